@@ -1,0 +1,32 @@
+import type { BrowserWindow, Dialog } from 'electron';
+import { extname, join } from 'node:path';
+import type { Desktop } from './verbs.ts';
+
+type Asking = Pick<Desktop, 'askWhereToSave' | 'askWhichDossier'>;
+
+/** The operating system's own file dialogs, which speak its language: no words of ours are needed. */
+export function createDialogs(
+  dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
+  window: BrowserWindow,
+  startFolder: string,
+): Asking {
+  return {
+    askWhereToSave: async (suggestedName) => {
+      const extension = extname(suggestedName).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(startFolder, suggestedName),
+        filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      });
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+    askWhichDossier: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: startFolder,
+        filters: [{ name: 'Vlootwijzer', extensions: ['vlootwijzer', 'json'] }],
+        properties: ['openFile'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+  };
+}

@@ -1,0 +1,195 @@
+/**
+ * The headless commands: the same core as the window, for people who work through many dossiers and for checks.
+ *
+ * Results on standard output, messages on standard error; exit code 0 when it worked, 2 on bad input with a sentence
+ * that names the field.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { createAssessor } from '../../shared/assessment/assessment.ts';
+import { adviceOf } from '../../shared/advice/advice.ts';
+import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
+import { fieldPath, readDossier } from '../../shared/dossier/read.ts';
+import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
+import type { Language } from '../../shared/format/numbers.ts';
+import { parameterSetSchema } from '../../shared/parameters/schema.ts';
+import { reportDocument } from '../../shared/report/report.ts';
+import { tcoCommand } from '../../shared/tco/readCase.ts';
+import { refusalSentence } from '../../shared/text/problems.ts';
+import { loadFonts, loadParameterSet, loadProfileSet } from './assets.ts';
+import { resultsAsJson } from './json.ts';
+
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const USAGE = `Usage:
+  npm run --silent cli -- report <dossier.json> --out <report.pdf> [--language nl|en]
+  npm run --silent cli -- calculate <dossier.json>
+  npm run --silent cli -- charge <sessions.json>
+  npm run --silent cli -- tco <case.json>
+  npm run --silent cli -- validate <file.json>
+  npm run --silent cli -- schema
+`;
+
+const OK = 0;
+const BAD_INPUT = 2;
+
+/** Bad input: the sentence goes to standard error, the exit code is 2. */
+class BadInput extends Error {}
+
+/** Runs one command and returns its exit code. */
+export async function runCommand(words: readonly string[], output: Output): Promise<number> {
+  try {
+    return await dispatch(words, output);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    output.err(`${error.message}\n`);
+    return BAD_INPUT;
+  }
+}
+
+async function dispatch(words: readonly string[], output: Output): Promise<number> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'report':
+      return report(rest, output);
+    case 'calculate':
+      return calculate(rest, output);
+    case 'charge':
+      return core(rest, chargeCommand, output);
+    case 'tco':
+      return core(rest, tcoCommand, output);
+    case 'validate':
+      return validate(rest, output);
+    case 'schema':
+      return printJson(z.toJSONSchema(dossierSchema, { unrepresentable: 'any' }), output);
+    case undefined:
+      throw new BadInput(USAGE);
+    default:
+      throw new BadInput(`There is no command "${command}".\n${USAGE}`);
+  }
+}
+
+async function report(words: readonly string[], output: Output): Promise<number> {
+  const options = optionsOf(words, ['--out', '--language']);
+  const dossier = await dossierAt(options.file, languageOf(options.values['--language']));
+  const language = languageOf(options.values['--language']);
+  const target = options.values['--out'];
+  if (target === undefined) throw new BadInput('report needs --out <report.pdf>: where to write the report.');
+  const [parameterSet, profiles] = await Promise.all([loadParameterSet(), loadProfileSet()]);
+  const assessor = createAssessor(parameterSet, profiles);
+  const document = reportDocument({
+    dossier,
+    assessment: assessor.assess(dossier),
+    parameters: assessor.parametersFor(dossier),
+    profiles,
+    language,
+  });
+  const { renderReport } = await import('../../shared/pdf/renderReport.ts');
+  const bytes = renderReport(document, { fonts: await loadFonts(), createdAt: dossier.changedAt });
+  try {
+    await writeFile(target, bytes);
+  } catch (error) {
+    throw new BadInput(`The report could not be written to ${target}: ${messageOf(error)}`);
+  }
+  output.err(`${basename(target)}: ${bytes.length} bytes${document.draft ? ` (${document.draft.stamp}: ${document.draft.reason})` : ''}\n`);
+  return OK;
+}
+
+async function calculate(words: readonly string[], output: Output): Promise<number> {
+  const options = optionsOf(words, []);
+  const dossier = await dossierAt(options.file, 'en');
+  const [parameterSet, profiles] = await Promise.all([loadParameterSet(), loadProfileSet()]);
+  const assessor = createAssessor(parameterSet, profiles);
+  const assessment = assessor.assess(dossier);
+  const advice = adviceOf(dossier, assessment, assessor.parametersFor(dossier), 'nl');
+  const topics = Object.fromEntries(
+    Object.entries(advice.topics).map(([id, topic]) => [id, { complete: topic.complete, missing: topic.missing }]),
+  );
+  return printJson(resultsAsJson({ ...assessment, topics }), output);
+}
+
+type Answer = { ok: true; result: unknown } | { ok: false; field: string; message: string };
+
+async function core(words: readonly string[], command: (json: unknown) => Answer, output: Output): Promise<number> {
+  const { file } = optionsOf(words, []);
+  const answer = command(await jsonAt(file));
+  if (!answer.ok) throw new BadInput(`${basename(file)}: ${answer.field}: ${answer.message}`);
+  return printJson(answer.result, output);
+}
+
+async function validate(words: readonly string[], output: Output): Promise<number> {
+  const { file } = optionsOf(words, []);
+  const json = await jsonAt(file);
+  if (typeof json === 'object' && json !== null && 'format' in json && json.format === 'vlootwijzer-parameters') {
+    const result = parameterSetSchema.safeParse(json);
+    if (!result.success) {
+      const [issue] = result.error.issues;
+      throw new BadInput(`${basename(file)}: ${fieldPath(issue.path)}: ${issue.message}`);
+    }
+    return printJson({ valid: true, format: result.data.format, edition: result.data.edition }, output);
+  }
+  const dossier = await dossierAt(file, 'en');
+  const assessor = createAssessor(await loadParameterSet(), await loadProfileSet());
+  const { problems } = assessor.assess(dossier);
+  return printJson({ valid: true, format: dossier.format, version: dossier.version, problems }, output);
+}
+
+async function dossierAt(file: string, language: Language): Promise<Dossier> {
+  const reading = readDossier(await textAt(file));
+  if (!reading.ok) throw new BadInput(refusalSentence(reading, basename(file), language));
+  return reading.dossier;
+}
+
+async function textAt(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`${file} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+async function jsonAt(file: string): Promise<unknown> {
+  const text = (await textAt(file)).replace(/^\ufeff/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(`${basename(file)} is not JSON: ${messageOf(error)}`);
+  }
+}
+
+function optionsOf(words: readonly string[], known: readonly string[]): { file: string; values: Record<string, string> } {
+  const values: Record<string, string> = {};
+  const files: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word.startsWith('--')) {
+      files.push(word);
+      continue;
+    }
+    if (!known.includes(word)) throw new BadInput(`There is no option "${word}".\n${USAGE}`);
+    const value = words[++index];
+    if (value === undefined) throw new BadInput(`The option ${word} needs a value.`);
+    values[word] = value;
+  }
+  if (files.length !== 1) throw new BadInput(`Name one file; there are ${files.length}.\n${USAGE}`);
+  return { file: files[0], values };
+}
+
+function languageOf(value: string | undefined): Language {
+  if (value === undefined || value === 'nl') return 'nl';
+  if (value === 'en') return 'en';
+  throw new BadInput(`--language must be nl or en, not "${value}".`);
+}
+
+function printJson(value: unknown, output: Output): number {
+  output.out(`${JSON.stringify(value, null, 2)}\n`);
+  return OK;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,8 @@
+/** Entry of `npm run --silent cli -- <command> …`. */
+import { runCommand } from './commands.ts';
+
+const code = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});
+process.exitCode = code;

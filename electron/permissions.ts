@@ -1,0 +1,26 @@
+import type { Session } from 'electron';
+import { isOurAddress } from './origin.ts';
+
+/**
+ * What a page of ours may do beyond showing itself: keep its database when space is short, and put text on the
+ * clipboard after a click. A blanket denial would also refuse the first, and with it the adviser's data.
+ */
+const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write']);
+
+export type PermissionSession = Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+>;
+
+export function isGranted(permission: string, requester: string): boolean {
+  return granted.has(permission) && isOurAddress(requester);
+}
+
+/** Both handlers are needed: one answers requests, the other silent checks. */
+export function applyPermissionPolicy(session: PermissionSession): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(isGranted(permission, details.requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, requester) => isGranted(permission, requester));
+  session.setDevicePermissionHandler(() => false);
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+/**
+ * Main and preload are each one CommonJS file with everything in it but `electron` and Node's own modules: a sandboxed
+ * preload may require nothing else, and nothing of node_modules goes into the package.
+ */
+export function shellConfig(part: 'main' | 'preload', outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['electron'] },
+    build: {
+      ssr: resolve(import.meta.dirname, `${part}.ts`),
+      outDir,
+      // The two are built into one folder, one after the other.
+      emptyOutDir: false,
+      // Electron 45 brings its own Node and Chromium, newer than this.
+      target: 'node22',
+      minify: false,
+      rolldownOptions: {
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: `${part}.cjs`, codeSplitting: false },
+      },
+    },
+  };
+}

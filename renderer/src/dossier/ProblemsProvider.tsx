@@ -1,0 +1,30 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
+import { connectionLimits } from '../../../shared/grid/connection.ts';
+import { parameterSet } from '../parameters.ts';
+import { useDossier } from './useDossier.ts';
+import { useParameters } from './useParameters.ts';
+
+const ProblemsContext = createContext<ReadonlyMap<string, readonly Problem[]>>(new Map());
+
+/** Looks the dossier over once per change, for all fields together. */
+export function ProblemsProvider({ children }: { children: ReactNode }) {
+  const { dossier } = useDossier();
+  const parameters = useParameters();
+  const byField = useMemo(() => {
+    const { connectionKW } = connectionLimits(dossier.site, parameters);
+    const map = new Map<string, Problem[]>();
+    for (const problem of findProblems(dossier, parameterSet.zones, connectionKW)) {
+      map.set(problem.field, [...(map.get(problem.field) ?? []), problem]);
+    }
+    return map;
+  }, [dossier, parameters]);
+  return <ProblemsContext value={byField}>{children}</ProblemsContext>;
+}
+
+const none: readonly Problem[] = [];
+
+/** What is odd about one field. */
+export function useProblems(path: string): readonly Problem[] {
+  return use(ProblemsContext).get(path) ?? none;
+}

@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react';
+import type { ChoicePath } from '../dossier/paths.ts';
+import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
+import styles from './fields.module.css';
+import { useField } from './useField.ts';
+
+export interface Option<V> {
+  value: V;
+  label: string;
+}
+
+interface Props<V extends string | number | boolean> extends FieldProps {
+  path: ChoicePath<V>;
+  options: readonly Option<V>[];
+  /** False where one answer always stands. */
+  mayBeUnknown?: boolean;
+}
+
+/** A few answers side by side, one press each. A press on the chosen one takes it back. */
+export function ChoiceField<V extends string | number | boolean>(props: Props<V>) {
+  const { path, options, mayBeUnknown = true, ...rest } = props;
+  const field = useField<V | null>(path);
+  const { ids, unknown, problems } = field;
+  const takeBack = (event: KeyboardEvent): void => {
+    if (mayBeUnknown && (event.key === 'Delete' || event.key === 'Backspace')) field.answer(null);
+  };
+  return (
+    <FieldFrame {...rest} {...field} setUnknown={mayBeUnknown ? field.setUnknown : null} isGroup>
+      <div
+        id={ids.control}
+        role="radiogroup"
+        tabIndex={-1}
+        data-field={path}
+        className={styles.pills}
+        data-unknown={unknown || undefined}
+        aria-labelledby={ids.label}
+        aria-describedby={ids.notes}
+        aria-invalid={isInvalid(null, problems) || undefined}
+        onKeyDown={takeBack}
+      >
+        {options.map(({ value, label }) => (
+          <label key={String(value)} className={styles.pill}>
+            <input
+              type="radio"
+              name={ids.control}
+              value={String(value)}
+              checked={field.value === value}
+              onChange={() => field.answer(value)}
+              onClick={() => {
+                if (mayBeUnknown && field.value === value) field.answer(null);
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../shared/dossier/problems.ts';
+import { problemSentence } from '../../../shared/text/problems.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useText } from '../language/useText.ts';
+import styles from './fields.module.css';
+import type { FieldIds } from './useField.ts';
+
+/** A sourced figure that stands in for an answer. */
+export interface StandIn {
+  /** Written out with its unit: "24.300 km". */
+  what: string;
+  /** Who says so; absent when it follows from another answer. */
+  source?: string;
+}
+
+/** What every field takes, whatever is inside it. */
+export interface FieldProps {
+  label: string;
+  help?: string;
+  placeholder?: string;
+  /** What is used while the answer is unknown; null when nothing can be used. */
+  standIn?: StandIn | null;
+  /** Takes the whole width of the form. */
+  wide?: boolean;
+  /** In the later rows of a small table the label is read out only. */
+  hiddenLabel?: boolean;
+}
+
+interface FrameProps extends FieldProps {
+  ids: FieldIds;
+  unknown: boolean;
+  setUnknown: ((unknown: boolean) => void) | null;
+  sentence?: string | null;
+  problems: readonly Problem[];
+  /** A group of radio buttons is labelled by its own attribute instead of by `for`. */
+  isGroup?: boolean;
+  children: ReactNode;
+  /** Buttons below the sentence. */
+  answers?: ReactNode;
+}
+
+/** Label, "onbekend", the control, and below it everything there is to say about it. */
+export function FieldFrame(props: FrameProps) {
+  const { ids, label, help, wide, hiddenLabel, isGroup, unknown, setUnknown, standIn, sentence, problems } = props;
+  const { language } = useLanguage();
+  const { forms, words } = useText();
+  const labelClass = hiddenLabel ? styles.hidden : styles.label;
+  return (
+    <div className={wide ? styles.wide : styles.field}>
+      <div className={styles.head}>
+        {isGroup ? (
+          <span id={ids.label} className={labelClass}>
+            {label}
+          </span>
+        ) : (
+          <label id={ids.label} htmlFor={ids.control} className={labelClass}>
+            {label}
+          </label>
+        )}
+        {setUnknown && (
+          <button
+            type="button"
+            className={styles.unknown}
+            aria-pressed={unknown}
+            aria-label={forms.unknownToggle(label)}
+            onClick={() => setUnknown(!unknown)}
+          >
+            {words.unknown.toLowerCase()}
+          </button>
+        )}
+      </div>
+      {props.children}
+      <div id={ids.notes} className={styles.notes}>
+        {sentence && <p className={styles.error}>{sentence}</p>}
+        {problems.map((problem) => (
+          <p key={problem.code} className={problem.severity === 'note' ? styles.note : styles[problem.severity]}>
+            {problemSentence(problem, language)}
+          </p>
+        ))}
+        {unknown && standIn && (
+          <p className={styles.standIn}>
+            {standIn.source === undefined
+              ? forms.countsWithPlain(standIn.what)
+              : forms.countsWith(standIn.what, standIn.source)}
+          </p>
+        )}
+        {unknown && standIn === null && <p className={styles.standIn}>{forms.unknownNoDefault}</p>}
+        {!unknown && !sentence && problems.length === 0 && help && <p className={styles.help}>{help}</p>}
+      </div>
+      {props.answers}
+    </div>
+  );
+}
+
+/** True when the control itself must be marked as wrong. */
+export function isInvalid(sentence: string | null | undefined, problems: readonly Problem[]): boolean {
+  return Boolean(sentence) || problems.some((problem) => problem.severity === 'error');
+}

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import type { ChoicePath } from '../dossier/paths.ts';
+import { useText } from '../language/useText.ts';
+import type { Option } from './ChoiceField.tsx';
+import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
+import styles from './fields.module.css';
+import { useField } from './useField.ts';
+
+interface Props<V extends string> extends FieldProps {
+  path: ChoicePath<V>;
+  options: readonly Option<V>[];
+}
+
+/** Many answers: a list in which typing searches. */
+export function SelectField<V extends string>({ path, options, ...rest }: Props<V>) {
+  const { forms, words } = useText();
+  const field = useField<V | null>(path);
+  const { ids, unknown, problems } = field;
+  const invalid = isInvalid(null, problems);
+  return (
+    <FieldFrame {...rest} {...field}>
+      <div className={styles.box} data-invalid={invalid || undefined} data-unknown={unknown || undefined}>
+        <Select
+          id={ids.control}
+          data-field={path}
+          className={styles.select}
+          classNames={{ input: styles.control, option: styles.option, dropdown: styles.dropdown }}
+          variant="unstyled"
+          data={[...options]}
+          value={field.value}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': forms.clear(rest.label), tabIndex: -1 }}
+          placeholder={unknown ? words.unknown.toLowerCase() : (rest.placeholder ?? forms.choose)}
+          nothingFoundMessage={forms.noMatch}
+          maxDropdownHeight={320}
+          comboboxProps={{ offset: 6, shadow: 'md' }}
+          aria-invalid={invalid || undefined}
+          aria-describedby={ids.notes}
+          aria-labelledby={ids.label}
+          onChange={(value) => field.answer(value as V | null)}
+        />
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import type { YesNoPath } from '../dossier/paths.ts';
+import { useText } from '../language/useText.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import type { FieldProps } from './FieldFrame.tsx';
+
+export function YesNoField({ path, ...rest }: FieldProps & { path: YesNoPath }) {
+  const { words } = useText();
+  const options = [
+    { value: true, label: words.yes },
+    { value: false, label: words.no },
+  ];
+  return <ChoiceField<boolean> {...rest} path={path} options={options} />;
+}

@@ -1,0 +1,92 @@
+import { MultiSelect } from '@mantine/core';
+import { writeDate } from '../../../shared/format/dates.ts';
+import type { Zone } from '../../../shared/parameters/schema.ts';
+import { withUnknown, withAnswer } from '../dossier/edits.ts';
+import { withValue } from '../dossier/paths.ts';
+import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useText } from '../language/useText.ts';
+import { parameterSet } from '../parameters.ts';
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
+import styles from './fields.module.css';
+import { useField } from './useField.ts';
+
+const order: Record<Zone['status'], number> = { active: 0, announced: 1, dropped: 2 };
+const zones = parameterSet.zones.toSorted(
+  (a, b) => order[a.status] - order[b.status] || a.municipality.localeCompare(b.municipality, 'nl'),
+);
+
+/** The zones that a group enters. "In no zone" is an answer too, and differs from not having asked. */
+export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroups[${number}]` }) {
+  const { language } = useLanguage();
+  const { forms, words } = useText();
+  const store = useDossierStore();
+  const path = `${group}.zones`;
+  const field = useField<string[]>(path, []);
+  const index = Number(/\d+/.exec(group)?.[0]);
+  const noZones = useDossierValue((dossier) => dossier.fleetGroups[index]?.noZones ?? false);
+  const { ids, unknown } = field;
+
+  const stateOf = (zone: Zone): string => {
+    const state = words.zoneStatus[zone.status];
+    return zone.start === null ? state : `${state}, ${forms.zoneFrom(writeDate(zone.start, language))}`;
+  };
+  const setNoZones = (on: boolean): void =>
+    store.change((dossier) => {
+      const cleared = on ? withAnswer(dossier, path, []) : dossier;
+      return withValue(cleared, `${group}.noZones`, on);
+    });
+  const answer = (chosen: string[]): void =>
+    store.change((dossier) => withValue(withAnswer(dossier, path, chosen), `${group}.noZones`, false));
+  const setUnknown = (on: boolean): void =>
+    store.change((dossier) => withValue(withUnknown(dossier, path, on, []), `${group}.noZones`, false));
+
+  return (
+    <FieldFrame {...rest} {...field} setUnknown={setUnknown} wide>
+      <div className={styles.box} data-unknown={unknown || undefined}>
+        <MultiSelect
+          id={ids.control}
+          data-field={path}
+          className={styles.select}
+          classNames={{
+            input: styles.control,
+            pill: styles.chosen,
+            option: styles.option,
+            dropdown: styles.dropdown,
+            inputField: styles.search,
+          }}
+          variant="unstyled"
+          data={zones.map((zone) => ({ value: zone.id, label: zone.municipality }))}
+          value={field.value}
+          searchable
+          hidePickedOptions
+          placeholder={unknown ? words.unknown.toLowerCase() : field.value.length === 0 ? rest.placeholder : undefined}
+          nothingFoundMessage={forms.noMatch}
+          maxDropdownHeight={300}
+          comboboxProps={{ offset: 6, shadow: 'md' }}
+          aria-labelledby={ids.label}
+          aria-describedby={ids.notes}
+          renderOption={({ option }) => {
+            const zone = zones.find(({ id }) => id === option.value);
+            return (
+              <span className={styles.zoneOption}>
+                <span>{option.label}</span>
+                {zone && <span className={styles.zoneState}>{stateOf(zone)}</span>}
+              </span>
+            );
+          }}
+          onChange={answer}
+        />
+      </div>
+      <label className={styles.checkLine}>
+        <input
+          type="checkbox"
+          data-field={`${group}.noZones`}
+          checked={noZones}
+          onChange={(event) => setNoZones(event.currentTarget.checked)}
+        />
+        <span>{forms.group.noZones.label}</span>
+      </label>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * A field in which something is typed and read: number, date, time.
+ *
+ * What cannot be read is kept: on the screen, and in the dossier under `unreadable`, while the value is no answer. So
+ * it is still there, with its sentence, after the program was closed. Complaints wait until the adviser leaves the
+ * field: nobody wants to be corrected halfway a number.
+ */
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { withAnswer, withUnreadable } from '../dossier/edits.ts';
+import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
+import { useField, type FieldState } from './useField.ts';
+
+export interface Candidate<T> {
+  value: T;
+  text: string;
+}
+
+export type TypedReading<T> =
+  | { ok: true; value: T | null }
+  | { ok: false; sentence: string; candidates?: readonly Candidate<T>[] };
+
+export interface Typing<T> {
+  read: (text: string) => TypedReading<T>;
+  /** The same for text that was kept because it could not be read; absent when there is no difference. */
+  readKept?: (text: string) => TypedReading<T>;
+  /** As shown at rest. */
+  write: (value: T) => string;
+  /** As shown while editing. */
+  edit: (value: T) => string;
+}
+
+export interface TypedField<T> extends FieldState<T | null> {
+  text: string;
+  sentence: string | null;
+  candidates: readonly Candidate<T>[];
+  choose: (value: T) => void;
+  control: {
+    onFocus: (event: FocusEvent<HTMLInputElement>) => void;
+    onBlur: () => void;
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  };
+  type: (text: string) => void;
+}
+
+export function useTypedField<T>(path: string, { read, readKept = read, write, edit }: Typing<T>): TypedField<T> {
+  const field = useField<T | null>(path);
+  const store = useDossierStore();
+  const unreadable = useDossierValue((dossier) => dossier.unreadable[path] as string | undefined);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [quiet, setQuiet] = useState(false);
+  const input = useRef<HTMLInputElement | null>(null);
+
+  const { value } = field;
+  const atRest = unreadable ?? (value === null || value === undefined ? '' : write(value));
+  const reading = unreadable === undefined ? null : readKept(unreadable);
+  const complaint = reading !== null && !reading.ok && !quiet ? reading : null;
+
+  return {
+    ...field,
+    text: draft ?? atRest,
+    sentence: complaint?.sentence ?? null,
+    candidates: complaint?.candidates ?? [],
+    choose: (chosen) => {
+      store.change((dossier) => withAnswer(dossier, path, chosen));
+      setDraft(null);
+      // The buttons disappear: without this the keyboard would start again at the top of the page.
+      input.current?.focus();
+    },
+    type: (text) => {
+      setDraft(text);
+      const result = read(text);
+      store.change((dossier) =>
+        result.ok ? withAnswer(dossier, path, result.value) : withUnreadable(dossier, path, text),
+      );
+    },
+    control: {
+      onFocus: (event) => {
+        input.current = event.currentTarget;
+        setQuiet(unreadable === undefined);
+        setDraft(unreadable ?? (value === null || value === undefined ? '' : edit(value)));
+      },
+      onBlur: () => {
+        setQuiet(false);
+        setDraft(null);
+      },
+      onKeyDown: (event) => {
+        if (event.key === 'Enter') setQuiet(false);
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** The same verbs in a plain browser: downloads, and the browser's own file dialog. */
+import { externalLinks } from '../../../shared/ipc/externalLinks.ts';
+import { dataVersion } from '../../../shared/ipc/identity.ts';
+import type { Platform } from './platform.ts';
+
+export const browserPlatform: Platform = {
+  kind: 'browser',
+  saveReport: (bytes, name) => download(new Blob([bytes], { type: 'application/pdf' }), name),
+  exportDossier: (text, name) => download(new Blob([text], { type: 'application/json' }), name),
+  openDossierFile: chooseFile,
+  openedWith: () => Promise.resolve({ status: 'ok', value: { outcome: 'none' } }),
+  appInfo: () => Promise.resolve({ status: 'ok', value: { version: '', platform: 'browser', dataVersion } }),
+  openExternal: (key) => {
+    window.open(externalLinks[key], '_blank', 'noopener,noreferrer');
+    return Promise.resolve({ status: 'ok', value: { opened: true } });
+  },
+};
+
+function download(blob: Blob, name: string): Promise<{ status: 'ok'; value: { outcome: 'saved'; fileName: string } }> {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Freed late: some browsers read the blob only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return Promise.resolve({ status: 'ok', value: { outcome: 'saved', fileName: name } });
+}
+
+function chooseFile(): ReturnType<Platform['openDossierFile']> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.vlootwijzer,.json,application/json';
+    input.hidden = true;
+    const finish = (answer: Awaited<ReturnType<Platform['openDossierFile']>>): void => {
+      input.remove();
+      resolve(answer);
+    };
+    input.addEventListener('cancel', () => finish({ status: 'ok', value: { outcome: 'cancelled' } }));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (!file) return finish({ status: 'ok', value: { outcome: 'cancelled' } });
+      file.text().then(
+        (text) => finish({ status: 'ok', value: { outcome: 'opened', fileName: file.name, text } }),
+        (error: unknown) => finish({ status: 'failed', reason: 'unexpected', detail: String(error) }),
+      );
+    });
+    document.body.append(input);
+    input.click();
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * What the screen asks of the machine it runs on: the desktop shell where there is one, else a plain browser.
+ * Both answer in the same way, so that a screen has one case to handle and no answer is ever silence.
+ */
+import type { Answer, Value, VlootwijzerBridge } from '../../../shared/ipc/contract.ts';
+import type { ExternalLink } from '../../../shared/ipc/externalLinks.ts';
+
+export interface Platform {
+  readonly kind: 'desktop' | 'browser';
+  /** Asks where, and writes the PDF. `name` is a file name without a folder. */
+  saveReport(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Answer<Value<'report.save'>>>;
+  /** Asks where, and writes a dossier file. */
+  exportDossier(text: string, name: string): Promise<Answer<Value<'dossier.export'>>>;
+  /** Asks which file and hands over its text. */
+  openDossierFile(): Promise<Answer<Value<'dossier.open'>>>;
+  /** The file with which the program was started, once; a browser never has one. */
+  openedWith(): Promise<Answer<Value<'dossier.openedWith'>>>;
+  appInfo(): Promise<Answer<Value<'app.info'>>>;
+  openExternal(key: ExternalLink): Promise<Answer<Value<'external.open'>>>;
+}
+
+declare global {
+  interface Window {
+    /** There only in the desktop shell. */
+    readonly vlootwijzer?: VlootwijzerBridge;
+  }
+}
+
+export function desktopPlatform(bridge: VlootwijzerBridge): Platform {
+  return {
+    kind: 'desktop',
+    saveReport: (bytes, name) => bridge.report.save({ suggestedName: name, bytes }),
+    exportDossier: (text, name) => bridge.dossier.export({ suggestedName: name, text }),
+    openDossierFile: () => bridge.dossier.open(),
+    openedWith: () => bridge.dossier.openedWith(),
+    appInfo: () => bridge.app.info(),
+    openExternal: (key) => bridge.external.open({ key }),
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * The national rules of the zero-emission zones (RVV 1990, articles 86c to 86e) for one vehicle of which Euro
+ * class and first admission are known. Every date and every boundary is a figure of the parameter set.
+ */
+import { addDays, addYears, type IsoDate } from '../format/dates.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { RuleVehicle } from './vehicle.ts';
+
+export type RuleId =
+  | 'zeroEmission'
+  | 'outOfScope'
+  | 'oldtimer'
+  | 'wheelchair'
+  | 'specialBody'
+  | 'vanEuro4'
+  | 'vanEuro5'
+  | 'vanEuro6'
+  | 'vanNew'
+  | 'truckTractor'
+  | 'truckRigid2020'
+  | 'truckRigid2017'
+  | 'truckOlder'
+  | 'truckNew';
+
+export interface RuleOutcome {
+  rule: RuleId;
+  /** Last day of access; 'always' when no zone refuses the vehicle, 'never' when every zone does from its start. */
+  lastDay: IsoDate | 'always' | 'never';
+  /** Figures that the outcome rests on. */
+  parameters: readonly string[];
+}
+
+/** A vehicle whose open answers are filled in. */
+export interface KnownVehicle extends RuleVehicle {
+  euroClass: number;
+  firstAdmission: IsoDate;
+}
+
+/** The rule that holds for a vehicle, exemptions by number plate included. */
+export function ruleFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
+  if (vehicle.fuel === 'electric' || vehicle.fuel === 'hydrogen') {
+    return { rule: 'zeroEmission', lastDay: 'always', parameters: ['ze.scope'] };
+  }
+  if (vehicle.category === null) return { rule: 'outOfScope', lastDay: 'always', parameters: ['ze.scope'] };
+  const base = isVan(vehicle, parameters) ? vanRule(vehicle, parameters) : truckRule(vehicle, parameters);
+  const exempt = exemption(vehicle, base, parameters);
+  return exempt ?? base;
+}
+
+/** Up to 3,500 kg a van; heavier N1, N2 and N3 follow the truck rules (article 86c). */
+export function isVan(vehicle: RuleVehicle, parameters: Parameters): boolean {
+  if (vehicle.category !== 'N1') return false;
+  return vehicle.maxMassKg === null || vehicle.maxMassKg <= parameters.number('ze.van.maxmass');
+}
+
+function vanRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
+  if (vehicle.firstAdmission >= parameters.date('ze.van.new.det')) {
+    return { rule: 'vanNew', lastDay: 'never', parameters: ['ze.rule.van.new2025', 'ze.van.new.det'] };
+  }
+  if (vehicle.euroClass <= 4) return { rule: 'vanEuro4', lastDay: 'never', parameters: ['ze.rule.van.euro4'] };
+  const id = vehicle.euroClass === 5 ? 'ze.rule.van.euro5.until' : 'ze.rule.van.euro6.until';
+  return {
+    rule: vehicle.euroClass === 5 ? 'vanEuro5' : 'vanEuro6',
+    lastDay: parameters.date(id),
+    parameters: [id],
+  };
+}
+
+function truckRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
+  const { firstAdmission: admitted } = vehicle;
+  if (admitted >= parameters.date('ze.truck.new.det')) {
+    return { rule: 'truckNew', lastDay: 'never', parameters: ['ze.rule.truck.new2025', 'ze.truck.new.det'] };
+  }
+  if (vehicle.euroClass === 6) {
+    const until = (rule: RuleId, id: string, boundary: string): RuleOutcome => ({
+      rule,
+      lastDay: parameters.date(id),
+      parameters: [id, boundary],
+    });
+    if (vehicle.kind === 'tractor') {
+      if (admitted >= parameters.date('ze.truck.tractor.det')) {
+        return until('truckTractor', 'ze.rule.truck.tractor', 'ze.truck.tractor.det');
+      }
+    } else if (admitted >= parameters.date('ze.truck.rigid2020.det')) {
+      return until('truckRigid2020', 'ze.rule.truck.rigid2020', 'ze.truck.rigid2020.det');
+    } else if (admitted >= parameters.date('ze.truck.rigid2017.det')) {
+      return until('truckRigid2017', 'ze.rule.truck.rigid2017', 'ze.truck.rigid2017.det');
+    }
+  }
+  return { rule: 'truckOlder', lastDay: 'never', parameters: ['ze.rule.truck.older'] };
+}
+
+/** Exemptions that follow from the number plate; each counts only where it gives access longer than the rule. */
+function exemption(vehicle: KnownVehicle, base: RuleOutcome, parameters: Parameters): RuleOutcome | null {
+  if (vehicle.bodyCode === null) return null;
+  if (isVan(vehicle, parameters)) {
+    return vehicle.bodyCode === parameters.text('ze.exempt.wheelchair.code')
+      ? { rule: 'wheelchair', lastDay: 'always', parameters: ['ze.exempt.wheelchair'] }
+      : null;
+  }
+  const codes = parameters.text('ze.exempt.special.codes').split(',');
+  if (!codes.includes(vehicle.bodyCode)) return null;
+  const birthday = addYears(vehicle.firstAdmission, parameters.number('ze.exempt.special.age'));
+  const ends = parameters.date('ze.exempt.special.until');
+  const dayBefore = addDays(birthday, -1);
+  const lastDay = dayBefore < ends ? dayBefore : ends;
+  const longer = base.lastDay === 'never' || (base.lastDay !== 'always' && lastDay > base.lastDay);
+  return longer ? { rule: 'specialBody', lastDay, parameters: ['ze.exempt.special'] } : null;
+}
+
+/** From this day the vehicle is an oldtimer and has access again. */
+export function oldtimerFrom(firstAdmission: IsoDate, parameters: Parameters): IsoDate {
+  return addYears(firstAdmission, parameters.number('ze.exempt.oldtimer'));
+}

@@ -1,0 +1,25 @@
+/** Where the yearly energy of one vehicle is charged, with the yearly-mean consumption and no winter factor. */
+import { usableBatteryKWh, usePerKm, type Duty } from '../charging/vehicleEnergy.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { TcoInputs } from '../tco/inputs.ts';
+
+/**
+ * Energy per vehicle and year at the battery, kWh. What a day asks beyond the usable battery is charged on the road;
+ * the rest where the vehicle stands at night.
+ */
+export function energyPerYear(duty: Duty, parameters: Parameters): TcoInputs['energyAtBattery'] {
+  const use = usePerKm(duty.vehicleClass, (id) => parameters.number(id));
+  const usable = usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity;
+  const week = Array.from({ length: duty.daysPerWeek }, (_, day) => (day === 0 ? duty.longestDayKm : duty.meanDayKm));
+  const need = week.reduce((sum, km) => sum + km * use, 0);
+  const beyond = week.reduce((sum, km) => sum + Math.max(0, km * use - usable), 0);
+  const total = duty.yearlyKm * use;
+  const road = need > 0 ? (total * beyond) / need : 0;
+  const night = total - road;
+  return {
+    depot: duty.nightPlace === 'depot' ? night : 0,
+    home: duty.nightPlace === 'home' ? night : 0,
+    public: duty.nightPlace === 'public' ? night : 0,
+    road,
+  };
+}

@@ -1,0 +1,52 @@
+/** Which missing answers are worth asking, the most telling first. */
+import type { Dossier } from '../dossier/schema.ts';
+import type { AccessResult, GridResult, GroupCharging, OpenQuestion, TcoResult } from './results.ts';
+
+export function questionsOf(
+  dossier: Dossier,
+  access: AccessResult,
+  charging: readonly GroupCharging[],
+  grid: GridResult,
+  tco: TcoResult,
+): OpenQuestion[] {
+  const questions: OpenQuestion[] = [];
+  const add = (decides: OpenQuestion['decides'], field: string, groupId: string | null = null): void => {
+    if (!questions.some((one) => one.field === field && one.groupId === groupId)) {
+      questions.push({ field, groupId, decides });
+    }
+  };
+  const depot = charging.some((group) => group.charger !== null);
+  if (depot) {
+    for (const field of grid.limits.ask) add('grid', `site.${field}`);
+    if (dossier.site.yearlyKWh === null) add('grid', 'site.yearlyKWh');
+  }
+  for (const row of access.rows) for (const field of row.ask) add('access', field, row.groupId);
+  for (const group of dossier.fleetGroups) {
+    if (group.vehicleClass === null) add('access', 'vehicleClass', group.id);
+    if (group.number === null) add('tco', 'number', group.id);
+    if (group.zones.length === 0 && !group.noZones && !group.unknown.includes('zones'))
+      add('access', 'zones', group.id);
+  }
+  for (const group of charging) {
+    const assumed = group.duty.assumed.map((one) => one.field);
+    for (const field of ['longestDayKm', 'departure', 'return', 'nightPlace'] as const) {
+      if (assumed.includes(field)) add('charging', field, group.groupId);
+    }
+    if (assumed.includes('yearlyKm')) add('tco', 'yearlyKm', group.groupId);
+    if (group.duty.group.refrigerated && group.duty.group.details.refrigerationKWhPerDay === null) {
+      add('charging', 'details.refrigerationKWhPerDay', group.groupId);
+    }
+  }
+  if (depot && dossier.site.peakKW === null) add('grid', 'site.peakKW');
+  for (const group of tco.groups) {
+    if (group.diesel.open.includes('bpm')) add('tco', 'details.wltpGramsPerKm', group.groupId);
+    if (group.electric.open.includes('subsidy')) add('tco', 'details.maxMassKg', group.groupId);
+    if (group.diesel.open.includes('roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);
+    if (group.diesel.open.includes('body')) add('tco', 'details.bodyEuro', group.groupId);
+  }
+  if (depot && grid.limits.small === false && (dossier.site.operator === null || dossier.site.operator === 'other')) {
+    add('price', 'site.operator');
+  }
+  if (depot && dossier.site.congestion === null) add('grid', 'site.congestion');
+  return questions;
+}

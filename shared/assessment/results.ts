@@ -1,0 +1,157 @@
+/** Everything that is calculated from a dossier and a parameter set, as the screen, the report and the commands read it. */
+import type { ZoneAccess } from '../access/access.ts';
+import type { Charger } from '../charging/chargers.ts';
+import type { PeakCertificate } from '../charging/certificate.ts';
+import type { Duty } from '../charging/vehicleEnergy.ts';
+import type { Problem } from '../dossier/problems.ts';
+import type { IsoDate } from '../format/dates.ts';
+import type { DepotPrice } from '../grid/bill.ts';
+import type { ConnectionLimits } from '../grid/connection.ts';
+import type { Range } from '../parameters/parameters.ts';
+import type { Alternative, Swing } from '../tco/compare.ts';
+import type { ChargerSubsidy } from '../tco/subsidies.ts';
+
+export const strategies = ['uncontrolled', 'even', 'optimal'] as const;
+export type Strategy = (typeof strategies)[number];
+
+export interface AccessResult {
+  /** One row per fleet group and visited zone. */
+  rows: readonly ZoneAccess[];
+  vehicles: number;
+  /** Vehicles that are or will be refused somewhere on a known day. */
+  vehiclesRefused: number;
+  /** Vehicles of which an answer is missing that decides. */
+  vehiclesOpen: number;
+  /** First known day of refusal; null when there is none. */
+  firstRefusal: IsoDate | null;
+  /** From each day on, how many vehicles can no longer serve each municipality. */
+  timeline: readonly { date: IsoDate; municipality: string; vehicles: number; ofVehicles: number }[];
+}
+
+/** likely: fits by a standard load profile; without the site's own quarter-hour readings it is never a plain yes. */
+export type Fit = 'likely' | 'no' | 'open';
+
+export interface GroupCharging {
+  groupId: string;
+  duty: Duty;
+  /** Null when the vehicles do not charge at the depot. */
+  charger: Charger | null;
+  /** Chargers of the site that this group can use. */
+  chargersPresent: number;
+  /** Winter energy per vehicle on a mean and a longest day, kWh at the grid at the depot. */
+  nightKWhAtGrid: { mean: number; longest: number };
+  /** What the longest winter day asks for beyond the battery, kWh at the battery per vehicle. */
+  roadKWhLongestDay: number;
+}
+
+export interface StrategyOutcome {
+  /** Highest quarter of the winter week, kW, without any limit. */
+  peakKW: number;
+  fit: Fit;
+  /** (limit - peak) / limit, percent; null while the limit is not known. Negative when it does not fit. */
+  marginPercent: number | null;
+  /** What the limit leaves undelivered in the winter week, kWh. */
+  unmetKWh: number;
+  unmet: readonly { groupId: string; vehicle: number; day: number; kWh: number }[];
+  /** Site power per quarter of the week, without limit, kW. */
+  siteKW: ArrayLike<number>;
+}
+
+export interface ChargingResult {
+  groups: readonly GroupCharging[];
+  /** Site without fleet charging in the winter week: base load, growth, other electric vehicles; kW per quarter. */
+  baseKW: ArrayLike<number>;
+  basePeakKW: number;
+  /** False when the yearly use of the site is not known: then the base load is taken as 0 and nothing can be concluded. */
+  baseKnown: boolean;
+  profileNames: readonly string[];
+  growthKW: number;
+  /** Fleet energy in the winter week, kWh at the grid. */
+  weekKWh: number;
+  strategies: Record<Strategy, StrategyOutcome>;
+  certificate: PeakCertificate | null;
+  /** The quarter hours that force the lowest peak, as slots of the week. */
+  bindingSlots: readonly number[];
+  /** Names of other electric vehicles that could not be counted. */
+  incompleteOthers: readonly string[];
+  /** Session powers of the optimal plan: id -> kW per quarter. */
+  plan: readonly { groupId: string; vehicle: number; powerKW: ArrayLike<number> }[];
+}
+
+export interface LargestNumber {
+  groupId: string;
+  planned: number;
+  /** With all other groups as planned. */
+  fits: Record<Strategy, number>;
+}
+
+export interface GridResult {
+  limits: ConnectionLimits;
+  /** What is left under the limit at the site's own peak, today, kW; null while something is not known. */
+  headroomKW: number | null;
+  largest: readonly LargestNumber[];
+  /** In the order of the replacement plan: how many of all depot vehicles fit. */
+  inOrder: { planned: number; fits: Record<Strategy, number> };
+  /** Power that must be available at the lowest possible peak, before margin, kW. */
+  neededKW: number;
+}
+
+export interface PriceResult {
+  perStrategy: Record<'uncontrolled' | 'optimal', DepotPrice | null>;
+  /** The transport tariff could not be taken from the site's own operator. */
+  operatorAssumed: boolean;
+}
+
+export interface Flip {
+  figure: 'dieselPrice' | 'depotPrice' | 'electricPurchase';
+  /** The value at which electric and diesel cost the same, in the unit of the figure; null when there is none. */
+  value: number | null;
+  now: number;
+  unit: 'EUR/l' | 'EUR/kWh' | '%';
+}
+
+export interface GroupTco {
+  groupId: string;
+  number: number;
+  purchaseDate: IsoDate;
+  years: number;
+  diesel: Alternative;
+  electric: Alternative;
+  /** Electric minus diesel, euro per vehicle and year. */
+  difference: Range;
+  swings: readonly Swing[];
+  incomplete: boolean;
+  chargerSubsidy: ChargerSubsidy | null;
+}
+
+export interface TcoResult {
+  groups: readonly GroupTco[];
+  /** All vehicles together, electric minus diesel, euro a year; null when nothing could be calculated. */
+  difference: Range | null;
+  /** Effect on the difference of all vehicles together, largest first. */
+  swings: readonly Swing[];
+  flips: readonly Flip[];
+  /** Purchase of all electric vehicles and chargers less subsidy, and the same for diesel, euro. */
+  investment: { electric: number; diesel: number };
+  incomplete: boolean;
+}
+
+/** A question worth asking, most telling first. */
+export interface OpenQuestion {
+  field: string;
+  groupId: string | null;
+  /** What the answer decides. */
+  decides: 'access' | 'grid' | 'tco' | 'price' | 'charging';
+}
+
+export interface Assessment {
+  visitDate: IsoDate | null;
+  parameterEdition: string;
+  problems: readonly Problem[];
+  access: AccessResult;
+  charging: ChargingResult;
+  grid: GridResult;
+  price: PriceResult;
+  tco: TcoResult;
+  questions: readonly OpenQuestion[];
+}

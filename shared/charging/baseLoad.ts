@@ -1,0 +1,102 @@
+/**
+ * The site's power without vehicle charging, from a standard profile of its sector.
+ *
+ * Standard profiles are means of many sites and understate the peak of one. Where the adviser knows the peak, the
+ * profile is bent to meet it: every factor is raised to the same power and rescaled, which keeps the yearly energy,
+ * the order of high and low hours, and never goes below zero.
+ */
+import type { Sector } from '../dossier/schema.ts';
+import type { DayType, LoadProfile, ProfileSet } from './profiles.ts';
+import { SLOTS_PER_DAY, SLOTS_PER_WEEK } from './sessions.ts';
+
+/** How many days of each type a mean month of the year has: 52 weeks and about nine public holidays. */
+const DAYS: Record<DayType, number> = { workday: 251, saturday: 52, sunday: 62 };
+const DAY_TYPES: readonly DayType[] = ['workday', 'saturday', 'sunday'];
+const HOURS_PER_YEAR = 8760;
+
+export interface YearShape {
+  /** Names of the profiles used. */
+  names: readonly string[];
+  confidence: 'A' | 'B' | 'C';
+  /** Month 1..12 -> day type -> 96 factors of the yearly mean power. */
+  days: LoadProfile['days'];
+}
+
+/** The typical days of a sector: one profile or a blend. */
+export function sectorShape(sector: Sector | null, profiles: ProfileSet): YearShape {
+  const parts = profiles.sectors[sector ?? 'otherSector'].map((part) => {
+    const profile = profiles.profiles.find((one) => one.id === part.profile);
+    if (!profile) throw new Error(`The profile set has no profile "${part.profile}".`);
+    return { profile, weight: part.weight };
+  });
+  const days: LoadProfile['days'] = {};
+  for (const month of Object.keys(parts[0].profile.days)) {
+    const blend = (type: DayType): number[] =>
+      Array.from({ length: SLOTS_PER_DAY }, (_, quarter) =>
+        parts.reduce((sum, part) => sum + part.weight * part.profile.days[month][type][quarter], 0),
+      );
+    days[month] = { workday: blend('workday'), saturday: blend('saturday'), sunday: blend('sunday') };
+  }
+  // Which profile stands for which sector is our own judgement, whatever the standing of the profile itself.
+  return { names: parts.map((part) => part.profile.name), confidence: 'C', days };
+}
+
+/** Bends the shape so that its highest quarter is `peakOverMean` times the yearly mean. */
+export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
+  const ratioAt = (power: number): number => maximum(shape, power) / mean(shape, power);
+  let low = 0;
+  let high = 1;
+  while (ratioAt(high) < peakOverMean && high < 64) high *= 2;
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (ratioAt(middle) < peakOverMean) low = middle;
+    else high = middle;
+  }
+  const power = (low + high) / 2;
+  const scale = 1 / mean(shape, power);
+  const bend = (values: number[]): number[] => values.map((value) => Math.max(0, value) ** power * scale);
+  const days: LoadProfile['days'] = {};
+  for (const [month, types] of Object.entries(shape.days)) {
+    days[month] = { workday: bend(types.workday), saturday: bend(types.saturday), sunday: bend(types.sunday) };
+  }
+  return { ...shape, days };
+}
+
+function maximum(shape: YearShape, power: number): number {
+  let most = 0;
+  for (const types of Object.values(shape.days)) {
+    for (const type of DAY_TYPES) for (const value of types[type]) most = Math.max(most, Math.max(0, value) ** power);
+  }
+  return most;
+}
+
+function mean(shape: YearShape, power: number): number {
+  let sum = 0;
+  for (const types of Object.values(shape.days)) {
+    for (const type of DAY_TYPES) {
+      const day = types[type].reduce((total, value) => total + Math.max(0, value) ** power, 0) / SLOTS_PER_DAY;
+      sum += (day * DAYS[type]) / 12;
+    }
+  }
+  return sum / 365;
+}
+
+/** One week in a month, kW per quarter from Monday 00:00. */
+export function weekLoadKW(shape: YearShape, yearlyKWh: number, month: number): Float64Array {
+  const week = new Float64Array(SLOTS_PER_WEEK);
+  const types = shape.days[String(month)];
+  const meanKW = yearlyKWh / HOURS_PER_YEAR;
+  for (let day = 0; day < 7; day++) {
+    const factors = day < 5 ? types.workday : day === 5 ? types.saturday : types.sunday;
+    for (let quarter = 0; quarter < SLOTS_PER_DAY; quarter++) {
+      week[day * SLOTS_PER_DAY + quarter] = meanKW * factors[quarter];
+    }
+  }
+  return week;
+}
+
+/** Solar power on a mean day of a month, seven days alike, kW per quarter. */
+export function weekSolarKW(profiles: ProfileSet, kWp: number, month: number): Float64Array {
+  const day = profiles.pv.meanDayKWPerKWp[String(month)];
+  return Float64Array.from({ length: SLOTS_PER_WEEK }, (_, slot) => kWp * day[slot % SLOTS_PER_DAY]);
+}

@@ -1,0 +1,132 @@
+/**
+ * What a fleet group drives and needs, with every missing answer replaced by its sourced default and marked as such.
+ */
+import { minutesOf } from '../format/dates.ts';
+import { classTraits } from '../access/vehicle.ts';
+import type { FleetGroup, VehicleClass } from '../dossier/schema.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+
+export type DutyField =
+  'yearlyKm' | 'meanDayKm' | 'longestDayKm' | 'daysPerWeek' | 'departure' | 'return' | 'nightPlace';
+
+/** The duty as it is calculated with. */
+export interface Duty {
+  group: FleetGroup;
+  /** Class of the electric vehicle that is calculated: the planned one, else the present one. */
+  vehicleClass: VehicleClass;
+  number: number;
+  daysPerWeek: number;
+  yearlyKm: number;
+  meanDayKm: number;
+  longestDayKm: number;
+  /** Minutes after midnight. */
+  departure: number;
+  return: number;
+  nightPlace: 'depot' | 'home' | 'public';
+  /** Answers that were not given, with the figure that stands in; null when it was derived from other answers. */
+  assumed: readonly { field: DutyField; parameter: string | null }[];
+}
+
+export const WEEKS_PER_YEAR = 365 / 7;
+
+/** Null when class or number is missing, or the number is 0: then there is nothing to calculate. */
+export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | null {
+  if (group.vehicleClass === null || group.number === null || group.number === 0) return null;
+  const vehicleClass = group.replacementClass ?? group.vehicleClass;
+  const assumed: { field: DutyField; parameter: string | null }[] = [];
+  const orAssume = <T>(value: T | null, field: DutyField, parameter: string | null, fallback: () => T): T => {
+    if (value !== null) return value;
+    assumed.push({ field, parameter });
+    return fallback();
+  };
+  const side = classTraits(group.vehicleClass).kind === 'van' ? 'van' : 'truck';
+  const daysPerWeek = orAssume(group.daysPerWeek, 'daysPerWeek', 'duty.workdays', () =>
+    Math.min(7, Math.max(1, Math.round(parameters.number('duty.workdays') / 52))),
+  );
+  const kmFigure = vehicleKmFigure(group.vehicleClass);
+  const yearlyKm = orAssume(group.yearlyKm, 'yearlyKm', group.meanDayKm === null ? kmFigure : null, () =>
+    group.meanDayKm === null
+      ? defaultYearlyKm(group.vehicleClass!, parameters)
+      : group.meanDayKm * daysPerWeek * WEEKS_PER_YEAR,
+  );
+  const meanDayKm = orAssume(group.meanDayKm, 'meanDayKm', null, () => yearlyKm / (daysPerWeek * WEEKS_PER_YEAR));
+  const longestDayKm = Math.max(
+    meanDayKm,
+    orAssume(group.longestDayKm, 'longestDayKm', null, () => meanDayKm),
+  );
+  const time = (value: string | null, field: 'departure' | 'return', figure: string): number =>
+    minutesOf(orAssume(value, field, figure, () => parameters.text(figure)));
+  return {
+    group,
+    vehicleClass,
+    number: group.number,
+    daysPerWeek,
+    yearlyKm,
+    meanDayKm,
+    longestDayKm,
+    departure: time(group.departure, 'departure', `duty.window.${side}.leave`),
+    return: time(group.return, 'return', `duty.window.${side}.arrive`),
+    nightPlace: orAssume(group.nightPlace, 'nightPlace', null, () => 'depot' as const),
+    assumed,
+  };
+}
+
+function vehicleKmFigure(vehicleClass: VehicleClass): string {
+  return vehicleClass === 'lev' ? 'mea.levv.km' : `veh.${vehicleClass}.km`;
+}
+
+function defaultYearlyKm(vehicleClass: VehicleClass, parameters: Parameters): number {
+  // For light vehicles the source gives a day, not a year.
+  return vehicleClass === 'lev'
+    ? parameters.number('mea.levv.km') * parameters.number('duty.workdays')
+    : parameters.number(`veh.${vehicleClass}.km`);
+}
+
+/** A figure by id: the typical value, or the low or high one where a range is explored. */
+export type Pick = (id: string) => number;
+
+/** Electric use at the battery, kWh per km, yearly mean. */
+export function usePerKm(vehicleClass: VehicleClass, pick: Pick): number {
+  return pick(useFigure(vehicleClass)) / 100;
+}
+
+export function useFigure(vehicleClass: VehicleClass): string {
+  return vehicleClass === 'lev' ? 'veh.lev.cons' : `veh.${vehicleClass}.cons.bev`;
+}
+
+/** Winter over yearly-mean consumption; for sizing only, never for yearly money. */
+export function winterFigure(vehicleClass: VehicleClass): string {
+  const kind = classTraits(vehicleClass).kind;
+  return kind === 'van' || kind === 'light' ? 'veh.winter.van' : 'veh.winter.truck';
+}
+
+export function lossFigure(kind: 'ac' | 'dc'): string {
+  return kind === 'ac' ? 'veh.chargeloss.ac' : 'veh.chargeloss.dc';
+}
+
+/** What fits in the battery between two charges, kWh; null where no battery size is known (light vehicles). */
+export function usableBatteryKWh(vehicleClass: VehicleClass, parameters: Parameters): number | null {
+  const figure = `veh.${vehicleClass}.battery`;
+  if (!parameters.has(figure)) return null;
+  return (parameters.number(figure) * parameters.number('veh.soc.window')) / 100;
+}
+
+export interface DayNeed {
+  km: number;
+  /** What the day takes out of the battery in winter, kWh. */
+  needAtBattery: number;
+  /** What the night at the depot puts back, kWh at the battery: no more than the usable battery. */
+  nightAtBattery: number;
+  /** What must be charged on the road, kWh at the battery. */
+  roadAtBattery: number;
+}
+
+/** Need of one day in winter (design: sizing uses km of the day x consumption x winter factor). */
+export function winterDayNeed(duty: Duty, km: number, parameters: Parameters): DayNeed {
+  const pick = (id: string): number => parameters.number(id);
+  const cooling = duty.group.refrigerated ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
+  const needAtBattery = km * usePerKm(duty.vehicleClass, pick) * pick(winterFigure(duty.vehicleClass)) + cooling;
+  const usable = usableBatteryKWh(duty.vehicleClass, parameters);
+  const nightAtBattery = usable === null ? needAtBattery : Math.min(needAtBattery, usable);
+  return { km, needAtBattery, nightAtBattery, roadAtBattery: needAtBattery - nightAtBattery };
+}

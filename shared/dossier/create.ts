@@ -1,0 +1,111 @@
+/** Empty records. Ids and the moment come from outside: this room knows neither a clock nor chance. */
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type Dossier,
+  type FleetGroup,
+  type TopicRecord,
+  type VehicleDetails,
+} from './schema.ts';
+
+function emptyTopic(): TopicRecord {
+  return {
+    covered: {},
+    skippedBecause: {},
+    text: { nl: null, en: null },
+    draftAtEdit: { nl: null, en: null },
+    notes: null,
+  };
+}
+
+function emptyDetails(): VehicleDetails {
+  return {
+    category: null,
+    maxMassKg: null,
+    combinationMassKg: null,
+    co2Class: null,
+    bodyCode: null,
+    wltpGramsPerKm: null,
+    bpmEuro: null,
+    leviedSharePercent: null,
+    roadTaxEuroPerYear: null,
+    bodyEuro: null,
+    refrigerationKWhPerDay: null,
+    chargerKW: null,
+  };
+}
+
+/** A fleet group in which nothing is answered yet. */
+export function emptyFleetGroup(id: string): FleetGroup {
+  return {
+    id,
+    name: null,
+    vehicleClass: null,
+    number: null,
+    fuel: null,
+    euroClass: null,
+    firstAdmission: null,
+    yearlyKm: null,
+    meanDayKm: null,
+    longestDayKm: null,
+    daysPerWeek: null,
+    departure: null,
+    return: null,
+    nightPlace: null,
+    refrigerated: null,
+    trailer: null,
+    ownership: null,
+    replacementYear: null,
+    replacementClass: null,
+    zones: [],
+    noZones: false,
+    details: emptyDetails(),
+    unknown: [],
+  };
+}
+
+/** A new dossier. `now` is an ISO instant; `visitDate` the day of the visit as the adviser's clock has it. */
+export function emptyDossier(id: string, now: string, visitDate: string | null): Dossier {
+  return {
+    format: DOSSIER_FORMAT,
+    version: DOSSIER_VERSION,
+    id,
+    createdAt: now,
+    changedAt: now,
+    parameterEdition: null,
+    company: {
+      name: null,
+      kvkNumber: null,
+      sector: null,
+      sizeClass: null,
+      businessPark: null,
+      municipality: null,
+      contacts: [],
+      unknown: [],
+    },
+    visit: { date: visitDate, adviser: null, organisation: null, notes: null, unknown: [] },
+    fleetGroups: [],
+    site: {
+      tenure: null,
+      ean: null,
+      operator: null,
+      connection: null,
+      connectionKVA: null,
+      contractedKW: null,
+      yearlyKWh: null,
+      peakKW: null,
+      peakKind: null,
+      pvKWp: null,
+      chargers: [],
+      otherElectric: [],
+      growth: [],
+      congestion: null,
+      congestionCheckedOn: null,
+      unknown: [],
+    },
+    settings: { horizonYears: null, discountPoint: 'middle', priceIndexPercent: null, overrides: [], unknown: [] },
+    topics: { topic1: emptyTopic(), topic2: emptyTopic(), topic3: emptyTopic(), topic4: emptyTopic() },
+    actions: [],
+    unreadable: {},
+  };
+}

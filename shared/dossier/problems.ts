@@ -1,0 +1,119 @@
+/**
+ * What is odd about a record that can be read: contradictions and improbable values, each with the field it
+ * belongs to. They never block saving; an `error` keeps the part it touches out of the calculation.
+ */
+import { dayRange, minutesOf, yearOf } from '../format/dates.ts';
+import type { Zone } from '../parameters/schema.ts';
+import type { Dossier, FleetGroup } from './schema.ts';
+
+export type ProblemCode =
+  | 'longestBelowMean'
+  | 'returnNextDay'
+  | 'returnEqualsDeparture'
+  | 'admissionInFuture'
+  | 'noVehicles'
+  | 'zoneDropped'
+  | 'zoneUnknown'
+  | 'yearlyKmBelowDays'
+  | 'contractAboveConnection'
+  | 'peakAboveConnection'
+  | 'peakBelowMean'
+  | 'kvaMissing'
+  | 'replacementInPast'
+  | 'eanLength'
+  | 'kvkLength';
+
+export interface Problem {
+  /** Path of the field, for example fleetGroups[0].longestDayKm. */
+  field: string;
+  code: ProblemCode;
+  severity: 'error' | 'warning' | 'note';
+  /** Values for the sentence. */
+  values: Record<string, string | number>;
+}
+
+const WEEKS_PER_YEAR = 52;
+
+/** All problems of a dossier, in the order of the screens. `connectionKW` is the capacity where it is known. */
+export function findProblems(dossier: Dossier, zones: readonly Zone[], connectionKW: number | null): Problem[] {
+  const problems: Problem[] = [];
+  const { company, site } = dossier;
+  if (company.kvkNumber && !/^\d{8}$/.test(company.kvkNumber.replace(/\s/g, ''))) {
+    problems.push(warning('company.kvkNumber', 'kvkLength', { digits: company.kvkNumber.replace(/\D/g, '').length }));
+  }
+  dossier.fleetGroups.forEach((group, index) => {
+    problems.push(...groupProblems(group, `fleetGroups[${index}]`, dossier.visit.date, zones));
+  });
+  if (site.ean && !/^\d{18}$/.test(site.ean.replace(/\s/g, ''))) {
+    problems.push(warning('site.ean', 'eanLength', { digits: site.ean.replace(/\D/g, '').length }));
+  }
+  if (site.connection === 'kva' && site.connectionKVA === null && !site.unknown.includes('connectionKVA')) {
+    problems.push(warning('site.connectionKVA', 'kvaMissing', {}));
+  }
+  if (connectionKW !== null && site.contractedKW !== null && site.contractedKW > connectionKW + 1e-9) {
+    problems.push(
+      warning('site.contractedKW', 'contractAboveConnection', {
+        contract: site.contractedKW,
+        connection: connectionKW,
+      }),
+    );
+  }
+  if (connectionKW !== null && site.peakKW !== null && site.peakKW > connectionKW + 1e-9) {
+    problems.push(warning('site.peakKW', 'peakAboveConnection', { peak: site.peakKW, connection: connectionKW }));
+  }
+  if (site.peakKW !== null && site.yearlyKWh !== null && site.peakKW < site.yearlyKWh / 8760) {
+    problems.push({
+      field: 'site.peakKW',
+      code: 'peakBelowMean',
+      severity: 'error',
+      values: { peak: site.peakKW, mean: site.yearlyKWh / 8760 },
+    });
+  }
+  return problems;
+}
+
+function warning(field: string, code: ProblemCode, values: Problem['values']): Problem {
+  return { field, code, severity: 'warning', values };
+}
+
+function groupProblems(group: FleetGroup, at: string, visitDate: string | null, zones: readonly Zone[]): Problem[] {
+  const found: Problem[] = [];
+  const add = (
+    field: string,
+    code: ProblemCode,
+    severity: Problem['severity'],
+    values: Problem['values'] = {},
+  ): void => {
+    found.push({ field: `${at}.${field}`, code, severity, values });
+  };
+  if (group.number === 0) add('number', 'noVehicles', 'error');
+  if (group.longestDayKm !== null && group.meanDayKm !== null && group.longestDayKm < group.meanDayKm) {
+    add('longestDayKm', 'longestBelowMean', 'error', { longest: group.longestDayKm, mean: group.meanDayKm });
+  }
+  if (group.yearlyKm !== null && group.meanDayKm !== null && group.daysPerWeek !== null) {
+    const fromDays = group.meanDayKm * group.daysPerWeek * WEEKS_PER_YEAR;
+    if (fromDays > 0 && (group.yearlyKm > fromDays * 1.25 || group.yearlyKm < fromDays * 0.5)) {
+      add('yearlyKm', 'yearlyKmBelowDays', 'warning', { yearly: group.yearlyKm, fromDays: Math.round(fromDays) });
+    }
+  }
+  if (group.departure !== null && group.return !== null) {
+    const departure = minutesOf(group.departure);
+    const comesBack = minutesOf(group.return);
+    if (departure === comesBack) add('return', 'returnEqualsDeparture', 'error', { time: group.return });
+    else if (comesBack < departure) {
+      add('return', 'returnNextDay', 'note', { departure: group.departure, return: group.return });
+    }
+  }
+  if (group.firstAdmission !== null && visitDate !== null && dayRange(group.firstAdmission).first > visitDate) {
+    add('firstAdmission', 'admissionInFuture', 'error', { date: group.firstAdmission, visit: visitDate });
+  }
+  if (group.replacementYear !== null && visitDate !== null && group.replacementYear < yearOf(visitDate)) {
+    add('replacementYear', 'replacementInPast', 'warning', { year: group.replacementYear });
+  }
+  for (const id of group.zones) {
+    const zone = zones.find((one) => one.id === id);
+    if (!zone) add('zones', 'zoneUnknown', 'warning', { zone: id });
+    else if (zone.status === 'dropped') add('zones', 'zoneDropped', 'note', { zone: zone.municipality });
+  }
+  return found;
+}

@@ -1,0 +1,265 @@
+/**
+ * The record of one visit to one company: what is saved, exported and reported.
+ *
+ * A field that has no answer is null. A field whose answer is "onbekend" is null too and its name stands in
+ * `unknown` of its part, so that a calculation has one case to handle and the screen still knows that it was asked.
+ */
+import { z } from 'zod';
+import { isPartialDate } from '../format/dates.ts';
+
+export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
+export const DOSSIER_VERSION = 1;
+
+export const vehicleClasses = [
+  'vansmall',
+  'vanmid',
+  'vanlarge',
+  'boxvan',
+  'van425',
+  'rigid12',
+  'rigid18',
+  'rigid26',
+  'tractor44',
+  'tractor50',
+  'lev',
+] as const;
+export const fuels = ['diesel', 'petrol', 'hvo', 'gas', 'electric', 'hydrogen'] as const;
+export const nightPlaces = ['depot', 'home', 'public'] as const;
+export const sectors = [
+  'office',
+  'shop',
+  'supermarket',
+  'hospitality',
+  'bakery',
+  'warehouseOneShift',
+  'warehouseTwoShifts',
+  'coldStorage',
+  'parcelNight',
+  'haulierYard',
+  'lightIndustryOneShift',
+  'lightIndustryTwoShifts',
+  'continuousIndustry',
+  'otherSector',
+] as const;
+export const sizeClasses = ['small', 'medium', 'large'] as const;
+export const operators = ['liander', 'enexis', 'stedin', 'other'] as const;
+export const connections = [
+  '3x25a',
+  '3x35a',
+  '3x50a',
+  '3x63a',
+  '3x80a',
+  '3x100a',
+  '3x125a',
+  '3x160a',
+  '3x200a',
+  '3x250a',
+  'kva',
+] as const;
+export const congestionStates = ['none', 'announced', 'congested', 'paused'] as const;
+export const discountPoints = ['start', 'middle', 'end'] as const;
+export const topicIds = ['topic1', 'topic2', 'topic3', 'topic4'] as const;
+
+const LONG = 20_000;
+const text = z.string().max(400);
+const longText = z.string().max(LONG);
+const id = z.string().min(1).max(64);
+const amount = z.number().min(0).max(1e9);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time such as 05:30' });
+const date = z.string().refine(isPartialDate, { error: 'expected a date such as 2026, 2026-12 or 2026-12-31' });
+const fullDate = date.refine((value) => value.length === 10, { error: 'expected a full date such as 2026-11-23' });
+const unknown = z.array(z.string().max(64)).max(64);
+const year = z.number().int().min(1990).max(2100);
+
+const contactSchema = z.object({ id, name: text, role: text, email: text, phone: text });
+
+const companySchema = z.object({
+  name: text.nullable(),
+  kvkNumber: text.nullable(),
+  sector: z.enum(sectors).nullable(),
+  sizeClass: z.enum(sizeClasses).nullable(),
+  businessPark: text.nullable(),
+  municipality: text.nullable(),
+  contacts: z.array(contactSchema).max(50),
+  unknown,
+});
+
+const visitSchema = z.object({
+  date: fullDate.nullable(),
+  adviser: text.nullable(),
+  organisation: text.nullable(),
+  notes: longText.nullable(),
+  unknown,
+});
+
+/** What the rules and the ledger need beyond the daily duty; each is optional and has a default or asks for itself. */
+const vehicleDetailsSchema = z.object({
+  category: z.enum(['N1', 'N2', 'N3']).nullable(),
+  maxMassKg: z.number().min(0).max(100_000).nullable(),
+  combinationMassKg: z.number().min(0).max(100_000).nullable(),
+  co2Class: z.number().int().min(1).max(5).nullable(),
+  bodyCode: text.nullable(),
+  wltpGramsPerKm: z.number().min(0).max(1000).nullable(),
+  bpmEuro: amount.nullable(),
+  /** Share of the yearly km on roads with truck levy, percent. */
+  leviedSharePercent: z.number().min(0).max(100).nullable(),
+  roadTaxEuroPerYear: amount.nullable(),
+  /** Body and trailer per vehicle, euro, the same for diesel and electric. */
+  bodyEuro: amount.nullable(),
+  /** Energy of the refrigeration unit on a working day, kWh at the battery. */
+  refrigerationKWhPerDay: z.number().min(0).max(1000).nullable(),
+  /** Charger power per vehicle chosen by the adviser, kW; null leaves the proposal. */
+  chargerKW: z.number().min(0).max(2000).nullable(),
+});
+
+const fleetGroupSchema = z.object({
+  id,
+  name: text.nullable(),
+  vehicleClass: z.enum(vehicleClasses).nullable(),
+  number: z.number().int().min(0).max(10_000).nullable(),
+  fuel: z.enum(fuels).nullable(),
+  /** 0 to 6; Euro VI is 6. */
+  euroClass: z.number().int().min(0).max(6).nullable(),
+  firstAdmission: date.nullable(),
+  yearlyKm: z.number().min(0).max(500_000).nullable(),
+  meanDayKm: z.number().min(0).max(2_000).nullable(),
+  longestDayKm: z.number().min(0).max(2_000).nullable(),
+  daysPerWeek: z.number().int().min(1).max(7).nullable(),
+  /** Leaves the place where it stands at night. */
+  departure: time.nullable(),
+  /** Comes back; earlier than the departure means the next day. */
+  return: time.nullable(),
+  nightPlace: z.enum(nightPlaces).nullable(),
+  refrigerated: z.boolean().nullable(),
+  trailer: z.boolean().nullable(),
+  ownership: z.enum(['owned', 'leased']).nullable(),
+  replacementYear: year.nullable(),
+  replacementClass: z.enum(vehicleClasses).nullable(),
+  /** Zone ids of the parameter set. */
+  zones: z.array(id).max(100),
+  /** Set when the adviser has asked and the vehicles visit no zone at all. */
+  noZones: z.boolean(),
+  details: vehicleDetailsSchema,
+  unknown,
+});
+
+const existingChargerSchema = z.object({
+  id,
+  number: z.number().int().min(0).max(1000).nullable(),
+  kind: z.enum(['ac', 'dc']).nullable(),
+  powerKW: z.number().min(0).max(5000).nullable(),
+});
+
+/** Cars, forklifts and the like that charge on the same connection every working day. */
+const otherElectricSchema = z.object({
+  id,
+  name: text,
+  number: z.number().int().min(0).max(10_000).nullable(),
+  kWhPerDay: z.number().min(0).max(5000).nullable(),
+  powerKW: z.number().min(0).max(5000).nullable(),
+  from: time.nullable(),
+  until: time.nullable(),
+});
+
+const growthSchema = z.object({
+  id,
+  description: text,
+  powerKW: z.number().min(0).max(1e6).nullable(),
+  year: year.nullable(),
+});
+
+const siteSchema = z.object({
+  tenure: z.enum(['owner', 'tenant']).nullable(),
+  ean: text.nullable(),
+  operator: z.enum(operators).nullable(),
+  connection: z.enum(connections).nullable(),
+  /** Only for connection "kva". */
+  connectionKVA: z.number().min(0).max(1e6).nullable(),
+  contractedKW: z.number().min(0).max(1e6).nullable(),
+  /** Use of the site without vehicle charging, own use of solar power included, kWh a year. */
+  yearlyKWh: z.number().min(0).max(1e10).nullable(),
+  /** Highest quarter of the year without vehicle charging, kW. */
+  peakKW: z.number().min(0).max(1e6).nullable(),
+  peakKind: z.enum(['measured', 'estimated']).nullable(),
+  pvKWp: z.number().min(0).max(1e6).nullable(),
+  chargers: z.array(existingChargerSchema).max(100),
+  otherElectric: z.array(otherElectricSchema).max(100),
+  growth: z.array(growthSchema).max(100),
+  congestion: z.enum(congestionStates).nullable(),
+  congestionCheckedOn: date.nullable(),
+  unknown,
+});
+
+const overrideSchema = z.object({
+  id: z.string().min(1).max(120),
+  low: z.number().nullable(),
+  typical: z.number(),
+  high: z.number().nullable(),
+  reason: text,
+});
+
+const settingsSchema = z.object({
+  /** Years over which the alternatives are compared; null takes the holding period of the class. */
+  horizonYears: z.number().int().min(1).max(20).nullable(),
+  discountPoint: z.enum(discountPoints),
+  /** Yearly rise of prices, percent, one for all running costs; null means prices stay as they are. */
+  priceIndexPercent: z.number().min(-10).max(30).nullable(),
+  overrides: z.array(overrideSchema).max(500),
+  unknown,
+});
+
+const topicSchema = z.object({
+  /** Points that must be covered: talked through, or left out with a reason. */
+  covered: z.record(z.string().max(64), z.enum(['covered', 'skipped'])),
+  skippedBecause: z.record(z.string().max(64), text),
+  /** The adviser's own text in a language; absent while the draft stands. */
+  text: z.object({ nl: longText.nullable(), en: longText.nullable() }),
+  /** The draft that the adviser's text started from, to notice that figures changed since. */
+  draftAtEdit: z.object({ nl: longText.nullable(), en: longText.nullable() }),
+  notes: longText.nullable(),
+});
+
+const actionSchema = z.object({
+  id,
+  what: text,
+  who: text,
+  by: date.nullable(),
+  status: z.enum(['open', 'done']),
+});
+
+export const dossierSchema = z.object({
+  format: z.literal(DOSSIER_FORMAT),
+  version: z.literal(DOSSIER_VERSION),
+  id,
+  createdAt: z.string().max(40),
+  changedAt: z.string().max(40),
+  /** Edition of the parameter set with which the dossier was last calculated. */
+  parameterEdition: z.string().max(40).nullable(),
+  company: companySchema,
+  visit: visitSchema,
+  fleetGroups: z.array(fleetGroupSchema).max(200),
+  site: siteSchema,
+  settings: settingsSchema,
+  topics: z.object({ topic1: topicSchema, topic2: topicSchema, topic3: topicSchema, topic4: topicSchema }),
+  actions: z.array(actionSchema).max(200),
+  /** What was typed and could not be read, by field path, so that it is still there after reopening. */
+  unreadable: z.record(z.string().max(200), z.string().max(2000)),
+});
+
+export type Dossier = z.infer<typeof dossierSchema>;
+export type Company = Dossier['company'];
+export type Contact = Company['contacts'][number];
+export type Visit = Dossier['visit'];
+export type FleetGroup = Dossier['fleetGroups'][number];
+export type VehicleDetails = FleetGroup['details'];
+export type Site = Dossier['site'];
+export type Settings = Dossier['settings'];
+export type TopicId = (typeof topicIds)[number];
+export type TopicRecord = Dossier['topics'][TopicId];
+export type Action = Dossier['actions'][number];
+export type VehicleClass = (typeof vehicleClasses)[number];
+export type Fuel = (typeof fuels)[number];
+export type Sector = (typeof sectors)[number];
+export type Operator = (typeof operators)[number];
+export type Connection = (typeof connections)[number];
+export type DiscountPoint = (typeof discountPoints)[number];

@@ -1,0 +1,112 @@
+/**
+ * Dates as ISO text, full or partial ("2026", "2027-12", "2027-12-31"). A partial date is the interval of
+ * days that it may mean; nothing here ever asks what day it is today.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './numbers.ts';
+
+/** A full ISO date, "2027-12-31". */
+export type IsoDate = string;
+/** "2027", "2027-12" or "2027-12-31". */
+export type PartialDate = string;
+
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export type DateReading = { ok: true; date: PartialDate } | { ok: false; problem: 'empty' | 'notADate' | 'notFull' };
+
+/** Reads 31-12-2026, 31/12/2026, 12-2026, 2026 and ISO forms. `full` asks for a day. */
+export function readDate(text: string, options: { full?: boolean } = {}): DateReading {
+  const bare = text.trim();
+  if (bare === '') return { ok: false, problem: 'empty' };
+  const date = toIso(bare);
+  if (date === null || !isPartialDate(date)) return { ok: false, problem: 'notADate' };
+  if (options.full && date.length < 10) return { ok: false, problem: 'notFull' };
+  return { ok: true, date };
+}
+
+function toIso(text: string): string | null {
+  if (PARTIAL.test(text)) return text;
+  const pad = (part: string): string => part.padStart(2, '0');
+  const full = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  if (full) return `${full[3]}-${pad(full[2])}-${pad(full[1])}`;
+  const month = /^(\d{1,2})[-/. ](\d{4})$/.exec(text);
+  if (month) return `${month[2]}-${pad(month[1])}`;
+  return null;
+}
+
+/** Whether the text is an existing year, month or day between 1900 and 2200. */
+export function isPartialDate(text: string): boolean {
+  const parts = PARTIAL.exec(text);
+  if (!parts) return false;
+  const year = Number(parts[1]);
+  const month = Number(parts[2] ?? '1');
+  const day = Number(parts[3] ?? '1');
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+/** First and last day that a partial date may mean. */
+export function dayRange(date: PartialDate): { first: IsoDate; last: IsoDate } {
+  if (date.length === 10) return { first: date, last: date };
+  if (date.length === 7) {
+    const month = Temporal.PlainYearMonth.from(date);
+    return { first: `${date}-01`, last: `${date}-${String(month.daysInMonth).padStart(2, '0')}` };
+  }
+  return { first: `${date}-01-01`, last: `${date}-12-31` };
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+export function addYears(date: IsoDate, years: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ years }).toString();
+}
+
+/** Whole days from the first date to the second; negative when the second lies earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}
+
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
+}
+
+const MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
+
+/** "31 december 2026", "december 2026" or "2026". */
+export function writeDate(date: PartialDate, language: Language): string {
+  const parts = PARTIAL.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  if (month === undefined) return year;
+  const name = MONTHS[language][Number(month) - 1];
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "31-12-2026": the short form for tables and fields. */
+export function writeShortDate(date: PartialDate): string {
+  return date.split('-').reverse().join('-');
+}
+
+export type TimeReading = { ok: true; time: string } | { ok: false; problem: 'empty' | 'notATime' };
+
+/** Reads 5:30, 05.30, 0530, 5 and 5u30 as "05:30". */
+export function readTime(text: string): TimeReading {
+  const bare = text.trim().toLowerCase();
+  if (bare === '') return { ok: false, problem: 'empty' };
+  const parts = /^(\d{1,2})(?:[:.uh](\d{2})?)?$/.exec(bare) ?? /^(\d{2})(\d{2})$/.exec(bare);
+  if (!parts) return { ok: false, problem: 'notATime' };
+  const hours = Number(parts[1]);
+  const minutes = Number(parts[2] ?? '0');
+  if (hours > 23 || minutes > 59) return { ok: false, problem: 'notATime' };
+  return { ok: true, time: `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
+}
+
+/** Minutes after midnight of "05:30". */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

@@ -1,0 +1,123 @@
+/**
+ * Reading numbers as people type them, in Dutch and in English habit, and writing them back.
+ *
+ * A number misread by a factor of a thousand is the worst fault this product can have, so nothing is
+ * guessed: where a text can mean two numbers ("12.345") the reader returns both and the screen asks.
+ */
+
+export type Language = 'nl' | 'en';
+
+export interface NumberRules {
+  /** Smallest value allowed, inclusive. */
+  min?: number;
+  /** Largest value allowed, inclusive. */
+  max?: number;
+  /** Only whole numbers make sense (vehicles, years). */
+  whole?: boolean;
+}
+
+export type NumberProblem =
+  | { problem: 'empty' }
+  | { problem: 'notANumber' }
+  | { problem: 'ambiguous'; candidates: readonly number[] }
+  | { problem: 'tooSmall'; min: number; value: number }
+  | { problem: 'tooLarge'; max: number; value: number }
+  | { problem: 'notWhole'; value: number };
+
+export type NumberReading = { ok: true; value: number } | ({ ok: false } & NumberProblem);
+
+const SPACES = /[\s\u00a0\u2009\u202f]/g;
+const PLAIN = /^\d+$/;
+const GROUPED_POINT = /^\d{1,3}(\.\d{3})+$/;
+const GROUPED_COMMA = /^\d{1,3}(,\d{3})+$/;
+
+/**
+ * Reads a typed number. `1.234,56`, `1234.56`, `1,5` and `€ 12` are clear. A single point followed by
+ * exactly three digits (`12.345`) is not: it may be twelve thousand or twelve and a bit, so both come
+ * back as candidates. In English a single comma before three digits is asked in the same way; in Dutch
+ * the comma is the decimal sign and clear. A leading zero settles it (`0.105`). Exponents (`1e99`) are
+ * refused as text that is not a number.
+ */
+export function readNumber(text: string, rules: NumberRules = {}, language: Language = 'nl'): NumberReading {
+  const bare = text.replace(SPACES, '').replace(/^€/, '').replace(/^−/, '-');
+  if (bare === '') return { ok: false, problem: 'empty' };
+  const negative = bare.startsWith('-');
+  const digits = negative ? bare.slice(1) : bare;
+  const readings = possibleReadings(digits, language);
+  if (readings.length === 0) return { ok: false, problem: 'notANumber' };
+  const values = readings.map((value) => (negative && value !== 0 ? -value : value));
+  if (values.length > 1) return { ok: false, problem: 'ambiguous', candidates: values };
+  return checkNumber(values[0], rules);
+}
+
+/** Tests a number against the rules of its field. */
+export function checkNumber(value: number, rules: NumberRules): NumberReading {
+  if (rules.min !== undefined && value < rules.min) return { ok: false, problem: 'tooSmall', min: rules.min, value };
+  if (rules.max !== undefined && value > rules.max) return { ok: false, problem: 'tooLarge', max: rules.max, value };
+  if (rules.whole && !Number.isInteger(value)) return { ok: false, problem: 'notWhole', value };
+  return { ok: true, value };
+}
+
+function possibleReadings(digits: string, language: Language): number[] {
+  if (PLAIN.test(digits)) return [Number(digits)];
+  const points = digits.split('.').length - 1;
+  const commas = digits.split(',').length - 1;
+  if (points > 0 && commas > 0) return bothSigns(digits);
+  if (points > 1) return GROUPED_POINT.test(digits) ? [Number(digits.replaceAll('.', ''))] : [];
+  if (commas > 1) return GROUPED_COMMA.test(digits) ? [Number(digits.replaceAll(',', ''))] : [];
+  if (points === 1) return oneSign(digits, '.', true);
+  if (commas === 1) return oneSign(digits, ',', language === 'en');
+  return [];
+}
+
+/** `1.234,56` or `1,234.56`: the last sign is the decimal one, the other must group by three. */
+function bothSigns(digits: string): number[] {
+  const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
+  const group = decimal === ',' ? '.' : ',';
+  const [whole, fraction, ...rest] = digits.split(decimal);
+  const grouped = decimal === ',' ? GROUPED_POINT : GROUPED_COMMA;
+  if (rest.length > 0 || !grouped.test(whole) || !PLAIN.test(fraction)) return [];
+  return [Number(`${whole.replaceAll(group, '')}.${fraction}`)];
+}
+
+function oneSign(digits: string, sign: string, mayGroup: boolean): number[] {
+  const [whole, fraction] = digits.split(sign);
+  if (!/^\d*$/.test(whole) || !PLAIN.test(fraction)) return [];
+  const asDecimal = Number(`${whole || '0'}.${fraction}`);
+  const looksGrouped = mayGroup && fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return looksGrouped ? [Number(whole + fraction), asDecimal] : [asDecimal];
+}
+
+export interface NumberStyle {
+  /** Digits after the decimal sign; exactly that many unless `minDecimals` is lower. */
+  decimals?: number;
+  minDecimals?: number;
+}
+
+/** Writes a number with the separators of the language (1.234,5 or 1,234.5). */
+export function writeNumber(value: number, language: Language, style: NumberStyle = {}): string {
+  const decimals = style.decimals ?? 0;
+  const text = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: decimals,
+    minimumFractionDigits: style.minDecimals ?? decimals,
+    signDisplay: 'negative',
+  }).format(value);
+  return text.replace('-', '\u2212');
+}
+
+/** What a number field shows while it is edited: no grouping, so that retyping it cannot become ambiguous. */
+export function writeForEditing(value: number, language: Language): string {
+  const plain = Number(value.toFixed(10)).toString();
+  return language === 'nl' ? plain.replace('.', ',') : plain;
+}
+
+/** Whole euros unless asked otherwise. The sign stands before the amount: € −1.250. */
+export function writeEuro(value: number, language: Language, decimals = 0): string {
+  return `€ ${writeNumber(value, language, { decimals })}`.replace(' ', '\u00a0');
+}
+
+/** The one place where money is rounded: half away from zero, to whole euros (or to the given decimals). */
+export function roundMoney(value: number, decimals = 0): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor + 0;
+}

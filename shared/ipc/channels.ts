@@ -1,0 +1,15 @@
+import type { Channel } from './contract.ts';
+
+/**
+ * The names of all channels, without their schemas: preload needs the names and must stay one small file.
+ * The compiler refuses a name too many or too few.
+ */
+export const channels = Object.keys({
+  'report.save': true,
+  'dossier.export': true,
+  'dossier.open': true,
+  'dossier.openedWith': true,
+  'backup.write': true,
+  'app.info': true,
+  'external.open': true,
+} satisfies Record<Channel, true>) as Channel[];

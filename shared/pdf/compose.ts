@@ -1,0 +1,61 @@
+import type { Block } from '../report/blocks.ts';
+import { composeFigure } from './composeFigure.ts';
+import { composeKeyFigures } from './composeKeyFigures.ts';
+import { composeTable } from './composeTable.ts';
+import { composeCallout, composeHeading, composeList, composeParagraph } from './composeText.ts';
+import type { Piece } from './flow.ts';
+import type { Fonts } from './fonts.ts';
+
+export interface ComposeContext {
+  readonly fonts: Fonts;
+  readonly width: number;
+  /** The word for a table that goes on: "vervolg". */
+  readonly continued: string;
+}
+
+/** After something with an outline of its own, text keeps more distance. */
+const SPACE_AFTER_BOX = 14;
+const BOXES: ReadonlySet<Block['kind']> = new Set(['keyFigures', 'callout', 'table', 'figure']);
+
+export function composeBlocks(blocks: readonly Block[], context: ComposeContext): Piece[] {
+  const pieces: Piece[] = [];
+  let turnPage = false;
+  let afterBox = false;
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') {
+      turnPage = true;
+      continue;
+    }
+    const [first, ...rest] = composeBlock(block, context);
+    if (!first) continue;
+    const spaceBefore = afterBox ? Math.max(first.spaceBefore, SPACE_AFTER_BOX) : first.spaceBefore;
+    pieces.push({ ...first, spaceBefore, startsPage: turnPage || (first.startsPage ?? false) }, ...rest);
+    turnPage = false;
+    afterBox = BOXES.has(block.kind);
+  }
+  return pieces;
+}
+
+function composeBlock(
+  block: Exclude<Block, { kind: 'pageBreak' }>,
+  { fonts, width, continued }: ComposeContext,
+): Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return composeHeading(block, fonts, width);
+    case 'paragraph':
+      return composeParagraph(block, fonts, width);
+    case 'list':
+      return composeList(block, fonts, width);
+    case 'keyFigures':
+      return composeKeyFigures(block, fonts, width);
+    case 'callout':
+      return composeCallout(block, fonts, width);
+    case 'table':
+      return composeTable(block, fonts, width, continued);
+    case 'figure':
+      return composeFigure(block, fonts, width);
+    case 'spacer':
+      return [{ height: 0, spaceBefore: block.height, draw: () => undefined }];
+  }
+}

@@ -1,0 +1,39 @@
+import { assertCovered } from './fontCoverage.ts';
+import { readAdvances, readCharacterMap, readTables, readTabularSubstitutes, table } from './ttf.ts';
+import { writeFont } from './ttfWrite.ts';
+
+export interface Font {
+  readonly name: string;
+  /** The font file for jsPDF: digits of equal width, so that numbers line up in a column. */
+  readonly file: Uint8Array;
+  has(codePoint: number): boolean;
+  /** Points. Throws where a character is missing: what cannot be drawn must not be measured either. */
+  widthOf(text: string, size: number): number;
+}
+
+export function openFont(name: string, ttf: Uint8Array): Font {
+  const tables = readTables(ttf);
+  const glyphs = readCharacterMap(tables);
+  const tabular = readTabularSubstitutes(tables);
+  for (let digit = 0x30; digit <= 0x39; digit++) {
+    const glyph = glyphs.get(digit) ?? 0;
+    glyphs.set(digit, tabular.get(glyph) ?? glyph);
+  }
+  const unitsPerEm = table(tables, 'head').getUint16(18);
+  const advance = readAdvances(tables);
+  const has = (codePoint: number): boolean => glyphs.has(codePoint);
+  // jsPDF writes widths cut off to whole thousandths of an em, and viewers advance by what is written.
+  const thousandths = new Map<number, number>();
+  for (const [code, glyph] of glyphs) thousandths.set(code, Math.trunc((advance(glyph) * 1000) / unitsPerEm));
+  return {
+    name,
+    file: writeFont(tables, glyphs),
+    has,
+    widthOf(text, size) {
+      assertCovered(text, { name, has });
+      let sum = 0;
+      for (let i = 0; i < text.length; i++) sum += thousandths.get(text.charCodeAt(i)) ?? 0;
+      return (sum * size) / 1000;
+    },
+  };
+}

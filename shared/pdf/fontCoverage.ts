@@ -1,0 +1,37 @@
+/** A character that would silently vanish from the report. */
+export class MissingGlyphError extends Error {
+  override name = 'MissingGlyphError';
+
+  constructor(
+    readonly character: string,
+    readonly text: string,
+    readonly font: string,
+  ) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    super(`The font ${font} has no character "${character}" (U+${code}), needed for "${text}".`);
+  }
+}
+
+interface Coverage {
+  readonly name: string;
+  has(codePoint: number): boolean;
+}
+
+/**
+ * Throws on the first character that the font lacks. jsPDF itself leaves such a character out without any sign, and
+ * stops the line at it. It also knows only the Basic Multilingual Plane, so an emoji is refused whatever the font says.
+ */
+export function assertCovered(text: string, font: Coverage): void {
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    if (code > 0xffff || !font.has(code)) throw new MissingGlyphError(character, text, font.name);
+  }
+}
+
+/**
+ * Text as it is drawn: letters and their accents composed ("e" + U+0308 is "ë"), every kind of space one the reader
+ * sees as a space. Spaces of fixed kind are kept apart from breaking ones until the lines are made.
+ */
+export function drawable(text: string): string {
+  return text.normalize('NFC').replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ');
+}

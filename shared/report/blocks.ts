@@ -1,0 +1,145 @@
+import type { Figure } from '../figures/figure.ts';
+
+/**
+ * The report as data: what is said, in which order, with which emphasis. Every word arrives here in the reader's
+ * language; what draws this document (shared/pdf) knows no language, no domain and no clock.
+ */
+
+/** How something is meant. Never the only signal: wherever a tone appears, words say the same. */
+export type Tone = 'good' | 'bad' | 'warning' | 'open';
+
+/** A stretch of text in one manner. No markup inside `text`: asterisks are asterisks. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly tone?: Tone;
+  /** https:, mailto: or tel: address; makes the run a link. */
+  readonly href?: string;
+}
+
+/** A plain string is one run without emphasis. "\n" starts a new line. */
+export type RichText = string | readonly Run[];
+
+/** Level 1 opens a chapter. Headings appear in the bookmarks; level 1 also in the contents on the cover. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly startsPage?: boolean;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: RichText;
+  /** lead: the sentence to remember; note: sources and small print. */
+  readonly role?: 'body' | 'lead' | 'note';
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly numbered?: boolean;
+  readonly items: readonly RichText[];
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  /** Formatted, without its unit: "1.240". */
+  readonly value: string;
+  readonly unit?: string;
+  /** A range or a condition: "tussen 1.100 en 1.390". */
+  readonly note?: string;
+  /** What the figure means for the reader, in a word or two; the tone colours it. */
+  readonly verdict?: { readonly tone: Tone; readonly text: string };
+}
+
+/** Two to four in a row; more make more rows. */
+export interface KeyFiguresBlock {
+  readonly kind: 'keyFigures';
+  readonly figures: readonly KeyFigure[];
+}
+
+export interface CalloutBlock {
+  readonly kind: 'callout';
+  readonly tone: 'info' | 'warning' | 'good';
+  readonly title: string;
+  readonly text: RichText;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Numbers go right. Default left. */
+  readonly align?: 'left' | 'right' | 'centre';
+  /** Relative to the other columns. Default 1. */
+  readonly width?: number;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** As many cells per row as there are columns. */
+  readonly rows: readonly (readonly RichText[])[];
+  readonly totalRow?: readonly RichText[];
+  readonly caption?: string;
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  /** Its description is printed small underneath: the PDF carries no tags, so words are the text alternative. */
+  readonly figure: Figure;
+  readonly caption: string;
+}
+
+/** Vertical room, in points. */
+export interface SpacerBlock {
+  readonly kind: 'spacer';
+  readonly height: number;
+}
+
+export interface PageBreakBlock {
+  readonly kind: 'pageBreak';
+}
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | KeyFiguresBlock
+  | CalloutBlock
+  | TableBlock
+  | FigureBlock
+  | SpacerBlock
+  | PageBreakBlock;
+
+export interface ReportLabels {
+  /** With {page} and {pages}: "Pagina {page} van {pages}". */
+  readonly pageOf: string;
+  /** After a table caption or header on a following page: "vervolg". */
+  readonly continued: string;
+  /** Title of the contents on the cover; null leaves the contents out. */
+  readonly contents: string | null;
+  readonly preparedFor: string;
+  readonly preparedBy: string;
+  readonly date: string;
+}
+
+export interface ReportDocument {
+  readonly language: 'nl' | 'en';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly company: string;
+  readonly preparedBy: { readonly adviser: string; readonly organisation: string };
+  /** ISO date of the visit the report speaks of. */
+  readonly date: string;
+  /** The same date in words. */
+  readonly dateText: string;
+  /** Set while something is missing: the stamp stands on every page, the reason on the cover. */
+  readonly draft: { readonly stamp: string; readonly reason: string } | null;
+  readonly labels: ReportLabels;
+  readonly cover: {
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    /** What stands on page one under the title: the conclusion and the figures that matter most. */
+    readonly blocks: readonly Block[];
+  };
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,72 @@
+/** The truck levy (vrachtwagenheffing): mass x CO2 class x Euro class, on the levied share of the kilometres. */
+import { classTraits } from '../access/vehicle.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { yearOfUse, type Builder } from './inputs.ts';
+import { costLine, lineWithout, type CostLine } from './lines.ts';
+
+const MASS_CLASSES = ['3500-12000', '12000-18000', '18000-32000', '32000+'] as const;
+type MassClass = (typeof MASS_CLASSES)[number];
+
+/** Mass class of a combination, kg; the lower bound belongs to the class. */
+export function levyMassClass(massKg: number, parameters: Parameters): MassClass {
+  const tops = [1, 2, 3].map((step) => parameters.number(`tax.vwh.mass.${step}`));
+  const index = tops.findIndex((top) => massKg < top);
+  return MASS_CLASSES[index === -1 ? 3 : index];
+}
+
+/** Tariff figure: CO2 class 1 looks at the Euro class, class 2 to 5 do not. */
+export function levyFigure(massClass: string, co2Class: number, euroClass: number): string {
+  return co2Class === 1 ? `tax.vwh.c1.${massClass}.euro${euroClass}` : `tax.vwh.c${co2Class}.${massClass}`;
+}
+
+/** A new diesel is Euro VI; CO2 class 1 holds unless the registration says otherwise. */
+const NEW_DIESEL_EURO = 6;
+const DEFAULT_CO2_CLASS = 1;
+const ZERO_EMISSION_CO2_CLASS = 5;
+
+export function levyLine(builder: Builder): CostLine {
+  const { powertrain, vehicleClass, inputs, parameters, pick } = builder;
+  const { details } = inputs.duty.group;
+  const category = classTraits(vehicleClass).category;
+  if (category === 'N1' || category === null)
+    return lineWithout('levy', 'none', 'noLevyForVans', { parameters: ['tax.vwh.start'] });
+  const electric = powertrain === 'electric';
+  const limit = parameters.number('tax.vwh.exempt4250');
+  if (electric && (vehicleClass === 'van425' || (details.maxMassKg !== null && details.maxMassKg <= limit))) {
+    return lineWithout('levy', 'none', 'noLevyBelowLimit', { parameters: ['tax.vwh.exempt4250'] });
+  }
+  const entries: string[] = [];
+  const at = (field: string): string => `fleetGroups/${inputs.duty.group.id}/${field}`;
+  let massClass: string;
+  const mass = details.combinationMassKg ?? (inputs.duty.group.trailer ? null : details.maxMassKg);
+  const used: string[] = [];
+  if (mass !== null) {
+    massClass = levyMassClass(mass, parameters);
+    entries.push(at(details.combinationMassKg !== null ? 'details.combinationMassKg' : 'details.maxMassKg'));
+  } else if (inputs.duty.group.trailer && vehicleClass === 'rigid26') {
+    // A 26 t rigid with a drawbar trailer is above 32 t as a combination.
+    massClass = '32000+';
+    entries.push(at('trailer'));
+  } else {
+    used.push(`veh.${vehicleClass}.levyclass`);
+    massClass = parameters.text(used[0]);
+  }
+  const co2Class = electric ? ZERO_EMISSION_CO2_CLASS : (details.co2Class ?? DEFAULT_CO2_CLASS);
+  if (!electric && details.co2Class !== null) entries.push(at('details.co2Class'));
+  const figure = levyFigure(massClass, co2Class, NEW_DIESEL_EURO);
+  const share = details.leviedSharePercent ?? pick('tax.vwh.share');
+  if (details.leviedSharePercent === null) used.push('tax.vwh.share');
+  else entries.push(at('details.leviedSharePercent'));
+  const tariff = Array.from({ length: inputs.years }, (_, index) => {
+    const { from, to } = yearOfUse(inputs.purchaseDate, index + 1);
+    const levied = parameters.validShare('tax.vwh.start', from, to);
+    // The temporary cut counts for the part of the year in which it is in force; its figure is negative.
+    const cut =
+      (parameters.number('tax.vwh.discount.factor') / 100) * parameters.validShare('tax.vwh.discount.factor', from, to);
+    return pick(figure) * (levied + cut);
+  });
+  return costLine('levy', [{ name: 'levy', perKm: share / 100, price: tariff, index: inputs.index }], {
+    parameters: [figure, 'tax.vwh.discount.factor', 'tax.vwh.start', ...used],
+    entries: [at('yearlyKm'), ...entries],
+  });
+}

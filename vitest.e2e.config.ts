@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built screen in a real browser, and the built desktop app where there is an Electron. One file at a time. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts', 'test/e2e-electron/**/*.e2e.ts'],
+    environment: 'node',
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
