@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   contract,
   largestPayload,
@@ -19,8 +20,8 @@ export interface IpcSender {
 
 export interface Dispatcher {
   dispatch(channel: Channel, event: IpcSender, call: readonly unknown[]): Promise<Answer<unknown>>;
-  /** Resolves when no verb is busy: a backup begun at closing is finished before the process ends. */
-  settled(): Promise<void>;
+  /** Resolves when no verb is busy: a backup begun at closing is finished before the process ends. Not for ever. */
+  settled(atMostMilliseconds: number): Promise<void>;
   isBusy(): boolean;
 }
 
@@ -36,8 +37,11 @@ export function createDispatcher(verbs: Verbs, log: (line: string) => void): Dis
       busy.add(answer);
       return answer.finally(() => busy.delete(answer));
     },
-    settled: async () => {
-      while (busy.size > 0) await Promise.allSettled(busy);
+    settled: async (atMostMilliseconds) => {
+      const limit = new AbortController();
+      const waited = wait(atMostMilliseconds, undefined, { signal: limit.signal }).catch(() => undefined);
+      await Promise.race([Promise.allSettled(busy), waited]);
+      limit.abort();
     },
     isBusy: () => busy.size > 0,
   };

@@ -19,6 +19,7 @@ import { shellWords, type ShellWords } from './words.ts';
 /** Start-up as a list of steps. The order matters: each step says what it needs to come before it. */
 const paths = bundlePaths(import.meta.dirname);
 const openedFiles = createOpenedFiles();
+const longestClosingMilliseconds = 15_000;
 let window: BrowserWindow | undefined;
 
 nameTheProfile();
@@ -94,11 +95,11 @@ function answerVerbs(owner: BrowserWindow): void {
   for (const channel of channels) {
     ipcMain.handle(channel, (event, ...call: unknown[]) => dispatcher.dispatch(channel, event, call));
   }
-  // A backup begun while the window closes is finished first.
+  // A backup begun while the window closes is finished first; a verb that never ends does not keep us here.
   app.on('will-quit', (event) => {
     if (!dispatcher.isBusy()) return;
     event.preventDefault();
-    void dispatcher.settled().then(() => app.quit());
+    void dispatcher.settled(longestClosingMilliseconds).then(() => app.exit(0));
   });
 }
 

@@ -12,7 +12,7 @@ export type PermissionSession = Pick<
   'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
 >;
 
-export function isGranted(permission: string, requester: string): boolean {
+function isGranted(permission: string, requester: string): boolean {
   return granted.has(permission) && isOurAddress(requester);
 }
 

@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { isOurAddress } from './origin.ts';
 
 /** Stands in renderer/index.html and is replaced each time the page is served. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 /** The page that answers every route of the screen. */
 const indexPage = 'index.html';

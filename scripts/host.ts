@@ -13,7 +13,7 @@ export interface Host {
   say(line: string): void;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly seconds: number;
   /** Pass the output on to the terminal while it comes. */
   readonly show?: boolean;

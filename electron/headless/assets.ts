@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { profileSetSchema, type ProfileSet } from '../../shared/charging/profiles.ts';
 import { parameterSetSchema, type ParameterSet } from '../../shared/parameters/schema.ts';
-import type { ReportFonts } from '../../shared/pdf/fonts.ts';
+import type { FontFiles } from '../../shared/pdf/fonts.ts';
 
 async function jsonOf(path: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
@@ -15,4 +15,17 @@ export async function loadParameterSet(): Promise<ParameterSet> {
 
 export async function loadProfileSet(): Promise<ProfileSet> {
   return profileSetSchema.parse(await jsonOf('profiles/profiles.json'));
+}
+
+/** The faces of the report, from the font package. */
+export async function loadFonts(): Promise<FontFiles> {
+  const require = createRequire(import.meta.url);
+  const face = async (name: string): Promise<Uint8Array> =>
+    new Uint8Array(await readFile(require.resolve(`@expo-google-fonts/inter/${name}/Inter_${name}.ttf`)));
+  const [regular, semibold, italic] = await Promise.all([
+    face('400Regular'),
+    face('600SemiBold'),
+    face('400Regular_Italic'),
+  ]);
+  return { regular, semibold, italic };
 }

@@ -95,7 +95,9 @@ async function report(words: readonly string[], output: Output): Promise<number>
   } catch (error) {
     throw new BadInput(`The report could not be written to ${target}: ${messageOf(error)}`);
   }
-  output.err(`${basename(target)}: ${bytes.length} bytes${document.draft ? ` (${document.draft.stamp}: ${document.draft.reason})` : ''}\n`);
+  output.err(
+    `${basename(target)}: ${bytes.length} bytes${document.draft ? ` (${document.draft.stamp}: ${document.draft.reason})` : ''}\n`,
+  );
   return OK;
 }
 
@@ -161,7 +163,10 @@ async function jsonAt(file: string): Promise<unknown> {
   }
 }
 
-function optionsOf(words: readonly string[], known: readonly string[]): { file: string; values: Record<string, string> } {
+function optionsOf(
+  words: readonly string[],
+  known: readonly string[],
+): { file: string; values: Record<string, string> } {
   const values: Record<string, string> = {};
   const files: string[] = [];
   for (let index = 0; index < words.length; index++) {

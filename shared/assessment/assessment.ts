@@ -20,7 +20,7 @@ import { questionsOf } from './questions.ts';
 import type { Assessment, GroupCharging } from './results.ts';
 import { tcoStage } from './tcoStage.ts';
 
-export { explain, type Origin, type RuleKey } from "./explain.ts";
+export { explain, type Origin, type RuleKey } from './explain.ts';
 
 export interface Assessor {
   assess(dossier: Dossier): Assessment;

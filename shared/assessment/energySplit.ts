@@ -1,5 +1,5 @@
 /** Where the yearly energy of one vehicle is charged, with the yearly-mean consumption and no winter factor. */
-import { usableBatteryKWh, usePerKm, type Duty } from '../charging/vehicleEnergy.ts';
+import { usableBatteryKWh, kWhPerKm, type Duty } from '../charging/vehicleEnergy.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { TcoInputs } from '../tco/inputs.ts';
 
@@ -8,7 +8,7 @@ import type { TcoInputs } from '../tco/inputs.ts';
  * the rest where the vehicle stands at night.
  */
 export function energyPerYear(duty: Duty, parameters: Parameters): TcoInputs['energyAtBattery'] {
-  const use = usePerKm(duty.vehicleClass, (id) => parameters.number(id));
+  const use = kWhPerKm(duty.vehicleClass, (id) => parameters.number(id));
   const usable = usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity;
   const week = Array.from({ length: duty.daysPerWeek }, (_, day) => (day === 0 ? duty.longestDayKm : duty.meanDayKm));
   const need = week.reduce((sum, km) => sum + km * use, 0);

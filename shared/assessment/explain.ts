@@ -1,5 +1,5 @@
 /** Where does this come from? One value with the rule, the entries, the figures and the values it was made of. */
-import { lossFigure, useFigure, winterFigure } from '../charging/vehicleEnergy.ts';
+import { lossFigure, consumptionFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { CostOfType } from '../tco/compare.ts';
@@ -65,7 +65,15 @@ type Make = (own: Omit<Origin, 'id'>) => Origin;
 function explainAccess([groupId, zoneId]: string[], assessment: Assessment, make: Make): Origin | null {
   const row = assessment.access.rows.find((one) => one.groupId === groupId && one.zoneId === zoneId);
   if (!row) return null;
-  const entries = ['vehicleClass', 'fuel', 'euroClass', 'firstAdmission', 'details.category', 'details.maxMassKg', 'details.bodyCode'];
+  const entries = [
+    'vehicleClass',
+    'fuel',
+    'euroClass',
+    'firstAdmission',
+    'details.category',
+    'details.maxMassKg',
+    'details.bodyCode',
+  ];
   return make({
     rule: 'access',
     value: row.refusedFrom,
@@ -80,7 +88,10 @@ function explainTco(path: string[], assessment: Assessment, make: Make): Origin 
   if (path[0] === 'difference') {
     const { difference, groups } = assessment.tco;
     const from = groups.map((group) => `tco/${group.groupId}/difference`);
-    return difference && make({ rule: 'tcoTotal', value: difference.typical, unit: 'EUR/year', entries: [], parameters: [], from });
+    return (
+      difference &&
+      make({ rule: 'tcoTotal', value: difference.typical, unit: 'EUR/year', entries: [], parameters: [], from })
+    );
   }
   const [groupId, what, type] = path;
   const group = assessment.tco.groups.find((one) => one.groupId === groupId);
@@ -148,7 +159,7 @@ function explainNeed({ groupId, duty, charger, nightKWhAtGrid }: GroupCharging, 
     unit: 'kWh',
     entries: fields.map((field) => `fleetGroups/${groupId}/${field}`),
     parameters: [
-      useFigure(duty.vehicleClass),
+      consumptionFigure(duty.vehicleClass),
       winterFigure(duty.vehicleClass),
       lossFigure(charger?.kind ?? 'ac'),
       `veh.${duty.vehicleClass}.battery`,
@@ -163,7 +174,8 @@ function explainGrid(what: string, dossier: Dossier, assessment: Assessment, mak
   const { grid } = assessment;
   const entries = ['site/connection', 'site/connectionKVA', 'site/contractedKW'];
   const parameters = [...grid.limits.parameters];
-  if (what === 'limit') return make({ rule: 'limit', value: grid.limits.usableKW, unit: 'kW', entries, parameters, from: [] });
+  if (what === 'limit')
+    return make({ rule: 'limit', value: grid.limits.usableKW, unit: 'kW', entries, parameters, from: [] });
   if (what !== 'headroom') return null;
   const others = dossier.site.otherElectric.map((_, index) => `site/otherElectric[${index}]`);
   return make({

@@ -86,11 +86,11 @@ function defaultYearlyKm(vehicleClass: VehicleClass, parameters: Parameters): nu
 export type Pick = (id: string) => number;
 
 /** Electric use at the battery, kWh per km, yearly mean. */
-export function usePerKm(vehicleClass: VehicleClass, pick: Pick): number {
-  return pick(useFigure(vehicleClass)) / 100;
+export function kWhPerKm(vehicleClass: VehicleClass, pick: Pick): number {
+  return pick(consumptionFigure(vehicleClass)) / 100;
 }
 
-export function useFigure(vehicleClass: VehicleClass): string {
+export function consumptionFigure(vehicleClass: VehicleClass): string {
   return vehicleClass === 'lev' ? 'veh.lev.cons' : `veh.${vehicleClass}.cons.bev`;
 }
 
@@ -125,7 +125,7 @@ export interface DayNeed {
 export function winterDayNeed(duty: Duty, km: number, parameters: Parameters): DayNeed {
   const pick = (id: string): number => parameters.number(id);
   const cooling = duty.group.refrigerated ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
-  const needAtBattery = km * usePerKm(duty.vehicleClass, pick) * pick(winterFigure(duty.vehicleClass)) + cooling;
+  const needAtBattery = km * kWhPerKm(duty.vehicleClass, pick) * pick(winterFigure(duty.vehicleClass)) + cooling;
   const usable = usableBatteryKWh(duty.vehicleClass, parameters);
   const nightAtBattery = usable === null ? needAtBattery : Math.min(needAtBattery, usable);
   return { km, needAtBattery, nightAtBattery, roadAtBattery: needAtBattery - nightAtBattery };

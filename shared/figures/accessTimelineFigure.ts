@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ColourToken, Figure, Mark } from './figure.ts';
 import { type Box, label, line, NORMAL, nothingToShow, SMALL } from './draw.ts';
+import { inParts } from './inParts.ts';
 import { legend } from './legend.ts';
 import { patterned } from './patterns.ts';
 import { estimateTextWidth, type MeasureText } from './textWidth.ts';
@@ -87,6 +88,17 @@ export function accessTimelineFigure(input: AccessTimelineInput): Figure {
   marks.push(line({ x: 0, y: bottom }, { x: width, y: bottom }, 'grid', 0.5));
   marks.push(...todayMarks(today, x, plot, measure, width));
   return { ...figure, height: bottom + 4, marks };
+}
+
+/** The same, as many figures of at most `highest` points as the rows need. The description comes with the last one. */
+export function accessTimelineFigures(input: AccessTimelineInput, highest: number): Figure[] {
+  const whole = accessTimelineFigure(input);
+  const parts = inParts(input.rows, () => ROW, highest - (whole.height - input.rows.length * ROW));
+  if (parts.length <= 1) return [whole];
+  return parts.map((rows, i) => {
+    const description = i === parts.length - 1 ? input.description : '';
+    return accessTimelineFigure({ ...input, id: `${input.id}-${i + 1}`, description, rows });
+  });
 }
 
 function nameWidthOf({ group, zone }: { group: string; zone: string }, measure: MeasureText): number {

@@ -1,8 +1,9 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { ColourToken, Figure, Mark } from './figure.ts';
-import { type Box, diamond, label, line, NORMAL, nothingToShow, SMALL } from './draw.ts';
+import type { Figure, Mark } from './figure.ts';
+import { type Box, diamond, label, line, NORMAL, nothingToShow, plate, SMALL } from './draw.ts';
+import { inParts } from './inParts.ts';
 import { legend } from './legend.ts';
-import { type Pattern, patterned } from './patterns.ts';
+import { type PatternFill, patterned } from './patterns.ts';
 import { ellipsis, estimateTextWidth, type MeasureText } from './textWidth.ts';
 
 export interface CostAlternative {
@@ -32,20 +33,22 @@ export interface CostPerKmInput {
     readonly empty: string;
   };
   readonly format: (euroPerKm: number) => string;
+  /** Ends of the axis, where figures must share one; by default what these groups need. */
+  readonly domain?: readonly [number, number];
   readonly measure?: MeasureText;
 }
 
-const COLOURS: readonly ColourToken[] = [
-  'series1',
-  'series2',
-  'series3',
-  'series4',
-  'series5',
-  'series6',
-  'series7',
-  'series8',
+/** Neighbours differ in lightness and pattern, so that a grey copy tells them apart as well. */
+const FILLS: readonly PatternFill[] = [
+  { colour: 'series1', pattern: 'solid' },
+  { colour: 'series2', pattern: 'solid' },
+  { colour: 'series3', pattern: 'hatched', lines: 'surface' },
+  { colour: 'series4', pattern: 'solid' },
+  { colour: 'series5', pattern: 'dotted', lines: 'surface' },
+  { colour: 'series6', pattern: 'hatched', lines: 'series5' },
+  { colour: 'series7', pattern: 'solid' },
+  { colour: 'series8', pattern: 'dotted', lines: 'series7' },
 ];
-const PATTERNS: readonly Pattern[] = ['solid', 'solid', 'hatched', 'solid', 'dotted', 'solid', 'solid', 'solid'];
 
 const HEIGHT = { group: 15, bar: 9, lane: 7, gapInGroup: 4, gapBetween: 6, axis: 24 } as const;
 const STEP = HEIGHT.bar + HEIGHT.lane + HEIGHT.gapInGroup;
@@ -71,21 +74,20 @@ export function costPerKmFigure(input: CostPerKmInput): Figure {
     x: nameWidth + 10,
     y: names.height + 8,
     width: Math.max(20, width - nameWidth - totalWidth - 24),
-    height: groups.reduce((sum, group) => sum + HEIGHT.group + group.alternatives.length * STEP + HEIGHT.gapBetween, 0),
+    height: groups.reduce((sum, group) => sum + heightOf(group), 0),
   };
   const x = scaleLinear()
-    .domain(domainOf(alternatives))
+    .domain(input.domain ?? domainOf(alternatives))
     .nice(6)
     .range([plot.x, plot.x + plot.width]);
 
   const marks: Mark[] = [...names.marks, ...axis(input, x, plot, measure)];
+  const groupNames: Mark[] = [];
+  const nameManner = { size: NORMAL, weight: 'semibold', colour: 'ink' } as const;
   let y = plot.y;
   for (const group of groups) {
-    const bounds = { left: 0, right: width };
-    marks.push(
-      ...label(group.name, { x: 0, y: y + 10 }, bounds, measure, { size: NORMAL, weight: 'semibold', colour: 'ink' })
-        .marks,
-    );
+    const name = label(group.name, { x: 0, y: y + 10 }, { left: 0, right: width }, measure, nameManner);
+    if (name.marks.length > 0) groupNames.push(plate(name.box), ...name.marks);
     y += HEIGHT.group;
     for (const alternative of group.alternatives) {
       marks.push(...drawAlternative(alternative, { input, x, y, nameWidth, right: width, totalWidth, measure }));
@@ -95,13 +97,33 @@ export function costPerKmFigure(input: CostPerKmInput): Figure {
   }
   const zero = x(0);
   marks.push(line({ x: zero, y: plot.y + HEIGHT.group }, { x: zero, y: plot.y + plot.height }, 'ink', 0.8));
-  return { ...figure, height: plot.y + plot.height + HEIGHT.axis, marks };
+  return { ...figure, height: plot.y + plot.height + HEIGHT.axis, marks: [...marks, ...groupNames] };
 }
 
-function fillOf(index: number): { colour: ColourToken; pattern: Pattern; lines: ColourToken } {
-  // Beyond eight types colours come back with another pattern.
-  const turned = (index + 2 * Math.floor(index / COLOURS.length)) % PATTERNS.length;
-  return { colour: COLOURS[index % COLOURS.length]!, pattern: PATTERNS[turned]!, lines: 'surface' };
+/**
+ * The same, as many figures of at most `highest` points as the groups need, all on one axis: a page of paper ends where
+ * a screen scrolls. The description comes with the last one.
+ */
+export function costPerKmFigures(input: CostPerKmInput, highest: number): Figure[] {
+  const domain = input.domain ?? domainOf(input.groups.flatMap((group) => group.alternatives));
+  const whole = costPerKmFigure({ ...input, domain });
+  const overhead = whole.height - input.groups.reduce((sum, group) => sum + heightOf(group), 0);
+  const parts = inParts(input.groups, heightOf, highest - overhead);
+  if (parts.length <= 1) return [whole];
+  return parts.map((groups, i) => {
+    const description = i === parts.length - 1 ? input.description : '';
+    return costPerKmFigure({ ...input, id: `${input.id}-${i + 1}`, description, groups, domain });
+  });
+}
+
+function heightOf(group: CostPerKmInput['groups'][number]): number {
+  return HEIGHT.group + group.alternatives.length * STEP + HEIGHT.gapBetween;
+}
+
+/** Beyond eight types the colours come back, crossed. */
+function fillOf(index: number): PatternFill {
+  const fill = FILLS[index % FILLS.length];
+  return index < FILLS.length ? fill : { colour: fill.colour, pattern: 'crossed', lines: 'surface' };
 }
 
 function legendItems({ costTypes, labels, groups }: CostPerKmInput) {
@@ -204,7 +226,7 @@ function domainOf(alternatives: readonly CostAlternative[]): [number, number] {
     return [costs, returns, total ?? 0, range?.low ?? 0, range?.high ?? 0];
   });
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  return low === high ? [0, 1] : [low, high];
+  return high - low < 0.0001 ? [0, 1] : [low, high];
 }
 
 function widest(texts: readonly string[], most: number, measure: MeasureText): number {

@@ -43,16 +43,10 @@ export function label(
   return { marks: shown === '' ? [] : [mark], box };
 }
 
-/** Ground behind a label that stands on lines. */
+/** Ground behind a label that stands on lines, hardly wider than it: the label may end at the figure's edge. */
 export function plate({ x, y, width, height }: Box): Mark {
-  return {
-    kind: 'rect',
-    x: x - 1.5,
-    y: y - 1,
-    width: width + 3,
-    height: height + 2,
-    fill: { colour: 'surface', opacity: 0.85 },
-  };
+  const box = { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+  return { kind: 'rect', ...box, fill: { colour: 'surface', opacity: 0.85 } };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -49,7 +49,7 @@ export interface Fill {
   readonly opacity?: number;
 }
 
-export interface LineMark {
+interface LineMark {
   readonly kind: 'line';
   readonly from: Point;
   readonly to: Point;
@@ -57,7 +57,7 @@ export interface LineMark {
 }
 
 /** A chain of straight pieces. `closed` joins the end to the beginning; `fill` needs it. */
-export interface PathMark {
+interface PathMark {
   readonly kind: 'path';
   readonly points: readonly Point[];
   readonly closed?: boolean;
@@ -75,7 +75,7 @@ export interface RectMark {
   readonly stroke?: Stroke;
 }
 
-export interface CircleMark {
+interface CircleMark {
   readonly kind: 'circle';
   readonly centre: Point;
   readonly radius: number;

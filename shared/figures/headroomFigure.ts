@@ -59,7 +59,7 @@ export function headroomFigure(input: HeadroomInput): Figure {
   const values = [...rows.map((row) => row.kW), limit?.kW ?? 0];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const x = scaleLinear()
-    .domain([low, high === low ? low + 1 : high])
+    .domain([low, high - low < 0.001 ? low + 1 : high])
     .range([plot.x, plot.x + plot.width]);
 
   const marks: Mark[] = [];

@@ -47,7 +47,7 @@ export function loadProfileFigure(input: LoadProfileInput): Figure {
   const values = [...baseLoadKW, ...input.series.flatMap((series) => series.powerKW), limit?.kW ?? 0, 0];
   const [least, most] = extent(values);
   const kW = scaleLinear()
-    .domain([least, most === least ? least + 1 : most + (most - least) * 0.08])
+    .domain([least, most - least < 0.001 ? least + 1 : most + (most - least) * 0.08])
     .nice(5);
   const ticks = kW.ticks(5);
   const axisWidth = Math.min(width / 3, Math.max(...ticks.map((tick) => measure(format(tick), SMALL, 'regular'))) + 6);
@@ -167,11 +167,11 @@ function annotations(input: LoadProfileInput, x: Scale, y: Scale, area: Box, mea
     taken.push(named.box, { x: area.x, y: at - 1, width: area.width, height: 2 });
   }
   for (const { powerKW, manner } of series) {
-    const peak = powerKW.reduce((best, power, slot) => (power > powerKW[best]! ? slot : best), 0);
+    const peak = powerKW.reduce((best, power, slot) => (power > powerKW[best] ? slot : best), 0);
     if (powerKW.length === 0) continue;
     const { colour } = STROKE[manner];
-    const at = { x: (x(peak) + x(peak + 1)) / 2, y: y(powerKW[peak]!) };
-    const text = `${format(powerKW[peak]!)} ${labels.unit}`;
+    const at = { x: (x(peak) + x(peak + 1)) / 2, y: y(powerKW[peak]) };
+    const text = `${format(powerKW[peak])} ${labels.unit}`;
     const places = [at.y - 5, at.y + 12, at.y - 16, at.y + 24].map((baseline) =>
       label(text, { x: at.x, y: baseline }, bounds, measure, { anchor: 'middle', weight: 'semibold', colour }),
     );

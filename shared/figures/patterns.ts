@@ -34,7 +34,7 @@ export function patterned(box: Box, { colour, pattern, lines }: PatternFill): Ma
 }
 
 function stroke([from, to]: readonly Point[], colour: ColourToken): Mark {
-  return { kind: 'line', from: from!, to: to!, stroke: { colour, width: 0.7 } };
+  return { kind: 'line', from: from, to: to, stroke: { colour, width: 0.7 } };
 }
 
 function mirrored({ x, y }: Point, box: Box): Point {

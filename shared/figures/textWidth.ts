@@ -41,7 +41,7 @@ export function ellipsis(text: string, room: number, size: number, weight: TextW
   // Room is often the measured width of this very text: leave rounding some slack.
   const most = room + 0.01;
   if (measure(text, size, weight) <= most) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 0) {
     letters.pop();
     const shown = `${letters.join('').trimEnd()}…`;

@@ -32,6 +32,8 @@ export class MissingFigureError extends Error {
 export interface Parameters {
   edition: string;
   zones: readonly Zone[];
+  /** Topics of the figures, in the order of the set. */
+  topics: readonly string[];
   overrides: readonly Override[];
   has(id: string): boolean;
   figure(id: string): Figure;
@@ -109,6 +111,7 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
   return {
     edition: set.edition,
     zones: set.zones,
+    topics: [...new Set(set.figures.map((one) => one.topic))],
     overrides,
     has: (id) => figures.has(id),
     figure,

@@ -24,7 +24,7 @@ export function composeFigure(block: FigureBlock, fonts: Fonts, width: number): 
       spaceBefore: 14,
       draw: (pen, { x, y }) => {
         pen.lines(caption, x, y, STYLE.caption);
-        drawFigure(pen, figure, x, y + captionHeight, scale);
+        drawFigure(pen, figure, x + (width - figure.width * scale) / 2, y + captionHeight, scale);
         if (descriptionHeight > 0) pen.lines(description, x, y + captionHeight + drawnHeight + GAP, STYLE.note);
       },
     },

@@ -7,7 +7,7 @@ import { COLOUR, MARGIN, PAGE, STYLE, TEXT_WIDTH, type TextStyle } from './theme
 
 export interface Cover {
   readonly bandHeight: number;
-  readonly facts: Piece;
+  readonly facts: readonly Piece[];
   draw(pen: Pen): void;
 }
 
@@ -22,7 +22,7 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
   const bandHeight = subtitleTop + subtitle.length * STYLE.coverSubtitle.leading + 30;
   return {
     bandHeight,
-    facts: factsPiece(document, fonts),
+    facts: factsPieces(document, fonts),
     draw: (pen) => {
       pen.rect(0, 0, PAGE.width, bandHeight, { fill: COLOUR.accent });
       pen.rect(0, bandHeight, PAGE.width, 4, { fill: COLOUR.accentSoft });
@@ -40,7 +40,7 @@ export function coverBlocks({ draft, cover }: ReportDocument): readonly Block[] 
 }
 
 /** Who, for whom and when, then the report's own facts: two columns of label above value. */
-function factsPiece(document: ReportDocument, fonts: Fonts): Piece {
+function factsPieces(document: ReportDocument, fonts: Fonts): Piece[] {
   const { labels, preparedBy } = document;
   const adviser = [preparedBy.adviser, preparedBy.organisation].filter((name) => name !== '').join(', ');
   const facts = [
@@ -59,22 +59,17 @@ function factsPiece(document: ReportDocument, fonts: Fonts): Piece {
   const heightOf = (cell: (typeof cells)[number] | undefined): number =>
     cell ? cell.label.length * STYLE.note.leading + cell.value.length * valueStyle.leading : 0;
   const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, i) => cells.slice(2 * i, 2 * i + 2));
-  const rowHeights = rows.map((row) => Math.max(heightOf(row[0]), heightOf(row[1])) + 7);
-  return {
-    height: rowHeights.reduce((a, b) => a + b, 0),
+  return rows.map((row) => ({
+    height: Math.max(heightOf(row[0]), heightOf(row[1])) + 7,
     spaceBefore: 0,
-    draw: (pen, place) => {
-      let { y } = place;
-      rows.forEach((row, r) => {
-        row.forEach((cell, column) => {
-          const x = place.x + column * (columnWidth + gap);
-          pen.lines(cell.label, x, y, STYLE.note);
-          pen.lines(cell.value, x, y + cell.label.length * STYLE.note.leading, valueStyle);
-        });
-        y += rowHeights[r]!;
+    draw: (pen, { x, y }) => {
+      row.forEach((cell, column) => {
+        const left = x + column * (columnWidth + gap);
+        pen.lines(cell.label, left, y, STYLE.note);
+        pen.lines(cell.value, left, y + cell.label.length * STYLE.note.leading, valueStyle);
       });
     },
-  };
+  }));
 }
 
 export interface Chapter {

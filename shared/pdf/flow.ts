@@ -27,7 +27,7 @@ export interface Piece {
 
 export type Draw = (pen: Pen, place: Place) => void;
 
-export interface Placed {
+interface Placed {
   readonly y: number;
   readonly draw: Draw;
   readonly heading?: Piece['heading'];
@@ -68,11 +68,12 @@ export function paginate(pieces: readonly Piece[], frames: (page: number) => Fra
       turnPage(piece);
     const afterRepeat = piece.repeat !== undefined && pages.at(-1)!.length === 1;
     if (!isEmpty() && !afterRepeat) y += piece.spaceBefore;
-    if (y + piece.height > room().bottom + 0.01) {
-      if (isEmpty() || afterRepeat) {
-        throw new PieceTooHighError(`A piece of ${Math.round(piece.height)} points is higher than the page.`);
-      }
-      turnPage(piece);
+    const tooHigh = (): boolean => y + piece.height > room().bottom + 0.01;
+    const next = frames(pages.length);
+    const mayHelp = (!isEmpty() && !afterRepeat) || next.bottom - next.top > room().bottom - room().top;
+    if (tooHigh() && mayHelp) turnPage(piece);
+    if (tooHigh()) {
+      throw new PieceTooHighError(`A piece of ${Math.round(piece.height)} points is higher than the page.`);
     }
     pages.at(-1)!.push({ y, draw: piece.draw, ...(piece.heading && { heading: piece.heading }) });
     y += piece.height;
@@ -82,10 +83,10 @@ export function paginate(pieces: readonly Piece[], frames: (page: number) => Fra
 
 /** This piece and those it must stay with. A chain that no page can hold is not kept: breaking it is all that is left. */
 function heightOfChain(pieces: readonly Piece[], from: number, nextPage: Frame): number {
-  const own = pieces[from]!.height;
+  const own = pieces[from].height;
   let height = own;
-  for (let i = from; pieces[i]?.keepWithNext && pieces[i + 1] && !pieces[i + 1]!.startsPage; i++) {
-    height += pieces[i + 1]!.spaceBefore + pieces[i + 1]!.height;
+  for (let i = from; pieces[i]?.keepWithNext && pieces[i + 1] && !pieces[i + 1].startsPage; i++) {
+    height += pieces[i + 1].spaceBefore + pieces[i + 1].height;
   }
   return height <= nextPage.bottom - nextPage.top ? height : own;
 }

@@ -30,8 +30,12 @@ export function assertCovered(text: string, font: Coverage): void {
 
 /**
  * Text as it is drawn: letters and their accents composed ("e" + U+0308 is "ë"), every kind of space one the reader
- * sees as a space. Spaces of fixed kind are kept apart from breaking ones until the lines are made.
+ * sees as a space, and without what has no shape at all (joiners and marks of direction that come along with pasted
+ * text). Only after the lines are made: until then a no-break space is another thing than a space.
  */
 export function drawable(text: string): string {
-  return text.normalize('NFC').replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ');
+  return text
+    .normalize('NFC')
+    .replace(/[\t\n\r\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- typings for a path; an import would be looked for at run time
 /// <reference path="./jspdf-es.d.ts" />
 // By path, not by name: by name Node gets another build than Vite does, and reports would no longer be the same to the
 // byte in both. This build needs no DOM; html2canvas, canvg and dompurify are only fetched by functions not used here.
@@ -115,7 +116,7 @@ export class Pen {
   path(points: readonly Point[], closed: boolean, paint: Paint): void {
     const [first, ...rest] = points;
     if (!first || rest.length === 0) return;
-    const steps = rest.map((p, i) => [p.x - points[i]!.x, p.y - points[i]!.y]);
+    const steps = rest.map((p, i) => [p.x - points[i].x, p.y - points[i].y]);
     this.#pdf.setLineJoin('round');
     this.#draw(paint, (how) => this.#pdf.lines(steps, first.x, first.y, [1, 1], how, closed));
   }

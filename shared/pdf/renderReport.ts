@@ -28,7 +28,7 @@ export function renderReport(document: ReportDocument, resources: ReportResource
   const chapterCount = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
   const contents = contentsHeight(document.labels.contents, chapterCount);
   const firstPage: Frame = { top: cover.bandHeight + 32, bottom: BODY.bottom - contents };
-  const coverPages = paginate([cover.facts, ...composeBlocks(coverBlocks(document), context)], (page) =>
+  const coverPages = paginate([...cover.facts, ...composeBlocks(coverBlocks(document), context)], (page) =>
     page === 0 ? firstPage : BODY,
   );
   const bodyPages = paginate(composeBlocks(document.blocks, context), () => BODY).filter((page) => page.length > 0);

@@ -11,7 +11,7 @@ interface Manner {
 }
 
 /** A stretch of one line in one manner. */
-export interface Segment extends Manner {
+interface Segment extends Manner {
   readonly text: string;
   readonly width: number;
 }
@@ -101,7 +101,7 @@ export function fitOnLine(text: string, style: TextStyle, width: number, fonts: 
   const fits = (shown: string): boolean => fonts[style.face].widthOf(shown, style.size) <= width;
   const shown = drawable(text);
   if (fits(shown)) return shown;
-  const letters = [...shown];
+  const letters = Array.from(shown);
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
@@ -128,7 +128,7 @@ function clustersOf(text: RichText, style: TextStyle): Cluster[] {
   let parts: Part[] = [];
   for (const run of runs) {
     const manner = mannerOf(run, style);
-    const pieces = run.text.replace(/\t/g, ' ').split(BREAKS);
+    const pieces = run.text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split(BREAKS);
     pieces.forEach((piece, i) => {
       const isBreak = i % 2 === 1;
       if (!isBreak) {

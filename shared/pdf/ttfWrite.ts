@@ -17,7 +17,7 @@ export function writeFont(tables: Tables, glyphs: ReadonlyMap<number, number>): 
   let offset = 12 + 16 * contents.length;
   contents.forEach(([tag, content], i) => {
     const entry = 12 + 16 * i;
-    [...tag].forEach((letter, j) => view.setUint8(entry + j, letter.charCodeAt(0)));
+    for (let j = 0; j < 4; j++) view.setUint8(entry + j, tag.charCodeAt(j));
     view.setUint32(entry + 8, offset);
     view.setUint32(entry + 12, content.length);
     file.set(content, offset);

@@ -91,12 +91,12 @@ export interface FigureBlock {
 }
 
 /** Vertical room, in points. */
-export interface SpacerBlock {
+interface SpacerBlock {
   readonly kind: 'spacer';
   readonly height: number;
 }
 
-export interface PageBreakBlock {
+interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
 

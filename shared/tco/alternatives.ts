@@ -3,7 +3,7 @@
  * a sourced figure is an open input, never silently 0; one-off lines on the purchase date, running lines per year.
  */
 import { classTraits } from '../access/vehicle.ts';
-import { lossFigure, useFigure, usePerKm, type Pick } from '../charging/vehicleEnergy.ts';
+import { lossFigure, consumptionFigure, kWhPerKm, type Pick } from '../charging/vehicleEnergy.ts';
 import type { VehicleClass } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { dieselPricePath } from './dieselPrice.ts';
@@ -120,10 +120,10 @@ function electricEnergy({ vehicleClass, inputs, parameters, pick }: Builder): Co
   const adblue = lineWithout('adblue', 'none', 'adblueOnlyDiesel');
   const { depot, home, public: street, road } = inputs.energyAtBattery;
   const perKmAtBattery = depot + home + street + road;
-  const parametersUsed = [useFigure(vehicleClass)];
+  const parametersUsed = [consumptionFigure(vehicleClass)];
   if (perKmAtBattery === 0) return [costLine('energy', []), adblue];
   // The split over places is the duty's; the use per km is the figure's, so that a range of the figure moves the line.
-  const scale = usePerKm(vehicleClass, pick) / usePerKm(vehicleClass, (id) => parameters.number(id));
+  const scale = kWhPerKm(vehicleClass, pick) / kWhPerKm(vehicleClass, (id) => parameters.number(id));
   const fast = van || vehicleClass === 'lev' ? 'en.public.dc' : 'en.public.hpc';
   let cost = 0;
   const add = (kWhAtBattery: number, figure: string | null, price: number, kind: 'ac' | 'dc'): void => {

@@ -193,6 +193,18 @@ describe('main', () => {
     expect(opened).toEqual({ status: 'ok', value: { outcome: 'opened', fileName: 'a.vlootwijzer', text: '{"a":1}' } });
   });
 
+  test('a backup begun while the window closes is finished before the process ends', async () => {
+    const { recorded, emit, folders } = await startAndOpen();
+    const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
+    const answer = recorded.handlers.get('backup.write')?.(ours, { name: 'bij-afsluiten', text: '{}' });
+    const preventDefault = vi.fn<() => void>();
+    emit('app.will-quit', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    await answer;
+    await vi.waitFor(() => expect(recorded.calls.at(-1)).toBe('app.exit'));
+    expect(await readdir(join(folders.documents, 'Vlootwijzer', 'Backups'))).toHaveLength(1);
+  });
+
   test('newer data than this build knows: it says so and opens no window', async () => {
     const { recorded, folders, becomeReady } = await start();
     await mkdir(join(folders.appData, 'Vlootwijzer'), { recursive: true });

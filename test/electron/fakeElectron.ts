@@ -14,7 +14,7 @@ export interface Machine {
   readonly folders: Readonly<Record<'appData' | 'documents', string>>;
 }
 
-export interface Recorded {
+interface Recorded {
   /** The names of the calls, in order. */
   readonly calls: string[];
   readonly switches: string[];

@@ -116,9 +116,16 @@ test('a verb that is busy is waited for, so that a backup at closing is finished
   expect(dispatcher.isBusy()).toBe(false);
   const answer = dispatcher.dispatch('backup.write', ourPage, [{ name: 'a', text: '' }]);
   expect(dispatcher.isBusy()).toBe(true);
-  const settled = dispatcher.settled();
+  const settled = dispatcher.settled(10_000);
   await vi.waitFor(() => expect(finish()).toBeUndefined());
   await settled;
   expect(dispatcher.isBusy()).toBe(false);
   expect(await answer).toEqual({ status: 'ok', value });
+});
+
+test('a verb that never ends is not waited for without end', async () => {
+  const dispatcher = dispatcherWith({ 'app.info': () => new Promise(() => undefined) });
+  void dispatcher.dispatch('app.info', ourPage, []);
+  await dispatcher.settled(20);
+  expect(dispatcher.isBusy()).toBe(true);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Reads a PDF back with Poppler's tools, as a reader's own program would. Points from the top left of the page. */
 
-export interface PdfWord {
+interface PdfWord {
   readonly text: string;
   readonly xMin: number;
   readonly yMin: number;
@@ -52,8 +52,8 @@ export function readPages(pdf: Uint8Array): PdfPage[] {
   return [...html.matchAll(PAGE)].map(([, width, height, content]) => ({
     width: Number(width),
     height: Number(height),
-    words: [...content!.matchAll(WORD)].map(([, xMin, yMin, xMax, yMax, text]) => ({
-      text: text!.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]!),
+    words: [...content.matchAll(WORD)].map(([, xMin, yMin, xMax, yMax, text]) => ({
+      text: text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]),
       xMin: Number(xMin),
       yMin: Number(yMin),
       xMax: Number(xMax),
@@ -97,8 +97,8 @@ function overlappingPairs(words: readonly PdfWord[]): [PdfWord, PdfWord][] {
   const sorted = boxes.sort((a, b) => a.top - b.top);
   return sorted.flatMap((a, i) => {
     const pairs: [PdfWord, PdfWord][] = [];
-    for (let j = i + 1; j < sorted.length && sorted[j]!.top < a.bottom; j++) {
-      const b = sorted[j]!;
+    for (let j = i + 1; j < sorted.length && sorted[j].top < a.bottom; j++) {
+      const b = sorted[j];
       const across = Math.min(a.word.xMax, b.word.xMax) - Math.max(a.word.xMin, b.word.xMin);
       if (across > 0.5) pairs.push([a.word, b.word]);
     }

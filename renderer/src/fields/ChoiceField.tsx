@@ -12,24 +12,22 @@ export interface Option<V> {
 interface Props<V extends string | number | boolean> extends FieldProps {
   path: ChoicePath<V>;
   options: readonly Option<V>[];
-  /** False where one answer always stands. */
-  mayBeUnknown?: boolean;
 }
 
 /** A few answers side by side, one press each. A press on the chosen one takes it back. */
 export function ChoiceField<V extends string | number | boolean>(props: Props<V>) {
-  const { path, options, mayBeUnknown = true, ...rest } = props;
+  const { path, options, ...rest } = props;
+  const { mayBeUnknown = true } = props;
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
   const takeBack = (event: KeyboardEvent): void => {
     if (mayBeUnknown && (event.key === 'Delete' || event.key === 'Backspace')) field.answer(null);
   };
   return (
-    <FieldFrame {...rest} {...field} setUnknown={mayBeUnknown ? field.setUnknown : null} isGroup>
+    <FieldFrame {...rest} {...field} isGroup>
       <div
         id={ids.control}
         role="radiogroup"
-        tabIndex={-1}
         data-field={path}
         className={styles.pills}
         data-unknown={unknown || undefined}

@@ -19,8 +19,12 @@ export interface FieldProps {
   label: string;
   help?: string;
   placeholder?: string;
+  /** What the field is about, where several have the same label: read out after it, not shown. */
+  about?: string;
   /** What is used while the answer is unknown; null when nothing can be used. */
   standIn?: StandIn | null;
+  /** False where "onbekend" would be a strange answer, or where empty already has a meaning. */
+  mayBeUnknown?: boolean;
   /** Takes the whole width of the form. */
   wide?: boolean;
   /** In the later rows of a small table the label is read out only. */
@@ -43,6 +47,7 @@ interface FrameProps extends FieldProps {
 /** Label, "onbekend", the control, and below it everything there is to say about it. */
 export function FieldFrame(props: FrameProps) {
   const { ids, label, help, wide, hiddenLabel, isGroup, unknown, setUnknown, standIn, sentence, problems } = props;
+  const { mayBeUnknown = true } = props;
   const { language } = useLanguage();
   const { forms, words } = useText();
   const labelClass = hiddenLabel ? styles.hidden : styles.label;
@@ -56,9 +61,10 @@ export function FieldFrame(props: FrameProps) {
         ) : (
           <label id={ids.label} htmlFor={ids.control} className={labelClass}>
             {label}
+            {props.about !== undefined && <span className={styles.hidden}>: {props.about}</span>}
           </label>
         )}
-        {setUnknown && (
+        {setUnknown && mayBeUnknown && (
           <button
             type="button"
             className={styles.unknown}

@@ -10,13 +10,11 @@ interface Props extends FieldProps {
   /** Several lines. */
   long?: boolean;
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
-  /** False for names and remarks, where "onbekend" would be a strange answer. */
-  mayBeUnknown?: boolean;
   /** What an empty field becomes: null in most parts, an empty text in the rows of a small table. */
   empty?: null | '';
 }
 
-export function TextField({ path, long, inputMode, mayBeUnknown = true, empty = null, ...rest }: Props) {
+export function TextField({ path, long, inputMode, empty = null, ...rest }: Props) {
   const { words } = useText();
   const field = useField<string | null>(path);
   const { ids, unknown, problems } = field;
@@ -34,7 +32,7 @@ export function TextField({ path, long, inputMode, mayBeUnknown = true, empty = 
   };
   const answer = (text: string): void => field.answer(text === '' ? empty : text);
   return (
-    <FieldFrame {...rest} {...field} setUnknown={mayBeUnknown ? field.setUnknown : null}>
+    <FieldFrame {...rest} {...field}>
       <div className={styles.box} data-invalid={invalid || undefined} data-unknown={unknown || undefined}>
         {long ? (
           <textarea {...control} rows={3} onChange={(event) => answer(event.currentTarget.value)} />

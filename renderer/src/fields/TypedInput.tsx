@@ -8,10 +8,12 @@ interface Props<T> extends FieldProps {
   field: TypedField<T>;
   unitText?: string;
   inputMode: 'decimal' | 'numeric' | 'text';
+  /** For a field that appears because it was asked for. */
+  takesFocus?: boolean;
 }
 
 /** The box of a number, date or time field. Always type="text": a browser's number field eats what it dislikes. */
-export function TypedInput<T>({ path, field, unitText, inputMode, ...frame }: Props<T>) {
+export function TypedInput<T>({ path, field, unitText, inputMode, takesFocus = false, ...frame }: Props<T>) {
   const { forms, words } = useText();
   const { ids, unknown, sentence, problems, candidates } = field;
   const invalid = isInvalid(sentence, problems);
@@ -40,6 +42,8 @@ export function TypedInput<T>({ path, field, unitText, inputMode, ...frame }: Pr
           aria-invalid={invalid || undefined}
           aria-describedby={unitText === undefined ? ids.notes : `${ids.unit} ${ids.notes}`}
           onChange={(event) => field.type(event.currentTarget.value)}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={takesFocus}
           {...field.control}
         />
         {unitText !== undefined && (

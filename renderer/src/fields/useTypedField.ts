@@ -6,7 +6,9 @@
  * field: nobody wants to be corrected halfway a number.
  */
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { withAnswer, withUnreadable } from '../dossier/edits.ts';
+import { valueAt } from '../dossier/paths.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
 import { useField, type FieldState } from './useField.ts';
 
@@ -29,6 +31,12 @@ export interface Typing<T> {
   edit: (value: T) => string;
 }
 
+/** Where the value lives, for a field that is not one place in the dossier. */
+export interface Access<T> {
+  value: (dossier: Dossier) => T | null;
+  answer: (dossier: Dossier, value: T | null) => Dossier;
+}
+
 export interface TypedField<T> extends FieldState<T | null> {
   text: string;
   sentence: string | null;
@@ -42,26 +50,30 @@ export interface TypedField<T> extends FieldState<T | null> {
   type: (text: string) => void;
 }
 
-export function useTypedField<T>(path: string, { read, readKept = read, write, edit }: Typing<T>): TypedField<T> {
+export function useTypedField<T>(path: string, typing: Typing<T>, access?: Access<T>): TypedField<T> {
+  const { read, readKept = read, write, edit } = typing;
   const field = useField<T | null>(path);
   const store = useDossierStore();
+  const value = useDossierValue((dossier) => (access ? access.value(dossier) : (valueAt(dossier, path) as T | null)));
+  const answered = (dossier: Dossier, next: T | null): Dossier =>
+    access ? access.answer(withAnswer(dossier, path, next), next) : withAnswer(dossier, path, next);
   const unreadable = useDossierValue((dossier) => dossier.unreadable[path] as string | undefined);
   const [draft, setDraft] = useState<string | null>(null);
   const [quiet, setQuiet] = useState(false);
   const input = useRef<HTMLInputElement | null>(null);
 
-  const { value } = field;
   const atRest = unreadable ?? (value === null || value === undefined ? '' : write(value));
   const reading = unreadable === undefined ? null : readKept(unreadable);
   const complaint = reading !== null && !reading.ok && !quiet ? reading : null;
 
   return {
     ...field,
+    value,
     text: draft ?? atRest,
     sentence: complaint?.sentence ?? null,
     candidates: complaint?.candidates ?? [],
     choose: (chosen) => {
-      store.change((dossier) => withAnswer(dossier, path, chosen));
+      store.change((dossier) => answered(dossier, chosen));
       setDraft(null);
       // The buttons disappear: without this the keyboard would start again at the top of the page.
       input.current?.focus();
@@ -70,7 +82,7 @@ export function useTypedField<T>(path: string, { read, readKept = read, write, e
       setDraft(text);
       const result = read(text);
       store.change((dossier) =>
-        result.ok ? withAnswer(dossier, path, result.value) : withUnreadable(dossier, path, text),
+        result.ok ? answered(dossier, result.value) : withUnreadable(answered(dossier, null), path, text),
       );
     },
     control: {

@@ -28,3 +28,10 @@ export function dayAndTime(instant: string, language: Language): string {
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
   return `${writeDate(day, language)}, ${clockTime(instant)}`;
 }
+
+/** When something was saved: the time, and the day as well when that is not today. */
+export function savedMoment(instant: string, language: Language): string {
+  return new Date(instant).toDateString() === new Date().toDateString()
+    ? clockTime(instant)
+    : dayAndTime(instant, language);
+}

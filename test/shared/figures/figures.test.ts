@@ -1,7 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accessTimelineFigure, type AccessStatus } from '../../../shared/figures/accessTimelineFigure.ts';
-import { costPerKmFigure } from '../../../shared/figures/costPerKmFigure.ts';
+import {
+  accessTimelineFigure,
+  accessTimelineFigures,
+  type AccessStatus,
+} from '../../../shared/figures/accessTimelineFigure.ts';
+import { costPerKmFigure, costPerKmFigures } from '../../../shared/figures/costPerKmFigure.ts';
 import type { Figure, Mark, Point, RectMark, TextMark } from '../../../shared/figures/figure.ts';
 import { headroomFigure, type HeadroomKind } from '../../../shared/figures/headroomFigure.ts';
 import {
@@ -146,7 +150,7 @@ describe('costPerKmFigure', () => {
     const c = rects(figure, 'series3').at(-1)!;
     expect(c.x).toBeCloseTo(a.x + a.width, 6);
     const total = figure.marks.filter((mark) => mark.kind === 'path').at(-1)!;
-    expect((total.points[1]!.x + total.points[3]!.x) / 2).toBeCloseTo(x0 + a.width * (0.5 / 0.4), 6);
+    expect((total.points[1].x + total.points[3].x) / 2).toBeCloseTo(x0 + a.width * (0.5 / 0.4), 6);
   });
 
   it('shows an unknown total as a word, without a marker', () => {
@@ -162,6 +166,24 @@ describe('costPerKmFigure', () => {
     const markers = (figure: Figure): number => figure.marks.filter((mark) => mark.kind === 'path').length;
     expect(textNamed(draw(null), 'open')).toBeDefined();
     expect(markers(draw(null))).toBe(markers(draw(1)) - 1);
+  });
+
+  it('comes in parts where a page would be too low, on one axis, with every group once', () => {
+    const groups = Array.from({ length: 20 }, (_, i) => ({
+      name: `group ${i}`,
+      alternatives: [{ label: 'x', parts: { a: i === 19 ? 4 : 1 }, total: 1 }],
+    }));
+    const whole = costPerKmFigure({ ...heading, costTypes, groups, labels, format });
+    const parts = costPerKmFigures({ ...heading, costTypes, groups, labels, format }, 300);
+    expect(parts.length).toBe(4);
+    for (const part of parts) expect(part.height).toBeLessThanOrEqual(300);
+    const names = parts
+      .flatMap((part) => texts(part).map((mark) => mark.text))
+      .filter((text) => text.startsWith('group'));
+    expect(names).toEqual(groups.map((group) => group.name));
+    for (const part of parts) expect(textNamed(part, '4.0').at.x).toBeCloseTo(textNamed(whole, '4.0').at.x, 6);
+    expect(parts.map((part) => part.description)).toEqual(['', '', '', 'd']);
+    expect(new Set(parts.map((part) => part.id)).size).toBe(4);
   });
 
   it('stays inside its box with none, one and twenty groups and any names', () => {
@@ -190,11 +212,19 @@ describe('accessTimelineFigure', () => {
     const spans = [{ from: '2028-07-01', to: null, status: 'refused' as const }];
     const figure = accessTimelineFigure({ ...input, rows: [{ group: 'g', zone: 'z', spans }] });
     const bar = rects(figure, 'bad').at(-1)!;
-    const years = texts(figure).filter((mark) => /^20/.test(mark.text));
-    const perYear = years[1]!.at.x - years[0]!.at.x;
-    const start2028 = years[3]!.at.x - perYear / 2;
+    const years = texts(figure).filter((mark) => mark.text.startsWith('20'));
+    const perYear = years[1].at.x - years[0].at.x;
+    const start2028 = years[3].at.x - perYear / 2;
     expect((bar.x - start2028) / perYear).toBeCloseTo(0.5, 1);
     expect(bar.x + bar.width).toBeCloseTo(figure.width - 1, 6);
+  });
+
+  it('comes in parts where a page would be too low', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ group: `group ${i}`, zone: 'z', spans: [] }));
+    const parts = accessTimelineFigures({ ...input, rows }, 500);
+    for (const part of parts) expect(part.height).toBeLessThanOrEqual(500);
+    expect(parts.flatMap((part) => texts(part)).filter((mark) => mark.text.startsWith('group'))).toHaveLength(40);
+    expect(accessTimelineFigures({ ...input, rows: [] }, 500)).toHaveLength(1);
   });
 
   it('refuses a date that is not whole', () => {
@@ -225,7 +255,7 @@ describe('headroomFigure', () => {
       labels: { empty: 'nothing' },
       format,
     });
-    const [within, beyond] = [rects(figure, 'diesel')[0]!, rects(figure, 'bad')[0]!];
+    const [within, beyond] = [rects(figure, 'diesel')[0], rects(figure, 'bad')[0]];
     expect(beyond.width / within.width).toBeCloseTo(0.5, 6);
     expect(beyond.x).toBeCloseTo(within.x + within.width, 6);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Frame, paginate, type Piece, PieceTooHighError } from '../../../shared/pdf/flow.ts';
 
@@ -14,7 +14,7 @@ describe('paginate', () => {
 
   it('leaves out the space before the first piece of a page', () => {
     const [, second] = paginate([piece(200), piece(20, { spaceBefore: 30 })], () => FRAME);
-    expect(second![0]!.y).toBe(FRAME.top);
+    expect(second[0].y).toBe(FRAME.top);
   });
 
   it('takes a heading along to the page of what it heads', () => {
@@ -37,8 +37,13 @@ describe('paginate', () => {
     const rows = Array.from({ length: 5 }, () => piece(80, { repeat: header }));
     const pages = paginate([piece(30), ...rows], () => FRAME);
     expect(pages.map((page) => page.length)).toEqual([3, 3, 2]);
-    expect(pages[1]![0]!.draw).toBe(header.draw);
-    expect(pages[1]![1]!.y).toBe(FRAME.top + 30);
+    expect(pages[1][0].draw).toBe(header.draw);
+    expect(pages[1][1].y).toBe(FRAME.top + 30);
+  });
+
+  it('leaves a low first page empty for what only fits on the next', () => {
+    const pages = paginate([piece(150)], (page) => (page === 0 ? { top: 250, bottom: 300 } : FRAME));
+    expect(pages.map((page) => page.length)).toEqual([0, 1]);
   });
 
   it('refuses what is higher than a page instead of letting it run off', () => {
@@ -60,7 +65,7 @@ describe('paginate', () => {
         expect(placed.map(({ draw }) => draw)).toEqual(pieces.map(({ draw }) => draw));
         placed.forEach(({ y }, i) => {
           expect(y).toBeGreaterThanOrEqual(FRAME.top);
-          expect(y + pieces[i]!.height).toBeLessThanOrEqual(FRAME.bottom + 0.02);
+          expect(y + pieces[i].height).toBeLessThanOrEqual(FRAME.bottom + 0.02);
         });
       }),
     );

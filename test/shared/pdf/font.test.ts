@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateTextWidth } from '../../../shared/figures/textWidth.ts';
 import { pdfDate } from '../../../shared/pdf/creationDate.ts';
-import { shareOut } from '../../../shared/pdf/composeTable.ts';
+import { shareOut } from '../../../shared/pdf/tableColumns.ts';
 import { openFont } from '../../../shared/pdf/font.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
 import { FontFormatError, readCharacterMap, readTables } from '../../../shared/pdf/ttf.ts';
@@ -19,7 +19,7 @@ describe('the fonts', () => {
   it('have digits of one width, so that numbers line up', () => {
     for (const [name, file] of Object.entries(interFonts)) {
       const font = openFont(name, file);
-      const widths = [...'0123456789'].map((digit) => font.widthOf(digit, 1000));
+      const widths = '0123456789'.split('').map((digit) => font.widthOf(digit, 1000));
       expect(new Set(widths).size).toBe(1);
     }
   });

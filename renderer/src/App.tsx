@@ -1,0 +1,54 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { DatabaseGate } from './db/DatabaseGate.tsx';
+import { DossierGate } from './dossier/DossierGate.tsx';
+import { Desk } from './desk/Desk.tsx';
+import { LanguageProvider } from './language/LanguageProvider.tsx';
+import { findPlatform, PlatformContext } from './platform/usePlatform.ts';
+import { StartScreen } from './start/StartScreen.tsx';
+import { theme, themeVariables } from './theme/theme.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { ToastProvider } from './ui/ToastProvider.tsx';
+
+const colourSchemes = localStorageColorSchemeManager({ key: 'vlootwijzer.colourScheme' });
+
+/** Addresses stand behind the #: the shell serves one page, and a reload must find it. */
+export function App({ nonce }: { nonce: string }) {
+  const [platform] = useState(findPlatform);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      colorSchemeManager={colourSchemes}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <LanguageProvider>
+        <PlatformContext value={platform}>
+          <ErrorBoundary>
+            <ToastProvider>
+              <DatabaseGate>
+                <Router hook={useHashLocation}>
+                  <Switch>
+                    <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">
+                      {({ id, section, item }) => (
+                        <DossierGate key={id} id={id}>
+                          <Desk section={section} item={item} />
+                        </DossierGate>
+                      )}
+                    </Route>
+                    <Route>
+                      <StartScreen />
+                    </Route>
+                  </Switch>
+                </Router>
+              </DatabaseGate>
+            </ToastProvider>
+          </ErrorBoundary>
+        </PlatformContext>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}

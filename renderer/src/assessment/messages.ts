@@ -1,0 +1,13 @@
+/** What the screen and the calculating worker say to each other. */
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+
+export interface AssessmentRequest {
+  request: number;
+  dossier: Dossier;
+}
+
+export type AssessmentReply =
+  | { request: number; ok: true; assessment: Assessment }
+  /** `detail` is for a report of the fault, not for the adviser. */
+  | { request: number; ok: false; detail: string };

@@ -1,0 +1,86 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconBuildingWarehouse,
+  IconChartHistogram,
+  IconFileText,
+  IconMessage2,
+  IconPlug,
+  IconTruck,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { sectionProgress, type Progress } from '../dossier/completeness.ts';
+import { useDossier } from '../dossier/useDossier.ts';
+import { useText } from '../language/useText.ts';
+import { ProgressRing } from '../ui/ProgressRing.tsx';
+import styles from './desk.module.css';
+import { adviseSections, recordSections, type DeskSection } from './sections.ts';
+import { useDeskAddress } from './useDeskAddress.ts';
+
+const icons: Record<DeskSection, typeof IconTruck> = {
+  company: IconBuildingWarehouse,
+  fleet: IconTruck,
+  site: IconPlug,
+  settings: IconAdjustmentsHorizontal,
+  results: IconChartHistogram,
+  topic1: IconMessage2,
+  topic2: IconMessage2,
+  topic3: IconMessage2,
+  topic4: IconMessage2,
+  report: IconFileText,
+};
+
+export function DeskNavigation({ current }: { current: DeskSection }) {
+  const { screens } = useText();
+  const { dossier } = useDossier();
+  const progressOf = (section: DeskSection): Progress | null =>
+    section === 'company' || section === 'fleet' || section === 'site' ? sectionProgress(dossier, section) : null;
+  const line = (section: DeskSection) => (
+    <SectionLink key={section} section={section} isCurrent={section === current} progress={progressOf(section)} />
+  );
+  return (
+    <nav className={styles.navigation} aria-label={screens.desk.sections}>
+      <p className={styles.navigationHead} id="nav-record">
+        {screens.desk.record}
+      </p>
+      <ul aria-labelledby="nav-record">{recordSections.map(line)}</ul>
+      <p className={styles.navigationHead} id="nav-advise">
+        {screens.desk.advise}
+      </p>
+      <ul aria-labelledby="nav-advise">{adviseSections.map(line)}</ul>
+    </nav>
+  );
+}
+
+interface LinkProps {
+  section: DeskSection;
+  isCurrent: boolean;
+  progress: Progress | null;
+}
+
+function SectionLink({ section, isCurrent, progress }: LinkProps) {
+  const { screens } = useText();
+  const address = useDeskAddress();
+  const Icon = icons[section];
+  const counts = progress !== null && progress.total > 0;
+  return (
+    <li>
+      <Link
+        href={address(section)}
+        className={styles.sectionLink}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={counts ? screens.desk.progress(progress.answered, progress.total) : undefined}
+      >
+        <Icon size={18} stroke={1.6} aria-hidden="true" />
+        <span className={styles.sectionName}>{screens.sections[section]}</span>
+        {counts && (
+          <>
+            <span className={styles.count} aria-hidden="true">
+              {progress.answered}/{progress.total}
+            </span>
+            <ProgressRing {...progress} />
+          </>
+        )}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+/** The parts of a visit in the order of a talk: first record, then advise. */
+export const recordSections = ['company', 'fleet', 'site', 'settings'] as const;
+export const adviseSections = ['results', 'topic1', 'topic2', 'topic3', 'topic4', 'report'] as const;
+export const deskSections = [...recordSections, ...adviseSections] as const;
+
+export type DeskSection = (typeof deskSections)[number];
+
+/** An address that names no section opens the first. */
+export function deskSection(text: string | undefined): DeskSection {
+  return deskSections.find((section) => section === text) ?? 'company';
+}
+
+export function nextSection(section: DeskSection): DeskSection | null {
+  return deskSections[deskSections.indexOf(section) + 1] ?? null;
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { DossierNotFoundError, DossierUnreadableError } from '../db/storageErrors.ts';
+import { useRepository } from '../db/useRepository.ts';
+import { useText } from '../language/useText.ts';
+import { parameterSet } from '../parameters.ts';
+import { MessagePage } from '../ui/MessagePage.tsx';
+import { nowInstant } from '../ui/moments.ts';
+import { createDossierStore, type DossierStore } from './dossierStore.ts';
+import { ProblemsProvider } from './ProblemsProvider.tsx';
+import { DossierStoreContext } from './useDossier.ts';
+import { useSavingAtPauses } from './useSavingAtPauses.ts';
+
+type Opening = { state: 'busy' } | { state: 'open'; store: DossierStore } | { state: 'refused'; error: unknown };
+
+/** Opens a dossier for everything below it. */
+export function DossierGate({ id, children }: { id: string; children: ReactNode }) {
+  const repository = useRepository();
+  const [opening, setOpening] = useState<Opening>({ state: 'busy' });
+  useEffect(() => {
+    let gone = false;
+    repository.get(id).then(
+      (dossier) => {
+        if (gone) return;
+        const store = createDossierStore({
+          dossier,
+          save: repository.put,
+          now: nowInstant,
+          edition: parameterSet.edition,
+        });
+        setOpening({ state: 'open', store });
+      },
+      (error: unknown) => {
+        if (!gone) setOpening({ state: 'refused', error });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, repository]);
+
+  if (opening.state === 'refused') return <Refusal error={opening.error} />;
+  if (opening.state === 'busy') return null;
+  return <OpenDossier store={opening.store}>{children}</OpenDossier>;
+}
+
+function OpenDossier({ store, children }: { store: DossierStore; children: ReactNode }) {
+  useSavingAtPauses(store);
+  return (
+    <DossierStoreContext value={store}>
+      <ProblemsProvider>{children}</ProblemsProvider>
+    </DossierStoreContext>
+  );
+}
+
+function Refusal({ error }: { error: unknown }) {
+  const { screens } = useText();
+  const [, navigate] = useLocation();
+  const words =
+    error instanceof DossierNotFoundError
+      ? { title: screens.notFound.title, text: screens.notFound.text }
+      : error instanceof DossierUnreadableError
+        ? { title: screens.unreadable.title, text: screens.unreadable.text(error.detail) }
+        : screens.noDatabase;
+  return (
+    <MessagePage title={words.title}>
+      <p>{words.text}</p>
+      <Button onClick={() => navigate('/')}>{screens.desk.toStart}</Button>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { OriginValue } from './OriginProvider.tsx';
+import styles from './panel.module.css';
+import { SectionLink, Tile } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+interface Props {
+  assessment: Assessment;
+  dossier: Dossier;
+}
+
+/** Vehicles that lose access, and when the first does. */
+export function AccessTile({ assessment, dossier }: Props) {
+  const { text } = useResultsText();
+  const { panel } = text;
+  const { access } = assessment;
+  return (
+    <Tile title={panel.access}>
+      {access.vehicles === 0 ? (
+        <>
+          <p>{panel.noVehicles}</p>
+          <p className={styles.small}>{panel.noVehiclesHint}</p>
+          <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
+        </>
+      ) : access.rows.length === 0 ? (
+        <WithoutZones dossier={dossier} />
+      ) : (
+        <KnownAccess assessment={assessment} />
+      )}
+    </Tile>
+  );
+}
+
+function WithoutZones({ dossier }: { dossier: Dossier }) {
+  const { text } = useResultsText();
+  const none = dossier.fleetGroups.every((group) => group.noZones);
+  if (none) return <ToneMark tone="good">{text.panel.accessNoZones}</ToneMark>;
+  return (
+    <>
+      <p>{text.panel.accessAsk}</p>
+      <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
+    </>
+  );
+}
+
+function KnownAccess({ assessment }: { assessment: Assessment }) {
+  const { text, write } = useResultsText();
+  const { panel } = text;
+  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = assessment.access;
+  const first = rows.find((row) => row.refusedFrom !== null && row.refusedFrom === firstRefusal);
+  const planned = rows.some((row) => row.outcome === 'planned');
+  const today = assessment.visitDate ?? assessment.parameterEdition;
+  return (
+    <>
+      {first && firstRefusal !== null && (
+        <>
+          <p className={styles.big}>
+            <OriginValue id={`access/${first.groupId}/${first.zoneId}`}>
+              {text.vehiclesOf(vehiclesRefused, vehicles)}
+            </OriginValue>
+          </p>
+          <p className={styles.says}>
+            <ToneMark tone="bad">
+              {firstRefusal <= today
+                ? panel.accessLost(write.date(firstRefusal))
+                : panel.accessLoses(write.date(firstRefusal))}
+            </ToneMark>
+          </p>
+        </>
+      )}
+      {!first && vehiclesOpen === 0 && !planned && <ToneMark tone="good">{panel.accessKeeps}</ToneMark>}
+      {!first && planned && <ToneMark tone="warning">{panel.accessPlanned}</ToneMark>}
+      {vehiclesOpen > 0 && (
+        <p className={styles.says}>
+          <ToneMark tone="open">{panel.accessOpen(vehiclesOpen)}</ToneMark>
+        </p>
+      )}
+    </>
+  );
+}

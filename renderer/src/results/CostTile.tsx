@@ -1,0 +1,47 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import { OriginValue } from './OriginProvider.tsx';
+import { verdictOf, verdictTone } from './difference.ts';
+import styles from './panel.module.css';
+import { SectionLink, Tile } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
+import { useDifferenceWords } from './useDifferenceWords.ts';
+import { useResultsText } from './useResultsText.ts';
+
+/** Electric against diesel for all vehicles together: amount, direction in words, range. */
+export function CostTile({ assessment }: { assessment: Assessment }) {
+  const { text, write } = useResultsText();
+  const { between } = useDifferenceWords();
+  const { panel } = text;
+  const { difference, groups } = assessment.tco;
+  if (difference === null) {
+    return (
+      <Tile title={panel.cost}>
+        <p>{assessment.access.vehicles === 0 ? panel.noVehicles : panel.allElectric}</p>
+      </Tile>
+    );
+  }
+  const verdict = verdictOf(difference);
+  const open = new Set(
+    groups.flatMap((group) =>
+      [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`),
+    ),
+  ).size;
+  return (
+    <Tile title={panel.cost}>
+      <p className={styles.big}>
+        <OriginValue id="tco/difference">{write.euro(Math.abs(difference.typical))}</OriginValue>
+      </p>
+      <p className={styles.says}>
+        <ToneMark tone={verdictTone(verdict)}>{panel[verdict]}</ToneMark>
+      </p>
+      <p className={styles.small}>{between(difference)}</p>
+      {open > 0 && (
+        <p className={styles.says}>
+          <SectionLink to="results" item="cost">
+            {panel.incomplete(open)}
+          </SectionLink>
+        </p>
+      )}
+    </Tile>
+  );
+}

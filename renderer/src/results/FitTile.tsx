@@ -1,0 +1,40 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import styles from './panel.module.css';
+import { SectionLink, Tile } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
+import { missingForGrid } from './missing.ts';
+import { OriginValue } from './OriginProvider.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+/** How many of the planned vehicles fit today. "Likely" at best: a standard profile is no measurement. */
+export function FitTile({ assessment }: { assessment: Assessment }) {
+  const { text, domain } = useResultsText();
+  const { panel } = text;
+  const { planned, fits } = assessment.grid.inOrder;
+  if (planned === 0) return null;
+  const missing = missingForGrid(assessment);
+  if (missing.length > 0) {
+    return (
+      <Tile title={panel.fit}>
+        <ToneMark tone="open">{panel.fitOpen}</ToneMark>
+        <p className={styles.small}>{panel.missing(missing.map((field) => domain.ask(field)).join(', '))}</p>
+        <SectionLink to="site">{text.goTo.site}</SectionLink>
+      </Tile>
+    );
+  }
+  return (
+    <Tile title={panel.fit}>
+      <p className={styles.big}>
+        <OriginValue id="grid/headroom">{text.vehiclesOf(fits.optimal, planned)}</OriginValue>
+      </p>
+      <p className={styles.says}>
+        {fits.optimal === 0 ? (
+          <ToneMark tone="bad">{panel.fitNone}</ToneMark>
+        ) : (
+          <ToneMark tone={fits.optimal === planned ? 'good' : 'warning'}>{panel.fitSmart}</ToneMark>
+        )}
+      </p>
+      <p className={styles.small}>{panel.fitDirect(fits.uncontrolled, planned)}</p>
+    </Tile>
+  );
+}

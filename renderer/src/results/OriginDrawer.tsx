@@ -1,0 +1,106 @@
+import { Drawer } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { explain } from '../../../shared/assessment/explain.ts';
+import { useAssessment } from '../assessment/useAssessment.ts';
+import { useParameters } from '../dossier/useParameters.ts';
+import { entryFact } from './entryFacts.ts';
+import styles from './origin.module.css';
+import { OriginParameters } from './OriginParameters.tsx';
+import { useResultsText } from './useResultsText.ts';
+import { valueName, valueText } from './valueNames.ts';
+
+interface Props {
+  opened: boolean;
+  /** Ids from the value that was asked for to the one that is shown. */
+  trail: readonly string[];
+  onFollow: (id: string) => void;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+/** Where a value comes from: the rule in words, what was entered, the figures with their sources. */
+export function OriginDrawer({ opened, trail, onFollow, onBack, onClose }: Props) {
+  const { text } = useResultsText();
+  const id = trail.at(-1);
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={500}
+      title={text.drawer.title}
+      closeButtonProps={{ 'aria-label': text.drawer.close }}
+      // The lock would add a style tag of its own, which the content security policy refuses.
+      lockScroll={false}
+      classNames={{ title: styles.drawerTitle, header: styles.drawerHeader, content: styles.drawerContent }}
+    >
+      {trail.length > 1 && (
+        <button type="button" className={styles.back} onClick={onBack}>
+          <IconArrowLeft size={16} aria-hidden="true" />
+          {text.drawer.back}
+        </button>
+      )}
+      {id !== undefined && <OriginContent id={id} onFollow={onFollow} />}
+    </Drawer>
+  );
+}
+
+function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) => void }) {
+  const all = useResultsText();
+  const { text, domain } = all;
+  const { assessment, dossier } = useAssessment();
+  const parameters = useParameters();
+  if (!assessment || !dossier) return null;
+  const origin = explain(id, dossier, assessment, parameters);
+  if (!origin) return <p>{text.drawer.nothing}</p>;
+  const accessRule = assessment.access.rows.find((row) => `access/${row.groupId}/${row.zoneId}` === id)?.rule;
+  const visitDate = assessment.visitDate ?? parameters.edition;
+  return (
+    <div className={styles.origin}>
+      <div>
+        <h3 className={styles.name}>{valueName(id, dossier, parameters, all)}</h3>
+        <p className={styles.value}>{valueText(origin, all)}</p>
+      </div>
+      <section>
+        <h4>{text.drawer.rule}</h4>
+        <p>{domain.origin[origin.rule]}</p>
+        {accessRule && <p>{domain.rule[accessRule]}</p>}
+      </section>
+      {origin.from.length > 0 && (
+        <section>
+          <h4>{text.drawer.from}</h4>
+          <ul className={styles.from}>
+            {origin.from.map((source) => {
+              const found = explain(source, dossier, assessment, parameters);
+              return (
+                <li key={source}>
+                  <button type="button" className={styles.follow} onClick={() => onFollow(source)}>
+                    {valueName(source, dossier, parameters, all)}
+                  </button>
+                  <span>{found ? valueText(found, all) : ''}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {origin.entries.length > 0 && (
+        <section>
+          <h4>{text.drawer.entries}</h4>
+          <dl className={styles.entries}>
+            {origin.entries.map((entry) => {
+              const fact = entryFact(entry, dossier, all);
+              return (
+                <div key={entry}>
+                  <dt>{fact.label}</dt>
+                  <dd data-empty={fact.value === null || undefined}>{fact.value ?? text.drawer.notEntered}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      )}
+      <OriginParameters ids={origin.parameters} visitDate={visitDate} />
+    </div>
+  );
+}

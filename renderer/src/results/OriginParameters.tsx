@@ -1,0 +1,47 @@
+import { useParameters } from '../dossier/useParameters.ts';
+import styles from './origin.module.css';
+import { parameterFact } from './parameterFacts.ts';
+import { ToneMark } from './ToneMark.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+/** The figures behind a value: what was used, who says so, since when, and how certain that is. */
+export function OriginParameters({ ids, visitDate }: { ids: readonly string[]; visitDate: string }) {
+  const all = useResultsText();
+  const { text, words } = all;
+  const parameters = useParameters();
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h4>{text.drawer.parameters}</h4>
+      <ul className={styles.parameters}>
+        {ids.map((id) => {
+          const fact = parameterFact(id, parameters, visitDate, all);
+          return (
+            <li key={id}>
+              <p className={styles.parameterName}>{fact.name}</p>
+              <p className={styles.parameterValue}>
+                <strong>{fact.value}</strong> {fact.unit}
+                {fact.range && <span> ({fact.range})</span>}
+              </p>
+              <p className={styles.source}>
+                {fact.own === null ? [fact.source, fact.validity].filter(Boolean).join(' · ') : text.drawer.own(fact.own)}
+              </p>
+              {fact.own === null && (
+                <p className={styles.standing}>
+                  {fact.toCheck ? (
+                    <ToneMark tone="warning">
+                      {text.toCheck}
+                      {fact.expired ? `: ${text.drawer.expired}` : ''}
+                    </ToneMark>
+                  ) : (
+                    words.confidence[fact.confidence]
+                  )}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import styles from './results.module.css';
+import { OriginDrawer } from './OriginDrawer.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+const OriginContext = createContext<((id: string) => void) | null>(null);
+
+/** One drawer for all values of a screen. */
+export function OriginProvider({ children }: { children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState(false);
+  const show = useMemo(
+    () => (id: string) => {
+      setTrail([id]);
+      setOpened(true);
+    },
+    [],
+  );
+  return (
+    <OriginContext value={show}>
+      {children}
+      <OriginDrawer
+        opened={opened}
+        trail={trail}
+        onFollow={(id) => setTrail([...trail, id])}
+        onBack={() => setTrail(trail.slice(0, -1))}
+        onClose={() => setOpened(false)}
+      />
+    </OriginContext>
+  );
+}
+
+/** A value that shows where it comes from. Without an id it is plain text. */
+export function OriginValue({ id, children }: { id: string | null; children: ReactNode }) {
+  const show = use(OriginContext);
+  const { text } = useResultsText();
+  if (id === null || show === null) return children;
+  return (
+    <button type="button" className={styles.originValue} aria-haspopup="dialog" onClick={() => show(id)}>
+      {children}
+      <span className={styles.hidden}>, {text.origin.toLowerCase()}</span>
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { groupName } from './groupNames.ts';
+import styles from './panel.module.css';
+import { questionSection } from './questions.ts';
+import { SectionLink } from './Tile.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+/** The one question worth asking now. */
+export function QuestionTile({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+  const all = useResultsText();
+  const { text, domain } = all;
+  const question = assessment.questions[0];
+  if (!question) return null;
+  const section = questionSection(question);
+  const what = domain.ask(question.field);
+  return (
+    <section className={styles.question}>
+      <h3>{text.panel.ask}</h3>
+      <p>{what.charAt(0).toUpperCase() + what.slice(1)}</p>
+      <p>
+        {question.groupId !== null && `${groupName(dossier, question.groupId, all)}, `}
+        {domain.decides[question.decides]}
+      </p>
+      <SectionLink to={section} item={question.groupId ?? undefined}>
+        {section === 'fleet' ? text.goTo.fleet : text.goTo[section === 'site' ? 'site' : 'company']}
+      </SectionLink>
+    </section>
+  );
+}

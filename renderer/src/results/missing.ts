@@ -1,0 +1,7 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+
+/** Fields without which nothing can be said about what fits. */
+export function missingForGrid({ grid, charging }: Assessment): string[] {
+  const limit = grid.limits.usableKW === null ? grid.limits.ask.map((field) => `site.${field}`) : [];
+  return charging.baseKnown ? limit : [...limit, 'site.yearlyKWh'];
+}

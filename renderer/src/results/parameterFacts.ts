@@ -1,0 +1,110 @@
+/** A figure of the parameter set as people read it: value, unit, source, validity and standing. */
+import { dayRange, writeDate } from '../../../shared/format/dates.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import type { Parameters } from '../../../shared/parameters/parameters.ts';
+import type { Confidence, Figure } from '../../../shared/parameters/schema.ts';
+import type { domainWords } from '../../../shared/text/domain.ts';
+import type { ResultsText } from '../../../shared/text/results.ts';
+import type { Words } from '../../../shared/text/words.ts';
+import type { Writer } from './writer.ts';
+
+export interface ParameterFact {
+  name: string;
+  value: string;
+  unit: string;
+  /** "1,35 tot 2,00" where the figure is uncertain. */
+  range: string | null;
+  source: string;
+  validity: string;
+  confidence: Confidence;
+  expired: boolean;
+  /** Confidence C, or expired on the day of the visit. */
+  toCheck: boolean;
+  /** The adviser's reason where the figure was replaced for this dossier. */
+  own: string | null;
+}
+
+export interface FactWords {
+  language: Language;
+  text: ResultsText;
+  words: Words;
+  domain: (typeof domainWords)['nl'];
+  write: Writer;
+}
+
+export function parameterFact(id: string, parameters: Parameters, visitDate: string, all: FactWords): ParameterFact {
+  const figure = parameters.figure(id);
+  const override = parameters.overrides.find((one) => one.id === id);
+  const day = dayRange(visitDate).first;
+  const expired = figure.validTo !== null && dayRange(figure.validTo).last < day;
+  const own = override ? override.reason : null;
+  return {
+    name: figure.name[all.language],
+    ...valueOf(id, figure, parameters, all),
+    source: sourceOf(figure, all),
+    validity: validityOf(figure, all),
+    confidence: figure.confidence,
+    expired,
+    toCheck: own === null && (figure.confidence === 'C' || expired),
+    own,
+  };
+}
+
+/** Units that say nothing beside a value that is a date, a yes or a text. */
+const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km']);
+
+function valueOf(id: string, figure: Figure, parameters: Parameters, all: FactWords): Pick<ParameterFact, 'value' | 'unit' | 'range'> {
+  const { language, text, words, domain } = all;
+  const unit = WITHOUT_UNIT.has(figure.unit) ? '' : domain.unit(figure.unit);
+  const { value } = figure;
+  switch (value.kind) {
+    case 'number':
+    case 'range': {
+      const { low, typical, high } = parameters.range(id);
+      const range = low < high ? text.cost.range(writeFigure(low, all), writeFigure(high, all)) : null;
+      return { value: writeFigure(typical, all), unit, range };
+    }
+    case 'band':
+      return { value: text.cost.range(writeFigure(value.low, all), writeFigure(value.high, all)), unit, range: null };
+    case 'date':
+      return { value: writeDate(value.date, language), unit: '', range: null };
+    case 'text':
+      return { value: isZoneStatus(value.text) ? words.zoneStatus[value.text] : value.text, unit, range: null };
+    case 'flag':
+      return { value: value.flag ? words.yes : words.no, unit: '', range: null };
+    case 'lifetime':
+      return { value: `${value.years} / ${all.write.number(value.km)}`, unit: domain.unit('years / km'), range: null };
+    case 'members':
+      return { value: text.drawer.members, unit: '', range: null };
+    case 'unknown':
+      return { value: words.unknown.toLowerCase(), unit: '', range: null };
+  }
+}
+
+function isZoneStatus(value: string): value is 'active' | 'announced' | 'dropped' {
+  return value === 'active' || value === 'announced' || value === 'dropped';
+}
+
+/** As many decimals as the figure has, up to four: a tax per kWh needs them, a price of a van does not. */
+export function writeFigure(value: number, { write }: { write: Writer }): string {
+  const decimals = Math.min(4, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length);
+  return write.number(value, decimals);
+}
+
+const BACKGROUND = /^background knowledge/;
+const NOTES = /^a public repository['’]s notes \(secondary\)/;
+
+function sourceOf({ source }: Figure, { text }: FactWords): string {
+  const publisher = source.publisher
+    .replace(BACKGROUND, text.drawer.backgroundKnowledge)
+    .replace(NOTES, text.drawer.publicNotes)
+    .replace(' (not confirmed here)', '')
+    .replace(' of the researcher', '');
+  return source.date === null ? publisher : `${publisher}, ${source.date}`;
+}
+
+function validityOf({ validFrom, validTo }: Figure, { text, write }: FactWords): string {
+  if (validFrom !== null && validTo !== null) return text.drawer.fromUntil(write.date(validFrom), write.date(validTo));
+  if (validFrom !== null) return text.drawer.from2(write.date(validFrom));
+  return validTo === null ? '' : text.drawer.until(write.date(validTo));
+}

@@ -1,0 +1,9 @@
+/** Where the answer to an open question is given. */
+import type { OpenQuestion } from '../../../shared/assessment/results.ts';
+import type { DeskSection } from '../desk/sections.ts';
+
+export function questionSection({ field, groupId }: Pick<OpenQuestion, 'field' | 'groupId'>): DeskSection {
+  if (groupId !== null) return 'fleet';
+  if (field.startsWith('company.') || field.startsWith('visit.')) return 'company';
+  return field.startsWith('settings.') ? 'settings' : 'site';
+}

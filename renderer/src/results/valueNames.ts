@@ -1,0 +1,56 @@
+/** What a calculated value is called, and how it is written, by its id and unit. */
+import type { Origin } from '../../../shared/assessment/explain.ts';
+import type { Strategy } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Parameters } from '../../../shared/parameters/parameters.ts';
+import type { CostType } from '../../../shared/tco/lines.ts';
+import type { Screens } from '../../../shared/text/screens.ts';
+import { groupName } from './groupNames.ts';
+import { writeFigure, type FactWords } from './parameterFacts.ts';
+
+export function valueName(
+  id: string,
+  dossier: Dossier,
+  parameters: Parameters,
+  all: FactWords & { screens: Screens },
+): string {
+  const { text, domain } = all;
+  const names = text.drawer.valueNames;
+  const [room, first = '', second = '', third = ''] = id.split('/');
+  const group = (groupId: string): string => groupName(dossier, groupId, all);
+  switch (room) {
+    case 'access':
+      return names.access(group(first), parameters.zone(second)?.municipality ?? second);
+    case 'tco':
+      if (first === 'difference') return names.total;
+      if (second === 'difference') return names.difference(group(first));
+      return names.cost(domain.costType[third as CostType], domain.powertrain[second as 'diesel' | 'electric']);
+    case 'charging':
+      return first === 'need' ? names.need(group(second)) : names.peak(domain.strategyShort[second as Strategy]);
+    case 'grid':
+      return first === 'limit' ? names.limit : names.headroom;
+    case 'price':
+      return names.price(domain.strategyShort[first as Strategy]);
+    default:
+      return id;
+  }
+}
+
+export function valueText({ value, unit }: Origin, all: FactWords): string {
+  const { text, write, domain } = all;
+  if (value === null) return unit === 'date' ? '–' : text.open;
+  if (typeof value === 'string') return unit === 'date' ? write.date(value) : value;
+  switch (unit) {
+    case 'kW':
+      return write.kW(value);
+    case 'kWh':
+      return write.kWh(value);
+    case 'EUR/kWh':
+      return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    case 'EUR/year':
+    case 'EUR/vehicle/year':
+      return `${write.euro(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    default:
+      return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();
+  }
+}

@@ -1,0 +1,39 @@
+import { nightPlaces } from '../../../../shared/dossier/schema.ts';
+import { useParameters } from '../../dossier/useParameters.ts';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { NumberField } from '../../fields/NumberField.tsx';
+import { yearlyKmStandIn } from '../../fields/standIns.ts';
+import { TimeField } from '../../fields/TimeField.tsx';
+import { YesNoField } from '../../fields/YesNoField.tsx';
+import { useLanguage } from '../../language/useLanguage.ts';
+import { useText } from '../../language/useText.ts';
+import { FieldGrid } from '../../ui/Card.tsx';
+import { options } from '../options.ts';
+import styles from './fleet.module.css';
+import type { GroupPart } from './groupPath.ts';
+
+const days = [1, 2, 3, 4, 5, 6, 7].map((value) => ({ value, label: String(value) }));
+
+export function DutyFields({ at, group }: GroupPart) {
+  const { language } = useLanguage();
+  const { forms, words, screens } = useText();
+  const { unit } = forms;
+  const text = forms.group;
+  const yearlyKm = yearlyKmStandIn(group, useParameters(), language);
+  return (
+    <div className={styles.subject}>
+      <h3>{screens.fleet.dutyHeading}</h3>
+      <FieldGrid>
+        <ChoiceField path={`${at}.daysPerWeek`} {...text.daysPerWeek} options={days} />
+        <NumberField path={`${at}.yearlyKm`} {...text.yearlyKm} unit={unit.km} standIn={yearlyKm} />
+        <NumberField path={`${at}.meanDayKm`} {...text.meanDayKm} unit={unit.km} />
+        <NumberField path={`${at}.longestDayKm`} {...text.longestDayKm} unit={unit.km} />
+        <TimeField path={`${at}.departure`} {...text.departure} />
+        <TimeField path={`${at}.return`} {...text.return} />
+        <ChoiceField path={`${at}.nightPlace`} {...text.nightPlace} options={options(nightPlaces, words.nightPlace)} wide />
+        <YesNoField path={`${at}.refrigerated`} {...text.refrigerated} />
+        <YesNoField path={`${at}.trailer`} {...text.trailer} />
+      </FieldGrid>
+    </div>
+  );
+}

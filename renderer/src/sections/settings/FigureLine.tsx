@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { NumberRules } from '../../../../shared/format/numbers.ts';
+import type { Figure } from '../../../../shared/parameters/schema.ts';
+import { withAnswer } from '../../dossier/edits.ts';
+import { useDossier } from '../../dossier/useDossier.ts';
+import { publisherName, writeFigure } from '../../fields/standIns.ts';
+import { useLanguage } from '../../language/useLanguage.ts';
+import { useText } from '../../language/useText.ts';
+import { parameterSet } from '../../parameters.ts';
+import { OwnValue } from './OwnValue.tsx';
+import { overrideOf, withOverride } from './overrides.ts';
+import styles from './settings.module.css';
+
+/** One figure of the set: what it is, who says so and how sure it is; and the own value in its place. */
+export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
+  const { language } = useLanguage();
+  const { words, screens } = useText();
+  const text = screens.settings;
+  const { dossier, change } = useDossier();
+  const [opened, setOpened] = useState(false);
+  const figure = parameterSet.figures.find((one) => one.id === id);
+  if (!figure) return null;
+  const path = `settings.overrides[${id}]`;
+  const isOwn = opened || overrideOf(dossier, id) !== null || path in dossier.unreadable;
+  const restore = (): void => {
+    setOpened(false);
+    change((before) => withOverride(withAnswer(before, path, null), id, null, ''));
+  };
+  return (
+    <div className={styles.figure}>
+      <div>
+        <h3>{figure.name[language]}</h3>
+        <dl className={styles.facts}>
+          <dt>{text.standard}</dt>
+          <dd className={isOwn ? styles.replaced : undefined}>{standardText(figure, language, text.range)}</dd>
+          <dt>{text.source}</dt>
+          <dd>{[publisherName(figure, language), figure.source.date].filter(Boolean).join(', ')}</dd>
+          <dt>{text.confidence}</dt>
+          <dd data-confidence={figure.confidence}>{words.confidence[figure.confidence]}</dd>
+        </dl>
+      </div>
+      {isOwn ? (
+        <div className={styles.own}>
+          <OwnValue id={id} path={path} figure={figure} rules={rules} startsEmpty={opened} />
+          <Button
+            className={styles.restore}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
+            onClick={restore}
+          >
+            {text.restore}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPencil size={15} aria-hidden="true" />}
+          aria-label={`${text.replace}: ${figure.name[language]}`}
+          onClick={() => setOpened(true)}
+        >
+          {text.replace}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function standardText(
+  { value, unit }: Figure,
+  language: 'nl' | 'en',
+  range: (low: string, high: string) => string,
+): string {
+  if (value.kind === 'number') return writeFigure(value.number, unit, language);
+  if (value.kind !== 'range') return '';
+  const typical = writeFigure(value.typical, unit, language);
+  return `${typical} (${range(writeFigure(value.low, '', language).trim(), writeFigure(value.high, '', language).trim())})`;
+}

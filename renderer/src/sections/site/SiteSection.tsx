@@ -1,0 +1,28 @@
+import { useText } from '../../language/useText.ts';
+import { Card } from '../../ui/Card.tsx';
+import { SectionTitle } from '../SectionTitle.tsx';
+import { ChargerRows } from './ChargerRows.tsx';
+import { ConnectionCard } from './ConnectionCard.tsx';
+import { GrowthRows } from './GrowthRows.tsx';
+import { OtherElectricRows } from './OtherElectricRows.tsx';
+import { UseCard } from './UseCard.tsx';
+
+export function SiteSection() {
+  const { site } = useText().screens;
+  return (
+    <>
+      <SectionTitle title={site.title} intro={site.intro} />
+      <ConnectionCard />
+      <UseCard />
+      <Card title={site.chargersHeading}>
+        <ChargerRows />
+      </Card>
+      <Card title={site.othersHeading} hint={site.othersHint}>
+        <OtherElectricRows />
+      </Card>
+      <Card title={site.growthHeading} hint={site.growthHint}>
+        <GrowthRows />
+      </Card>
+    </>
+  );
+}

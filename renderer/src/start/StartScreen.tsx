@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useText } from '../language/useText.ts';
+import { usePlatform } from '../platform/usePlatform.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { ScreenTools } from '../ui/ScreenTools.tsx';
+import { ClashDialog } from './ClashDialog.tsx';
+import { DossierList } from './DossierList.tsx';
+import { ExampleList } from './ExampleList.tsx';
+import styles from './start.module.css';
+import { useStartActions } from './useStartActions.ts';
+
+export function StartScreen() {
+  const { screens } = useText();
+  const { start } = screens;
+  const platform = usePlatform();
+  const actions = useStartActions();
+  const take = useRef(actions.take);
+  take.current = actions.take;
+
+  useEffect(() => {
+    document.title = screens.product;
+  }, [screens.product]);
+
+  // A double click on a dossier file starts the program, or comes to a program that runs.
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const answer = await platform.openedWith();
+      if (answer.status === 'ok' && answer.value.outcome === 'opened') {
+        await take.current(answer.value.text, answer.value.fileName);
+      }
+    };
+    const onFocus = (): void => void ask();
+    onFocus();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [platform]);
+
+  return (
+    <div className={styles.start}>
+      <header className={styles.hero}>
+        <div className={styles.brand}>
+          <Logo size={34} />
+          <span>{screens.product}</span>
+        </div>
+        <div className={styles.promise}>
+          <h1>{start.promise}</h1>
+          <p>{start.explanation}</p>
+          <div className={styles.heroActions}>
+            <Button
+              className={styles.heroButton}
+              size="md"
+              leftSection={<IconPlus size={18} aria-hidden="true" />}
+              onClick={() => void actions.begin()}
+            >
+              {start.begin}
+            </Button>
+            <Button
+              className={styles.heroQuiet}
+              size="md"
+              leftSection={<IconFileImport size={18} aria-hidden="true" />}
+              onClick={() => void actions.openFile()}
+            >
+              {start.open}
+            </Button>
+          </div>
+        </div>
+        <p className={styles.offline}>
+          <IconWifiOff size={18} aria-hidden="true" />
+          <span>{start.offline}</span>
+        </p>
+      </header>
+      <main className={styles.shelf}>
+        <div className={styles.tools}>
+          <ScreenTools />
+        </div>
+        {actions.refusal && (
+          <div role="alert" className={styles.refusal}>
+            <p>{actions.refusal}</p>
+            <Button size="xs" variant="default" onClick={actions.dismissRefusal}>
+              {screens.close}
+            </Button>
+          </div>
+        )}
+        <DossierList actions={actions} />
+        <ExampleList onOpen={(dossier) => void actions.openExample(dossier)} />
+      </main>
+      <ClashDialog clash={actions.clash} onChoice={(choice) => void actions.settleClash(choice)} />
+    </div>
+  );
+}

@@ -1,0 +1,479 @@
+/** What the results say on each topic, as sentences; each points at the value that it rests on. */
+import type { ZoneAccess } from '../access/access.ts';
+import { SLOT_MINUTES, SLOTS_PER_DAY } from '../charging/sessions.ts';
+import type { Assessment, Flip, GroupTco } from '../assessment/results.ts';
+import type { Dossier, FleetGroup } from '../dossier/schema.ts';
+import { writeDate, writeShortDate } from '../format/dates.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { isOpen } from '../tco/subsidies.ts';
+import { adviceWords, type AdviceWords } from '../text/advice.ts';
+import { domainWords } from '../text/domain.ts';
+import { words } from '../text/words.ts';
+import { writerFor, type Writer } from './write.ts';
+
+export interface Finding {
+  id: string;
+  text: string;
+  tone: 'good' | 'bad' | 'warning' | 'open' | 'neutral';
+  /** Id for explain(); null when there is no single value behind it. */
+  explain: string | null;
+}
+
+export interface AdviceContext {
+  dossier: Dossier;
+  assessment: Assessment;
+  parameters: Parameters;
+  text: AdviceWords;
+  writer: Writer;
+}
+
+export function contextOf(
+  dossier: Dossier,
+  assessment: Assessment,
+  parameters: Parameters,
+  language: 'nl' | 'en',
+): AdviceContext {
+  return { dossier, assessment, parameters, text: adviceWords[language], writer: writerFor(language) };
+}
+
+/** The group's own name, else the name of its class. */
+export function groupName(group: FleetGroup, language: 'nl' | 'en'): string {
+  if (group.name) return group.name;
+  return group.vehicleClass === null ? words[language].unknown : words[language].vehicleClass[group.vehicleClass];
+}
+
+export function nameOf(context: AdviceContext, groupId: string): string {
+  const group = context.dossier.fleetGroups.find((one) => one.id === groupId);
+  return group ? groupName(group, context.writer.language) : groupId;
+}
+
+/** "Vans (8 vehicles)". */
+function named(context: AdviceContext, groupId: string): string {
+  const group = context.dossier.fleetGroups.find((one) => one.id === groupId);
+  return context.text.group(nameOf(context, groupId), context.writer.vehicles(group?.number ?? 0));
+}
+
+// Topic 1
+
+/** Access per group, zones with the same answer together. */
+export function accessFindings(context: AdviceContext): Finding[] {
+  const { assessment, text } = context;
+  const { rows } = assessment.access;
+  if (rows.length === 0) return [{ id: 'noZones', text: text.noZones, tone: 'neutral', explain: null }];
+  const groups = [...new Set(rows.map((row) => row.groupId))];
+  return groups.flatMap((groupId) => {
+    const own = rows.filter((row) => row.groupId === groupId);
+    const keys = [...new Set(own.map(accessKey))];
+    return keys.map((key) =>
+      accessFinding(
+        own.filter((row) => accessKey(row) === key),
+        context,
+      ),
+    );
+  });
+}
+
+/** Zones of which the sentence would read the same but for the place. */
+function accessKey(row: ZoneAccess): string {
+  if (row.outcome === 'planned' || row.outcome === 'noZone') return `${row.outcome}/${row.zoneId}`;
+  return `${row.outcome}/${row.refusedFrom}/${row.earliest}/${row.latest}`;
+}
+
+function accessFinding(rows: readonly ZoneAccess[], context: AdviceContext): Finding {
+  const { text, writer, assessment, parameters } = context;
+  const [row] = rows;
+  const group = named(context, row.groupId);
+  const places = writer.list(rows.map((one) => one.municipality));
+  const day = (date: string): string => writeDate(date, writer.language);
+  const base = { id: `access/${row.groupId}/${row.zoneId}`, explain: `access/${row.groupId}/${row.zoneId}` };
+  const remark = row.zone.remark?.[writer.language] ?? '';
+  switch (row.outcome) {
+    case 'access':
+      return { ...base, tone: 'good', text: text.keepsAccess(group, places) };
+    case 'noZone':
+      return { ...base, tone: 'neutral', text: text.noZone(row.municipality, remark).trim() };
+    case 'planned':
+      return {
+        ...base,
+        tone: 'warning',
+        text: text.planned(group, row.municipality, day(row.plannedFrom ?? ''), remark).trim(),
+      };
+    case 'open': {
+      const ask = writer.list(row.ask.map((field) => domainWords[writer.language].ask(field)));
+      const earliest = row.earliest === null ? null : day(row.earliest);
+      const latest = row.latest === null ? null : day(row.latest);
+      return { ...base, tone: 'open', text: text.accessOpen(group, places, ask, earliest, latest) };
+    }
+    case 'refused': {
+      const from = row.refusedFrom ?? '';
+      const past = from <= (assessment.visitDate ?? parameters.edition);
+      const sentence = past
+        ? text.refusedAlready(group, places, day(from))
+        : text.refusedFrom(group, places, day(from));
+      return { ...base, tone: past ? 'bad' : 'warning', text: sentence };
+    }
+  }
+}
+
+/** What is uncertain about the zones that are visited. */
+export function zoneRemarks(context: AdviceContext): Finding[] {
+  const { assessment, text, writer } = context;
+  const zones = new Map(assessment.access.rows.map((row) => [row.zoneId, row.zone]));
+  return [...zones.values()].flatMap((zone) =>
+    zone.remark === null || zone.status !== 'active'
+      ? []
+      : [
+          {
+            id: `zone/${zone.id}`,
+            text: text.zoneRemark(zone.municipality, zone.remark[writer.language]),
+            tone: 'neutral' as const,
+            explain: null,
+          },
+        ],
+  );
+}
+
+export function doNothing(context: AdviceContext): Finding[] {
+  const { assessment, parameters, text, writer } = context;
+  const affected = assessment.access.rows.some((row) => row.outcome === 'refused' || row.outcome === 'open');
+  if (!affected) return [];
+  const sentence = text.dayPermits(
+    writer.number(parameters.number('ze.permit.day.count')),
+    writer.euro(parameters.number('ze.permit.day.price')),
+    writer.euro(parameters.number('ze.fine.van')),
+    writer.euro(parameters.number('ze.fine.truck')),
+  );
+  return [{ id: 'doNothing', text: sentence, tone: 'neutral', explain: null }];
+}
+
+// Topic 2
+
+export function costFindings(context: AdviceContext): Finding[] {
+  const { assessment, text } = context;
+  if (assessment.tco.groups.length === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
+  return assessment.tco.groups.flatMap((group) => {
+    const found: Finding[] = [costFinding(group, context)];
+    const open = [...new Set([...group.diesel.open, ...group.electric.open])];
+    if (open.length > 0) {
+      const lines = context.writer.list(
+        open.map((type) => domainWords[context.writer.language].costType[type].toLowerCase()),
+      );
+      found.push({
+        id: `open/${group.groupId}`,
+        text: text.openLines(nameOf(context, group.groupId), lines),
+        tone: 'open',
+        explain: null,
+      });
+    }
+    return found;
+  });
+}
+
+function costFinding(group: GroupTco, context: AdviceContext): Finding {
+  const { text, writer } = context;
+  const { low, typical, high } = group.difference;
+  const cheaper = typical < 0;
+  // The range is told in the direction of the sentence: how much cheaper, or how much dearer.
+  const ends = cheaper ? [-high, -low] : [low, high];
+  const sentence = (cheaper ? text.cheaper : text.dearer)(
+    named(context, group.groupId),
+    writer.euro(Math.abs(typical)),
+    writer.euro(ends[0]),
+    writer.euro(ends[1]),
+  );
+  const unsure = low < 0 && high > 0;
+  const id = `tco/${group.groupId}/difference`;
+  return { id, explain: id, tone: unsure ? 'warning' : cheaper ? 'good' : 'bad', text: sentence };
+}
+
+/** Whether the range of the whole fleet leaves the sign open. */
+export function signIsOpen(context: AdviceContext): boolean {
+  const range = context.assessment.tco.difference;
+  return range !== null && range.low < 0 && range.high > 0;
+}
+
+export function flipFindings(context: AdviceContext): Finding[] {
+  const { assessment } = context;
+  const range = assessment.tco.difference;
+  if (range === null) return [];
+  return assessment.tco.flips.flatMap((flip) =>
+    flip.value === null
+      ? []
+      : [
+          {
+            id: `flip/${flip.figure}`,
+            text: flipSentence(flip, range.typical < 0, context),
+            tone: 'neutral' as const,
+            explain: 'tco/difference',
+          },
+        ],
+  );
+}
+
+function flipSentence(flip: Flip, electricCheaper: boolean, { text, writer }: AdviceContext): string {
+  const write = (value: number): string =>
+    flip.unit === '%'
+      ? text.ofPresent(writer.number(value))
+      : `${writer.euro(value, flip.unit === 'EUR/l' ? 2 : 3)} ${flip.unit === 'EUR/l' ? (writer.language === 'nl' ? 'per liter' : 'per litre') : 'per kWh'}`;
+  const what = domainWords[writer.language].flip[flip.figure];
+  // Dear diesel speaks for electric; dear electricity and dear vehicles speak against.
+  const favoursElectric = flip.figure === 'dieselPrice';
+  const sentence = favoursElectric
+    ? electricCheaper
+      ? text.flipCheaper
+      : text.flipDearer
+    : electricCheaper
+      ? text.flipCheaperBelow
+      : text.flipDearerBelow;
+  return sentence(what, write(flip.value ?? 0), flip.unit === '%' ? `${writer.number(flip.now)} %` : write(flip.now));
+}
+
+export function subsidyFindings(context: AdviceContext): Finding[] {
+  const { assessment, parameters, text, writer, dossier } = context;
+  const visit = assessment.visitDate ?? parameters.edition;
+  const day = (id: string): string => writeDate(parameters.date(id), writer.language);
+  const found: Finding[] = [];
+  const trucks = assessment.tco.groups.some((group) =>
+    group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason !== 'schemeNotForThis'),
+  );
+  if (trucks) {
+    const open = isOpen('aanzet', visit, parameters);
+    const sentence = open
+      ? text.aanzetOpen(day('sub.aanzet.window.to'))
+      : text.aanzetClosed(day('sub.aanzet.window.from'), day('sub.aanzet.window.to'));
+    found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: null });
+  }
+  if (assessment.charging.groups.some((group) => group.charger !== null)) {
+    const open = isOpen('sprila26', visit, parameters);
+    const to = day('sub.sprila26.window.to');
+    const sentence = open
+      ? text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route')))
+      : text.sprilaClosed(to);
+    found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: null });
+    if (open && dossier.company.sizeClass !== 'large') {
+      for (const group of assessment.tco.groups) {
+        const amount = group.chargerSubsidy?.perCharger;
+        if (amount != null)
+          found.push({
+            id: `sprila/${group.groupId}`,
+            text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),
+            tone: 'neutral',
+            explain: null,
+          });
+      }
+    }
+  }
+  return found;
+}
+
+// Topic 3
+
+export function chargerFindings(context: AdviceContext): Finding[] {
+  const { assessment, text, writer } = context;
+  return assessment.charging.groups.flatMap((group) => {
+    const name = named(context, group.groupId);
+    const explain = `charging/need/${group.groupId}`;
+    const found: Finding[] = [];
+    if (group.charger !== null) {
+      const { charger, nightKWhAtGrid: night } = group;
+      const kind = words[writer.language].chargerKind[charger.kind];
+      found.push({
+        id: explain,
+        explain,
+        tone: 'neutral',
+        text: text.charger(name, writer.kW(charger.powerKW), kind, writer.kWh(night.mean), writer.kWh(night.longest)),
+      });
+      if (!charger.enough)
+        found.push({ id: `tooSmall/${group.groupId}`, explain, tone: 'bad', text: text.chargerTooSmall(name) });
+    }
+    if (group.roadKWhLongestDay > 0.5) {
+      found.push({
+        id: `road/${group.groupId}`,
+        explain,
+        tone: 'warning',
+        text: text.onTheRoad(name, writer.kWh(group.roadKWhLongestDay)),
+      });
+    }
+    return found;
+  });
+}
+
+export function gridFindings(context: AdviceContext): Finding[] {
+  const { assessment, text, writer, dossier } = context;
+  const { charging, grid } = assessment;
+  if (!charging.groups.some((group) => group.charger !== null)) {
+    return [{ id: 'noCharging', text: text.noCharging, tone: 'neutral', explain: null }];
+  }
+  const found: Finding[] = [];
+  const { uncontrolled, optimal } = charging.strategies;
+  found.push({
+    id: 'charging/peak/optimal',
+    explain: 'charging/peak/optimal',
+    tone: 'neutral',
+    text: text.peaks(writer.kW(uncontrolled.peakKW), writer.kW(optimal.peakKW)),
+  });
+  if (grid.limits.usableKW !== null) {
+    found.push({
+      id: 'grid/limit',
+      explain: 'grid/limit',
+      tone: 'neutral',
+      text: text.limit(writer.kW(grid.limits.usableKW), writer.number(grid.limits.marginPercent)),
+    });
+  }
+  if (grid.headroomKW !== null) {
+    const room = grid.headroomKW >= 0;
+    found.push({
+      id: 'grid/headroom',
+      explain: 'grid/headroom',
+      tone: room ? 'neutral' : 'bad',
+      text: room ? text.headroom(writer.kW(grid.headroomKW)) : text.noHeadroom(writer.kW(-grid.headroomKW)),
+    });
+  }
+  found.push(fitFinding(context));
+  const window = bindingHours(charging.bindingSlots);
+  if (window !== null && optimal.fit === 'no') {
+    found.push({
+      id: 'binding',
+      explain: 'charging/peak/optimal',
+      tone: 'neutral',
+      text: text.binding(window.from, window.to),
+    });
+  }
+  const { congestion, congestionCheckedOn } = dossier.site;
+  if (congestion !== null) {
+    const date =
+      congestionCheckedOn === null ? words[writer.language].unknown.toLowerCase() : writeShortDate(congestionCheckedOn);
+    found.push({
+      id: 'congestion',
+      explain: null,
+      tone: congestion === 'none' ? 'good' : 'warning',
+      text: text.congestion[congestion](date),
+    });
+  }
+  const { optimal: smart, uncontrolled: direct } = assessment.price.perStrategy;
+  if (smart !== null && direct !== null) {
+    found.push({
+      id: 'price/optimal',
+      explain: 'price/optimal',
+      tone: 'neutral',
+      text: text.price(writer.euro(smart.perKWh, 3), writer.euro(direct.perKWh, 3)),
+    });
+  }
+  return found;
+}
+
+export function fitFinding(context: AdviceContext): Finding {
+  const { assessment, text, writer } = context;
+  const { optimal } = assessment.charging.strategies;
+  const base = { id: 'fit', explain: 'charging/peak/optimal' };
+  switch (optimal.fit) {
+    case 'likely':
+      return { ...base, tone: 'good', text: text.fitsLikely(writer.number(optimal.marginPercent ?? 0)) };
+    case 'no':
+      return {
+        ...base,
+        tone: 'bad',
+        text: text.fitsNot(
+          writer.number(assessment.grid.inOrder.fits.optimal),
+          writer.number(assessment.grid.inOrder.planned),
+        ),
+      };
+    case 'open': {
+      const fields = assessment.questions.filter((one) => one.decides === 'grid' && one.field !== 'site.congestion');
+      const ask = writer.list(fields.map((one) => domainWords[writer.language].ask(one.field)));
+      return { ...base, tone: 'open', text: text.fitsOpen(ask) };
+    }
+  }
+}
+
+/** The stretch of the day that holds all binding quarter hours, across midnight where that is shorter. */
+function bindingHours(slots: readonly number[]): { from: string; to: string } | null {
+  if (slots.length === 0) return null;
+  const marked = new Set(slots.map((slot) => slot % SLOTS_PER_DAY));
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < SLOTS_PER_DAY; start++) {
+    if (marked.has(start)) continue;
+    let length = 1;
+    while (length < SLOTS_PER_DAY && !marked.has((start + length) % SLOTS_PER_DAY)) length++;
+    if (length > best.length) best = { start, length };
+  }
+  const clock = (slot: number): string => {
+    const minutes = (slot % SLOTS_PER_DAY) * SLOT_MINUTES;
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  };
+  return { from: clock(best.start + best.length), to: clock(best.start + SLOTS_PER_DAY) };
+}
+
+// Topic 4
+
+/** Yearly energy of the fleet if it were electric, kWh at the battery, and what it costs. */
+function fleetYear(context: AdviceContext): { km: number; kWh: number; euro: number } {
+  let km = 0;
+  let kWh = 0;
+  let euro = 0;
+  for (const group of context.assessment.charging.groups) {
+    const yearly = group.duty.yearlyKm * group.duty.number;
+    km += yearly;
+    const tco = context.assessment.tco.groups.find((one) => one.groupId === group.groupId);
+    const figure = group.duty.vehicleClass === 'lev' ? 'veh.lev.cons' : `veh.${group.duty.vehicleClass}.cons.bev`;
+    kWh += (yearly * context.parameters.number(figure)) / 100;
+    euro += (tco?.electric.costs.find((cost) => cost.type === 'energy')?.perYear ?? 0) * group.duty.number;
+  }
+  return { km, kWh, euro };
+}
+
+const TENTH = 0.1;
+
+export function efficiencyFindings(context: AdviceContext): Finding[] {
+  const { text, writer } = context;
+  const year = fleetYear(context);
+  if (year.km === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
+  return [
+    { id: 'yearlyKm', explain: null, tone: 'neutral', text: text.yearlyKm(writer.km(year.km), writer.kWh(year.kWh)) },
+    {
+      id: 'tenPercent',
+      explain: null,
+      tone: 'neutral',
+      text: text.perTenPercent(
+        writer.km(year.km * TENTH),
+        writer.kWh(year.kWh * TENTH),
+        writer.euro(year.euro * TENTH),
+      ),
+    },
+    ...measureFindings(context),
+  ];
+}
+
+/** Measures that can suit this fleet: vans in a zone can shift to light vehicles, long days to water or rail. */
+export function measureFindings(context: AdviceContext): Finding[] {
+  const { assessment, parameters, text, writer } = context;
+  const percent = (id: string): string => {
+    const { low, typical, high } = parameters.range(id);
+    const decimals = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+    return text.percentRange(
+      writer.number(low, decimals(low)),
+      writer.number(typical, decimals(typical)),
+      writer.number(high, decimals(high)),
+    );
+  };
+  const classes = assessment.charging.groups.map((group) => group.duty.vehicleClass);
+  const inCity = assessment.access.rows.length > 0;
+  const vans = classes.some((one) => one.startsWith('van') || one === 'boxvan');
+  const heavy = classes.some((one) => one.startsWith('tractor'));
+  const chosen: { id: keyof AdviceWords['measure']; figure: string; suits: boolean }[] = [
+    { id: 'planning', figure: 'mea.planning', suits: true },
+    { id: 'hub', figure: 'mea.hub', suits: inCity },
+    { id: 'lev', figure: 'mea.lev', suits: inCity && vans },
+    { id: 'offpeak', figure: 'mea.offpeak', suits: inCity },
+    { id: 'modal', figure: 'mea.modal', suits: heavy },
+    { id: 'eco', figure: 'mea.eco', suits: true },
+  ];
+  return chosen
+    .filter((one) => one.suits)
+    .map((one) => ({
+      id: `measure/${one.id}`,
+      text: text.measure[one.id](percent(one.figure)),
+      tone: 'neutral',
+      explain: null,
+    }));
+}

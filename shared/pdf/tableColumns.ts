@@ -1,0 +1,76 @@
+import type { TableBlock, TableColumn } from '../report/blocks.ts';
+import type { Fonts } from './fonts.ts';
+import { widestWord } from './textLayout.ts';
+import { STYLE, type TextStyle } from './theme.ts';
+
+interface Column extends TableColumn {
+  /** From the left edge of the table, without padding. */
+  readonly textLeft: number;
+  readonly textWidth: number;
+}
+
+export interface TableSetting {
+  readonly columns: readonly Column[];
+  readonly cell: TextStyle;
+  readonly header: TextStyle;
+  readonly total: TextStyle;
+}
+
+/** Sizes to try, largest first: a table of many columns is set smaller before its words are cut. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76];
+
+/** Of the table's width. A longer word is cut, so that it does not starve the other columns. */
+const MOST_FOR_ONE_WORD = 0.4;
+
+const PADDING = 5;
+
+/** Type size and columns: the asked proportions, no column narrower than its widest word if that can be had. */
+export function setTable(block: TableBlock, fonts: Fonts, width: number): TableSetting {
+  for (const size of SIZES) {
+    const styles = {
+      cell: smaller(STYLE.cell, size),
+      header: smaller(STYLE.cellHeader, size),
+      total: smaller(STYLE.cellTotal, size),
+    };
+    const padding = PADDING * size;
+    const least = block.columns.map((column, i) => {
+      const cells = block.rows.map((row) => widestWord(row[i], styles.cell, fonts));
+      const total = block.totalRow ? widestWord(block.totalRow[i], styles.total, fonts) : 0;
+      const widest = Math.max(widestWord(column.header, styles.header, fonts), total, ...cells);
+      return Math.min(widest + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD);
+    });
+    const fits = least.reduce((a, b) => a + b, 0) <= width;
+    if (fits || size === SIZES.at(-1)) return { ...styles, columns: placeColumns(block, width, least, padding) };
+  }
+  throw new Error('There is always a smallest size.');
+}
+
+function smaller(style: TextStyle, factor: number): TextStyle {
+  return { ...style, size: style.size * factor, leading: style.leading * factor };
+}
+
+function placeColumns({ columns }: TableBlock, width: number, least: readonly number[], padding: number): Column[] {
+  const shares = columns.map((column) => column.width ?? 1);
+  const widths = shareOut(width, shares, least);
+  let left = 0;
+  return columns.map((column, i) => {
+    const placed = { ...column, textLeft: left + padding, textWidth: widths[i] - 2 * padding };
+    left += widths[i];
+    return placed;
+  });
+}
+
+/** `total` in the proportions of `shares`, each at least its `least`; where that cannot be, all give way alike. */
+export function shareOut(total: number, shares: readonly number[], least: readonly number[]): number[] {
+  const sum = least.reduce((a, b) => a + b, 0);
+  if (sum >= total) return least.map((each) => (each * total) / sum);
+  const atLeast = new Set<number>();
+  for (;;) {
+    const left = total - [...atLeast].reduce((taken, i) => taken + least[i], 0);
+    const open = shares.reduce((all, share, i) => (atLeast.has(i) ? all : all + share), 0);
+    const widths = shares.map((share, i) => (atLeast.has(i) ? least[i] : (left * share) / open));
+    const short = widths.findIndex((width, i) => !atLeast.has(i) && width < least[i]);
+    if (short < 0) return widths;
+    atLeast.add(short);
+  }
+}

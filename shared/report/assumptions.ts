@@ -1,0 +1,149 @@
+/** Assumptions and sources: how it was calculated, what was filled in, and every figure used with where it comes from. */
+import { nameOf } from '../advice/findings.ts';
+import { consumptionFigure, lossFigure, winterFigure } from '../charging/vehicleEnergy.ts';
+import { writeDate } from '../format/dates.ts';
+import { domainWords } from '../text/domain.ts';
+import { writeFigure } from '../text/fillIn.ts';
+import { reportWords } from '../text/report.ts';
+import { words } from '../text/words.ts';
+import type { Block, RichText } from './blocks.ts';
+import type { ReportContext } from './report.ts';
+import { sourceText, standingText } from './standing.ts';
+
+export function assumptionBlocks(context: ReportContext): Block[] {
+  const { language, parameters } = context;
+  const text = reportWords[language];
+  return [
+    { kind: 'heading', level: 1, text: text.chapters.assumptions, startsPage: true },
+    { kind: 'paragraph', text: text.assumptionsIntro(writeDate(parameters.edition, language)) },
+    { kind: 'heading', level: 2, text: text.conventions },
+    { kind: 'list', items: conventions(context) },
+    ...defaults(context),
+    ...overrides(context),
+    { kind: 'heading', level: 2, text: text.parameterTable },
+    parameterTable(context),
+    { kind: 'heading', level: 3, text: text.dataSources },
+    { kind: 'list', items: dataSources(context) },
+    { kind: 'paragraph', role: 'note', text: text.independence },
+  ];
+}
+
+function conventions(context: ReportContext): string[] {
+  const { dossier, assessment, parameters, writer, language } = context;
+  const text = reportWords[language];
+  const { settings } = dossier;
+  const horizons = [...new Set(assessment.tco.groups.map((group) => group.years))].sort();
+  const years = language === 'nl' ? 'jaar' : 'years';
+  return text.conventionLines({
+    horizon: horizons.length === 0 ? '–' : `${writer.list(horizons.map(String))} ${years}`,
+    rate: writer.number(parameters.number('veh.interest'), 1),
+    point: words[language].discountPoint[settings.discountPoint].toLowerCase(),
+    index: writer.number(settings.priceIndexPercent ?? 0, 1),
+    margin: writer.number(assessment.grid.limits.marginPercent),
+    cosPhi: writer.number(assessment.grid.limits.cosPhi, 2),
+    profile: writer.list(assessment.charging.profileNames),
+  });
+}
+
+function defaults(context: ReportContext): Block[] {
+  const { assessment, language } = context;
+  const text = reportWords[language];
+  const items = assessment.charging.groups.flatMap((group) =>
+    group.duty.assumed.map((one) => {
+      const source = one.parameter === null ? '' : ` (${sourceText(one.parameter, context.parameters)})`;
+      return `${nameOf(context, group.groupId)}: ${text.dutyField[one.field]}${source}`;
+    }),
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: text.defaults },
+    { kind: 'list', items },
+  ];
+}
+
+function overrides(context: ReportContext): Block[] {
+  const { dossier, parameters, writer, language } = context;
+  const text = reportWords[language];
+  const own = dossier.settings.overrides.filter((one) => parameters.has(one.id));
+  if (own.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: text.overrides },
+    {
+      kind: 'list',
+      items: own.map((one) => {
+        const figure = parameters.figure(one.id);
+        return text.overrideLine(
+          figure.name[language],
+          writer.number(one.typical, 3),
+          domainWords[language].unit(figure.unit),
+          one.reason,
+        );
+      }),
+    },
+  ];
+}
+
+/** Every figure that a result of this dossier rests on, each once. */
+export function figuresUsed({ assessment }: ReportContext): string[] {
+  const used = new Set<string>();
+  const add = (ids: readonly string[]): void => ids.forEach((id) => used.add(id));
+  for (const group of assessment.tco.groups) {
+    for (const cost of [...group.diesel.costs, ...group.electric.costs]) add(cost.line.parameters);
+  }
+  if (assessment.tco.groups.length > 0) used.add('veh.interest');
+  for (const { duty, charger } of assessment.charging.groups) {
+    add([
+      consumptionFigure(duty.vehicleClass),
+      winterFigure(duty.vehicleClass),
+      `veh.${duty.vehicleClass}.battery`,
+      'veh.soc.window',
+    ]);
+    if (charger !== null) add([lossFigure(charger.kind), charger.priceFigure]);
+  }
+  add(assessment.grid.limits.parameters);
+  for (const price of Object.values(assessment.price.perStrategy))
+    if (price !== null) add([...price.without.parameters, ...price.with.parameters]);
+  for (const row of assessment.access.rows) add(row.parameters);
+  return [...used];
+}
+
+function parameterTable(context: ReportContext): Block {
+  const { parameters, language, day } = context;
+  const text = reportWords[language];
+  const columns = text.parameterColumns;
+  const ids = figuresUsed(context)
+    .filter((id) => parameters.has(id))
+    .sort();
+  const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
+  ids.sort(
+    (one, other) => (order.get(parameters.figure(one).topic) ?? 0) - (order.get(parameters.figure(other).topic) ?? 0),
+  );
+  return {
+    kind: 'table',
+    columns: [
+      { header: columns.figure, width: 4 },
+      { header: columns.value, width: 2.4, align: 'right' },
+      { header: columns.unit, width: 1.7 },
+      { header: columns.source, width: 3.4 },
+      { header: columns.standing, width: 1.6 },
+    ],
+    rows: ids.map((id): RichText[] => {
+      const figure = parameters.figure(id);
+      return [
+        figure.name[language],
+        writeFigure(id, parameters, language),
+        domainWords[language].unit(figure.unit),
+        sourceText(id, parameters),
+        standingText(id, day, parameters, language),
+      ];
+    }),
+  };
+}
+
+function dataSources({ assessment, profiles }: ReportContext): string[] {
+  const used = profiles.profiles.filter((profile) => assessment.charging.profileNames.includes(profile.name));
+  return [
+    ...used.map((profile) => `${profile.name}: ${profile.source} (${profile.licence})`),
+    `${profiles.pv.name}: ${profiles.pv.source} (${profiles.pv.licence})`,
+  ];
+}

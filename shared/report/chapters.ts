@@ -1,0 +1,215 @@
+/** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
+import { nameOf } from '../advice/findings.ts';
+import { strategies } from '../assessment/results.ts';
+import type { TopicId } from '../dossier/schema.ts';
+import { writeShortDate } from '../format/dates.ts';
+import type { Figure } from '../figures/figure.ts';
+import { domainWords } from '../text/domain.ts';
+import { fillIn } from '../text/fillIn.ts';
+import { reportWords } from '../text/report.ts';
+import { words } from '../text/words.ts';
+import type { Block, RichText } from './blocks.ts';
+import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
+import { ledgerBlocks } from './ledgers.ts';
+import type { ReportContext } from './report.ts';
+import { textBlocks } from './textBlocks.ts';
+
+export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
+  const text = reportWords[context.language];
+  const advice = context.advice.topics[topic];
+  const record = context.dossier.topics[topic];
+  const skipped = advice.points
+    .filter((point) => point.state === 'skipped')
+    .map((point) => text.skipped(point.label, record.skippedBecause[point.id] ?? ''));
+  return [
+    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: true },
+    ...(advice.complete
+      ? []
+      : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: advice.missing.join(' ') } as const]),
+    ...textBlocks(advice.text),
+    ...evidence(topic, context),
+    ...(skipped.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 3, text: text.skippedTitle },
+          { kind: 'list', items: skipped },
+        ] as const)),
+  ];
+}
+
+function evidence(topic: TopicId, context: ReportContext): Block[] {
+  const { assessment, dossier, language } = context;
+  switch (topic) {
+    case 'topic1':
+      return [...figureBlock(accessFigure(assessment, dossier, language)), ...accessTable(context)];
+    case 'topic2':
+      return [
+        ...fleetTable(context),
+        ...figureBlock(costFigure(assessment, dossier, language)),
+        ...ledgerBlocks(context),
+      ];
+    case 'topic3':
+      return [
+        ...figureBlock(loadFigure(assessment, dossier, language)),
+        ...figureBlock(headroomFigure(assessment, dossier, language)),
+        ...strategyTable(context),
+        ...largestTable(context),
+        ...priceTable(context),
+      ];
+    case 'topic4':
+      return [];
+  }
+}
+
+function figureBlock(figure: Figure | null): Block[] {
+  return figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title }];
+}
+
+function fleetTable({ dossier, language, writer }: ReportContext): Block[] {
+  const text = reportWords[language];
+  const columns = text.fleetColumns;
+  const groups = dossier.fleetGroups.filter((group) => group.vehicleClass !== null);
+  if (groups.length === 0) return [];
+  const open = words[language].unknown.toLowerCase();
+  const show = (value: number | null): string => (value === null ? open : writer.number(value));
+  return [
+    { kind: 'heading', level: 3, text: text.fleetTable },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.group, width: 2.2 },
+        { header: columns.vehicle, width: 2.4 },
+        { header: columns.number, width: 0.9, align: 'right' },
+        { header: columns.km, width: 1.3, align: 'right' },
+        { header: columns.day, width: 1.6, align: 'right' },
+        { header: columns.times, width: 1.7 },
+        { header: columns.replace, width: 1.2, align: 'right' },
+      ],
+      rows: groups.map((group): RichText[] => [
+        group.name ?? '',
+        words[language].vehicleClass[group.vehicleClass!],
+        show(group.number),
+        show(group.yearlyKm),
+        `${show(group.meanDayKm)} / ${show(group.longestDayKm)} km`,
+        `${group.departure ?? open} - ${group.return ?? open}`,
+        group.replacementYear === null ? open : String(group.replacementYear),
+      ]),
+    },
+  ];
+}
+
+function accessTable(context: ReportContext): Block[] {
+  const { assessment, parameters, language } = context;
+  const text = reportWords[language];
+  const domain = domainWords[language];
+  const { rows } = assessment.access;
+  if (rows.length === 0) return [];
+  const columns = text.accessColumns;
+  return [
+    { kind: 'heading', level: 3, text: text.accessTable },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.group, width: 2 },
+        { header: columns.zone, width: 1.6 },
+        { header: columns.from, width: 1.7 },
+        { header: columns.rule, width: 4 },
+      ],
+      rows: rows.map((row) => [
+        nameOf(context, row.groupId),
+        row.municipality,
+        row.refusedFrom === null ? domain.outcome[row.outcome] : writeShortDate(row.refusedFrom),
+        row.rule !== null
+          ? fillIn(domain.rule[row.rule], parameters, language)
+          : (row.zone.remark?.[language] ??
+            (row.outcome === 'open' ? row.ask.map((field) => domain.ask(field)).join(', ') : '')),
+      ]),
+    },
+  ];
+}
+
+function strategyTable({ assessment, language, writer }: ReportContext): Block[] {
+  const text = reportWords[language];
+  const domain = domainWords[language];
+  if (!assessment.charging.groups.some((group) => group.charger !== null)) return [];
+  const columns = text.strategyColumns;
+  return [
+    { kind: 'heading', level: 3, text: text.strategyTable },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.strategy, width: 3.4 },
+        { header: columns.peak, align: 'right' },
+        { header: columns.margin, align: 'right' },
+        { header: columns.fit, width: 1.6 },
+        { header: columns.unmet, width: 1.3, align: 'right' },
+      ],
+      rows: strategies.map((strategy) => {
+        const outcome = assessment.charging.strategies[strategy];
+        return [
+          domain.strategy[strategy],
+          writer.kW(outcome.peakKW),
+          outcome.marginPercent === null ? text.unknownLimit : `${writer.number(outcome.marginPercent)} %`,
+          domain.fit[outcome.fit],
+          // Charging at once knows no limit: nothing stays undelivered, the fuse goes.
+          strategy === 'uncontrolled' ? text.lineNone : writer.kWh(outcome.unmetKWh),
+        ];
+      }),
+    },
+  ];
+}
+
+function largestTable(context: ReportContext): Block[] {
+  const { assessment, language, writer } = context;
+  const text = reportWords[language];
+  const { grid, charging } = assessment;
+  if (grid.largest.length === 0 || charging.strategies.optimal.fit === 'open') return [];
+  const columns = text.largestColumns;
+  const cells = (fits: Record<(typeof strategies)[number], number>): string[] =>
+    strategies.map((strategy) => writer.number(fits[strategy]));
+  return [
+    { kind: 'heading', level: 3, text: text.largestTable },
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.group, width: 3 },
+        { header: columns.planned, align: 'right' },
+        { header: columns.uncontrolled, align: 'right' },
+        { header: columns.even, width: 1.3, align: 'right' },
+        { header: columns.optimal, align: 'right' },
+      ],
+      rows: grid.largest.map((row) => [nameOf(context, row.groupId), writer.number(row.planned), ...cells(row.fits)]),
+      totalRow: [text.inOrder, writer.number(grid.inOrder.planned), ...cells(grid.inOrder.fits)],
+    },
+  ];
+}
+
+function priceTable({ assessment, language, writer }: ReportContext): Block[] {
+  const text = reportWords[language];
+  const { uncontrolled, optimal } = assessment.price.perStrategy;
+  if (uncontrolled === null || optimal === null) return [];
+  const parts = Object.keys(optimal.with.parts) as (keyof typeof optimal.with.parts)[];
+  const share = (price: typeof optimal, part: (typeof parts)[number]): number =>
+    (price.with.parts[part] - price.without.parts[part]) / price.chargingKWh;
+  const shown = parts.filter((part) => Math.abs(share(optimal, part)) + Math.abs(share(uncontrolled, part)) > 0);
+  return [
+    { kind: 'heading', level: 3, text: text.priceTable },
+    {
+      kind: 'table',
+      columns: [
+        { header: text.priceColumns.part, width: 3 },
+        { header: text.priceColumns.uncontrolled, align: 'right', width: 1.4 },
+        { header: text.priceColumns.optimal, align: 'right', width: 1.4 },
+      ],
+      rows: shown.map((part) => [
+        domainWords[language].billPart[part],
+        writer.euro(share(uncontrolled, part), 4),
+        writer.euro(share(optimal, part), 4),
+      ]),
+      totalRow: [text.priceTotal, writer.euro(uncontrolled.perKWh, 4), writer.euro(optimal.perKWh, 4)],
+    },
+    ...(assessment.price.operatorAssumed
+      ? [{ kind: 'paragraph', role: 'note', text: text.operatorAssumed } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,35 @@
+/** How well a figure stands: source, validity, and whether it must be checked before anybody relies on it. */
+import { dayRange, writeShortDate } from '../format/dates.ts';
+import type { Language } from '../format/numbers.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { reportWords } from '../text/report.ts';
+
+/** Pairs of figures of which the sources disagree. */
+const DISPUTED = new Set([
+  'tax.bpm.van.rate',
+  'tax.bpm.van.rate.alt',
+  'sub.mia.chargepoint.heavy',
+  'sub.sprila26.budget',
+]);
+
+/** Confidence C, expired on the day of the visit, or disputed (design: "te controleren"). */
+export function mustBeChecked(id: string, visitDate: string, parameters: Parameters): boolean {
+  const { confidence, validTo } = parameters.figure(id);
+  return confidence === 'C' || DISPUTED.has(id) || (validTo !== null && dayRange(validTo).last < visitDate);
+}
+
+/** "Rijkswaterstaat, 2021 (A)". */
+export function sourceText(id: string, parameters: Parameters): string {
+  const { source, confidence } = parameters.figure(id);
+  const parts = [source.publisher, source.date].filter((part): part is string => part !== null && part !== '');
+  return `${parts.join(', ')} (${confidence})`;
+}
+
+/** "te controleren", "verlopen 31-12-2026" or nothing. */
+export function standingText(id: string, visitDate: string, parameters: Parameters, language: Language): string {
+  const text = reportWords[language];
+  const { validTo } = parameters.figure(id);
+  const last = validTo === null ? null : dayRange(validTo).last;
+  if (last !== null && last < visitDate) return text.expired(writeShortDate(last));
+  return mustBeChecked(id, visitDate, parameters) ? text.toCheck : '';
+}

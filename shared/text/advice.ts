@@ -1,0 +1,336 @@
+/**
+ * The words of the advice: what must be covered, what the results say, and the draft of each topic. Numbers and dates
+ * arrive written; no sentence here holds a figure of its own.
+ */
+const nl = {
+  titles: {
+    topic1: 'Duurzame logistiek voor uw bedrijf',
+    topic2: 'Advies op maat over elektrische voertuigen',
+    topic3: 'Laden en de netaansluiting',
+    topic4: 'Efficiëntere logistiek',
+  },
+  points: {
+    national: 'Landelijke ontwikkelingen tot de kern besproken',
+    zoneImpact: 'Gevolgen van de zero-emissiezones voor deze vloot besproken',
+    localPolicy: 'Lokaal beleid en mogelijkheden van de gemeente besproken',
+    presentUse: 'Inzet van de huidige voertuigen en kilometers doorgenomen',
+    plans: 'Plannen van de ondernemer besproken',
+    tco: 'Kosten van elektrisch tegenover diesel doorgenomen',
+    subsidies: 'Subsidies en volgorde van stappen besproken',
+    chargingTypes: 'Soorten laden (AC en DC, eigen terrein en openbaar) uitgelegd',
+    peak: 'Piekvermogen en slim laden uitgelegd',
+    connection: 'Netaansluiting, contract en congestie besproken',
+    remedies: 'Wat nu past en welke maatregelen helpen besproken',
+    planning: 'Ritplanning en belading besproken',
+    hubs: 'Hubs en bundelen besproken',
+    lev: 'Lichte elektrische vrachtvoertuigen besproken',
+    modalShift: 'Vervoer over water of spoor besproken',
+  },
+  missingPoint: (label: string) => `Nog te bespreken: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingReason: (label: string) => `Geef de reden van overslaan: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingFleet: 'Er is nog geen voertuiggroep met klasse en aantal.',
+  missingText: 'De tekst is leeg.',
+  group: (name: string, count: string) => `${name} (${count})`,
+  // Findings, topic 1
+  refusedFrom: (group: string, places: string, date: string) =>
+    `${group}: vanaf ${date} geen toegang meer in ${places}.`,
+  refusedAlready: (group: string, places: string, date: string) =>
+    `${group}: sinds ${date} al geen toegang in ${places}.`,
+  keepsAccess: (group: string, places: string) => `${group}: houdt toegang in ${places}.`,
+  accessOpen: (group: string, places: string, ask: string, earliest: string | null, latest: string | null) =>
+    `${group}: toegang in ${places} is nog open. Vraag: ${ask}.${
+      earliest === null
+        ? ''
+        : latest === null
+          ? ` Geweigerd vanaf ${earliest}, of helemaal niet.`
+          : ` Geweigerd ergens van ${earliest} tot ${latest}.`
+    }`,
+  planned: (group: string, place: string, date: string, remark: string) =>
+    `${group}: ${place} heeft een zone aangekondigd; als die doorgaat, geweigerd vanaf ${date}. ${remark}`,
+  noZone: (place: string, remark: string) => `${place}: geen zone. ${remark}`,
+  zoneRemark: (place: string, remark: string) => `${place}: ${remark}`,
+  noZones: 'De voertuigen komen niet in zero-emissiezones.',
+  dayPermits: (count: string, price: string, fineVan: string, fineTruck: string) =>
+    `Wie geweigerd wordt, kan hoogstens ${count} dagontheffingen per voertuig, gemeente en jaar kopen van ${price} (prijs 2024). Zonder ontheffing is het risico een boete van ${fineVan} (bestelauto) of ${fineTruck} (vrachtauto) per keer.`,
+  // Findings, topic 2
+  cheaper: (group: string, amount: string, low: string, high: string) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel (bandbreedte ${low} tot ${high}).`,
+  dearer: (group: string, amount: string, low: string, high: string) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel (bandbreedte ${low} tot ${high}).`,
+  uncertainSign: 'De bandbreedte loopt van goedkoper tot duurder: de kosten alleen beslissen hier niet.',
+  openLines: (group: string, lines: string) => `${group}: nog zonder bedrag: ${lines}.`,
+  flipDearer: (what: string, value: string, now: string) =>
+    `Elektrisch wordt goedkoper als de ${what} ${value} of hoger wordt (nu gerekend met ${now}).`,
+  flipCheaper: (what: string, value: string, now: string) =>
+    `Elektrisch blijft goedkoper zolang de ${what} niet onder ${value} zakt (nu gerekend met ${now}).`,
+  flipDearerBelow: (what: string, value: string, now: string) =>
+    `Elektrisch wordt goedkoper als de ${what} onder ${value} komt (nu gerekend met ${now}).`,
+  flipCheaperBelow: (what: string, value: string, now: string) =>
+    `Elektrisch blijft goedkoper zolang de ${what} niet boven ${value} stijgt (nu gerekend met ${now}).`,
+  ofPresent: (percent: string) => `${percent} % van de huidige prijs`,
+  aanzetClosed: (from: string, to: string) =>
+    `AanZET (trucks) was open van ${from} tot en met ${to} en is nu gesloten: niet meegerekend. Een volgende ronde is niet bekend.`,
+  aanzetOpen: (to: string) => `AanZET (trucks) is open tot en met ${to}: meegerekend. Teken pas na de aanvraag.`,
+  sprilaOpen: (to: string, threshold: string) =>
+    `SPRILA (laadpunten) is open tot en met ${to}. Vanaf ${threshold} subsidie eerst aanvragen, dan pas bestellen. Niet meegerekend in de kosten.`,
+  sprilaClosed: (to: string) => `SPRILA (laadpunten) sloot op ${to}: niet meegerekend.`,
+  sprilaAmount: (group: string, amount: string) =>
+    `${group}: SPRILA kan ${amount} per laadpunt zijn (mkb); controleer met de rekentool van RVO.`,
+  noTco: 'Vul van elke groep klasse en aantal in; dan volgt de vergelijking met diesel.',
+  // Findings, topic 3
+  charger: (group: string, power: string, kind: string, mean: string, longest: string) =>
+    `${group}: per voertuig een laadpunt van ${power} (${kind}); in de winter ${mean} per nacht, op de langste dag ${longest}.`,
+  chargerTooSmall: (group: string) => `${group}: dit laadpunt vult de langste winterdag niet binnen de standtijd.`,
+  onTheRoad: (group: string, energy: string) =>
+    `${group}: op de langste winterdag moet ${energy} onderweg worden geladen; dat past niet in de accu.`,
+  peaks: (uncontrolled: string, optimal: string) =>
+    `Hoogste kwartier in een winterweek: ${uncontrolled} bij direct laden, ${optimal} met slim laden.`,
+  limit: (limit: string, margin: string) =>
+    `Beschikbaar onder aansluiting en contract: ${limit}, na een marge van ${margin} %.`,
+  fitsLikely: (margin: string) =>
+    `Alles past waarschijnlijk met slim laden, met een ruimte van ${margin} %. Zekerheid geven de eigen kwartierwaarden.`,
+  fitsNot: (fits: string, planned: string) =>
+    `Niet alles past op de huidige aansluiting: met slim laden ${fits} van de ${planned} voertuigen, in de volgorde van de planning.`,
+  fitsOpen: (ask: string) => `Of het past is nog niet te zeggen. Vraag: ${ask}.`,
+  needed: (power: string) => `Voor de hele vloot is met slim laden ten minste ${power} nodig, vóór marge.`,
+  headroom: (power: string) => `Ruimte nu, op de eigen piek van de locatie: ${power}.`,
+  noHeadroom: (power: string) => `De eigen piek van de locatie ligt al ${power} boven wat na de marge beschikbaar is.`,
+  price: (smart: string, direct: string) =>
+    `Laden op eigen terrein kost ${smart} per kWh met slim laden en ${direct} bij direct laden.`,
+  binding: (from: string, to: string) => `De laagst mogelijke piek wordt bepaald door de uren van ${from} tot ${to}.`,
+  congestion: {
+    none: (date: string) => `Volgens de capaciteitskaart is er ruimte (bekeken ${date}).`,
+    announced: (date: string) => `De netbeheerder heeft congestie aangekondigd (bekeken ${date}).`,
+    congested: (date: string) =>
+      `Er is congestie: voor zwaarder afnemen geldt een wachtrij (bekeken ${date}). Kijk dus eerst wat nu past.`,
+    paused: (date: string) => `Er geldt een aansluitpauze: verzwaren kan nu niet (bekeken ${date}).`,
+  },
+  noCharging: 'De voertuigen laden niet op het bedrijf; de netaansluiting is geen beperking.',
+  // Findings, topic 4
+  yearlyKm: (km: string, energy: string) =>
+    `De vloot rijdt ${km} per jaar; elektrisch is dat ${energy} per jaar aan de laadpalen en onderweg.`,
+  perTenPercent: (km: string, energy: string, money: string) =>
+    `Elke tien procent minder kilometers scheelt ${km}, ${energy} en ongeveer ${money} aan energie per jaar.`,
+  measure: {
+    planning: (range: string) => `Ritplanning en routeoptimalisatie: ${range} minder kilometers (aanname).`,
+    hub: (range: string) =>
+      `Hub of bundelen: ${range} minder ritten de stad in voor de gebundelde stroom; de rit naar de hub blijft.`,
+    lev: (range: string) =>
+      `Licht elektrisch vrachtvoertuig of vrachtfiets: ${range} van de busritten in de stad kan verschuiven.`,
+    offpeak: (range: string) => `Rijden buiten de spits: ${range} minder rijtijd.`,
+    modal: (range: string) =>
+      `Water of spoor: ${range} minder CO₂ per tonkilometer op het verschoven deel; kan ook ongunstig uitvallen.`,
+    eco: (range: string) => `Zuinig rijden: ${range} minder energie.`,
+  },
+  percentRange: (low: string, typical: string, high: string) => `${typical} % (${low} tot ${high} %)`,
+  // Drafts
+  draft1: {
+    national:
+      'Nederland wil stadslogistiek emissievrij. Gemeenten mogen daarom bestel- en vrachtauto’s die niet emissievrij zijn stap voor stap weren. Voor vrachtauto’s geldt sinds 1 juli 2026 bovendien de vrachtwagenheffing, die voor emissievrije voertuigen veel lager is.',
+    affected: (n: string, total: string, date: string) =>
+      `Van uw ${total} verliezen er ${n} toegang tot een of meer zones waar u nu komt. De eerste keer is op ${date}.`,
+    none: (total: string) => `Uw ${total} houden toegang tot de zones waar u nu komt, voor zover nu bekend.`,
+    open: (n: string) => `Van ${n} is nog een gegeven nodig om dit te kunnen zeggen.`,
+    whatItMeans: 'Dit betekent per voertuiggroep:',
+    nothingDone: 'Als u niets doet:',
+  },
+  draft2: {
+    intro: (km: string) =>
+      `Uw voertuigen rijden samen ${km} per jaar. We hebben per groep een nieuw dieselvoertuig vergeleken met een nieuw elektrisch voertuig, over dezelfde looptijd.`,
+    totalCheaper: (amount: string, low: string, high: string) =>
+      `Voor de hele vloot is elektrisch ${amount} per jaar goedkoper (bandbreedte ${low} tot ${high}).`,
+    totalDearer: (amount: string, low: string, high: string) =>
+      `Voor de hele vloot is elektrisch ${amount} per jaar duurder (bandbreedte ${low} tot ${high}).`,
+    perGroup: 'Per groep:',
+    start: (group: string) => `Begin met de groep waar elektrisch het eerst loont: ${group}.`,
+    flips: 'Wat de uitkomst doet omslaan:',
+    subsidies: 'Subsidies:',
+    incomplete: 'Enkele bedragen ontbreken nog; ze staan bij de uitgangspunten genoemd.',
+  },
+  draft3: {
+    basics: (uncontrolled: string, optimal: string) =>
+      `Een voertuig dat ’s nachts stilstaat, kan langzaam laden. Langzaam laden (AC) is het goedkoopst; snel laden (DC) is nodig waar de nacht te kort of de accu te groot is. Laden alle voertuigen tegelijk op vol vermogen, dan vraagt uw locatie ${uncontrolled}. Verdeelt u het laden slim over de nacht, dan is ${optimal} genoeg.`,
+    fits: 'Wat past nu:',
+    later: 'Wat is er later nodig:',
+    chargers: 'Laadpunten:',
+    remediesTitle: 'Wat helpt als het niet past:',
+    remedies: [
+      'slim laden, zodat alle voertuigen samen nooit boven de grens komen;',
+      'voertuigen gespreid over de jaren vervangen, te beginnen met wat nu past;',
+      'een deel overdag, onderweg of bij de buren laden;',
+      'met de netbeheerder praten over een tijdsblokcontract of een groepscontract met de buren;',
+      'een batterij of zonnepanelen voor eigen gebruik.',
+    ],
+    readings:
+      'Vraag de kwartierwaarden van uw meter op. Daarmee kan worden bevestigd wat past; een standaardprofiel onderschat de piek van één bedrijf.',
+  },
+  draft4: {
+    intro:
+      'Elke kilometer die niet gereden wordt, hoeft ook niet geladen te worden. Dat scheelt kosten en ruimte op de netaansluiting.',
+    ideas: 'Ideeën die bij uw bedrijf kunnen passen, met wat elders is gemeten of geschat:',
+    next: 'Kies één idee dat bij uw klanten past en probeer het drie maanden.',
+  },
+};
+
+export type AdviceWords = typeof nl;
+
+const en: AdviceWords = {
+  titles: {
+    topic1: 'Sustainable logistics for your company',
+    topic2: 'Tailored advice on electric vehicles',
+    topic3: 'Charging and the grid connection',
+    topic4: 'More efficient logistics',
+  },
+  points: {
+    national: 'National developments discussed, kept to the core',
+    zoneImpact: 'Effect of the zero-emission zones on this fleet discussed',
+    localPolicy: 'Local policy and possibilities of the municipality discussed',
+    presentUse: 'Use of the present vehicles and kilometres gone through',
+    plans: 'Plans of the entrepreneur discussed',
+    tco: 'Cost of electric against diesel gone through',
+    subsidies: 'Subsidies and order of steps discussed',
+    chargingTypes: 'Kinds of charging (AC and DC, private and public) explained',
+    peak: 'Peak power and smart charging explained',
+    connection: 'Grid connection, contract and congestion discussed',
+    remedies: 'What fits now and which remedies help discussed',
+    planning: 'Route planning and loading discussed',
+    hubs: 'Hubs and bundling discussed',
+    lev: 'Light electric freight vehicles discussed',
+    modalShift: 'Transport by water or rail discussed',
+  },
+  missingPoint: (label) => `Still to discuss: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingReason: (label) => `Give the reason for skipping: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingFleet: 'There is no fleet group with a class and a number yet.',
+  missingText: 'The text is empty.',
+  group: (name, count) => `${name} (${count})`,
+  refusedFrom: (group, places, date) => `${group}: no access to ${places} from ${date}.`,
+  refusedAlready: (group, places, date) => `${group}: no access to ${places} since ${date}.`,
+  keepsAccess: (group, places) => `${group}: keeps access to ${places}.`,
+  accessOpen: (group, places, ask, earliest, latest) =>
+    `${group}: access to ${places} is still open. Ask: ${ask}.${
+      earliest === null
+        ? ''
+        : latest === null
+          ? ` Refused from ${earliest}, or not at all.`
+          : ` Refused some time from ${earliest} to ${latest}.`
+    }`,
+  planned: (group, place, date, remark) =>
+    `${group}: ${place} has announced a zone; if it goes ahead, refused from ${date}. ${remark}`,
+  noZone: (place, remark) => `${place}: no zone. ${remark}`,
+  zoneRemark: (place, remark) => `${place}: ${remark}`,
+  noZones: 'The vehicles do not visit zero-emission zones.',
+  dayPermits: (count, price, fineVan, fineTruck) =>
+    `A vehicle that is refused can have at most ${count} day permits per vehicle, municipality and year at ${price} (2024 price). Without a permit the risk is a fine of ${fineVan} (van) or ${fineTruck} (truck) each time.`,
+  cheaper: (group, amount, low, high) =>
+    `${group}: electric is ${amount} per vehicle and year cheaper than diesel (range ${low} to ${high}).`,
+  dearer: (group, amount, low, high) =>
+    `${group}: electric is ${amount} per vehicle and year dearer than diesel (range ${low} to ${high}).`,
+  uncertainSign: 'The range runs from cheaper to dearer: cost alone does not decide here.',
+  openLines: (group, lines) => `${group}: still without an amount: ${lines}.`,
+  flipDearer: (what, value, now) =>
+    `Electric becomes cheaper if the ${what} is ${value} or higher (calculated with ${now}).`,
+  flipCheaper: (what, value, now) =>
+    `Electric stays cheaper as long as the ${what} does not fall below ${value} (calculated with ${now}).`,
+  flipDearerBelow: (what, value, now) =>
+    `Electric becomes cheaper if the ${what} falls below ${value} (calculated with ${now}).`,
+  flipCheaperBelow: (what, value, now) =>
+    `Electric stays cheaper as long as the ${what} does not rise above ${value} (calculated with ${now}).`,
+  ofPresent: (percent) => `${percent} % of the present price`,
+  aanzetClosed: (from, to) =>
+    `AanZET (trucks) was open from ${from} to ${to} and is closed now: not counted. A next round is not known.`,
+  aanzetOpen: (to) => `AanZET (trucks) is open until ${to}: counted. Sign only after applying.`,
+  sprilaOpen: (to, threshold) =>
+    `SPRILA (chargers) is open until ${to}. From ${threshold} of subsidy apply first and order afterwards. Not counted in the cost.`,
+  sprilaClosed: (to) => `SPRILA (chargers) closed on ${to}: not counted.`,
+  sprilaAmount: (group, amount) =>
+    `${group}: SPRILA may be ${amount} per charger (SME); check with the RVO calculation tool.`,
+  noTco: 'Enter class and number of each group; the comparison with diesel follows.',
+  charger: (group, power, kind, mean, longest) =>
+    `${group}: one charger of ${power} (${kind}) per vehicle; in winter ${mean} a night, ${longest} on the longest day.`,
+  chargerTooSmall: (group) => `${group}: this charger does not fill the longest winter day within the stay.`,
+  onTheRoad: (group, energy) =>
+    `${group}: on the longest winter day ${energy} must be charged on the road; it does not fit in the battery.`,
+  peaks: (uncontrolled, optimal) =>
+    `Highest quarter of a winter week: ${uncontrolled} when charging at once, ${optimal} with smart charging.`,
+  limit: (limit, margin) => `Available under connection and contract: ${limit}, after a margin of ${margin} %.`,
+  fitsLikely: (margin) =>
+    `Everything likely fits with smart charging, with ${margin} % to spare. The site’s own quarter-hour readings make it certain.`,
+  fitsNot: (fits, planned) =>
+    `Not everything fits on the present connection: with smart charging ${fits} of the ${planned} vehicles, in the order of the plan.`,
+  fitsOpen: (ask) => `Whether it fits cannot be said yet. Ask: ${ask}.`,
+  needed: (power) => `For the whole fleet at least ${power} is needed with smart charging, before margin.`,
+  headroom: (power) => `Room now, at the site’s own peak: ${power}.`,
+  noHeadroom: (power) => `The site’s own peak is already ${power} above what is available after the margin.`,
+  price: (smart, direct) =>
+    `Charging at the company costs ${smart} per kWh with smart charging and ${direct} when charging at once.`,
+  binding: (from, to) => `The lowest possible peak is set by the hours from ${from} to ${to}.`,
+  congestion: {
+    none: (date) => `The capacity map shows room (looked up ${date}).`,
+    announced: (date) => `The grid operator has announced congestion (looked up ${date}).`,
+    congested: (date) =>
+      `There is congestion: a queue holds for a heavier connection (looked up ${date}). So first see what fits now.`,
+    paused: (date) => `There is a connection pause: no upgrade is possible now (looked up ${date}).`,
+  },
+  noCharging: 'The vehicles do not charge at the company; the grid connection is no limit.',
+  yearlyKm: (km, energy) =>
+    `The fleet drives ${km} a year; electric that is ${energy} a year at chargers and on the road.`,
+  perTenPercent: (km, energy, money) =>
+    `Every ten percent fewer kilometres saves ${km}, ${energy} and about ${money} of energy a year.`,
+  measure: {
+    planning: (range) => `Route planning: ${range} fewer kilometres (assumption).`,
+    hub: (range) =>
+      `Hub or bundling: ${range} fewer trips into the city for the bundled flow; the trip to the hub remains.`,
+    lev: (range) => `Light electric freight vehicle or cargo bike: ${range} of the van trips in the city can shift.`,
+    offpeak: (range) => `Driving off-peak: ${range} less driving time.`,
+    modal: (range) => `Water or rail: ${range} less CO₂ per tonne-km on the shifted part; it can also turn out worse.`,
+    eco: (range) => `Eco-driving: ${range} less energy.`,
+  },
+  percentRange: (low, typical, high) => `${typical} % (${low} to ${high} %)`,
+  draft1: {
+    national:
+      'The Netherlands wants city logistics without emissions. Municipalities may therefore keep out vans and trucks that are not zero-emission, step by step. For trucks the truck levy holds since 1 July 2026 as well, which is much lower for zero-emission vehicles.',
+    affected: (n, total, date) =>
+      `Of your ${total}, ${n} lose access to one or more zones where you come now. The first time is on ${date}.`,
+    none: (total) => `Your ${total} keep access to the zones where you come now, as far as known today.`,
+    open: (n) => `For ${n} one more answer is needed to say this.`,
+    whatItMeans: 'Per fleet group this means:',
+    nothingDone: 'If you do nothing:',
+  },
+  draft2: {
+    intro: (km) =>
+      `Together your vehicles drive ${km} a year. For each group we compared a new diesel vehicle with a new electric one over the same horizon.`,
+    totalCheaper: (amount, low, high) =>
+      `For the whole fleet electric is ${amount} a year cheaper (range ${low} to ${high}).`,
+    totalDearer: (amount, low, high) =>
+      `For the whole fleet electric is ${amount} a year dearer (range ${low} to ${high}).`,
+    perGroup: 'Per group:',
+    start: (group) => `Start with the group in which electric pays first: ${group}.`,
+    flips: 'What turns the outcome:',
+    subsidies: 'Subsidies:',
+    incomplete: 'Some amounts are still missing; they are named with the assumptions.',
+  },
+  draft3: {
+    basics: (uncontrolled, optimal) =>
+      `A vehicle that stands still at night can charge slowly. Slow charging (AC) is cheapest; fast charging (DC) is needed where the night is too short or the battery too big. If all vehicles charge at full power at the same time, your site asks for ${uncontrolled}. If you spread charging smartly over the night, ${optimal} is enough.`,
+    fits: 'What fits now:',
+    later: 'What is needed later:',
+    chargers: 'Chargers:',
+    remediesTitle: 'What helps if it does not fit:',
+    remedies: [
+      'smart charging, so that all vehicles together never exceed the limit;',
+      'replacing vehicles spread over the years, beginning with what fits now;',
+      'charging part of it by day, on the road or at the neighbours;',
+      'talking to the grid operator about a time-block contract or a group contract with the neighbours;',
+      'a battery or solar panels for own use.',
+    ],
+    readings:
+      'Ask for the quarter-hour readings of your meter. They can confirm what fits; a standard profile understates the peak of a single company.',
+  },
+  draft4: {
+    intro: 'A kilometre that is not driven need not be charged. That saves cost and room on the grid connection.',
+    ideas: 'Ideas that may suit your company, with what was measured or estimated elsewhere:',
+    next: 'Choose one idea that suits your customers and try it for three months.',
+  },
+};
+
+export const adviceWords = { nl, en };

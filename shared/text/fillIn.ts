@@ -1,0 +1,40 @@
+/** Sentences name figures by their id in braces, so that no sentence can disagree with the parameter set. */
+import { writeDate } from '../format/dates.ts';
+import { writeNumber, type Language } from '../format/numbers.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+
+/** Replaces every {figure.id} by the value of that figure, written in the language. */
+export function fillIn(template: string, parameters: Parameters, language: Language): string {
+  return template.replace(/\{([a-z0-9.+-]+)\}/gi, (_, id: string) => writeFigure(id, parameters, language));
+}
+
+/** The value of a figure as text, without its unit; a range as "low - typical - high". */
+export function writeFigure(id: string, parameters: Parameters, language: Language): string {
+  const { value } = parameters.figure(id);
+  const show = (number: number): string => writeNumber(number, language, { decimals: 5, minDecimals: 0 });
+  switch (value.kind) {
+    case 'date':
+      return writeDate(value.date, language);
+    case 'text':
+      return value.text;
+    case 'number':
+    case 'range': {
+      const range = parameters.range(id);
+      return range.low === range.high
+        ? show(range.typical)
+        : `${show(range.low)} – ${show(range.typical)} – ${show(range.high)}`;
+    }
+    case 'band':
+      return `${show(value.low)} – ${show(value.high)}`;
+    case 'lifetime':
+      return `${show(value.years)} / ${show(value.km)}`;
+    case 'members':
+      return Object.entries(value.members)
+        .map(([name, number]) => `${name} ${show(number)}`)
+        .join(', ');
+    case 'flag':
+      return value.flag ? (language === 'nl' ? 'ja' : 'yes') : language === 'nl' ? 'nee' : 'no';
+    case 'unknown':
+      return language === 'nl' ? 'onbekend' : 'unknown';
+  }
+}
