@@ -30,6 +30,8 @@ export function App({ nonce }: { nonce: string }) {
           <ErrorBoundary>
             <ToastProvider>
               <DatabaseGate>
+                {/* The router asks for the hook itself; that is how wouter is told where addresses live. */}
+                {/* oxlint-disable-next-line react/hooks */}
                 <Router hook={useHashLocation}>
                   <Switch>
                     <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">

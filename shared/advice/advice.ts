@@ -54,9 +54,11 @@ export function adviceOf(dossier: Dossier, assessment: Assessment, parameters: P
 function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
   const { dossier, text: catalogue, writer, assessment } = context;
   const record = dossier.topics[topic];
-  const points = mustCover[topic].map(
-    (id): CoverPoint => ({ id, label: catalogue.points[id], state: record.covered[id] ?? 'open' }),
-  );
+  const points = mustCover[topic].map((id): CoverPoint => ({
+    id,
+    label: catalogue.points[id],
+    state: record.covered[id] ?? 'open',
+  }));
   const draft = draftOf(topic, context);
   const own = record.text[writer.language];
   const edited = own !== null;

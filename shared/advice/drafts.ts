@@ -12,6 +12,7 @@ import {
   gridFindings,
   measureFindings,
   nameOf,
+  rangeText,
   signIsOpen,
   subsidyFindings,
   zoneRemarks,
@@ -76,13 +77,8 @@ function draft2(context: AdviceContext): string {
   const km = assessment.charging.groups.reduce((sum, group) => sum + group.duty.yearlyKm * group.duty.number, 0);
   const { difference, groups, incomplete } = assessment.tco;
   if (difference === null) return paragraphs(text.noTco);
-  const cheaper = difference.typical < 0;
-  const ends = cheaper ? [-difference.high, -difference.low] : [difference.low, difference.high];
-  const total = (cheaper ? text.draft2.totalCheaper : text.draft2.totalDearer)(
-    writer.euro(Math.abs(difference.typical)),
-    writer.euro(ends[0]),
-    writer.euro(ends[1]),
-  );
+  const sentence = difference.typical < 0 ? text.draft2.totalCheaper : text.draft2.totalDearer;
+  const total = sentence(writer.euro(Math.abs(difference.typical)), rangeText(difference, context));
   const best = [...groups].sort((one, other) => one.difference.typical - other.difference.typical)[0];
   return paragraphs(
     text.draft2.intro(writer.km(km)),

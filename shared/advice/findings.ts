@@ -4,7 +4,7 @@ import { SLOT_MINUTES, SLOTS_PER_DAY } from '../charging/sessions.ts';
 import type { Assessment, Flip, GroupTco } from '../assessment/results.ts';
 import type { Dossier, FleetGroup } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
-import type { Parameters } from '../parameters/parameters.ts';
+import type { Parameters, Range } from '../parameters/parameters.ts';
 import { isOpen } from '../tco/subsidies.ts';
 import { adviceWords, type AdviceWords } from '../text/advice.ts';
 import { domainWords } from '../text/domain.ts';
@@ -173,17 +173,21 @@ function costFinding(group: GroupTco, context: AdviceContext): Finding {
   const { text, writer } = context;
   const { low, typical, high } = group.difference;
   const cheaper = typical < 0;
-  // The range is told in the direction of the sentence: how much cheaper, or how much dearer.
-  const ends = cheaper ? [-high, -low] : [low, high];
   const sentence = (cheaper ? text.cheaper : text.dearer)(
     named(context, group.groupId),
     writer.euro(Math.abs(typical)),
-    writer.euro(ends[0]),
-    writer.euro(ends[1]),
+    rangeText(group.difference, context),
   );
   const unsure = low < 0 && high > 0;
   const id = `tco/${group.groupId}/difference`;
   return { id, explain: id, tone: unsure ? 'warning' : cheaper ? 'good' : 'bad', text: sentence };
+}
+
+/** A range of electric minus diesel in words: on one side of zero from small to large, else both sides named. */
+export function rangeText({ low, high }: Range, { text, writer }: AdviceContext): string {
+  if (low < 0 && high > 0) return text.rangeBothSides(writer.euro(-low), writer.euro(high));
+  const [least, most] = high <= 0 ? [-high, -low] : [low, high];
+  return text.rangeOneSide(writer.euro(least), writer.euro(most));
 }
 
 /** Whether the range of the whole fleet leaves the sign open. */
@@ -210,11 +214,25 @@ export function flipFindings(context: AdviceContext): Finding[] {
   );
 }
 
-function flipSentence(flip: Flip, electricCheaper: boolean, { text, writer }: AdviceContext): string {
-  const write = (value: number): string =>
-    flip.unit === '%'
-      ? text.ofPresent(writer.number(value))
-      : `${writer.euro(value, flip.unit === 'EUR/l' ? 2 : 3)} ${flip.unit === 'EUR/l' ? (writer.language === 'nl' ? 'per liter' : 'per litre') : 'per kWh'}`;
+/** The same in one short line each: "diesel price: above € 2.15 per litre (now € 1.75 per litre)". */
+export function flipInShort(context: AdviceContext): string[] {
+  const { assessment, text, writer } = context;
+  return assessment.tco.flips.flatMap((flip) => {
+    if (flip.value === null) return [];
+    const what = domainWords[writer.language].flip[flip.figure];
+    const at = flipValue(flip.value, flip, context);
+    const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
+    return [(flip.figure === 'dieselPrice' ? text.flipShortAbove : text.flipShortBelow)(what, at, now)];
+  });
+}
+
+function flipValue(value: number, flip: Flip, { text, writer }: AdviceContext): string {
+  if (flip.unit === '%') return text.ofPresent(writer.number(value));
+  return flip.unit === 'EUR/l' ? text.perLitre(writer.euro(value, 2)) : text.perKWh(writer.euro(value, 3));
+}
+
+function flipSentence(flip: Flip, electricCheaper: boolean, context: AdviceContext): string {
+  const { text, writer } = context;
   const what = domainWords[writer.language].flip[flip.figure];
   // Dear diesel speaks for electric; dear electricity and dear vehicles speak against.
   const favoursElectric = flip.figure === 'dieselPrice';
@@ -225,7 +243,8 @@ function flipSentence(flip: Flip, electricCheaper: boolean, { text, writer }: Ad
     : electricCheaper
       ? text.flipCheaperBelow
       : text.flipDearerBelow;
-  return sentence(what, write(flip.value ?? 0), flip.unit === '%' ? `${writer.number(flip.now)} %` : write(flip.now));
+  const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
+  return sentence(what, flipValue(flip.value ?? 0, flip, context), now);
 }
 
 export function subsidyFindings(context: AdviceContext): Finding[] {

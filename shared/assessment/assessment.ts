@@ -13,7 +13,7 @@ import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
 import { purchaseDateOf } from '../tco/inputs.ts';
 import { accessStage } from './accessStage.ts';
-import { chargingStage, groupsCharging } from './chargingStage.ts';
+import { chargingStage, groupsCharging, siteShape } from './chargingStage.ts';
 import { gridStage } from './gridStage.ts';
 import { priceStage } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
@@ -34,6 +34,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
   const limitsOf = remember(connectionLimits);
   const groupsOf = remember(groupsCharging);
   const accessOf = remember(accessStage);
+  const shapeOf = remember(siteShape);
   const chargingOf = remember(chargingStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(priceStage);
@@ -49,10 +50,11 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const limits = limitsOf(site, parameters);
     const groups = groupsOf(dossier.fleetGroups, site, parameters);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const charging = chargingOf(company, site, groups, limits, profiles, parameters);
+    const shape = shapeOf(company.sector, site, profiles);
+    const charging = chargingOf(shape, site, groups, limits, parameters);
     const grid = gridOf(site, charging, limits, parameters);
     const start = firstPurchase(groups, visitDate);
-    const price = priceOf(company, site, groups, limits, start, profiles, parameters);
+    const price = priceOf(shape, site, groups, limits, start, profiles, parameters);
     const tco = tcoOf(company, settings, visitDate, groups, price, parameters);
     return {
       visitDate: dossier.visit.date,

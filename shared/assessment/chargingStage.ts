@@ -19,8 +19,8 @@ const WINTER_MONTH = 1;
 const TINY = 1e-6;
 
 /** The year shape of the site's own use, bent to the known peak. */
-export function siteShape(company: Company, site: Site, profiles: ProfileSet): YearShape {
-  const shape = sectorShape(company.sector, profiles);
+export function siteShape(sector: Company['sector'], site: Site, profiles: ProfileSet): YearShape {
+  const shape = sectorShape(sector, profiles);
   if (site.peakKW === null || site.yearlyKWh === null || site.yearlyKWh <= 0) return shape;
   const ratio = site.peakKW / (site.yearlyKWh / 8760);
   return ratio > 1 ? bendToPeak(shape, ratio) : shape;
@@ -91,14 +91,12 @@ export function fleetSessions(
 }
 
 export function chargingStage(
-  company: Company,
+  shape: YearShape,
   site: Site,
   groups: readonly GroupCharging[],
   limits: ConnectionLimits,
-  profiles: ProfileSet,
   parameters: Parameters,
 ): ChargingResult {
-  const shape = siteShape(company, site, profiles);
   const baseKnown = site.yearlyKWh !== null;
   const baseKW = weekLoadKW(shape, site.yearlyKWh ?? 0, WINTER_MONTH);
   const growthKW = site.growth.reduce((sum, growth) => sum + (growth.powerKW ?? 0), 0);

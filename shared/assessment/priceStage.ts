@@ -1,18 +1,18 @@
 /** The price of charging at the depot: two yearly bills of the site, per strategy. Never with the winter factor. */
-import { weekLoadKW, weekSolarKW } from '../charging/baseLoad.ts';
+import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { Session } from '../charging/problem.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
 import { uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
-import type { Company, Site } from '../dossier/schema.ts';
+import type { Site } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
 import { depotPrice, type BillContext, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { yearOfUse } from '../tco/inputs.ts';
-import { peakProblem, siteShape } from './chargingStage.ts';
+import { peakProblem } from './chargingStage.ts';
 import { energyPerYear } from './energySplit.ts';
 import type { GroupCharging, PriceResult } from './results.ts';
 
@@ -20,7 +20,7 @@ import type { GroupCharging, PriceResult } from './results.ts';
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function priceStage(
-  company: Company,
+  shape: YearShape,
   site: Site,
   groups: readonly GroupCharging[],
   limits: ConnectionLimits,
@@ -28,7 +28,6 @@ export function priceStage(
   profiles: ProfileSet,
   parameters: Parameters,
 ): PriceResult {
-  const shape = siteShape(company, site, profiles);
   const sessions = meanSessions(groups, parameters);
   const context: BillContext = { operator: site.operator, small: limits.small, ...yearOfUse(startDate, 1) };
   const empty = (): { importKWh: number; peaks: number[] } => ({ importKWh: 0, peaks: [] });

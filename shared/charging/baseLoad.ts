@@ -43,7 +43,8 @@ export function sectorShape(sector: Sector | null, profiles: ProfileSet): YearSh
 
 /** Bends the shape so that its highest quarter is `peakOverMean` times the yearly mean. */
 export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
-  const ratioAt = (power: number): number => maximum(shape, power) / mean(shape, power);
+  const values = weighted(shape);
+  const ratioAt = (power: number): number => values.highest ** power / meanOf(values, power);
   let low = 0;
   let high = 1;
   while (ratioAt(high) < peakOverMean && high < 64) high *= 2;
@@ -53,7 +54,7 @@ export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
     else high = middle;
   }
   const power = (low + high) / 2;
-  const scale = 1 / mean(shape, power);
+  const scale = 1 / meanOf(values, power);
   const bend = (values: number[]): number[] => values.map((value) => Math.max(0, value) ** power * scale);
   const days: LoadProfile['days'] = {};
   for (const [month, types] of Object.entries(shape.days)) {
@@ -62,23 +63,33 @@ export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
   return { ...shape, days };
 }
 
-function maximum(shape: YearShape, power: number): number {
-  let most = 0;
-  for (const types of Object.values(shape.days)) {
-    for (const type of DAY_TYPES) for (const value of types[type]) most = Math.max(most, Math.max(0, value) ** power);
-  }
-  return most;
+interface Weighted {
+  factors: Float64Array;
+  /** Share of the year that each factor stands for. */
+  shares: Float64Array;
+  highest: number;
 }
 
-function mean(shape: YearShape, power: number): number {
-  let sum = 0;
+function weighted(shape: YearShape): Weighted {
+  const factors: number[] = [];
+  const shares: number[] = [];
   for (const types of Object.values(shape.days)) {
     for (const type of DAY_TYPES) {
-      const day = types[type].reduce((total, value) => total + Math.max(0, value) ** power, 0) / SLOTS_PER_DAY;
-      sum += (day * DAYS[type]) / 12;
+      for (const value of types[type]) {
+        factors.push(Math.max(0, value));
+        shares.push(DAYS[type] / 12 / 365 / SLOTS_PER_DAY);
+      }
     }
   }
-  return sum / 365;
+  const highest = factors.reduce((most, value) => Math.max(most, value), 0);
+  return { factors: Float64Array.from(factors), shares: Float64Array.from(shares), highest };
+}
+
+/** Yearly mean of the factors raised to a power. */
+function meanOf({ factors, shares }: Weighted, power: number): number {
+  let sum = 0;
+  for (let index = 0; index < factors.length; index++) sum += shares[index] * factors[index] ** power;
+  return sum;
 }
 
 /** One week in a month, kW per quarter from Monday 00:00. */

@@ -55,6 +55,9 @@ export interface Parameters {
   validOn(id: string, day: IsoDate): boolean;
 }
 
+/** Less than a day in a century: rounding of shares, not days without a figure. */
+const LEAST_SHARE = 1e-5;
+
 /** Opens a parameter set for asking. Overrides replace the figures of the set for this dossier only. */
 export function openParameters(set: ParameterSet, overrides: readonly Override[] = []): Parameters {
   const figures = new Map(set.figures.map((figure) => [figure.id, figure]));
@@ -77,7 +80,18 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     throw new MissingFigureError(id, 'number');
   };
 
+  // The same share of the same year is asked for every line and every draw; dates are slow to reckon.
+  const shares = new Map<string, number>();
   const validShare = (id: string, from: IsoDate, to: IsoDate): number => {
+    const key = `${id}|${from}|${to}`;
+    const known = shares.get(key);
+    if (known !== undefined) return known;
+    const share = shareOf(id, from, to);
+    shares.set(key, share);
+    return share;
+  };
+
+  const shareOf = (id: string, from: IsoDate, to: IsoDate): number => {
     const { validFrom, validTo } = figure(id);
     const first = validFrom === null ? from : dayRange(validFrom).first;
     const last = validTo === null ? to : dayRange(validTo).last;
@@ -90,7 +104,6 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
   const seriesOver: Parameters['seriesOver'] = (id, from, to) => {
     const members = series.get(id)?.members;
     if (!members) throw new MissingFigureError(id, 'series');
-    const total = daysBetween(from, to) + 1;
     const rows: { figure: string; share: number; projected: boolean }[] = [];
     let covered = 0;
     for (const member of members) {
@@ -99,7 +112,7 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
       covered += share;
     }
     const rest = 1 - covered;
-    if (rest > 0.5 / total) {
+    if (rest > LEAST_SHARE) {
       // Nothing is known for these days: the last known value goes on, and is marked as a projection.
       const firstStart = figure(members[0]).validFrom;
       const before = firstStart !== null && to < dayRange(firstStart).first;

@@ -50,7 +50,7 @@ function defaults(context: ReportContext): Block[] {
   const text = reportWords[language];
   const items = assessment.charging.groups.flatMap((group) =>
     group.duty.assumed.map((one) => {
-      const source = one.parameter === null ? '' : ` (${sourceText(one.parameter, context.parameters)})`;
+      const source = one.parameter === null ? '' : ` (${sourceText(one.parameter, context.parameters, language)})`;
       return `${nameOf(context, group.groupId)}: ${text.dutyField[one.field]}${source}`;
     }),
   );
@@ -107,12 +107,17 @@ export function figuresUsed({ assessment }: ReportContext): string[] {
   return [...used];
 }
 
+/** Figures that are a number or a date; a rule in words stands with the rule itself. */
+function isMeasured(kind: string): boolean {
+  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'lifetime';
+}
+
 function parameterTable(context: ReportContext): Block {
   const { parameters, language, day } = context;
   const text = reportWords[language];
   const columns = text.parameterColumns;
   const ids = figuresUsed(context)
-    .filter((id) => parameters.has(id))
+    .filter((id) => parameters.has(id) && isMeasured(parameters.figure(id).value.kind))
     .sort();
   const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
   ids.sort(
@@ -122,10 +127,10 @@ function parameterTable(context: ReportContext): Block {
     kind: 'table',
     columns: [
       { header: columns.figure, width: 4 },
-      { header: columns.value, width: 2.4, align: 'right' },
-      { header: columns.unit, width: 1.7 },
+      { header: columns.value, width: 2.6, align: 'right' },
+      { header: columns.unit, width: 1.8 },
       { header: columns.source, width: 3.4 },
-      { header: columns.standing, width: 1.6 },
+      { header: columns.standing, width: 2 },
     ],
     rows: ids.map((id): RichText[] => {
       const figure = parameters.figure(id);
@@ -133,7 +138,7 @@ function parameterTable(context: ReportContext): Block {
         figure.name[language],
         writeFigure(id, parameters, language),
         domainWords[language].unit(figure.unit),
-        sourceText(id, parameters),
+        sourceText(id, parameters, language),
         standingText(id, day, parameters, language),
       ];
     }),

@@ -1,4 +1,5 @@
 /** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
+import type { ZoneAccess } from '../access/access.ts';
 import { nameOf } from '../advice/findings.ts';
 import { strategies } from '../assessment/results.ts';
 import type { TopicId } from '../dossier/schema.ts';
@@ -115,17 +116,33 @@ function accessTable(context: ReportContext): Block[] {
         { header: columns.from, width: 1.7 },
         { header: columns.rule, width: 4 },
       ],
-      rows: rows.map((row) => [
-        nameOf(context, row.groupId),
-        row.municipality,
-        row.refusedFrom === null ? domain.outcome[row.outcome] : writeShortDate(row.refusedFrom),
-        row.rule !== null
-          ? fillIn(domain.rule[row.rule], parameters, language)
-          : (row.zone.remark?.[language] ??
-            (row.outcome === 'open' ? row.ask.map((field) => domain.ask(field)).join(', ') : '')),
-      ]),
+      rows: alike(rows).map((same) => {
+        const [row] = same;
+        const ask = row.ask.map((field) => domain.ask(field)).join(', ');
+        return [
+          nameOf(context, row.groupId),
+          context.writer.list(same.map((one) => one.municipality)),
+          row.refusedFrom === null ? domain.outcome[row.outcome] : writeShortDate(row.refusedFrom),
+          row.rule !== null
+            ? fillIn(domain.rule[row.rule], parameters, language)
+            : row.outcome === 'open'
+              ? text.toAsk(ask)
+              : (row.zone.remark?.[language] ?? ''),
+        ];
+      }),
     },
   ];
+}
+
+/** Zones of one group with the same outcome, day and rule share a row. */
+function alike(rows: readonly ZoneAccess[]): ZoneAccess[][] {
+  const shared = new Map<string, ZoneAccess[]>();
+  for (const row of rows) {
+    const remark = row.outcome === 'planned' || row.outcome === 'noZone' ? row.zoneId : '';
+    const key = [row.groupId, row.outcome, row.refusedFrom, row.rule, row.ask.join(), remark].join('/');
+    shared.set(key, [...(shared.get(key) ?? []), row]);
+  }
+  return [...shared.values()];
 }
 
 function strategyTable({ assessment, language, writer }: ReportContext): Block[] {
@@ -140,7 +157,7 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
       columns: [
         { header: columns.strategy, width: 3.4 },
         { header: columns.peak, align: 'right' },
-        { header: columns.margin, align: 'right' },
+        { header: columns.margin, width: 1.4, align: 'right' },
         { header: columns.fit, width: 1.6 },
         { header: columns.unmet, width: 1.3, align: 'right' },
       ],
@@ -149,7 +166,9 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
         return [
           domain.strategy[strategy],
           writer.kW(outcome.peakKW),
-          outcome.marginPercent === null ? text.unknownLimit : `${writer.number(outcome.marginPercent)} %`,
+          assessment.grid.limits.usableKW === null
+            ? text.unknownLimit
+            : writer.kW(assessment.grid.limits.usableKW - outcome.peakKW),
           domain.fit[outcome.fit],
           // Charging at once knows no limit: nothing stays undelivered, the fuse goes.
           strategy === 'uncontrolled' ? text.lineNone : writer.kWh(outcome.unmetKWh),

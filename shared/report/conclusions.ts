@@ -1,5 +1,5 @@
 /** Page one: what changes and when, what it costs or saves, what fits, what to do first, and what would change it. */
-import { flipFindings, fitFinding, accessFindings, costFindings, nameOf, signIsOpen } from '../advice/findings.ts';
+import { fitFinding, flipInShort, nameOf, signIsOpen } from '../advice/findings.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
@@ -9,7 +9,7 @@ import type { ReportContext } from './report.ts';
 import { mustBeChecked, sourceText } from './standing.ts';
 
 const FIGURES_NAMED = 5;
-const QUESTIONS_NAMED = 4;
+const QUESTIONS_NAMED = 2;
 
 export function conclusionBlocks(context: ReportContext): Block[] {
   const text = reportWords[context.language];
@@ -17,13 +17,12 @@ export function conclusionBlocks(context: ReportContext): Block[] {
     { kind: 'heading', level: 1, text: text.conclusions, startsPage: true },
     { kind: 'keyFigures', figures: keyFigures(context) },
     { kind: 'heading', level: 2, text: text.whatItMeans },
-    { kind: 'list', items: whatItMeans(context) },
+    ...whatItMeans(context),
     { kind: 'heading', level: 2, text: text.actions },
     actions(context),
     ...flips(context),
     { kind: 'heading', level: 2, text: text.askFirst },
     { kind: 'list', items: questions(context) },
-    ...telling(context),
   ];
 }
 
@@ -45,15 +44,14 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   ];
   if (tco.difference === null) figures.push({ label: text.cost, value: text.open });
   else {
-    const { low, typical, high } = tco.difference;
+    const { typical } = tco.difference;
     const cheaper = typical < 0;
-    const ends = cheaper ? [-high, -low] : [low, high];
     const tone = signIsOpen(context) ? 'warning' : cheaper ? 'good' : 'bad';
     figures.push({
       label: text.cost,
       value: writer.euro(Math.abs(typical)),
       unit: text.costUnit,
-      note: text.costNote(writer.euro(ends[0]), writer.euro(ends[1])),
+      note: text.fromTo(writer.euro(tco.difference.low), writer.euro(tco.difference.high)),
       verdict: { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
     });
   }
@@ -75,20 +73,66 @@ function keyFigures(context: ReportContext): KeyFigure[] {
             value: writer.number(grid.inOrder.fits.optimal),
             unit: text.fitOf(writer.vehicles(grid.inOrder.planned)),
             note: text.fitNote,
-            verdict: { tone, text: words[optimal.fit] },
+            verdict: { tone, text: optimal.fit === 'no' ? text.notAll : words[optimal.fit] },
           },
     );
   }
   return figures;
 }
 
-function whatItMeans(context: ReportContext): RichText[] {
-  const depot = context.assessment.charging.groups.some((group) => group.charger !== null);
+/** One row per group: a director reads across what changes when, and what it costs. */
+function whatItMeans(context: ReportContext): Block[] {
+  const { assessment, dossier, language, writer } = context;
+  const text = reportWords[language];
+  const columns = text.groupColumns;
+  const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
+  const depot = assessment.charging.groups.some((group) => group.charger !== null);
+  const sentences = [
+    ...(depot ? [fitFinding(context).text] : []),
+    ...(signIsOpen(context) ? [context.text.uncertainSign] : []),
+  ];
+  if (groups.length === 0) return [{ kind: 'paragraph', text: context.text.noTco }];
   return [
-    ...accessFindings(context).filter((one) => one.tone !== 'neutral'),
-    ...costFindings(context).filter((one) => one.tone !== 'open'),
-    ...(depot ? [fitFinding(context)] : []),
-  ].map((one) => one.text);
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.group, width: 2.6 },
+        { header: columns.number, width: 0.9, align: 'right' },
+        { header: columns.access, width: 2.9 },
+        { header: columns.cost, width: 2.1, align: 'right' },
+        { header: columns.range, width: 2.5, align: 'right' },
+      ],
+      rows: groups.map((group): RichText[] => {
+        const difference = assessment.tco.groups.find((one) => one.groupId === group.id)?.difference;
+        const sign = (value: number): string => writer.euro(value);
+        return [
+          nameOf(context, group.id),
+          writer.number(group.number ?? 0),
+          accessInShort(group.id, context),
+          difference === undefined
+            ? text.key.open
+            : [{ text: sign(difference.typical), tone: difference.typical < 0 ? 'good' : 'bad' }],
+          difference === undefined ? '' : text.fromTo(sign(difference.low), sign(difference.high)),
+        ];
+      }),
+    },
+    { kind: 'paragraph', role: 'note', text: text.groupNote },
+    ...(sentences.length === 0 ? [] : [{ kind: 'list', items: sentences } as const]),
+  ];
+}
+
+/** The first thing that happens to a group in the zones that it visits. */
+function accessInShort(groupId: string, { assessment, language, day }: ReportContext): RichText {
+  const text = reportWords[language].inShort;
+  const rows = assessment.access.rows.filter((row) => row.groupId === groupId);
+  const dates = rows.flatMap((row) => (row.refusedFrom === null ? [] : [row.refusedFrom])).sort();
+  if (dates.length > 0) {
+    const [first] = dates;
+    return [{ text: first <= day ? text.since(writeShortDate(first)) : text.from(writeShortDate(first)), tone: 'bad' }];
+  }
+  if (rows.some((row) => row.outcome === 'open')) return [{ text: text.open, tone: 'open' }];
+  if (rows.some((row) => row.outcome === 'planned')) return [{ text: text.planned, tone: 'warning' }];
+  return rows.length === 0 ? text.noZone : [{ text: text.keeps, tone: 'good' }];
 }
 
 function actions({ dossier, language }: ReportContext): Block {
@@ -113,7 +157,7 @@ function actions({ dossier, language }: ReportContext): Block {
 }
 
 function flips(context: ReportContext): Block[] {
-  const items = flipFindings(context).map((one) => one.text);
+  const items = flipInShort(context);
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: reportWords[context.language].flips },
@@ -121,23 +165,30 @@ function flips(context: ReportContext): Block[] {
   ];
 }
 
+/** The answers worth asking first, those about one group in one line. */
 function questions(context: ReportContext): RichText[] {
-  const { assessment, language } = context;
+  const { assessment, language, writer } = context;
   const text = reportWords[language];
   const domain = domainWords[language];
-  const asked = assessment.questions.slice(0, QUESTIONS_NAMED);
-  if (asked.length === 0) return [text.nothingToAsk];
-  return asked.map((one) =>
-    text.askLine(
-      one.groupId === null ? null : nameOf(context, one.groupId),
-      domain.ask(one.field),
-      domain.decides[one.decides],
-    ),
-  );
+  const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
+  for (const one of assessment.questions) {
+    const key = `${one.groupId ?? ''}/${one.decides}`;
+    const line = lines.get(key) ?? {
+      name: one.groupId === null ? null : nameOf(context, one.groupId),
+      fields: [],
+      decides: domain.decides[one.decides],
+    };
+    line.fields.push(domain.ask(one.field));
+    lines.set(key, line);
+  }
+  if (lines.size === 0) return [text.nothingToAsk];
+  return [...lines.values()]
+    .slice(0, QUESTIONS_NAMED)
+    .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
 }
 
 /** The figures with the largest effect on the difference of the whole fleet. */
-function telling(context: ReportContext): Block[] {
+export function tellingFigures(context: ReportContext): Block[] {
   const { assessment, parameters, writer, language, day } = context;
   const text = reportWords[language];
   const swings = assessment.tco.swings.slice(0, FIGURES_NAMED);
@@ -158,8 +209,11 @@ function telling(context: ReportContext): Block[] {
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
         mustBeChecked(figure, day, parameters)
-          ? [{ text: `${sourceText(figure, parameters)}; ` }, { text: text.toCheck, bold: true, tone: 'warning' }]
-          : sourceText(figure, parameters),
+          ? [
+              { text: `${sourceText(figure, parameters, language)}; ` },
+              { text: text.toCheck, bold: true, tone: 'warning' },
+            ]
+          : sourceText(figure, parameters, language),
       ]),
     },
   ];

@@ -47,7 +47,7 @@ export function loadFigure(
       usableKW === null ? text.unknownLimit : writer.kW(usableKW),
     ),
     width,
-    height: 210,
+    height: 190,
     baseLoadKW: Array.from(charging.baseKW),
     series: shown.map((strategy) => ({
       label: domainWords[language].strategyShort[strategy],

@@ -13,7 +13,7 @@ import { words } from '../text/words.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
-import { conclusionBlocks } from './conclusions.ts';
+import { conclusionBlocks, tellingFigures } from './conclusions.ts';
 
 export interface ReportInput {
   dossier: Dossier;
@@ -69,7 +69,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
       preparedBy: text.preparedBy,
       date: text.date,
     },
-    cover: { facts: coverFacts(context), blocks: [] },
+    cover: { facts: coverFacts(context), blocks: tellingFigures(context) },
     blocks,
   };
 }

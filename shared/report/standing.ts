@@ -18,11 +18,21 @@ export function mustBeChecked(id: string, visitDate: string, parameters: Paramet
   return confidence === 'C' || DISPUTED.has(id) || (validTo !== null && dayRange(validTo).last < visitDate);
 }
 
+/** Publishers of the facts that are no names but manners of knowing. */
+const NOT_CONFIRMED = 'background knowledge';
+const SECONDARY = 'a public repository';
+const NO_ADDRESS = 'Dutch web page, address unknown';
+
 /** "Rijkswaterstaat, 2021 (A)". */
-export function sourceText(id: string, parameters: Parameters): string {
+export function sourceText(id: string, parameters: Parameters, language: Language): string {
+  const text = reportWords[language];
   const { source, confidence } = parameters.figure(id);
-  const parts = [source.publisher, source.date].filter((part): part is string => part !== null && part !== '');
-  return `${parts.join(', ')} (${confidence})`;
+  const { publisher, title, date } = source;
+  if (publisher.startsWith(NOT_CONFIRMED)) return `${text.assumption} (${confidence})`;
+  if (publisher.startsWith(NO_ADDRESS)) return `${text.webPage} (${confidence})`;
+  const name = publisher.startsWith(SECONDARY) ? `${title ?? ''}, ${text.secondary}` : publisher;
+  const dated = date === null || name.includes(date) ? name : `${name}, ${date}`;
+  return `${dated} (${confidence})`;
 }
 
 /** "te controleren", "verlopen 31-12-2026" or nothing. */

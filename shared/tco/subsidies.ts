@@ -21,7 +21,7 @@ export function aanzetSubsidy({ vehicleClass, inputs, parameters }: Builder, pri
   const category = inputs.duty.group.details.category ?? classTraits(vehicleClass).category;
   if (category !== 'N2' && category !== 'N3')
     return lineWithout('subsidy', 'none', 'schemeNotForThis', { parameters: ['sub.aanzet.excluded'] });
-  const window = ['sub.aanzet.2026r2'];
+  const window = ['sub.aanzet.window.from', 'sub.aanzet.window.to'];
   const open = isOpen('aanzet', inputs.visitDate, parameters) && isOpen('aanzet', inputs.purchaseDate, parameters);
   if (!open) return lineWithout('subsidy', 'none', 'schemeClosed', { parameters: window });
   if (category === 'N2') {

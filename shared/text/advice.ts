@@ -53,10 +53,12 @@ const nl = {
   dayPermits: (count: string, price: string, fineVan: string, fineTruck: string) =>
     `Wie geweigerd wordt, kan hoogstens ${count} dagontheffingen per voertuig, gemeente en jaar kopen van ${price} (prijs 2024). Zonder ontheffing is het risico een boete van ${fineVan} (bestelauto) of ${fineTruck} (vrachtauto) per keer.`,
   // Findings, topic 2
-  cheaper: (group: string, amount: string, low: string, high: string) =>
-    `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel (bandbreedte ${low} tot ${high}).`,
-  dearer: (group: string, amount: string, low: string, high: string) =>
-    `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel (bandbreedte ${low} tot ${high}).`,
+  cheaper: (group: string, amount: string, range: string) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel (${range}).`,
+  dearer: (group: string, amount: string, range: string) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel (${range}).`,
+  rangeOneSide: (least: string, most: string) => `bandbreedte ${least} tot ${most}`,
+  rangeBothSides: (cheaper: string, dearer: string) => `bandbreedte van ${cheaper} goedkoper tot ${dearer} duurder`,
   uncertainSign: 'De bandbreedte loopt van goedkoper tot duurder: de kosten alleen beslissen hier niet.',
   openLines: (group: string, lines: string) => `${group}: nog zonder bedrag: ${lines}.`,
   flipDearer: (what: string, value: string, now: string) =>
@@ -67,7 +69,13 @@ const nl = {
     `Elektrisch wordt goedkoper als de ${what} onder ${value} komt (nu gerekend met ${now}).`,
   flipCheaperBelow: (what: string, value: string, now: string) =>
     `Elektrisch blijft goedkoper zolang de ${what} niet boven ${value} stijgt (nu gerekend met ${now}).`,
-  ofPresent: (percent: string) => `${percent} % van de huidige prijs`,
+  flipShortAbove: (what: string, value: string, now: string) =>
+    `Elektrisch is goedkoper bij een ${what} boven ${value} (nu ${now}).`,
+  flipShortBelow: (what: string, value: string, now: string) =>
+    `Elektrisch is goedkoper bij een ${what} onder ${value} (nu ${now}).`,
+  perLitre: (amount: string) => `${amount} per liter`,
+  perKWh: (amount: string) => `${amount} per kWh`,
+  ofPresent: (percent: string) => `${percent} % van nu`,
   aanzetClosed: (from: string, to: string) =>
     `AanZET (trucks) was open van ${from} tot en met ${to} en is nu gesloten: niet meegerekend. Een volgende ronde is niet bekend.`,
   aanzetOpen: (to: string) => `AanZET (trucks) is open tot en met ${to}: meegerekend. Teken pas na de aanvraag.`,
@@ -137,10 +145,10 @@ const nl = {
   draft2: {
     intro: (km: string) =>
       `Uw voertuigen rijden samen ${km} per jaar. We hebben per groep een nieuw dieselvoertuig vergeleken met een nieuw elektrisch voertuig, over dezelfde looptijd.`,
-    totalCheaper: (amount: string, low: string, high: string) =>
-      `Voor de hele vloot is elektrisch ${amount} per jaar goedkoper (bandbreedte ${low} tot ${high}).`,
-    totalDearer: (amount: string, low: string, high: string) =>
-      `Voor de hele vloot is elektrisch ${amount} per jaar duurder (bandbreedte ${low} tot ${high}).`,
+    totalCheaper: (amount: string, range: string) =>
+      `Voor de hele vloot is elektrisch ${amount} per jaar goedkoper (${range}).`,
+    totalDearer: (amount: string, range: string) =>
+      `Voor de hele vloot is elektrisch ${amount} per jaar duurder (${range}).`,
     perGroup: 'Per groep:',
     start: (group: string) => `Begin met de groep waar elektrisch het eerst loont: ${group}.`,
     flips: 'Wat de uitkomst doet omslaan:',
@@ -221,10 +229,12 @@ const en: AdviceWords = {
   noZones: 'The vehicles do not visit zero-emission zones.',
   dayPermits: (count, price, fineVan, fineTruck) =>
     `A vehicle that is refused can have at most ${count} day permits per vehicle, municipality and year at ${price} (2024 price). Without a permit the risk is a fine of ${fineVan} (van) or ${fineTruck} (truck) each time.`,
-  cheaper: (group, amount, low, high) =>
-    `${group}: electric is ${amount} per vehicle and year cheaper than diesel (range ${low} to ${high}).`,
-  dearer: (group, amount, low, high) =>
-    `${group}: electric is ${amount} per vehicle and year dearer than diesel (range ${low} to ${high}).`,
+  cheaper: (group, amount, range) =>
+    `${group}: electric is ${amount} per vehicle and year cheaper than diesel (${range}).`,
+  dearer: (group, amount, range) =>
+    `${group}: electric is ${amount} per vehicle and year dearer than diesel (${range}).`,
+  rangeOneSide: (least, most) => `range ${least} to ${most}`,
+  rangeBothSides: (cheaper, dearer) => `range from ${cheaper} cheaper to ${dearer} dearer`,
   uncertainSign: 'The range runs from cheaper to dearer: cost alone does not decide here.',
   openLines: (group, lines) => `${group}: still without an amount: ${lines}.`,
   flipDearer: (what, value, now) =>
@@ -235,7 +245,11 @@ const en: AdviceWords = {
     `Electric becomes cheaper if the ${what} falls below ${value} (calculated with ${now}).`,
   flipCheaperBelow: (what, value, now) =>
     `Electric stays cheaper as long as the ${what} does not rise above ${value} (calculated with ${now}).`,
-  ofPresent: (percent) => `${percent} % of the present price`,
+  flipShortAbove: (what, value, now) => `Electric is cheaper with a ${what} above ${value} (now ${now}).`,
+  flipShortBelow: (what, value, now) => `Electric is cheaper with a ${what} below ${value} (now ${now}).`,
+  perLitre: (amount) => `${amount} per litre`,
+  perKWh: (amount) => `${amount} per kWh`,
+  ofPresent: (percent) => `${percent} % of the present one`,
   aanzetClosed: (from, to) =>
     `AanZET (trucks) was open from ${from} to ${to} and is closed now: not counted. A next round is not known.`,
   aanzetOpen: (to) => `AanZET (trucks) is open until ${to}: counted. Sign only after applying.`,
@@ -299,10 +313,8 @@ const en: AdviceWords = {
   draft2: {
     intro: (km) =>
       `Together your vehicles drive ${km} a year. For each group we compared a new diesel vehicle with a new electric one over the same horizon.`,
-    totalCheaper: (amount, low, high) =>
-      `For the whole fleet electric is ${amount} a year cheaper (range ${low} to ${high}).`,
-    totalDearer: (amount, low, high) =>
-      `For the whole fleet electric is ${amount} a year dearer (range ${low} to ${high}).`,
+    totalCheaper: (amount, range) => `For the whole fleet electric is ${amount} a year cheaper (${range}).`,
+    totalDearer: (amount, range) => `For the whole fleet electric is ${amount} a year dearer (${range}).`,
     perGroup: 'Per group:',
     start: (group) => `Start with the group in which electric pays first: ${group}.`,
     flips: 'What turns the outcome:',

@@ -39,13 +39,17 @@ const nl: DomainWords = {
     outOfScope: 'De zone geldt voor bestel- en vrachtauto’s (N1, N2, N3); dit voertuig valt daar niet onder.',
     oldtimer: 'Een voertuig van {ze.exempt.oldtimer} jaar of ouder is vrijgesteld.',
     wheelchair: 'Een rolstoeltoegankelijke bestelauto is vrijgesteld.',
-    specialBody: 'Een vrachtauto met deze bijzondere opbouw is vrijgesteld zolang hij jonger is dan {ze.exempt.special.age} jaar.',
+    specialBody:
+      'Een vrachtauto met deze bijzondere opbouw is vrijgesteld zolang hij jonger is dan {ze.exempt.special.age} jaar.',
     vanEuro4: 'Een bestelauto met Euro 4 of lager heeft geen toegang vanaf de start van de zone.',
     vanEuro5: 'Een bestelauto met Euro 5 heeft toegang tot en met {ze.rule.van.euro5.until}.',
-    vanEuro6: 'Een bestelauto met Euro 6, toegelaten vóór {ze.van.new.det}, heeft toegang tot en met {ze.rule.van.euro6.until}.',
+    vanEuro6:
+      'Een bestelauto met Euro 6, toegelaten vóór {ze.van.new.det}, heeft toegang tot en met {ze.rule.van.euro6.until}.',
     vanNew: 'Een bestelauto die sinds {ze.van.new.det} is toegelaten, heeft alleen toegang als hij emissievrij is.',
-    truckTractor: 'Een trekker met Euro VI, toegelaten vanaf {ze.truck.tractor.det}, heeft toegang tot en met {ze.rule.truck.tractor}.',
-    truckRigid2020: 'Een bakwagen met Euro VI, toegelaten vanaf {ze.truck.rigid2020.det}, heeft toegang tot en met {ze.rule.truck.rigid2020}.',
+    truckTractor:
+      'Een trekker met Euro VI, toegelaten vanaf {ze.truck.tractor.det}, heeft toegang tot en met {ze.rule.truck.tractor}.',
+    truckRigid2020:
+      'Een bakwagen met Euro VI, toegelaten vanaf {ze.truck.rigid2020.det}, heeft toegang tot en met {ze.rule.truck.rigid2020}.',
     truckRigid2017:
       'Een bakwagen met Euro VI, toegelaten vanaf {ze.truck.rigid2017.det} en vóór {ze.truck.rigid2020.det}, heeft toegang tot en met {ze.rule.truck.rigid2017}.',
     truckOlder:
@@ -126,7 +130,7 @@ const nl: DomainWords = {
   flip: {
     dieselPrice: 'dieselprijs',
     depotPrice: 'stroomprijs op het bedrijf',
-    electricPurchase: 'aanschafprijs van de elektrische voertuigen',
+    electricPurchase: 'aanschafprijs van de e-voertuigen',
   },
   decides: {
     access: 'beslist over toegang',
@@ -215,11 +219,15 @@ const en: DomainWords = {
     specialBody: 'A truck with this special body is exempt while it is younger than {ze.exempt.special.age} years.',
     vanEuro4: 'A van of Euro 4 or lower has no access from the start of the zone.',
     vanEuro5: 'A Euro 5 van has access up to and including {ze.rule.van.euro5.until}.',
-    vanEuro6: 'A Euro 6 van first admitted before {ze.van.new.det} has access up to and including {ze.rule.van.euro6.until}.',
+    vanEuro6:
+      'A Euro 6 van first admitted before {ze.van.new.det} has access up to and including {ze.rule.van.euro6.until}.',
     vanNew: 'A van first admitted since {ze.van.new.det} has access only if it is zero-emission.',
-    truckTractor: 'A Euro VI tractor unit admitted from {ze.truck.tractor.det} has access up to and including {ze.rule.truck.tractor}.',
-    truckRigid2020: 'A Euro VI rigid truck admitted from {ze.truck.rigid2020.det} has access up to and including {ze.rule.truck.rigid2020}.',
-    truckRigid2017: 'A Euro VI rigid truck admitted from {ze.truck.rigid2017.det} and before {ze.truck.rigid2020.det} has access up to and including {ze.rule.truck.rigid2017}.',
+    truckTractor:
+      'A Euro VI tractor unit admitted from {ze.truck.tractor.det} has access up to and including {ze.rule.truck.tractor}.',
+    truckRigid2020:
+      'A Euro VI rigid truck admitted from {ze.truck.rigid2020.det} has access up to and including {ze.rule.truck.rigid2020}.',
+    truckRigid2017:
+      'A Euro VI rigid truck admitted from {ze.truck.rigid2017.det} and before {ze.truck.rigid2020.det} has access up to and including {ze.rule.truck.rigid2017}.',
     truckOlder: 'A truck of Euro V or lower, or an older Euro VI, has no access from the start of the zone.',
     truckNew: 'A truck first admitted since {ze.truck.new.det} has access only if it is zero-emission.',
   },
@@ -296,7 +304,7 @@ const en: DomainWords = {
   flip: {
     dieselPrice: 'diesel price',
     depotPrice: 'electricity price at the company',
-    electricPurchase: 'purchase price of the electric vehicles',
+    electricPurchase: 'purchase price of the e-vehicles',
   },
   decides: {
     access: 'decides about access',

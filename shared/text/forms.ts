@@ -15,7 +15,10 @@ const nl = {
   company: fields({
     name: { label: 'Bedrijfsnaam' },
     kvkNumber: { label: 'KvK-nummer', help: '8 cijfers' },
-    sector: { label: 'Bedrijfsactiviteit op deze locatie', help: 'Bepaalt het stroomprofiel zolang er geen eigen kwartiermeting is.' },
+    sector: {
+      label: 'Bedrijfsactiviteit op deze locatie',
+      help: 'Bepaalt het stroomprofiel zolang er geen eigen kwartiermeting is.',
+    },
     sizeClass: { label: 'Grootte van het bedrijf', help: 'Bepaalt welke subsidies en percentages gelden.' },
     businessPark: { label: 'Bedrijventerrein' },
     municipality: { label: 'Gemeente' },
@@ -33,12 +36,19 @@ const nl = {
     notes: { label: 'Aantekeningen', help: 'Alleen voor uzelf; ze komen niet in het rapport.' },
   }),
   group: fields({
-    name: { label: 'Naam van de groep', help: 'Zoals het bedrijf ze zelf noemt.', placeholder: 'bijvoorbeeld Bezorgbussen stad' },
+    name: {
+      label: 'Naam van de groep',
+      help: 'Zoals het bedrijf ze zelf noemt.',
+      placeholder: 'bijvoorbeeld Bezorgbussen stad',
+    },
     vehicleClass: { label: 'Soort voertuig' },
     number: { label: 'Aantal voertuigen' },
     fuel: { label: 'Brandstof nu' },
     euroClass: { label: 'Euroklasse', help: 'Staat op het kentekenbewijs. Euro VI van vrachtauto’s is 6.' },
-    firstAdmission: { label: 'Eerste toelating', help: 'Een jaar is genoeg; bij een gemengde groep het oudste voertuig.' },
+    firstAdmission: {
+      label: 'Eerste toelating',
+      help: 'Een jaar is genoeg; bij een gemengde groep het oudste voertuig.',
+    },
     yearlyKm: { label: 'Kilometers per jaar', help: 'Gemiddeld per voertuig.' },
     meanDayKm: { label: 'Gemiddelde dag' },
     longestDayKm: { label: 'Langste dag', help: 'De dag die ook elektrisch haalbaar moet zijn.' },
@@ -47,7 +57,7 @@ const nl = {
     return: { label: 'Terugkomst', help: 'Vroeger dan het vertrek betekent: de volgende dag.' },
     nightPlace: { label: 'Waar staan ze ’s nachts?' },
     refrigerated: { label: 'Gekoeld vervoer?' },
-    trailer: { label: 'Rijden ze met een aanhanger?' },
+    trailer: { label: 'Met aanhanger?' },
     ownership: { label: 'Eigendom of lease' },
     replacementYear: { label: 'Jaar van vervanging' },
     replacementClass: { label: 'Vervangen door een ander soort?', help: 'Leeg betekent: hetzelfde soort voertuig.' },
@@ -74,7 +84,10 @@ const nl = {
     operator: { label: 'Netbeheerder' },
     connection: { label: 'Grootte van de aansluiting', help: 'Staat op de energierekening of de hoofdzekering.' },
     connectionKVA: { label: 'Vermogen van de aansluiting' },
-    contractedKW: { label: 'Gecontracteerd vermogen', help: 'Op de nota van de netbeheerder: “gecontracteerd transportvermogen”.' },
+    contractedKW: {
+      label: 'Gecontracteerd vermogen',
+      help: 'Op de nota van de netbeheerder: “gecontracteerd transportvermogen”.',
+    },
     yearlyKWh: { label: 'Stroomverbruik per jaar', help: 'Van het pand, zonder het laden van voertuigen.' },
     peakKW: { label: 'Hoogste piek van het jaar', help: 'Het hoogste kwartier, zonder het laden van voertuigen.' },
     peakKind: { label: 'Hoe is de piek bekend?' },
@@ -88,22 +101,28 @@ const nl = {
     powerKW: { label: 'Vermogen per stuk' },
   }),
   otherElectric: fields({
-    name: { label: 'Wat' , placeholder: 'bijvoorbeeld heftrucks' },
+    name: { label: 'Wat', placeholder: 'zoals heftrucks' },
     number: { label: 'Aantal' },
     kWhPerDay: { label: 'Per stuk per dag' },
-    powerKW: { label: 'Vermogen per stuk' },
+    powerKW: { label: 'Vermogen' },
     from: { label: 'Laadt van' },
     until: { label: 'tot' },
   }),
   growth: fields({
-    description: { label: 'Wat komt erbij', placeholder: 'bijvoorbeeld warmtepomp' },
+    description: { label: 'Wat komt erbij', placeholder: 'zoals een warmtepomp' },
     powerKW: { label: 'Vermogen' },
     year: { label: 'Vanaf jaar' },
   }),
   settings: fields({
-    horizonYears: { label: 'Aantal jaren waarover wordt vergeleken', help: 'Leeg betekent: de gebruiksduur van het soort voertuig.' },
+    horizonYears: {
+      label: 'Aantal jaren waarover wordt vergeleken',
+      help: 'Leeg betekent: de gebruiksduur van het soort voertuig.',
+    },
     discountPoint: { label: 'Kosten binnen een jaar vallen' },
-    priceIndexPercent: { label: 'Prijsstijging per jaar', help: 'Voor alle lopende kosten. Leeg betekent: prijzen blijven gelijk.' },
+    priceIndexPercent: {
+      label: 'Prijsstijging per jaar',
+      help: 'Voor alle lopende kosten. Leeg betekent: prijzen blijven gelijk.',
+    },
   }),
   override: fields({
     typical: { label: 'Eigen waarde' },
@@ -139,7 +158,7 @@ const nl = {
   /** Publishers that are described in words rather than named. */
   publishers: {
     'background knowledge of the researcher (not confirmed here)': 'achtergrondkennis, niet bevestigd',
-    'a public repository\'s notes (secondary)': 'openbare notities, secundair',
+    "a public repository's notes (secondary)": 'openbare notities, secundair',
   } as Record<string, string>,
   perYearOfUse: (years: string) => `${years} jaar`,
   followsClass: 'volgt uit het soort voertuig',
@@ -164,7 +183,10 @@ const en: Forms = {
   company: fields({
     name: { label: 'Company name' },
     kvkNumber: { label: 'KvK number', help: '8 digits' },
-    sector: { label: 'Activity at this site', help: 'Decides the power profile as long as there is no own quarter-hour measurement.' },
+    sector: {
+      label: 'Activity at this site',
+      help: 'Decides the power profile as long as there is no own quarter-hour measurement.',
+    },
     sizeClass: { label: 'Size of the company', help: 'Decides which subsidies and percentages hold.' },
     businessPark: { label: 'Business park' },
     municipality: { label: 'Municipality' },
@@ -182,7 +204,11 @@ const en: Forms = {
     notes: { label: 'Notes', help: 'For yourself only; they do not appear in the report.' },
   }),
   group: fields({
-    name: { label: 'Name of the group', help: 'As the company calls them.', placeholder: 'for example City delivery vans' },
+    name: {
+      label: 'Name of the group',
+      help: 'As the company calls them.',
+      placeholder: 'for example City delivery vans',
+    },
     vehicleClass: { label: 'Kind of vehicle' },
     number: { label: 'Number of vehicles' },
     fuel: { label: 'Fuel today' },
@@ -196,7 +222,7 @@ const en: Forms = {
     return: { label: 'Return', help: 'Earlier than the departure means: the next day.' },
     nightPlace: { label: 'Where do they stand at night?' },
     refrigerated: { label: 'Refrigerated transport?' },
-    trailer: { label: 'Do they pull a trailer?' },
+    trailer: { label: 'With a trailer?' },
     ownership: { label: 'Owned or leased' },
     replacementYear: { label: 'Year of replacement' },
     replacementClass: { label: 'Replaced by another kind?', help: 'Empty means: the same kind of vehicle.' },
@@ -223,7 +249,10 @@ const en: Forms = {
     operator: { label: 'Grid operator' },
     connection: { label: 'Size of the connection', help: 'On the energy bill or the main fuse.' },
     connectionKVA: { label: 'Capacity of the connection' },
-    contractedKW: { label: 'Contracted power', help: 'On the grid operator’s bill: “gecontracteerd transportvermogen”.' },
+    contractedKW: {
+      label: 'Contracted power',
+      help: 'On the grid operator’s bill: “gecontracteerd transportvermogen”.',
+    },
     yearlyKWh: { label: 'Electricity use a year', help: 'Of the building, without charging vehicles.' },
     peakKW: { label: 'Highest peak of the year', help: 'The highest quarter hour, without charging vehicles.' },
     peakKind: { label: 'How is the peak known?' },
@@ -237,22 +266,25 @@ const en: Forms = {
     powerKW: { label: 'Power each' },
   }),
   otherElectric: fields({
-    name: { label: 'What', placeholder: 'for example forklifts' },
+    name: { label: 'What', placeholder: 'such as forklifts' },
     number: { label: 'Number' },
     kWhPerDay: { label: 'Each per day' },
-    powerKW: { label: 'Power each' },
+    powerKW: { label: 'Power' },
     from: { label: 'Charges from' },
     until: { label: 'until' },
   }),
   growth: fields({
-    description: { label: 'What is added', placeholder: 'for example heat pump' },
+    description: { label: 'What is added', placeholder: 'such as a heat pump' },
     powerKW: { label: 'Power' },
     year: { label: 'From year' },
   }),
   settings: fields({
     horizonYears: { label: 'Number of years compared', help: 'Empty means: the period of use of the kind of vehicle.' },
     discountPoint: { label: 'Costs within a year fall at the' },
-    priceIndexPercent: { label: 'Rise of prices a year', help: 'For all running costs. Empty means: prices stay as they are.' },
+    priceIndexPercent: {
+      label: 'Rise of prices a year',
+      help: 'For all running costs. Empty means: prices stay as they are.',
+    },
   }),
   override: fields({
     typical: { label: 'Own value' },
@@ -286,7 +318,7 @@ const en: Forms = {
   },
   publishers: {
     'background knowledge of the researcher (not confirmed here)': 'background knowledge, not confirmed',
-    'a public repository\'s notes (secondary)': 'public notes, secondary',
+    "a public repository's notes (secondary)": 'public notes, secondary',
   },
   perYearOfUse: (years) => `${years} years`,
   followsClass: 'follows from the kind of vehicle',

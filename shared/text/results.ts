@@ -6,8 +6,10 @@ const nl = {
   calculating: 'De eerste berekening loopt.',
   failed: {
     title: 'De berekening liep vast',
-    withOld: 'U ziet de laatste goede uitkomst; die hoort bij een eerdere stand van het dossier. Bij de volgende wijziging wordt opnieuw gerekend.',
-    without: 'Er is nog geen uitkomst. Wijzig iets in het dossier om opnieuw te rekenen; wat u heeft ingevuld is bewaard.',
+    withOld:
+      'U ziet de laatste goede uitkomst; die hoort bij een eerdere stand van het dossier. Bij de volgende wijziging wordt opnieuw gerekend.',
+    without:
+      'Er is nog geen uitkomst. Wijzig iets in het dossier om opnieuw te rekenen; wat u heeft ingevuld is bewaard.',
     detail: 'Technische melding',
   },
   old: 'verouderd',
@@ -19,7 +21,12 @@ const nl = {
   ofVehicles: (count: number, total: number) => `${count} van ${total}`,
   vehiclesOf: (count: number, total: number) => `${count} van ${total} voertuigen`,
   /** Where to fill in what is missing. */
-  goTo: { company: 'Naar bedrijf en bezoek', fleet: 'Naar de vloot', site: 'Naar locatie en net', settings: 'Naar uitgangspunten' },
+  goTo: {
+    company: 'Naar bedrijf en bezoek',
+    fleet: 'Naar de vloot',
+    site: 'Naar locatie en net',
+    settings: 'Naar uitgangspunten',
+  },
 
   panel: {
     title: 'Stand van zaken',
@@ -30,7 +37,8 @@ const nl = {
     accessPlanned: 'Alleen aangekondigde zones: nog geen datum zeker',
     accessNoZones: 'Komt in geen enkele zone',
     accessAsk: 'Nog geen zones gekozen',
-    accessOpen: (count: number) => (count === 1 ? 'van 1 voertuig ontbreekt een antwoord' : `van ${count} voertuigen ontbreekt een antwoord`),
+    accessOpen: (count: number) =>
+      count === 1 ? 'van 1 voertuig ontbreekt een antwoord' : `van ${count} voertuigen ontbreekt een antwoord`,
     noVehicles: 'Nog geen voertuigen',
     noVehiclesHint: 'Leg een groep vast met soort en aantal.',
     cost: 'Kosten per jaar',
@@ -84,9 +92,6 @@ const nl = {
     from2: (from: string) => `vanaf ${from}`,
     until: (until: string) => `tot en met ${until}`,
     fromUntil: (from: string, until: string) => `${from} tot en met ${until}`,
-    sourceDate: (date: string) => `bron van ${date}`,
-    backgroundKnowledge: 'achtergrondkennis, niet bevestigd',
-    publicNotes: 'openbare notities',
     members: 'meer waarden',
     valueNames: {
       access: (group: string, zone: string) => `${group} in ${zone}`,
@@ -121,7 +126,8 @@ const nl = {
     headline: (refused: number, total: number, first: string) =>
       `${refused} van de ${total} voertuigen ${refused === 1 ? 'verliest' : 'verliezen'} toegang tot een zone, de eerste op ${first}.`,
     headlineKeeps: 'Geen voertuig verliest op een bekende datum de toegang.',
-    headlineOpen: (count: number) => `Van ${count === 1 ? '1 voertuig' : `${count} voertuigen`} ontbreekt nog een antwoord dat beslist.`,
+    headlineOpen: (count: number) =>
+      `Van ${count === 1 ? '1 voertuig' : `${count} voertuigen`} ontbreekt nog een antwoord dat beslist.`,
     none: 'Nog geen zones gekozen',
     noneText: 'Kies bij elke voertuiggroep in welke ZE-zones zij komt, of geef aan dat zij in geen zone komt.',
     caption: 'Toegang per voertuiggroep en zone',
@@ -148,8 +154,10 @@ const nl = {
   },
 
   cost: {
-    headlineCheaper: (amount: string) => `Alle voertuigen samen: elektrisch rijden is ${amount} per jaar goedkoper dan diesel.`,
-    headlineDearer: (amount: string) => `Alle voertuigen samen: elektrisch rijden is ${amount} per jaar duurder dan diesel.`,
+    headlineCheaper: (amount: string) =>
+      `Alle voertuigen samen: elektrisch rijden is ${amount} per jaar goedkoper dan diesel.`,
+    headlineDearer: (amount: string) =>
+      `Alle voertuigen samen: elektrisch rijden is ${amount} per jaar duurder dan diesel.`,
     headlineLikelyCheaper: (amount: string) =>
       `Alle voertuigen samen: elektrisch rijden is waarschijnlijk ${amount} per jaar goedkoper dan diesel.`,
     headlineLikelyDearer: (amount: string) =>
@@ -159,7 +167,8 @@ const nl = {
     none: 'Nog niets te vergelijken',
     noneText: 'Vul van een groep met dieselvoertuigen het soort en het aantal in.',
     chooseGroup: 'Voertuiggroep',
-    groupIntro: (vehicles: string, date: string, years: number) => `${vehicles}, aanschaf ${date}, vergeleken over ${years} jaar.`,
+    groupIntro: (vehicles: string, date: string, years: number) =>
+      `${vehicles}, aanschaf ${date}, vergeleken over ${years} jaar.`,
     caption: (group: string) => `${group}: kosten van één voertuig, diesel tegen elektrisch`,
     columns: {
       item: 'Kostenpost',
@@ -177,42 +186,69 @@ const nl = {
     flipTitle: 'Wat zou dit omdraaien?',
     flip: {
       dieselPrice: {
-        cheaper: (value: string, now: string) => `Elektrisch blijft goedkoper zolang diesel meer kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) => `Elektrisch wordt goedkoper als diesel meer gaat kosten dan ${value} (nu ${now}).`,
+        cheaper: (value: string, now: string) =>
+          `Elektrisch blijft goedkoper zolang diesel meer kost dan ${value} (nu ${now}).`,
+        dearer: (value: string, now: string) =>
+          `Elektrisch wordt goedkoper als diesel meer gaat kosten dan ${value} (nu ${now}).`,
       },
       depotPrice: {
-        cheaper: (value: string, now: string) => `Elektrisch blijft goedkoper zolang stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) => `Elektrisch wordt goedkoper als stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
+        cheaper: (value: string, now: string) =>
+          `Elektrisch blijft goedkoper zolang stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
+        dearer: (value: string, now: string) =>
+          `Elektrisch wordt goedkoper als stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
       },
       electricPurchase: {
-        cheaper: (value: string) => `Elektrisch blijft goedkoper zolang de voertuigen in aanschaf niet meer dan ${value} duurder worden dan gerekend.`,
-        dearer: (value: string) => `Elektrisch wordt goedkoper als de voertuigen in aanschaf ${value} goedkoper zijn dan gerekend.`,
+        cheaper: (value: string) =>
+          `Elektrisch blijft goedkoper zolang de voertuigen in aanschaf niet meer dan ${value} duurder worden dan gerekend.`,
+        dearer: (value: string) =>
+          `Elektrisch wordt goedkoper als de voertuigen in aanschaf ${value} goedkoper zijn dan gerekend.`,
       },
-      none: { dieselPrice: 'Geen dieselprijs draait de uitkomst om.', depotPrice: 'Geen stroomprijs draait de uitkomst om.', electricPurchase: 'Geen aanschafprijs draait de uitkomst om.' },
+      none: {
+        dieselPrice: 'Geen dieselprijs draait de uitkomst om.',
+        depotPrice: 'Geen stroomprijs draait de uitkomst om.',
+        electricPurchase: 'Geen aanschafprijs draait de uitkomst om.',
+      },
     },
     swingsTitle: 'De vijf kengetallen die het meest uitmaken',
     swingsCaption: 'Wat een onzeker kengetal met het verschil per jaar doet, alle voertuigen samen',
-    swingColumns: { figure: 'Kengetal', used: 'Gerekend met', range: 'Laag tot hoog', effect: 'Verschil per jaar bij laag en hoog', standing: 'Zekerheid' },
+    swingColumns: {
+      figure: 'Kengetal',
+      used: 'Gerekend met',
+      range: 'Laag tot hoog',
+      effect: 'Verschil per jaar bij laag en hoog',
+      standing: 'Zekerheid',
+    },
     swingEffect: (low: string, high: string) => `${low} tot ${high}`,
     investmentTitle: 'Aanschaf ineens',
     investment: (electric: string, diesel: string) =>
       `Alle voertuigen samen vragen elektrisch ${electric}, met laadpunten en na subsidie. Diesel vraagt ${diesel}.`,
     subsidyTitle: 'Subsidie voor laadpunten',
-    subsidyOpen: (amount: string) => `SPRILA is open op de dag van aanschaf: ongeveer ${amount} per laadpunt. Dit bedrag telt niet mee in de vergelijking.`,
-    subsidyOpenUnknown: 'SPRILA is open op de dag van aanschaf; voor dit laadpunt is geen bedrag met bron bekend. De subsidie telt niet mee.',
+    subsidyOpen: (amount: string) =>
+      `SPRILA is open op de dag van aanschaf: ongeveer ${amount} per laadpunt. Dit bedrag telt niet mee in de vergelijking.`,
+    subsidyOpenUnknown:
+      'SPRILA is open op de dag van aanschaf; voor dit laadpunt is geen bedrag met bron bekend. De subsidie telt niet mee.',
     subsidyClosed: 'SPRILA is gesloten op de dag van het bezoek of van de aanschaf. De subsidie telt niet mee.',
   },
 
   charging: {
-    headline: (smart: string, direct: string) => `Slim laden houdt de piek op ${smart}; direct laden zou ${direct} vragen.`,
+    headline: (smart: string, direct: string) =>
+      `Slim laden houdt de piek op ${smart}; direct laden zou ${direct} vragen.`,
     none: 'Nog geen laden op het bedrijf',
     noneText: 'Geen enkele groep staat ’s nachts op het bedrijf, of er zijn nog geen voertuigen vastgelegd.',
     winter: 'Gerekend wordt met een koude winterweek: dan vragen de voertuigen het meest.',
-    baseUnknown: 'Het stroomverbruik van het pand ontbreekt. De figuur toont alleen het laden; een conclusie is nog niet mogelijk.',
-    profile: (names: string) => `Het eigen verbruik volgt een standaardprofiel (${names}). Een eigen kwartiermeting maakt dit zekerder.`,
+    baseUnknown:
+      'Het stroomverbruik van het pand ontbreekt. De figuur toont alleen het laden; een conclusie is nog niet mogelijk.',
+    profile: (names: string) =>
+      `Het eigen verbruik volgt een standaardprofiel (${names}). Een eigen kwartiermeting maakt dit zekerder.`,
     othersMissing: (names: string) => `Niet meegeteld, omdat gegevens ontbreken: ${names}.`,
     strategiesCaption: 'Drie manieren van laden in de winterweek',
-    strategyColumns: { strategy: 'Manier van laden', peak: 'Hoogste piek', margin: 'Over onder de grens', fit: 'Past het?', unmet: 'Niet geladen' },
+    strategyColumns: {
+      strategy: 'Manier van laden',
+      peak: 'Hoogste piek',
+      margin: 'Over onder de grens',
+      fit: 'Past het?',
+      unmet: 'Niet geladen',
+    },
     marginOver: (kw: string) => `${kw} te veel`,
     marginLeft: (kw: string) => `${kw} over`,
     unmetNone: 'niets',
@@ -220,13 +256,22 @@ const nl = {
     unmetWeek: (kwh: string) => `${kwh} per week`,
     chargersTitle: 'Laadpunten',
     chargersCaption: 'Laadpunten en energie per voertuiggroep',
-    chargerColumns: { group: 'Voertuiggroep', charger: 'Laadpunt per voertuig', number: 'Nodig', present: 'Al aanwezig', mean: 'Gewone nacht', longest: 'Zwaarste nacht', road: 'Onderweg laden' },
+    chargerColumns: {
+      group: 'Voertuiggroep',
+      charger: 'Laadpunt per voertuig',
+      number: 'Nodig',
+      present: 'Al aanwezig',
+      mean: 'Gewone nacht',
+      longest: 'Zwaarste nacht',
+      road: 'Onderweg laden',
+    },
     chargerOf: (power: string, kind: string) => `${kind} ${power}`,
     chosen: 'gekozen door de adviseur',
     notEnough: 'Dit laadpunt is te klein voor de langste dag.',
     notAtDepot: 'laadt niet op het bedrijf',
     roadNone: 'geen',
-    perVehicle: 'Energie per voertuig in de winter, gemeten bij de netaansluiting. Onderweg: wat op de langste dag niet in de accu past.',
+    perVehicle:
+      'Energie per voertuig in de winter, gemeten bij de netaansluiting. Onderweg: wat op de langste dag niet in de accu past.',
     assumed: (fields: string) => `Aangenomen: ${fields}.`,
     scheduleTitle: 'Wie laadt wanneer',
     scheduleIntro: 'Het plan van slim laden. Een laadsysteem maakt elke dag zelf zo’n plan.',
@@ -243,8 +288,10 @@ const nl = {
   },
 
   grid: {
-    headlineFits: (total: number) => `Alle ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
-    headlineSome: (count: number, total: number) => `${count} van de ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
+    headlineFits: (total: number) =>
+      `Alle ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
+    headlineSome: (count: number, total: number) =>
+      `${count} van de ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
     headlineNone: 'Op de huidige aansluiting past geen voertuig, ook niet met slim laden.',
     headlineOpen: (what: string) => `Wat past is nog niet te zeggen. Ontbreekt: ${what}.`,
     likely: '“Waarschijnlijk”, omdat een standaardprofiel pieken van één locatie te laag kan schatten.',
@@ -267,12 +314,13 @@ const nl = {
     fitsPlanned: 'Gepland',
     whyTitle: 'Waarom niet meer?',
     whySessions: (peak: string, windows: string) =>
-      `Onder ${peak} kan het niet: ook als alles buiten die uren op vol vermogen laadt, blijft er vooral ${windows} te veel energie over.`,
+      `Lager dan ${peak} kan niet. Vooral ${windows} moet er zoveel worden geladen dat het vermogen niet verder omlaag kan, ook als daarbuiten alles op vol vermogen laadt.`,
     whyBase: (peak: string) => `Het pand zelf haalt al een piek van ${peak}; het laden maakt die niet hoger.`,
     window: (day: string, from: string, to: string) => `${day} van ${from} tot ${to}`,
     and: 'en',
     priceTitle: 'Stroomprijs op het bedrijf',
-    priceIntro: 'De jaarrekening van de locatie met laden min die zonder laden, gedeeld door de geladen energie. Zonder btw.',
+    priceIntro:
+      'De jaarrekening van de locatie met laden min die zonder laden, gedeeld door de geladen energie. Zonder btw.',
     priceCaption: 'Wat laden op het bedrijf kost',
     priceItem: 'Onderdeel van de rekening',
     perKWh: 'Prijs per kWh',
@@ -281,7 +329,8 @@ const nl = {
     saving: (amount: string) => `Slim laden scheelt ${amount} per jaar op de stroomrekening.`,
     priceNone: 'Er wordt niet op het bedrijf geladen.',
     operatorAssumed: 'De netbeheerder is niet bekend: gerekend wordt met het duurste bekende tarief.',
-    smallConnection: 'Tot en met 3x80 A hangt het transporttarief niet af van het verbruik; het valt uit het verschil weg.',
+    smallConnection:
+      'Tot en met 3x80 A hangt het transporttarief niet af van het verbruik; het valt uit het verschil weg.',
     congestion: 'Congestie',
   },
 
@@ -351,7 +400,8 @@ const nl = {
     waiting: 'De laatste cijfers worden nog bijgerekend',
     saved: (file: string) => `Bewaard als ${file}.`,
     cancelled: 'Niet bewaard.',
-    notSaved: 'Het rapport is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
+    notSaved:
+      'Het rapport is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
     notMade: 'Het rapport kon niet worden gemaakt. Het dossier is niet veranderd.',
     glyph: (character: string) =>
       `Het teken “${character}” kan niet in het rapport. Haal het uit de tekst en probeer het opnieuw.`,
@@ -377,7 +427,8 @@ const en: ResultsText = {
   calculating: 'The first calculation is running.',
   failed: {
     title: 'The calculation failed',
-    withOld: 'You see the last good result; it belongs to an earlier state of the dossier. The next change calculates again.',
+    withOld:
+      'You see the last good result; it belongs to an earlier state of the dossier. The next change calculates again.',
     without: 'There is no result yet. Change something in the dossier to calculate again; what you entered is saved.',
     detail: 'Technical message',
   },
@@ -389,7 +440,12 @@ const en: ResultsText = {
   originOf: (value) => `${value}: show origin`,
   ofVehicles: (count, total) => `${count} of ${total}`,
   vehiclesOf: (count, total) => `${count} of ${total} vehicles`,
-  goTo: { company: 'To company and visit', fleet: 'To the fleet', site: 'To site and grid', settings: 'To assumptions' },
+  goTo: {
+    company: 'To company and visit',
+    fleet: 'To the fleet',
+    site: 'To site and grid',
+    settings: 'To assumptions',
+  },
 
   panel: {
     title: 'State of affairs',
@@ -400,7 +456,8 @@ const en: ResultsText = {
     accessPlanned: 'Announced zones only: no date is certain yet',
     accessNoZones: 'Enters no zone at all',
     accessAsk: 'No zones chosen yet',
-    accessOpen: (count) => (count === 1 ? 'an answer is missing for 1 vehicle' : `an answer is missing for ${count} vehicles`),
+    accessOpen: (count) =>
+      count === 1 ? 'an answer is missing for 1 vehicle' : `an answer is missing for ${count} vehicles`,
     noVehicles: 'No vehicles yet',
     noVehiclesHint: 'Record a group with its kind and number.',
     cost: 'Cost per year',
@@ -452,9 +509,6 @@ const en: ResultsText = {
     from2: (from) => `from ${from}`,
     until: (until) => `up to and including ${until}`,
     fromUntil: (from, until) => `${from} up to and including ${until}`,
-    sourceDate: (date) => `source of ${date}`,
-    backgroundKnowledge: 'background knowledge, not confirmed',
-    publicNotes: 'public notes',
     members: 'several values',
     valueNames: {
       access: (group, zone) => `${group} in ${zone}`,
@@ -489,7 +543,8 @@ const en: ResultsText = {
     headline: (refused, total, first) =>
       `${refused} of the ${total} vehicles ${refused === 1 ? 'loses' : 'lose'} access to a zone, the first on ${first}.`,
     headlineKeeps: 'No vehicle loses access on a known date.',
-    headlineOpen: (count) => `For ${count === 1 ? '1 vehicle' : `${count} vehicles`} an answer that decides is still missing.`,
+    headlineOpen: (count) =>
+      `For ${count === 1 ? '1 vehicle' : `${count} vehicles`} an answer that decides is still missing.`,
     none: 'No zones chosen yet',
     noneText: 'Choose for each fleet group which ZE zones it enters, or state that it enters none.',
     caption: 'Access per fleet group and zone',
@@ -518,8 +573,10 @@ const en: ResultsText = {
   cost: {
     headlineCheaper: (amount) => `All vehicles together: driving electric is ${amount} per year cheaper than diesel.`,
     headlineDearer: (amount) => `All vehicles together: driving electric is ${amount} per year dearer than diesel.`,
-    headlineLikelyCheaper: (amount) => `All vehicles together: driving electric is likely ${amount} per year cheaper than diesel.`,
-    headlineLikelyDearer: (amount) => `All vehicles together: driving electric is likely ${amount} per year dearer than diesel.`,
+    headlineLikelyCheaper: (amount) =>
+      `All vehicles together: driving electric is likely ${amount} per year cheaper than diesel.`,
+    headlineLikelyDearer: (amount) =>
+      `All vehicles together: driving electric is likely ${amount} per year dearer than diesel.`,
     rangeSentence: (between) => `The uncertain figures give ${between}.`,
     exVat: 'All amounts excluding VAT, price level of the figures used.',
     none: 'Nothing to compare yet',
@@ -541,26 +598,43 @@ const en: ResultsText = {
         dearer: (value, now) => `Electric becomes cheaper if diesel comes to cost more than ${value} (now ${now}).`,
       },
       depotPrice: {
-        cheaper: (value, now) => `Electric stays cheaper as long as electricity at the company costs less than ${value} (now ${now}).`,
-        dearer: (value, now) => `Electric becomes cheaper if electricity at the company costs less than ${value} (now ${now}).`,
+        cheaper: (value, now) =>
+          `Electric stays cheaper as long as electricity at the company costs less than ${value} (now ${now}).`,
+        dearer: (value, now) =>
+          `Electric becomes cheaper if electricity at the company costs less than ${value} (now ${now}).`,
       },
       electricPurchase: {
-        cheaper: (value) => `Electric stays cheaper as long as the purchase of the vehicles is not more than ${value} dearer than calculated.`,
-        dearer: (value) => `Electric becomes cheaper if the purchase of the vehicles is ${value} cheaper than calculated.`,
+        cheaper: (value) =>
+          `Electric stays cheaper as long as the purchase of the vehicles is not more than ${value} dearer than calculated.`,
+        dearer: (value) =>
+          `Electric becomes cheaper if the purchase of the vehicles is ${value} cheaper than calculated.`,
       },
-      none: { dieselPrice: 'No diesel price turns the result around.', depotPrice: 'No electricity price turns the result around.', electricPurchase: 'No purchase price turns the result around.' },
+      none: {
+        dieselPrice: 'No diesel price turns the result around.',
+        depotPrice: 'No electricity price turns the result around.',
+        electricPurchase: 'No purchase price turns the result around.',
+      },
     },
     swingsTitle: 'The five figures that matter most',
     swingsCaption: 'What an uncertain figure does to the yearly difference, all vehicles together',
-    swingColumns: { figure: 'Figure', used: 'Used', range: 'Low to high', effect: 'Yearly difference at low and high', standing: 'Standing' },
+    swingColumns: {
+      figure: 'Figure',
+      used: 'Used',
+      range: 'Low to high',
+      effect: 'Yearly difference at low and high',
+      standing: 'Standing',
+    },
     swingEffect: (low, high) => `${low} to ${high}`,
     investmentTitle: 'Purchase at once',
     investment: (electric, diesel) =>
       `All vehicles together ask ${electric} for electric, chargers included and after subsidy. Diesel asks ${diesel}.`,
     subsidyTitle: 'Subsidy for chargers',
-    subsidyOpen: (amount) => `SPRILA is open on the day of purchase: about ${amount} per charger. This amount is not part of the comparison.`,
-    subsidyOpenUnknown: 'SPRILA is open on the day of purchase; no sourced amount is known for this charger. The subsidy is not part of the comparison.',
-    subsidyClosed: 'SPRILA is closed on the day of the visit or of the purchase. The subsidy is not part of the comparison.',
+    subsidyOpen: (amount) =>
+      `SPRILA is open on the day of purchase: about ${amount} per charger. This amount is not part of the comparison.`,
+    subsidyOpenUnknown:
+      'SPRILA is open on the day of purchase; no sourced amount is known for this charger. The subsidy is not part of the comparison.',
+    subsidyClosed:
+      'SPRILA is closed on the day of the visit or of the purchase. The subsidy is not part of the comparison.',
   },
 
   charging: {
@@ -568,11 +642,19 @@ const en: ResultsText = {
     none: 'No charging at the company yet',
     noneText: 'No group stands at the company at night, or no vehicles have been recorded yet.',
     winter: 'Calculated for a cold winter week: that is when the vehicles ask most.',
-    baseUnknown: 'The electricity use of the building is missing. The figure shows charging only; no conclusion is possible yet.',
-    profile: (names) => `The site’s own use follows a standard profile (${names}). Own quarter-hour readings make this more certain.`,
+    baseUnknown:
+      'The electricity use of the building is missing. The figure shows charging only; no conclusion is possible yet.',
+    profile: (names) =>
+      `The site’s own use follows a standard profile (${names}). Own quarter-hour readings make this more certain.`,
     othersMissing: (names) => `Not counted because data are missing: ${names}.`,
     strategiesCaption: 'Three ways of charging in the winter week',
-    strategyColumns: { strategy: 'Way of charging', peak: 'Highest peak', margin: 'Left under the limit', fit: 'Does it fit?', unmet: 'Not charged' },
+    strategyColumns: {
+      strategy: 'Way of charging',
+      peak: 'Highest peak',
+      margin: 'Left under the limit',
+      fit: 'Does it fit?',
+      unmet: 'Not charged',
+    },
     marginOver: (kw) => `${kw} too much`,
     marginLeft: (kw) => `${kw} left`,
     unmetNone: 'nothing',
@@ -580,13 +662,22 @@ const en: ResultsText = {
     unmetWeek: (kwh) => `${kwh} per week`,
     chargersTitle: 'Chargers',
     chargersCaption: 'Chargers and energy per fleet group',
-    chargerColumns: { group: 'Fleet group', charger: 'Charger per vehicle', number: 'Needed', present: 'Already there', mean: 'Usual night', longest: 'Heaviest night', road: 'Charging on the road' },
+    chargerColumns: {
+      group: 'Fleet group',
+      charger: 'Charger per vehicle',
+      number: 'Needed',
+      present: 'Already there',
+      mean: 'Usual night',
+      longest: 'Heaviest night',
+      road: 'Charging on the road',
+    },
     chargerOf: (power, kind) => `${kind} ${power}`,
     chosen: 'chosen by the adviser',
     notEnough: 'This charger is too small for the longest day.',
     notAtDepot: 'does not charge at the company',
     roadNone: 'none',
-    perVehicle: 'Energy per vehicle in winter, measured at the grid connection. On the road: what does not fit in the battery on the longest day.',
+    perVehicle:
+      'Energy per vehicle in winter, measured at the grid connection. On the road: what does not fit in the battery on the longest day.',
     assumed: (fields) => `Assumed: ${fields}.`,
     scheduleTitle: 'Who charges when',
     scheduleIntro: 'The plan of smart charging. A charging system makes such a plan by itself every day.',
@@ -604,7 +695,8 @@ const en: ResultsText = {
 
   grid: {
     headlineFits: (total) => `All ${total} vehicles likely fit on the present connection, with smart charging.`,
-    headlineSome: (count, total) => `${count} of the ${total} vehicles likely fit on the present connection, with smart charging.`,
+    headlineSome: (count, total) =>
+      `${count} of the ${total} vehicles likely fit on the present connection, with smart charging.`,
     headlineNone: 'No vehicle fits on the present connection, not even with smart charging.',
     headlineOpen: (what) => `What fits cannot be said yet. Missing: ${what}.`,
     likely: '“Likely”, because a standard profile may estimate the peaks of a single site too low.',
@@ -627,12 +719,13 @@ const en: ResultsText = {
     fitsPlanned: 'Planned',
     whyTitle: 'Why not more?',
     whySessions: (peak, windows) =>
-      `Below ${peak} is impossible: even with everything at full power outside those hours, too much energy is left, above all ${windows}.`,
+      `Below ${peak} is impossible. Above all ${windows} so much must be charged that the power cannot go down further, even with everything at full power outside those hours.`,
     whyBase: (peak) => `The building itself reaches a peak of ${peak}; charging does not raise it.`,
     window: (day, from, to) => `${day} from ${from} to ${to}`,
     and: 'and',
     priceTitle: 'Electricity price at the company',
-    priceIntro: 'The yearly bill of the site with charging minus the bill without, divided by the energy charged. Excluding VAT.',
+    priceIntro:
+      'The yearly bill of the site with charging minus the bill without, divided by the energy charged. Excluding VAT.',
     priceCaption: 'What charging at the company costs',
     priceItem: 'Part of the bill',
     perKWh: 'Price per kWh',
@@ -703,7 +796,8 @@ const en: ResultsText = {
     final: 'Final report',
     finalText: 'All four topics are complete. The report gets no stamp.',
     draft: 'Draft report',
-    draftText: (count) => `${count} of the 4 topics are complete. Every page says that it is a draft, and the first page says why.`,
+    draftText: (count) =>
+      `${count} of the 4 topics are complete. Every page says that it is a draft, and the first page says why.`,
     language: 'Language of the report',
     save: 'Save the report as PDF',
     making: 'The report is being made',
@@ -712,7 +806,8 @@ const en: ResultsText = {
     cancelled: 'Not saved.',
     notSaved: 'The report was not saved. Try another place; the dossier itself is safe on this laptop.',
     notMade: 'The report could not be made. The dossier was not changed.',
-    glyph: (character) => `The character “${character}” cannot be printed in the report. Remove it from the text and try again.`,
+    glyph: (character) =>
+      `The character “${character}” cannot be printed in the report. Remove it from the text and try again.`,
     topicsTitle: 'The four advice topics',
     topicsCaption: 'Completeness of the four advice topics',
     topicsColumns: { topic: 'Topic', state: 'State', missing: 'Still to do' },

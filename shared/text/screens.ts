@@ -32,11 +32,13 @@ const nl = {
     save: 'Bewaren als bestand',
     remove: 'Verwijderen',
     removeTitle: (name: string) => `${name} verwijderen?`,
-    removeText: 'Het dossier verdwijnt van deze laptop. Bewaar eerst een bestand als u het later nog nodig kunt hebben.',
+    removeText:
+      'Het dossier verdwijnt van deze laptop. Bewaar eerst een bestand als u het later nog nodig kunt hebben.',
     removeConfirm: 'Dossier verwijderen',
     removed: (name: string) => `${name} is verwijderd.`,
     saved: (file: string) => `Bewaard als ${file}.`,
-    notSaved: 'Het bestand is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
+    notSaved:
+      'Het bestand is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
     notOpened: 'Het bestand kon niet worden gelezen. Kopieer het eerst naar deze laptop en open het opnieuw.',
     existsTitle: 'Dit dossier staat al op deze laptop',
     existsText: (name: string, moment: string) =>

@@ -3,7 +3,12 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
-import { createAssessmentClient, type AssessmentClient, type WorkerEvents, type WorkerPort } from './assessmentClient.ts';
+import {
+  createAssessmentClient,
+  type AssessmentClient,
+  type WorkerEvents,
+  type WorkerPort,
+} from './assessmentClient.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
 
 /** One worker per open dossier, however many screens look at its results. */

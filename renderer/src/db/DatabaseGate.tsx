@@ -8,7 +8,8 @@ import { dossierRepository, type DossierRepository } from './dossierRepository.t
 import { askToStay } from './persistence.ts';
 import { RepositoryContext } from './useRepository.ts';
 
-type Opening = { state: 'busy' } | { state: 'open'; repository: DossierRepository } | { state: 'refused'; error: unknown };
+type Opening =
+  { state: 'busy' } | { state: 'open'; repository: DossierRepository } | { state: 'refused'; error: unknown };
 
 /** Opened once for the life of the page; a second opening would make a second connection. */
 let opening: Promise<DossierRepository> | null = null;

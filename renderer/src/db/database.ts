@@ -26,7 +26,10 @@ export class VlootwijzerDatabase extends Dexie {
  * `strict` waits until a write has reached the disk: measured at 0.4 ms a write, and it survives power loss.
  * Trap: without autoOpen: false Dexie opens at the first query, before the version was compared.
  */
-export const databaseOptions = { chromeTransactionDurability: 'strict', autoOpen: false } as const satisfies DexieOptions;
+export const databaseOptions = {
+  chromeTransactionDurability: 'strict',
+  autoOpen: false,
+} as const satisfies DexieOptions;
 
 /**
  * Opens the database, or refuses one that is newer.
@@ -34,7 +37,9 @@ export const databaseOptions = { chromeTransactionDurability: 'strict', autoOpen
  * Trap: Dexie opens a newer database without complaint and writes to it in the old shape (Dexie#2097). It stores ten
  * times its own version number as the native one.
  */
-export async function openDatabase(host: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Promise<VlootwijzerDatabase> {
+export async function openDatabase(
+  host: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+): Promise<VlootwijzerDatabase> {
   const database = new VlootwijzerDatabase(databaseName, { ...databaseOptions, ...host });
   for (const { version, stores } of migrations) database.version(version).stores(stores);
   await database.open();

@@ -16,7 +16,12 @@ export function DeskHeader() {
   const saveAsFile = useSavingAsFile();
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.home} aria-label={screens.desk.toStart} title={screens.desk.toStart}>
+      <Link
+        href="/"
+        className={styles.home}
+        aria-label={`${screens.product}: ${screens.desk.toStart}`}
+        title={screens.desk.toStart}
+      >
         <Logo size={28} />
         <span>{screens.product}</span>
       </Link>

@@ -11,7 +11,7 @@ import { Link } from 'wouter';
 import { sectionProgress, type Progress } from '../dossier/completeness.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useText } from '../language/useText.ts';
-import { ProgressRing } from '../ui/ProgressRing.tsx';
+import uiStyles from '../ui/ui.module.css';
 import styles from './desk.module.css';
 import { adviseSections, recordSections, type DeskSection } from './sections.ts';
 import { useDeskAddress } from './useDeskAddress.ts';
@@ -73,12 +73,12 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
         <Icon size={18} stroke={1.6} aria-hidden="true" />
         <span className={styles.sectionName}>{screens.sections[section]}</span>
         {counts && (
-          <>
-            <span className={styles.count} aria-hidden="true">
+          <span className={styles.count} data-tabular data-complete={progress.answered === progress.total || undefined}>
+            <span aria-hidden="true">
               {progress.answered}/{progress.total}
             </span>
-            <ProgressRing {...progress} />
-          </>
+            <span className={uiStyles.readOut}>{screens.desk.progress(progress.answered, progress.total)}</span>
+          </span>
         )}
       </Link>
     </li>

@@ -18,7 +18,7 @@ export function DeskPanel() {
       </button>
       {/* Reachable by keyboard, or nobody without a mouse could scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.panelContent} tabIndex={0} role="group" aria-label={desk.panel}>
+      <div className={styles.panelContent} tabIndex={0}>
         <ErrorBoundary inside>
           <LivePanel />
         </ErrorBoundary>

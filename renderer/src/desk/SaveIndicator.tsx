@@ -11,7 +11,7 @@ export function SaveIndicator() {
   const { saveState } = useText().screens;
   const state = useSaveState();
   return (
-    <p role="status" className={styles.save} data-save={state.state}>
+    <output className={styles.save} data-save={state.state}>
       {state.state === 'saved' && <IconCheck size={16} aria-hidden="true" />}
       {state.state === 'busy' && <IconLoader2 size={16} aria-hidden="true" />}
       {state.state === 'failed' && <IconAlertTriangle size={16} aria-hidden="true" />}
@@ -20,6 +20,6 @@ export function SaveIndicator() {
         {state.state === 'busy' && saveState.busy}
         {state.state === 'failed' && saveState.failed}
       </span>
-    </p>
+    </output>
   );
 }

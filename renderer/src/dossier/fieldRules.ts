@@ -44,10 +44,5 @@ export function textLimit(path: string): number | undefined {
 export function listLimit(path: string): number | undefined {
   const schema = schemaAt(path);
   if (!(schema instanceof z.ZodArray)) return undefined;
-  const checks = schema.def.checks ?? [];
-  for (const check of checks) {
-    const { maximum } = check._zod.def as { maximum?: unknown };
-    if (typeof maximum === 'number') return maximum;
-  }
-  return undefined;
+  return z.toJSONSchema(schema, { unrepresentable: 'any' }).maxItems;
 }

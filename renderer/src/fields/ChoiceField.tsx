@@ -12,11 +12,13 @@ export interface Option<V> {
 interface Props<V extends string | number | boolean> extends FieldProps {
   path: ChoicePath<V>;
   options: readonly Option<V>[];
+  /** What stands in brackets goes on a second, smaller line. */
+  stacked?: boolean;
 }
 
 /** A few answers side by side, one press each. A press on the chosen one takes it back. */
 export function ChoiceField<V extends string | number | boolean>(props: Props<V>) {
-  const { path, options, ...rest } = props;
+  const { path, options, stacked = false, ...rest } = props;
   const { mayBeUnknown = true } = props;
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
@@ -28,8 +30,10 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
       <div
         id={ids.control}
         role="radiogroup"
+        tabIndex={-1}
         data-field={path}
         className={styles.pills}
+        data-short={options.every(({ label }) => label.length === 1) || undefined}
         data-unknown={unknown || undefined}
         aria-labelledby={ids.label}
         aria-describedby={ids.notes}
@@ -37,7 +41,7 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
         onKeyDown={takeBack}
       >
         {options.map(({ value, label }) => (
-          <label key={String(value)} className={styles.pill}>
+          <label key={String(value)} className={stacked ? `${styles.pill} ${styles.stacked}` : styles.pill}>
             <input
               type="radio"
               name={ids.control}
@@ -48,10 +52,20 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
                 if (mayBeUnknown && field.value === value) field.answer(null);
               }}
             />
-            <span>{label}</span>
+            <span>{stacked ? <TwoLines label={label} /> : label}</span>
           </label>
         ))}
       </div>
     </FieldFrame>
+  );
+}
+
+function TwoLines({ label }: { label: string }) {
+  const parts = /^(.*) \((.*)\)$/.exec(label);
+  if (!parts) return label;
+  return (
+    <>
+      {parts[1]} <small>{parts[2]}</small>
+    </>
   );
 }

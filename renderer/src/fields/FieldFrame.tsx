@@ -53,7 +53,7 @@ export function FieldFrame(props: FrameProps) {
   const labelClass = hiddenLabel ? styles.hidden : styles.label;
   return (
     <div className={wide ? styles.wide : styles.field}>
-      <div className={styles.head}>
+      <div className={styles.head} data-hidden={hiddenLabel || undefined}>
         {isGroup ? (
           <span id={ids.label} className={labelClass}>
             {label}
@@ -76,25 +76,27 @@ export function FieldFrame(props: FrameProps) {
           </button>
         )}
       </div>
-      {props.children}
-      <div id={ids.notes} className={styles.notes}>
-        {sentence && <p className={styles.error}>{sentence}</p>}
-        {problems.map((problem) => (
-          <p key={problem.code} className={problem.severity === 'note' ? styles.note : styles[problem.severity]}>
-            {problemSentence(problem, language)}
-          </p>
-        ))}
-        {unknown && standIn && (
-          <p className={styles.standIn}>
-            {standIn.source === undefined
-              ? forms.countsWithPlain(standIn.what)
-              : forms.countsWith(standIn.what, standIn.source)}
-          </p>
-        )}
-        {unknown && standIn === null && <p className={styles.standIn}>{forms.unknownNoDefault}</p>}
-        {!unknown && !sentence && problems.length === 0 && help && <p className={styles.help}>{help}</p>}
+      <div className={styles.body}>{props.children}</div>
+      <div>
+        <div id={ids.notes} className={styles.notes}>
+          {sentence && <p className={styles.error}>{sentence}</p>}
+          {problems.map((problem) => (
+            <p key={problem.code} className={problem.severity === 'note' ? styles.note : styles[problem.severity]}>
+              {problemSentence(problem, language)}
+            </p>
+          ))}
+          {unknown && standIn && (
+            <p className={styles.standIn}>
+              {standIn.source === undefined
+                ? forms.countsWithPlain(standIn.what)
+                : forms.countsWith(standIn.what, standIn.source)}
+            </p>
+          )}
+          {unknown && standIn === null && <p className={styles.standIn}>{forms.unknownNoDefault}</p>}
+          {!unknown && !sentence && problems.length === 0 && help && <p className={styles.help}>{help}</p>}
+        </div>
+        {props.answers}
       </div>
-      {props.answers}
     </div>
   );
 }

@@ -24,5 +24,7 @@ export function NumberField({ path, unit, asYear = false, ...rest }: Props) {
     write: (value) => (asYear ? String(value) : writeTypedNumber(value, language)),
     edit: (value) => editTypedNumber(value, language),
   });
-  return <TypedInput {...rest} path={path} field={field} unitText={unit} inputMode={rules.whole ? 'numeric' : 'decimal'} />;
+  return (
+    <TypedInput {...rest} path={path} field={field} unitText={unit} inputMode={rules.whole ? 'numeric' : 'decimal'} />
+  );
 }

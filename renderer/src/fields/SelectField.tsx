@@ -3,6 +3,7 @@ import type { ChoicePath } from '../dossier/paths.ts';
 import { useText } from '../language/useText.ts';
 import type { Option } from './ChoiceField.tsx';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
+import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
 
@@ -24,7 +25,12 @@ export function SelectField<V extends string>({ path, options, ...rest }: Props<
           id={ids.control}
           data-field={path}
           className={styles.select}
-          classNames={{ input: styles.control, option: styles.option, dropdown: styles.dropdown }}
+          classNames={{
+            input: styles.control,
+            option: styles.option,
+            options: styles.options,
+            dropdown: styles.dropdown,
+          }}
           variant="unstyled"
           data={[...options]}
           value={field.value}
@@ -33,12 +39,12 @@ export function SelectField<V extends string>({ path, options, ...rest }: Props<
           clearButtonProps={{ 'aria-label': forms.clear(rest.label), tabIndex: -1 }}
           placeholder={unknown ? words.unknown.toLowerCase() : (rest.placeholder ?? forms.choose)}
           nothingFoundMessage={forms.noMatch}
-          maxDropdownHeight={320}
-          comboboxProps={{ offset: 6, shadow: 'md' }}
+          withScrollArea={false}
+          comboboxProps={dropdown}
           aria-invalid={invalid || undefined}
           aria-describedby={ids.notes}
           aria-labelledby={ids.label}
-          onChange={(value) => field.answer(value as V | null)}
+          onChange={(value) => field.answer(value)}
         />
       </div>
     </FieldFrame>

@@ -8,6 +8,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { parameterSet } from '../parameters.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
+import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
 
@@ -52,6 +53,7 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
             input: styles.control,
             pill: styles.chosen,
             option: styles.option,
+            options: styles.options,
             dropdown: styles.dropdown,
             inputField: styles.search,
           }}
@@ -62,8 +64,8 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
           hidePickedOptions
           placeholder={unknown ? words.unknown.toLowerCase() : field.value.length === 0 ? rest.placeholder : undefined}
           nothingFoundMessage={forms.noMatch}
-          maxDropdownHeight={300}
-          comboboxProps={{ offset: 6, shadow: 'md' }}
+          withScrollArea={false}
+          comboboxProps={dropdown}
           aria-labelledby={ids.label}
           aria-describedby={ids.notes}
           renderOption={({ option }) => {

@@ -1,6 +1,5 @@
 /** From typed text to a number of the dossier, or to the sentence and the choices that the field shows. */
 import {
-  checkNumber,
   readNumber,
   writeForEditing,
   writeNumber,
@@ -18,12 +17,7 @@ export function readTypedNumber(text: string, rules: NumberRules, language: Lang
   if (reading.ok) return reading;
   if (reading.problem === 'empty') return { ok: true, value: null };
   if (reading.problem !== 'ambiguous') return { ok: false, sentence: numberSentence(reading, text, language) };
-  const possible = reading.candidates.filter((value) => checkNumber(value, rules).ok);
-  if (possible.length === 0) {
-    const first = checkNumber(reading.candidates[0], rules);
-    return { ok: false, sentence: numberSentence(first.ok ? reading : first, text, language) };
-  }
-  const candidates = possible.map((value) => ({ value, text: writeNumber(value, language, shown) }));
+  const candidates = reading.candidates.map((value) => ({ value, text: writeNumber(value, language, shown) }));
   return { ok: false, sentence: numberSentence(reading, text, language), candidates };
 }
 

@@ -35,9 +35,7 @@ export function useField<T>(path: string, blank: unknown = null): FieldState<T> 
     value,
     unknown,
     setUnknown:
-      unknownPlace(path) === null
-        ? null
-        : (next) => store.change((dossier) => withUnknown(dossier, path, next, blank)),
+      unknownPlace(path) === null ? null : (next) => store.change((dossier) => withUnknown(dossier, path, next, blank)),
     answer: (next) => store.change((dossier) => withAnswer(dossier, path, next)),
     problems,
   };

@@ -18,8 +18,7 @@ export interface Candidate<T> {
 }
 
 export type TypedReading<T> =
-  | { ok: true; value: T | null }
-  | { ok: false; sentence: string; candidates?: readonly Candidate<T>[] };
+  { ok: true; value: T | null } | { ok: false; sentence: string; candidates?: readonly Candidate<T>[] };
 
 export interface Typing<T> {
   read: (text: string) => TypedReading<T>;
@@ -66,6 +65,13 @@ export function useTypedField<T>(path: string, typing: Typing<T>, access?: Acces
   const reading = unreadable === undefined ? null : readKept(unreadable);
   const complaint = reading !== null && !reading.ok && !quiet ? reading : null;
 
+  const take = (text: string): void => {
+    const result = read(text);
+    store.change((dossier) =>
+      result.ok ? answered(dossier, result.value) : withUnreadable(answered(dossier, null), path, text),
+    );
+  };
+
   return {
     ...field,
     value,
@@ -73,17 +79,16 @@ export function useTypedField<T>(path: string, typing: Typing<T>, access?: Acces
     sentence: complaint?.sentence ?? null,
     candidates: complaint?.candidates ?? [],
     choose: (chosen) => {
-      store.change((dossier) => answered(dossier, chosen));
+      // Read once more: what was meant may still be more than the field can hold, and then says so.
+      take(edit(chosen));
       setDraft(null);
+      setQuiet(false);
       // The buttons disappear: without this the keyboard would start again at the top of the page.
       input.current?.focus();
     },
     type: (text) => {
       setDraft(text);
-      const result = read(text);
-      store.change((dossier) =>
-        result.ok ? answered(dossier, result.value) : withUnreadable(answered(dossier, null), path, text),
-      );
+      take(text);
     },
     control: {
       onFocus: (event) => {

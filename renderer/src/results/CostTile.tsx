@@ -22,9 +22,7 @@ export function CostTile({ assessment }: { assessment: Assessment }) {
   }
   const verdict = verdictOf(difference);
   const open = new Set(
-    groups.flatMap((group) =>
-      [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`),
-    ),
+    groups.flatMap((group) => [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`)),
   ).size;
   return (
     <Tile title={panel.cost}>

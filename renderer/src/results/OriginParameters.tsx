@@ -24,7 +24,9 @@ export function OriginParameters({ ids, visitDate }: { ids: readonly string[]; v
                 {fact.range && <span> ({fact.range})</span>}
               </p>
               <p className={styles.source}>
-                {fact.own === null ? [fact.source, fact.validity].filter(Boolean).join(' · ') : text.drawer.own(fact.own)}
+                {fact.own === null
+                  ? [fact.source, fact.validity].filter(Boolean).join(' · ')
+                  : text.drawer.own(fact.own)}
               </p>
               {fact.own === null && (
                 <p className={styles.standing}>

@@ -1,3 +1,61 @@
+import { useLocation } from 'wouter';
+import { useAssessment } from '../assessment/useAssessment.ts';
+import { useDeskAddress } from '../desk/useDeskAddress.ts';
+import { AccessSection } from './AccessSection.tsx';
+import { CalculationFailure } from './CalculationFailure.tsx';
+import { ChargingSection } from './ChargingSection.tsx';
+import { CostSection } from './CostSection.tsx';
+import { EmptyResults } from './EmptyResults.tsx';
+import { GridSection } from './GridSection.tsx';
+import { OriginProvider } from './OriginProvider.tsx';
+import panel from './panel.module.css';
+import { ResultTabs, resultTabs, type ResultTab } from './ResultTabs.tsx';
+import styles from './screen.module.css';
+import { useResultsText } from './useResultsText.ts';
+
+const sections = { access: AccessSection, cost: CostSection, charging: ChargingSection, grid: GridSection };
+
+/** Access, cost, charging and grid, each with its figure, its table and where its values come from. */
 export function ResultsScreen() {
-  return null;
+  const { text } = useResultsText();
+  const { assessment, dossier, catchingUp, failed } = useAssessment();
+  const [location, navigate] = useLocation();
+  const address = useDeskAddress();
+  const shown: ResultTab = resultTabs.find((tab) => location === address('results', tab)) ?? 'access';
+  const Section = sections[shown];
+  const nothing = assessment !== null && assessment.access.vehicles === 0 && assessment.charging.groups.length === 0;
+  return (
+    <OriginProvider>
+      <div className={styles.stack}>
+        <div className={styles.head}>
+          <div>
+            <h1>{text.screen.title}</h1>
+            <p>{text.screen.intro}</p>
+          </div>
+          {catchingUp && failed === null && (
+            <span className={styles.busy}>
+              <span className={panel.busy}>{text.catchingUp}</span>
+            </span>
+          )}
+        </div>
+        <CalculationFailure failed={failed} hasResult={assessment !== null} />
+        {nothing && <EmptyResults />}
+        {assessment && dossier && !nothing && (
+          <>
+            {/* Replaced, not added: going back leads out of the results instead of through every tab. */}
+            <ResultTabs shown={shown} onShow={(tab) => navigate(address('results', tab), { replace: true })} />
+            <div
+              role="tabpanel"
+              id={`panel-${shown}`}
+              aria-labelledby={`tab-${shown}`}
+              className={`${styles.stack} ${failed === null ? '' : panel.old}`}
+            >
+              <Section assessment={assessment} dossier={dossier} />
+            </div>
+          </>
+        )}
+        {!assessment && failed === null && <p>{text.calculating}</p>}
+      </div>
+    </OriginProvider>
+  );
 }

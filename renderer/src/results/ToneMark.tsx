@@ -1,10 +1,4 @@
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconHelpCircle,
-  IconInfoCircle,
-  IconXboxX,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHelpCircle, IconInfoCircle, IconXboxX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './results.module.css';
 

@@ -39,7 +39,8 @@ export function entryFact(entry: string, dossier: Dossier, all: EntryWords): Ent
   }
   const field = rest.join('/');
   const list = /^(\w+)\[/.exec(field);
-  if (list) return { label: all.forms.otherElectric.name.label, value: rowText(valueAt(dossier, `${room}.${field}`), all) };
+  if (list)
+    return { label: all.forms.otherElectric.name.label, value: rowText(valueAt(dossier, `${room}.${field}`), all) };
   if (field === 'growth') {
     return { label: all.forms.growth.description.label, value: growthText(dossier, all) };
   }

@@ -3,6 +3,7 @@ import { dayRange, writeDate } from '../../../shared/format/dates.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure } from '../../../shared/parameters/schema.ts';
+import { mustBeChecked, sourceText } from '../../../shared/report/standing.ts';
 import type { domainWords } from '../../../shared/text/domain.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
 import type { Words } from '../../../shared/text/words.ts';
@@ -18,7 +19,7 @@ export interface ParameterFact {
   validity: string;
   confidence: Confidence;
   expired: boolean;
-  /** Confidence C, or expired on the day of the visit. */
+  /** Confidence C, disputed, or expired on the day of the visit. */
   toCheck: boolean;
   /** The adviser's reason where the figure was replaced for this dossier. */
   own: string | null;
@@ -41,11 +42,11 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
   return {
     name: figure.name[all.language],
     ...valueOf(id, figure, parameters, all),
-    source: sourceOf(figure, all),
+    source: sourceText(id, parameters, all.language),
     validity: validityOf(figure, all),
     confidence: figure.confidence,
     expired,
-    toCheck: own === null && (figure.confidence === 'C' || expired),
+    toCheck: own === null && mustBeChecked(id, day, parameters),
     own,
   };
 }
@@ -53,7 +54,12 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
 /** Units that say nothing beside a value that is a date, a yes or a text. */
 const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km']);
 
-function valueOf(id: string, figure: Figure, parameters: Parameters, all: FactWords): Pick<ParameterFact, 'value' | 'unit' | 'range'> {
+function valueOf(
+  id: string,
+  figure: Figure,
+  parameters: Parameters,
+  all: FactWords,
+): Pick<ParameterFact, 'value' | 'unit' | 'range'> {
   const { language, text, words, domain } = all;
   const unit = WITHOUT_UNIT.has(figure.unit) ? '' : domain.unit(figure.unit);
   const { value } = figure;
@@ -89,18 +95,6 @@ function isZoneStatus(value: string): value is 'active' | 'announced' | 'dropped
 export function writeFigure(value: number, { write }: { write: Writer }): string {
   const decimals = Math.min(4, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length);
   return write.number(value, decimals);
-}
-
-const BACKGROUND = /^background knowledge/;
-const NOTES = /^a public repository['’]s notes \(secondary\)/;
-
-function sourceOf({ source }: Figure, { text }: FactWords): string {
-  const publisher = source.publisher
-    .replace(BACKGROUND, text.drawer.backgroundKnowledge)
-    .replace(NOTES, text.drawer.publicNotes)
-    .replace(' (not confirmed here)', '')
-    .replace(' of the researcher', '');
-  return source.date === null ? publisher : `${publisher}, ${source.date}`;
 }
 
 function validityOf({ validFrom, validTo }: Figure, { text, write }: FactWords): string {

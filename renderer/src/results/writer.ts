@@ -26,7 +26,7 @@ export function createWriter(language: Language): Writer {
   const euroExact = (value: number): string => writeEuro(roundMoney(value, 3), language, 3);
   const signed = (value: number, text: string): string => (value > 0 ? text.replace(`€${NBSP}`, `€${NBSP}+`) : text);
   // Small loads would read as 0 kW in whole numbers.
-  const decimalsFor = (value: number): number => (Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0);
+  const decimalsFor = (value: number): number => (Math.abs(value) < 10 ? 1 : 0);
   return {
     number,
     euro,

@@ -31,6 +31,7 @@ export function CompanySection() {
             path="company.sizeClass"
             {...company.sizeClass}
             options={options(sizeClasses, words.sizeClass)}
+            stacked
             wide
           />
         </FieldGrid>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDeviceFloppy, IconDots, IconFolderOpen, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -6,6 +6,7 @@ import { writeDate } from '../../../shared/format/dates.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { dayAndTime } from '../ui/moments.ts';
 import styles from './start.module.css';
 import { useDossierList } from './useDossierList.ts';
@@ -39,29 +40,29 @@ export function DossierList({ actions }: { actions: StartActions }) {
           ))}
         </ul>
       )}
-      <Modal
+      <Dialog
         opened={leaving !== null}
         onClose={() => setLeaving(null)}
         title={start.removeTitle(name)}
-        centered
-        closeButtonProps={{ 'aria-label': screens.close }}
+        actions={
+          <>
+            <Button variant="default" onClick={() => setLeaving(null)}>
+              {screens.cancel}
+            </Button>
+            <Button
+              color="red"
+              onClick={() => {
+                if (leaving) void actions.remove(leaving);
+                setLeaving(null);
+              }}
+            >
+              {start.removeConfirm}
+            </Button>
+          </>
+        }
       >
         <p>{start.removeText}</p>
-        <div className={styles.dialogActions}>
-          <Button variant="default" onClick={() => setLeaving(null)}>
-            {screens.cancel}
-          </Button>
-          <Button
-            color="red"
-            onClick={() => {
-              if (leaving) void actions.remove(leaving);
-              setLeaving(null);
-            }}
-          >
-            {start.removeConfirm}
-          </Button>
-        </div>
-      </Modal>
+      </Dialog>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -16,8 +16,7 @@ export function StartScreen() {
   const { start } = screens;
   const platform = usePlatform();
   const actions = useStartActions();
-  const take = useRef(actions.take);
-  take.current = actions.take;
+  const take = useEffectEvent(actions.take);
 
   useEffect(() => {
     document.title = screens.product;
@@ -28,7 +27,7 @@ export function StartScreen() {
     const ask = async (): Promise<void> => {
       const answer = await platform.openedWith();
       if (answer.status === 'ok' && answer.value.outcome === 'opened') {
-        await take.current(answer.value.text, answer.value.fileName);
+        await take(answer.value.text, answer.value.fileName);
       }
     };
     const onFocus = (): void => void ask();

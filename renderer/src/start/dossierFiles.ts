@@ -11,7 +11,11 @@ export function dossierFileName(dossier: Dossier, fallback: string): string {
 
 /** A company's name as part of a file name. */
 export function fileNameFor(name: string | null, fallback: string): string {
-  const safe = (name ?? '').replace(unsafe, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '').trim();
+  const safe = (name ?? '')
+    .replace(unsafe, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+/, '')
+    .trim();
   return (safe || fallback).slice(0, 80).trim();
 }
 

@@ -79,30 +79,35 @@ export function useStartActions(): StartActions {
     refusal,
     take: (text, fileName) => guarded(() => take(text, fileName)),
     begin: () => guarded(() => add(emptyDossier(crypto.randomUUID(), nowInstant(), today()))),
-    openFile: () => guarded(async () => {
-      const answer = await platform.openDossierFile();
-      if (answer.status !== 'ok') return toast({ text: start.notOpened, tone: 'bad' });
-      if (answer.value.outcome === 'opened') await take(answer.value.text, answer.value.fileName);
-    }),
-    openExample: (dossier) => guarded(() => add(copyOf(dossier, crypto.randomUUID(), nowInstant(), dossier.company.name))),
-    saveFile: ({ id }) => guarded(async () => {
-      const dossier = await repository.get(id);
-      const answer = await platform.exportDossier(dossierText(dossier), dossierFileName(dossier, start.nameless));
-      if (answer.status !== 'ok') toast({ text: start.notSaved, tone: 'bad' });
-      else if (answer.value.outcome === 'saved') toast({ text: start.saved(answer.value.fileName) });
-    }),
-    remove: ({ id, name }) => guarded(async () => {
-      await repository.delete(id);
-      toast({ text: start.removed(name || start.nameless) });
-    }),
-    settleClash: (choice) => guarded(async () => {
-      if (clash && choice === 'present') navigate(`/dossier/${clash.present.id}/company`);
-      if (clash && choice === 'copy') {
-        const name = start.copyName(clash.arriving.company.name ?? start.nameless);
-        await add(copyOf(clash.arriving, crypto.randomUUID(), nowInstant(), name));
-      }
-      setClash(null);
-    }),
+    openFile: () =>
+      guarded(async () => {
+        const answer = await platform.openDossierFile();
+        if (answer.status !== 'ok') return toast({ text: start.notOpened, tone: 'bad' });
+        if (answer.value.outcome === 'opened') await take(answer.value.text, answer.value.fileName);
+      }),
+    openExample: (dossier) =>
+      guarded(() => add(copyOf(dossier, crypto.randomUUID(), nowInstant(), dossier.company.name))),
+    saveFile: ({ id }) =>
+      guarded(async () => {
+        const dossier = await repository.get(id);
+        const answer = await platform.exportDossier(dossierText(dossier), dossierFileName(dossier, start.nameless));
+        if (answer.status !== 'ok') toast({ text: start.notSaved, tone: 'bad' });
+        else if (answer.value.outcome === 'saved') toast({ text: start.saved(answer.value.fileName) });
+      }),
+    remove: ({ id, name }) =>
+      guarded(async () => {
+        await repository.delete(id);
+        toast({ text: start.removed(name || start.nameless) });
+      }),
+    settleClash: (choice) =>
+      guarded(async () => {
+        if (clash && choice === 'present') navigate(`/dossier/${clash.present.id}/company`);
+        if (clash && choice === 'copy') {
+          const name = start.copyName(clash.arriving.company.name ?? start.nameless);
+          await add(copyOf(clash.arriving, crypto.randomUUID(), nowInstant(), name));
+        }
+        setClash(null);
+      }),
     dismissRefusal: () => setRefusal(null),
   };
 }

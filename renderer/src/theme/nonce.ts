@@ -4,12 +4,8 @@
  * Trap: a dialog locks scrolling through a style tag of its own, made by a library that knows no Mantine; it looks
  * for this global.
  */
-declare global {
-  var __webpack_nonce__: string | undefined;
-}
-
 export function pageNonce(): string {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-  globalThis.__webpack_nonce__ = nonce;
+  Object.assign(globalThis, { ['__webpack_nonce__']: nonce });
   return nonce;
 }

@@ -1,5 +1,10 @@
 /** Mantine in our own colours: every component takes them from the variables in base.css, light and dark alike. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { FIGURE_COLOURS } from '../../../shared/figures/colours.ts';
 
 const petrol: MantineColorsTuple = [
@@ -58,7 +63,9 @@ export const theme = createTheme({
 });
 
 function figureVariables(scheme: 'light' | 'dark'): Record<string, string> {
-  return Object.fromEntries(Object.entries(FIGURE_COLOURS[scheme]).map(([token, colour]) => [`--fig-${token}`, colour]));
+  return Object.fromEntries(
+    Object.entries(FIGURE_COLOURS[scheme]).map(([token, colour]) => [`--fig-${token}`, colour]),
+  );
 }
 
 const surfaces = {

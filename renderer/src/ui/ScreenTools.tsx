@@ -14,7 +14,7 @@ export function ScreenTools() {
   const label = other === 'dark' ? screens.theme.toDark : screens.theme.toLight;
   return (
     <div className={styles.tools}>
-      <div role="group" aria-label={screens.language} className={styles.languages}>
+      <fieldset aria-label={screens.language} className={styles.languages}>
         {(['nl', 'en'] as const).map((one) => (
           <button
             key={one}
@@ -29,7 +29,7 @@ export function ScreenTools() {
             {one.toUpperCase()}
           </button>
         ))}
-      </div>
+      </fieldset>
       <ActionIcon variant="subtle" size="lg" aria-label={label} title={label} onClick={() => setColorScheme(other)}>
         {scheme === 'dark' ? <IconSun size={18} aria-hidden="true" /> : <IconMoon size={18} aria-hidden="true" />}
       </ActionIcon>

@@ -21,7 +21,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" className={styles.toasts}>
+      <output className={styles.toasts}>
         {toast && (
           <div className={styles.toast} data-tone={toast.tone ?? 'plain'}>
             <span>{toast.text}</span>
@@ -37,12 +37,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 {screens.undo}
               </button>
             )}
-            <button type="button" className={styles.toastClose} aria-label={screens.close} onClick={() => setToast(null)}>
+            <button
+              type="button"
+              className={styles.toastClose}
+              aria-label={screens.close}
+              onClick={() => setToast(null)}
+            >
               <IconX size={16} aria-hidden="true" />
             </button>
           </div>
         )}
-      </div>
+      </output>
     </ToastContext>
   );
 }

@@ -30,7 +30,12 @@ export function DutyFields({ at, group }: GroupPart) {
         <NumberField path={`${at}.longestDayKm`} {...text.longestDayKm} unit={unit.km} />
         <TimeField path={`${at}.departure`} {...text.departure} />
         <TimeField path={`${at}.return`} {...text.return} />
-        <ChoiceField path={`${at}.nightPlace`} {...text.nightPlace} options={options(nightPlaces, words.nightPlace)} wide />
+        <ChoiceField
+          path={`${at}.nightPlace`}
+          {...text.nightPlace}
+          options={options(nightPlaces, words.nightPlace)}
+          wide
+        />
         <YesNoField path={`${at}.refrigerated`} {...text.refrigerated} />
         <YesNoField path={`${at}.trailer`} {...text.trailer} />
       </FieldGrid>

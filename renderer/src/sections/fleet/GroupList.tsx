@@ -42,7 +42,9 @@ export function GroupList({ selectedId }: { selectedId: string }) {
                 <span
                   className={styles.groupProgress}
                   title={
-                    progress.answered === progress.total ? fleet.complete : fleet.open(progress.total - progress.answered)
+                    progress.answered === progress.total
+                      ? fleet.complete
+                      : fleet.open(progress.total - progress.answered)
                   }
                 >
                   <ProgressRing {...progress} />

@@ -18,7 +18,9 @@ export function withOverride(dossier: Dossier, id: string, value: number | null,
   }
   const present = overrides.some((override) => override.id === id);
   const next = present
-    ? overrides.map((override) => (override.id === id ? { ...override, typical: value, low: null, high: null } : override))
+    ? overrides.map((override) =>
+        override.id === id ? { ...override, typical: value, low: null, high: null } : override,
+      )
     : [...overrides, { id, low: null, typical: value, high: null, reason }];
   return { ...dossier, settings: { ...dossier.settings, overrides: next } };
 }

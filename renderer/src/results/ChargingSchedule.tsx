@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { Card } from '../ui/Card.tsx';
+import { nightCharging } from './chargingWindows.ts';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { groupName } from './groupNames.ts';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { useResultsText } from './useResultsText.ts';
+
+/** As many rows as fit on a small laptop beside the choice of the night. */
+const SHORT = 8;
+const MOST_WINDOWS = 3;
+
+/** Who charges when in the plan of smart charging, one night at a time. */
+export function ChargingSchedule({
+  charging,
+  dossier,
+}: Pick<SectionProps['assessment'], 'charging'> & { dossier: Dossier }) {
+  const all = useResultsText();
+  const { text } = all;
+  const { days, daysShort, scheduleColumns: columns } = text.charging;
+  const [day, setDay] = useState(0);
+  const [whole, setWhole] = useState(false);
+  if (charging.plan.length === 0) return null;
+  const shown = whole ? charging.plan : charging.plan.slice(0, SHORT);
+  const night = text.charging.night(days[day], days[(day + 1) % 7]);
+  return (
+    <Card title={text.charging.scheduleTitle} hint={text.charging.scheduleIntro}>
+      <div role="group" aria-label={text.charging.chooseNight} className={styles.choice}>
+        {daysShort.map((name, index) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={index === day}
+            aria-label={text.charging.night(days[index], days[(index + 1) % 7])}
+            onClick={() => setDay(index)}
+          >
+            {name}–{daysShort[(index + 1) % 7]}
+          </button>
+        ))}
+      </div>
+      <DataTable caption={text.charging.scheduleCaption(night)}>
+        <TableHead columns={[columns.vehicle, columns.times, columns.power, columns.energy]} numbers={[2, 3]} />
+        <tbody>
+          {shown.map((row) => (
+            <ScheduleRow
+              key={`${row.groupId}/${row.vehicle}`}
+              name={text.charging.vehicleOf(groupName(dossier, row.groupId, all), row.vehicle)}
+              powerKW={row.powerKW}
+              day={day}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      {charging.plan.length > SHORT && !whole && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {text.charging.showAll(charging.plan.length)}
+        </button>
+      )}
+    </Card>
+  );
+}
+
+function ScheduleRow({ name, powerKW, day }: { name: string; powerKW: ArrayLike<number>; day: number }) {
+  const { text, write } = useResultsText();
+  const { windows, highestKW, energyKWh } = nightCharging(powerKW, day);
+  const more = windows.length - MOST_WINDOWS;
+  if (windows.length === 0) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={3} className={tables.quiet}>
+          {text.charging.noCharging}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        {windows
+          .slice(0, MOST_WINDOWS)
+          .map(({ from, to }) => `${from} – ${to}`)
+          .join(', ')}
+        {more > 0 && ` ${text.charging.more(more)}`}
+      </td>
+      <td className={tables.number}>{write.kW(highestKW)}</td>
+      <td className={tables.number}>{write.kWh(energyKWh)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { strategies } from '../../../shared/assessment/results.ts';
+import { loadFigure } from '../../../shared/report/figures.ts';
+import { Card } from '../ui/Card.tsx';
+import { ChargerTable } from './ChargerTable.tsx';
+import { ChargingSchedule } from './ChargingSchedule.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
+import { FitMark } from './FitMark.tsx';
+import { OriginValue } from './OriginProvider.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { SectionLink } from './Tile.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+/** The winter week at the site: what charging asks in three ways, which chargers, who charges when. */
+export function ChargingSection({ assessment, dossier }: SectionProps) {
+  const { text, language } = useResultsText();
+  const { charging } = assessment;
+  const figure = useMemo(() => loadFigure(assessment, dossier, language), [assessment, dossier, language]);
+  if (!charging.groups.some((group) => group.charger !== null)) {
+    return (
+      <Card title={text.charging.none} hint={text.charging.noneText}>
+        <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <ChargingHeadline charging={charging} />
+      {figure && (
+        <Card title={figure.title}>
+          <FigureView figure={figure} />
+        </Card>
+      )}
+      <StrategyTable assessment={assessment} />
+      <ChargerTable charging={charging} dossier={dossier} />
+      <ChargingSchedule charging={charging} dossier={dossier} />
+    </>
+  );
+}
+
+function ChargingHeadline({ charging }: Pick<SectionProps['assessment'], 'charging'>) {
+  const { text, write } = useResultsText();
+  const { optimal, uncontrolled } = charging.strategies;
+  return (
+    <div>
+      <p className={styles.headline}>
+        {text.charging.headline(write.kW(optimal.peakKW), write.kW(uncontrolled.peakKW))}
+      </p>
+      <div className={styles.notes}>
+        <p>{text.charging.winter}</p>
+        {charging.baseKnown ? (
+          <p>{text.charging.profile(charging.profileNames.join(', '))}</p>
+        ) : (
+          <p>{text.charging.baseUnknown}</p>
+        )}
+        {charging.incompleteOthers.length > 0 && (
+          <p>{text.charging.othersMissing(charging.incompleteOthers.join(', '))}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function StrategyTable({ assessment }: Pick<SectionProps, 'assessment'>) {
+  const { text, domain, write } = useResultsText();
+  const { strategyColumns } = text.charging;
+  const { usableKW } = assessment.grid.limits;
+  const unmet = (strategy: (typeof strategies)[number], kWh: number, fits: boolean): string => {
+    if (strategy === 'uncontrolled' && !fits) return text.charging.unmetDirect;
+    return kWh < 0.5 ? text.charging.unmetNone : text.charging.unmetWeek(write.kWh(kWh));
+  };
+  return (
+    <Card title={text.charging.strategiesCaption}>
+      <DataTable caption={text.charging.strategiesCaption}>
+        <TableHead
+          columns={[
+            strategyColumns.strategy,
+            strategyColumns.peak,
+            strategyColumns.margin,
+            strategyColumns.fit,
+            strategyColumns.unmet,
+          ]}
+          numbers={[1, 2, 4]}
+        />
+        <tbody>
+          {strategies.map((strategy) => {
+            const outcome = assessment.charging.strategies[strategy];
+            const left = usableKW === null ? null : usableKW - outcome.peakKW;
+            return (
+              <tr key={strategy}>
+                <th scope="row">{domain.strategy[strategy]}</th>
+                <td className={tables.number}>
+                  <OriginValue id={`charging/peak/${strategy}`}>{write.kW(outcome.peakKW)}</OriginValue>
+                </td>
+                <td className={tables.number}>
+                  {left === null
+                    ? text.open
+                    : left < 0
+                      ? text.charging.marginOver(write.kW(-left))
+                      : text.charging.marginLeft(write.kW(left))}
+                </td>
+                <td>
+                  <FitMark fit={outcome.fit} />
+                </td>
+                <td className={tables.number}>{unmet(strategy, outcome.unmetKWh, outcome.fit !== 'no')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

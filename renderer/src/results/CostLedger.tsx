@@ -1,0 +1,162 @@
+import type { GroupTco } from '../../../shared/assessment/results.ts';
+import type { CostOfType } from '../../../shared/tco/compare.ts';
+import { DataTable } from './DataTable.tsx';
+import { ledgerTable, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
+import { OriginValue } from './OriginProvider.tsx';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { ToneMark } from './ToneMark.tsx';
+import { useDifferenceWords } from './useDifferenceWords.ts';
+import { useResultsText } from './useResultsText.ts';
+
+interface Props {
+  group: GroupTco;
+  name: string;
+}
+
+/** Every cost of one vehicle of a group, diesel beside electric, with the state of each line. */
+export function CostLedger({ group, name }: Props) {
+  const { text, words, write, domain } = useResultsText();
+  const { between } = useDifferenceWords();
+  const { columns } = text.cost;
+  const table = ledgerTable(group);
+  const sides = ['diesel', 'electric'] as const;
+  return (
+    <>
+      <p className={styles.text}>
+        {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
+      </p>
+      <br />
+      <DataTable caption={text.cost.caption(name)}>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {columns.item}
+            </th>
+            {sides.map((side) => (
+              <th key={side} scope="colgroup" colSpan={2} className={tables.number}>
+                {domain.powertrain[side]}
+              </th>
+            ))}
+            <th scope="col" rowSpan={2} className={tables.number}>
+              {columns.difference} {columns.perYear}
+            </th>
+          </tr>
+          <tr>
+            {sides.flatMap((side) => [
+              <th key={`${side}-year`} scope="col" className={tables.number}>
+                {columns.perYear}
+              </th>,
+              <th key={`${side}-km`} scope="col" className={tables.number}>
+                {columns.perKm}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <LedgerLine key={row.type} row={row} groupId={group.groupId} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.cost.total}</th>
+            {sides.map((side) => (
+              <Amounts key={side} amounts={table.totals[side]} />
+            ))}
+            <td className={tables.number}>
+              <OriginValue id={`tco/${group.groupId}/difference`}>
+                {write.signedEuro(table.difference.perYear)}
+              </OriginValue>
+            </td>
+          </tr>
+        </tfoot>
+      </DataTable>
+      <div className={styles.notes}>
+        <p>
+          {text.cost.differenceRow}: {between(group.difference)}.
+        </p>
+        {group.incomplete && (
+          <p>
+            <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
+          </p>
+        )}
+        {group.chargerSubsidy && <ChargerSubsidyNote subsidy={group.chargerSubsidy} />}
+      </div>
+    </>
+  );
+}
+
+function ChargerSubsidyNote({ subsidy }: { subsidy: NonNullable<GroupTco['chargerSubsidy']> }) {
+  const { text, write } = useResultsText();
+  if (!subsidy.open) return <p>{text.cost.subsidyClosed}</p>;
+  return (
+    <p>
+      {subsidy.perCharger === null
+        ? text.cost.subsidyOpenUnknown
+        : text.cost.subsidyOpen(write.euro(subsidy.perCharger))}
+    </p>
+  );
+}
+
+function Amounts({ amounts }: { amounts: LedgerAmounts }) {
+  const { write } = useResultsText();
+  return (
+    <>
+      <td className={tables.number}>{write.euro(amounts.perYear)}</td>
+      <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+    </>
+  );
+}
+
+function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
+  const { domain, write } = useResultsText();
+  const reasons = [...new Set([row.diesel?.line.reason, row.electric?.line.reason])].filter(
+    (reason) => reason !== null && reason !== undefined,
+  );
+  const counts = [row.diesel, row.electric].some((cost) => cost?.line.state === 'known');
+  return (
+    <tr>
+      <th scope="row">
+        {domain.costType[row.type]}
+        {reasons.map((reason) => (
+          <span key={reason} className={tables.remark}>
+            {domain.lineReason[reason]}
+          </span>
+        ))}
+      </th>
+      <LedgerCells cost={row.diesel} amounts={row.amounts.diesel} id={`tco/${groupId}/diesel/${row.type}`} />
+      <LedgerCells cost={row.electric} amounts={row.amounts.electric} id={`tco/${groupId}/electric/${row.type}`} />
+      <td className={counts ? tables.number : `${tables.number} ${tables.quiet}`}>
+        {counts ? write.signedEuro(row.difference.perYear) : '–'}
+      </td>
+    </tr>
+  );
+}
+
+/** An amount, or the word that says why there is none: an open line never looks like a zero. */
+function LedgerCells({ cost, amounts, id }: { cost: CostOfType | null; amounts: LedgerAmounts; id: string }) {
+  const { domain, text, write } = useResultsText();
+  if (cost?.line.state === 'known') {
+    return (
+      <>
+        <td className={tables.number}>
+          <OriginValue id={id}>{write.euro(amounts.perYear)}</OriginValue>
+        </td>
+        <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+      </>
+    );
+  }
+  const state = cost?.line.state ?? 'none';
+  return (
+    <td colSpan={2} className={`${tables.number} ${tables.quiet}`}>
+      {state === 'open' ? (
+        <ToneMark tone="open">{domain.lineState.open}</ToneMark>
+      ) : state === 'none' ? (
+        text.cost.zero
+      ) : (
+        domain.lineState[state]
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { costFigure } from '../../../shared/report/figures.ts';
+import { Card } from '../ui/Card.tsx';
+import { CostLedger } from './CostLedger.tsx';
+import { verdictOf } from './difference.ts';
+import { FigureView } from './FigureView.tsx';
+import { FlipList } from './FlipList.tsx';
+import { groupName } from './groupNames.ts';
+import { OriginValue } from './OriginProvider.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import { SwingTable } from './SwingTable.tsx';
+import { SectionLink } from './Tile.tsx';
+import { useDifferenceWords } from './useDifferenceWords.ts';
+import { useResultsText } from './useResultsText.ts';
+
+/** Diesel against electric: the difference with its range, the ledger per group, and what would turn it around. */
+export function CostSection({ assessment, dossier }: SectionProps) {
+  const all = useResultsText();
+  const { text, language } = all;
+  const { tco } = assessment;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const figure = useMemo(() => costFigure(assessment, dossier, language), [assessment, dossier, language]);
+  if (tco.difference === null) {
+    return (
+      <Card title={text.cost.none} hint={text.cost.noneText}>
+        <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
+      </Card>
+    );
+  }
+  const group = tco.groups.find((one) => one.groupId === chosen) ?? tco.groups[0];
+  return (
+    <>
+      <CostHeadline tco={tco} difference={tco.difference} />
+      {figure && (
+        <Card title={figure.title}>
+          <FigureView figure={figure} />
+        </Card>
+      )}
+      <Card title={text.cost.chooseGroup}>
+        {tco.groups.length > 1 && (
+          <div role="group" aria-label={text.cost.chooseGroup} className={styles.choice}>
+            {tco.groups.map(({ groupId }) => (
+              <button
+                key={groupId}
+                type="button"
+                aria-pressed={groupId === group.groupId}
+                onClick={() => setChosen(groupId)}
+              >
+                {groupName(dossier, groupId, all)}
+              </button>
+            ))}
+          </div>
+        )}
+        <CostLedger group={group} name={groupName(dossier, group.groupId, all)} />
+      </Card>
+      <FlipList tco={tco} />
+      <SwingTable assessment={assessment} />
+    </>
+  );
+}
+
+type Tco = SectionProps['assessment']['tco'];
+
+function CostHeadline({ tco, difference }: { tco: Tco; difference: NonNullable<Tco['difference']> }) {
+  const { text, write } = useResultsText();
+  const { between, amount } = useDifferenceWords();
+  const verdict = verdictOf(difference);
+  const sum = write.euro(Math.abs(difference.typical));
+  const sentences = {
+    cheaper: text.cost.headlineCheaper,
+    dearer: text.cost.headlineDearer,
+    likelyCheaper: text.cost.headlineLikelyCheaper,
+    likelyDearer: text.cost.headlineLikelyDearer,
+    same: () => amount(0),
+  };
+  return (
+    <div>
+      <p className={styles.headline}>
+        <OriginValue id="tco/difference">{sentences[verdict](sum)}</OriginValue>
+      </p>
+      <div className={styles.notes}>
+        <p>
+          {text.cost.rangeSentence(between(difference))} {text.cost.exVat}
+        </p>
+        <p>{text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}</p>
+        {tco.incomplete && <p>{text.cost.incomplete}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { headroomFigure } from '../../../shared/report/figures.ts';
+import { Card } from '../ui/Card.tsx';
+import { DepotPriceTable } from './DepotPriceTable.tsx';
+import { FigureView } from './FigureView.tsx';
+import { FitTable } from './FitTable.tsx';
+import { LimitTable } from './LimitTable.tsx';
+import { missingForGrid } from './missing.ts';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import { SectionLink } from './Tile.tsx';
+import { useResultsText } from './useResultsText.ts';
+import { WhyNot } from './WhyNot.tsx';
+
+/** What fits on the connection and why not more, and what a kWh at the depot costs. */
+export function GridSection({ assessment, dossier }: SectionProps) {
+  const { language } = useResultsText();
+  const figure = useMemo(() => headroomFigure(assessment, dossier, language), [assessment, dossier, language]);
+  const missing = missingForGrid(assessment);
+  return (
+    <>
+      <GridHeadline assessment={assessment} missing={missing} />
+      {figure && (
+        <Card title={figure.title}>
+          <FigureView figure={figure} />
+        </Card>
+      )}
+      <LimitTable assessment={assessment} site={dossier.site} />
+      {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
+        <FitTable grid={assessment.grid} dossier={dossier} />
+      )}
+      <WhyNot charging={assessment.charging} />
+      <DepotPriceTable assessment={assessment} />
+    </>
+  );
+}
+
+function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
+  const { text, domain } = useResultsText();
+  const { planned, fits } = assessment.grid.inOrder;
+  if (missing.length > 0) {
+    return (
+      <div>
+        <p className={styles.headline}>
+          {text.grid.headlineOpen(missing.map((field) => domain.ask(field)).join(', '))}
+        </p>
+        <p className={styles.notes}>
+          <SectionLink to="site">{text.goTo.site}</SectionLink>
+        </p>
+      </div>
+    );
+  }
+  if (planned === 0) return <p className={styles.headline}>{text.grid.priceNone}</p>;
+  const sentence =
+    fits.optimal === 0
+      ? text.grid.headlineNone
+      : fits.optimal === planned
+        ? text.grid.headlineFits(planned)
+        : text.grid.headlineSome(fits.optimal, planned);
+  return (
+    <div>
+      <p className={styles.headline}>{sentence}</p>
+      <p className={styles.notes}>{text.grid.likely}</p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Site } from '../../../shared/dossier/schema.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
+import tables from './tables.module.css';
+import { useResultsText } from './useResultsText.ts';
+
+interface Row {
+  label: string;
+  remark?: string | null;
+  kW: number | null;
+  origin?: string;
+  /** Shown instead of a power. */
+  instead?: string;
+}
+
+/** From connection and contract to what is usable, what the site takes, and what the plan asks. */
+export function LimitTable({ assessment, site }: { assessment: Assessment; site: Site }) {
+  const { text, words, write } = useResultsText();
+  const { grid, charging } = assessment;
+  const { limits } = grid;
+  const connection = site.connection === null ? null : words.connection[site.connection];
+  const known = limits.usableKW !== null && charging.baseKnown;
+  const rows: Row[] = [
+    { label: text.grid.connection, remark: connection, kW: limits.connectionKW },
+    limits.small === true
+      ? { label: text.grid.contract, kW: null, instead: text.grid.contractNone }
+      : { label: text.grid.contract, kW: limits.contractedKW },
+    { label: text.grid.usable, remark: text.grid.margin(write.percent(limits.marginPercent)), kW: limits.usableKW, origin: 'grid/limit' },
+    { label: text.grid.ownPeak, kW: charging.baseKnown ? charging.basePeakKW : null },
+    { label: text.grid.headroom, kW: grid.headroomKW, origin: 'grid/headroom' },
+    { label: text.grid.needed, kW: charging.baseKnown ? grid.neededKW : null, origin: 'charging/peak/optimal' },
+  ];
+  if (known && grid.neededKW > limits.usableKW!) {
+    rows.push({ label: text.grid.short, kW: grid.neededKW - limits.usableKW! });
+  }
+  return (
+    <Card title={text.grid.limitsCaption}>
+      <DataTable caption={text.grid.limitsCaption}>
+        <TableHead columns={[text.grid.item, text.grid.power]} numbers={[1]} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">
+                {row.label}
+                {row.remark && <span className={tables.remark}>{row.remark}</span>}
+              </th>
+              <td className={tables.number}>
+                {row.instead ??
+                  (row.kW === null ? (
+                    text.open
+                  ) : (
+                    <OriginValue id={row.origin ?? null}>{write.kW(row.kW)}</OriginValue>
+                  ))}
+              </td>
+            </tr>
+          ))}
+          {site.congestion !== null && (
+            <tr>
+              <th scope="row">{text.grid.congestion}</th>
+              <td className={tables.number}>{words.congestion[site.congestion]}</td>
+            </tr>
+          )}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import { useParameters } from '../dossier/useParameters.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { parameterFact } from './parameterFacts.ts';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { ToneMark } from './ToneMark.tsx';
+import { useResultsText } from './useResultsText.ts';
+
+/** The figures that move the result most, one at a time from low to high, with their standing. */
+export function SwingTable({ assessment }: { assessment: Assessment }) {
+  const all = useResultsText();
+  const { text, words, write } = all;
+  const parameters = useParameters();
+  const swings = assessment.tco.swings.slice(0, 5);
+  if (swings.length === 0) return null;
+  const day = assessment.visitDate ?? assessment.parameterEdition;
+  const ends = [0, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh])];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const place = (value: number): string => `${((value - least) / (most - least || 1)) * 100}%`;
+  const { figure, used, range, effect, standing } = text.cost.swingColumns;
+  return (
+    <Card title={text.cost.swingsTitle}>
+      <DataTable caption={text.cost.swingsCaption}>
+        <TableHead columns={[figure, used, range, effect, standing]} />
+        <tbody>
+          {swings.map((swing) => {
+            const fact = parameterFact(swing.figure, parameters, day, all);
+            const [low, high] = [Math.min(swing.atLow, swing.atHigh), Math.max(swing.atLow, swing.atHigh)];
+            return (
+              <tr key={swing.figure}>
+                <th scope="row">
+                  {fact.name}
+                  <span className={tables.remark}>{fact.source}</span>
+                </th>
+                <td>
+                  {fact.value} <span className={tables.quiet}>{fact.unit}</span>
+                </td>
+                <td>{fact.range ?? '–'}</td>
+                <td>
+                  {text.cost.swingEffect(write.signedEuro(swing.atLow), write.signedEuro(swing.atHigh))}
+                  <span className={styles.swing} aria-hidden="true">
+                    <span style={{ left: place(low), width: `calc(${place(high)} - ${place(low)})` }} />
+                    <i style={{ left: place(0) }} />
+                  </span>
+                </td>
+                <td>
+                  {fact.toCheck ? (
+                    <ToneMark tone="warning">{text.toCheck}</ToneMark>
+                  ) : fact.own === null ? (
+                    words.confidence[fact.confidence]
+                  ) : (
+                    text.drawer.own(fact.own)
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+/** Reading a week of quarter hours as clock times. Slot 0 is Monday 00:00; Sunday night runs into Monday. */
+export interface Window {
+  /** 0 is Monday. */
+  day: number;
+  /** "13:30". */
+  from: string;
+  to: string;
+  slots: number;
+}
+
+const PER_DAY = 96;
+const PER_WEEK = 7 * PER_DAY;
+/** Less than this is no charging but the rounding of a plan, kW. */
+const TINY = 0.05;
+
+export interface NightCharging {
+  windows: Window[];
+  highestKW: number;
+  energyKWh: number;
+}
+
+/** What one vehicle does from noon on a day until noon on the next. */
+export function nightCharging(powerKW: ArrayLike<number>, day: number): NightCharging {
+  const start = day * PER_DAY + PER_DAY / 2;
+  const powers = Array.from({ length: PER_DAY }, (_, slot) => powerKW[(start + slot) % PER_WEEK] ?? 0);
+  const charging = powers.flatMap((power, slot) => (power > TINY ? [start + slot] : []));
+  return {
+    windows: runsOf(charging),
+    highestKW: Math.max(0, ...powers),
+    energyKWh: powers.reduce((sum, power) => sum + power / 4, 0),
+  };
+}
+
+/** The stretches that a list of ascending slots forms, longest first. */
+export function longestWindows(slots: readonly number[], most: number): Window[] {
+  return runsOf(slots)
+    .sort((one, other) => other.slots - one.slots)
+    .slice(0, most);
+}
+
+function runsOf(slots: readonly number[]): Window[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const slot of slots) {
+    const run = runs.at(-1);
+    if (run && slot === run.last + 1) run.last = slot;
+    else runs.push({ first: slot, last: slot });
+  }
+  const [head, tail] = [runs[0], runs.at(-1)];
+  if (head && tail && head !== tail && head.first === 0 && tail.last === PER_WEEK - 1) {
+    // The week is a circle: what ends on Sunday at midnight goes on on Monday.
+    tail.last += head.last + 1;
+    runs.shift();
+  }
+  return runs.map(({ first, last }) => ({
+    day: Math.floor(first / PER_DAY) % 7,
+    from: clockOf(first),
+    to: clockOf(last + 1),
+    slots: last - first + 1,
+  }));
+}
+
+function clockOf(slot: number): string {
+  const minutes = (slot % PER_DAY) * 15;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
