@@ -8,6 +8,8 @@ import {
   IconTruck,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { topicIds } from '../../../shared/dossier/schema.ts';
+import { useAdvice } from '../assessment/useAdvice.ts';
 import { sectionProgress, type Progress } from '../dossier/completeness.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useText } from '../language/useText.ts';
@@ -32,8 +34,13 @@ const icons: Record<DeskSection, typeof IconTruck> = {
 export function DeskNavigation({ current }: { current: DeskSection }) {
   const { screens } = useText();
   const { dossier } = useDossier();
-  const progressOf = (section: DeskSection): Progress | null =>
-    section === 'company' || section === 'fleet' || section === 'site' ? sectionProgress(dossier, section) : null;
+  const advice = useAdvice();
+  const progressOf = (section: DeskSection): Progress | null => {
+    if (section === 'company' || section === 'fleet' || section === 'site') return sectionProgress(dossier, section);
+    const topic = topicIds.find((id) => id === section);
+    const points = topic && advice?.topics[topic].points;
+    return points ? { answered: points.filter(({ state }) => state !== 'open').length, total: points.length } : null;
+  };
   const line = (section: DeskSection) => (
     <SectionLink key={section} section={section} isCurrent={section === current} progress={progressOf(section)} />
   );

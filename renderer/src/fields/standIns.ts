@@ -1,10 +1,12 @@
 /** What is used where the answer is unknown, as words: the figure, its unit, and who says so. */
 import { classTraits } from '../../../shared/access/vehicle.ts';
+import { resolveDuty, type DutyField } from '../../../shared/charging/vehicleEnergy.ts';
 import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
 import { forms } from '../../../shared/text/forms.ts';
+import { words } from '../../../shared/text/words.ts';
 import type { StandIn } from './FieldFrame.tsx';
 
 /** The publisher in the language of the screen. Most are names and stay as they are. */
@@ -31,9 +33,38 @@ export function figureStandIn(id: string, parameters: Parameters, language: Lang
   };
 }
 
-export function yearlyKmStandIn(group: FleetGroup, parameters: Parameters, language: Language): StandIn | null {
-  if (group.vehicleClass === null) return null;
-  return figureStandIn(`veh.${group.vehicleClass}.km`, parameters, language);
+/**
+ * What the calculation takes for an answer about the duty that was not given: asked of the calculation itself, so that
+ * the sentence and the sum cannot part. Undefined while it has nothing to go by.
+ */
+export function dutyStandIn(
+  group: FleetGroup,
+  field: DutyField,
+  parameters: Parameters,
+  language: Language,
+): StandIn | undefined {
+  const duty = resolveDuty({ ...group, number: group.number || 1 }, parameters);
+  const assumed = duty?.assumed.find((one) => one.field === field);
+  if (!duty || !assumed) return undefined;
+  const { unit, followsAnswers, assumption } = forms[language];
+  const km = (value: number): string => `${writeNumber(value, language)} ${unit.km}`;
+  const what = {
+    yearlyKm: () => `${writeNumber(duty.yearlyKm, language)} ${unit.kmPerYear}`,
+    meanDayKm: () => km(duty.meanDayKm),
+    longestDayKm: () => km(duty.longestDayKm),
+    daysPerWeek: () => forms[language].daysPerWeek(duty.daysPerWeek),
+    departure: () => clock(duty.departure),
+    return: () => clock(duty.return),
+    nightPlace: () => words[language].nightPlace[duty.nightPlace].toLowerCase(),
+  }[field]();
+  if (assumed.parameter !== null)
+    return { what, source: publisherName(parameters.figure(assumed.parameter), language) };
+  return { what, source: field === 'nightPlace' ? assumption : followsAnswers };
+}
+
+function clock(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
 /** Category that follows from the class; null where it does not. */

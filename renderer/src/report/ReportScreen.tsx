@@ -1,3 +1,62 @@
+import { useState } from 'react';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { useAdvice } from '../assessment/useAdvice.ts';
+import { useAssessment } from '../assessment/useAssessment.ts';
+import { CalculationFailure } from '../results/CalculationFailure.tsx';
+import { useResultsText } from '../results/useResultsText.ts';
+import { ActionsCard } from '../topics/ActionsCard.tsx';
+import { Card } from '../ui/Card.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import styles from './report.module.css';
+import { SaveReportCard } from './SaveReportCard.tsx';
+import { TopicsOverview } from './TopicsOverview.tsx';
+import { useReportOutline } from './useReportOutline.ts';
+
+/** Whether the report is final, what it will contain, what is still open, and the button that makes it. */
 export function ReportScreen() {
-  return null;
+  const { text, language: ofScreen } = useResultsText();
+  const { assessment, dossier, catchingUp, failed } = useAssessment();
+  const advice = useAdvice();
+  const [language, setLanguage] = useState<Language>(ofScreen);
+  const source = assessment && dossier ? { assessment, dossier, language } : null;
+  const outline = useReportOutline(source);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.head}>
+        <h1>{text.report.title}</h1>
+        <p>{text.report.intro}</p>
+      </div>
+      <CalculationFailure failed={failed} hasResult={assessment !== null} />
+      {source && advice ? (
+        <>
+          <SaveReportCard
+            source={source}
+            completeTopics={advice.completeTopics}
+            ready={!catchingUp && failed === null}
+            onLanguage={setLanguage}
+          />
+          <TopicsOverview advice={advice} />
+          <OpenQuestions assessment={source.assessment} dossier={source.dossier} />
+          <ActionsCard />
+          <Card title={text.report.contentsTitle}>
+            {outline === null ? (
+              <p className={styles.quiet}>{text.report.contentsEmpty}</p>
+            ) : (
+              <ol className={styles.contents} lang={language}>
+                {outline.map((heading, index) => (
+                  // Headings can be alike and never move on their own.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <li key={index} data-level={heading.level}>
+                    {heading.text}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </Card>
+        </>
+      ) : (
+        failed === null && <p>{text.calculating}</p>
+      )}
+    </div>
+  );
 }

@@ -41,7 +41,7 @@ export function ChargingSchedule({
           </button>
         ))}
       </div>
-      <DataTable caption={text.charging.scheduleCaption(night)}>
+      <DataTable caption={text.charging.scheduleCaption(night)} showCaption>
         <TableHead columns={[columns.vehicle, columns.times, columns.power, columns.energy]} numbers={[2, 3]} />
         <tbody>
           {shown.map((row) => (

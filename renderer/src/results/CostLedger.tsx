@@ -27,7 +27,7 @@ export function CostLedger({ group, name }: Props) {
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
       </p>
       <br />
-      <DataTable caption={text.cost.caption(name)}>
+      <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

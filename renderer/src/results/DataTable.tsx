@@ -3,16 +3,18 @@ import styles from './tables.module.css';
 
 interface Props {
   caption: string;
+  /** Where the heading above the table says less than the caption. */
+  showCaption?: boolean;
   children: ReactNode;
 }
 
 /** A table that scrolls in itself on a narrow window, reachable by keyboard. */
-export function DataTable({ caption, children }: Props) {
+export function DataTable({ caption, showCaption = false, children }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse must be able to scroll it
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption className={showCaption ? undefined : styles.hidden}>{caption}</caption>
         {children}
       </table>
     </div>

@@ -42,3 +42,16 @@ export function OriginValue({ id, children }: { id: string | null; children: Rea
     </button>
   );
 }
+
+/** A link to the origin of what stands beside it; `of` tells a screen reader what that is. */
+export function OriginLink({ id, of }: { id: string; of: string }) {
+  const show = use(OriginContext);
+  const { text } = useResultsText();
+  if (show === null) return null;
+  return (
+    <button type="button" className={styles.originLink} aria-haspopup="dialog" onClick={() => show(id)}>
+      {text.origin.toLowerCase()}
+      <span className={styles.hidden}>: {of}</span>
+    </button>
+  );
+}

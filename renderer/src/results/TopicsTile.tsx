@@ -12,8 +12,7 @@ export function TopicsTile({ advice }: { advice: Advice }) {
   const { text } = useResultsText();
   const address = useDeskAddress();
   return (
-    <Tile title={text.panel.topics}>
-      <p className={styles.big}>{text.panel.topicsOf(advice.completeTopics)}</p>
+    <Tile title={`${text.panel.topics}: ${text.panel.topicsOf(advice.completeTopics)}`}>
       <div className={styles.topics}>
         {topicIds.map((topic, index) => {
           const { title, complete } = advice.topics[topic];

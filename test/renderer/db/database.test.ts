@@ -54,7 +54,7 @@ describe('opening the database', () => {
   it('waits for the disk at every write, and opens only where versions are compared', async () => {
     expect(databaseOptions).toEqual({ chromeTransactionDurability: 'strict', autoOpen: false });
     const database = await openDatabase(host);
-    expect(database._options.chromeTransactionDurability).toBe('strict');
+    expect(Reflect.get(database, '_options')).toMatchObject({ chromeTransactionDurability: 'strict' });
     database.close();
   });
 });

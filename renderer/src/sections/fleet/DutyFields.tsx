@@ -1,8 +1,9 @@
+import type { DutyField } from '../../../../shared/charging/vehicleEnergy.ts';
 import { nightPlaces } from '../../../../shared/dossier/schema.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { yearlyKmStandIn } from '../../fields/standIns.ts';
+import { dutyStandIn } from '../../fields/standIns.ts';
 import { TimeField } from '../../fields/TimeField.tsx';
 import { YesNoField } from '../../fields/YesNoField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -19,20 +20,27 @@ export function DutyFields({ at, group }: GroupPart) {
   const { forms, words, screens } = useText();
   const { unit } = forms;
   const text = forms.group;
-  const yearlyKm = yearlyKmStandIn(group, useParameters(), language);
+  const parameters = useParameters();
+  const standIn = (field: DutyField) => dutyStandIn(group, field, parameters, language);
   return (
     <div className={styles.subject}>
       <h3>{screens.fleet.dutyHeading}</h3>
       <FieldGrid>
-        <ChoiceField path={`${at}.daysPerWeek`} {...text.daysPerWeek} options={days} />
-        <NumberField path={`${at}.yearlyKm`} {...text.yearlyKm} unit={unit.km} standIn={yearlyKm} />
-        <NumberField path={`${at}.meanDayKm`} {...text.meanDayKm} unit={unit.km} />
-        <NumberField path={`${at}.longestDayKm`} {...text.longestDayKm} unit={unit.km} />
-        <TimeField path={`${at}.departure`} {...text.departure} />
-        <TimeField path={`${at}.return`} {...text.return} />
+        <ChoiceField path={`${at}.daysPerWeek`} {...text.daysPerWeek} standIn={standIn('daysPerWeek')} options={days} />
+        <NumberField path={`${at}.yearlyKm`} {...text.yearlyKm} standIn={standIn('yearlyKm')} unit={unit.km} />
+        <NumberField path={`${at}.meanDayKm`} {...text.meanDayKm} standIn={standIn('meanDayKm')} unit={unit.km} />
+        <NumberField
+          path={`${at}.longestDayKm`}
+          {...text.longestDayKm}
+          standIn={standIn('longestDayKm')}
+          unit={unit.km}
+        />
+        <TimeField path={`${at}.departure`} {...text.departure} standIn={standIn('departure')} />
+        <TimeField path={`${at}.return`} {...text.return} standIn={standIn('return')} />
         <ChoiceField
           path={`${at}.nightPlace`}
           {...text.nightPlace}
+          standIn={standIn('nightPlace')}
           options={options(nightPlaces, words.nightPlace)}
           wide
         />

@@ -1,7 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
+import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { categoryStandIn } from '../../fields/standIns.ts';
+import { categoryStandIn, figureStandIn } from '../../fields/standIns.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
@@ -19,6 +20,7 @@ export function RuleDetails({ at, group }: GroupPart) {
   const { unit, details } = forms;
   const path = `${at}.details` as const;
   const category = categoryStandIn(group, language);
+  const leviedShare = figureStandIn('tax.vwh.share', useParameters(), language);
   const categoryHelp =
     category === null || group.details.category !== null
       ? details.category.help
@@ -47,7 +49,12 @@ export function RuleDetails({ at, group }: GroupPart) {
         <NumberField path={`${path}.wltpGramsPerKm`} {...details.wltpGramsPerKm} unit={unit.gramsPerKm} />
         <NumberField path={`${path}.bpmEuro`} {...details.bpmEuro} unit={unit.euro} />
         <NumberField path={`${path}.roadTaxEuroPerYear`} {...details.roadTaxEuroPerYear} unit={unit.euro} />
-        <NumberField path={`${path}.leviedSharePercent`} {...details.leviedSharePercent} unit={unit.percent} />
+        <NumberField
+          path={`${path}.leviedSharePercent`}
+          {...details.leviedSharePercent}
+          unit={unit.percent}
+          standIn={leviedShare}
+        />
         <NumberField path={`${path}.bodyEuro`} {...details.bodyEuro} unit={unit.euro} />
         <NumberField path={`${path}.refrigerationKWhPerDay`} {...details.refrigerationKWhPerDay} unit={unit.kwh} />
         <NumberField path={`${path}.chargerKW`} {...details.chargerKW} unit={unit.kw} />

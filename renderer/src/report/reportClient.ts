@@ -1,0 +1,62 @@
+/** Asks the worker for an outline or a PDF. One worker, opened at the first question. */
+import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
+
+/** The report could not be made; `fault` says whether the adviser can do something about it. */
+export class ReportFailedError extends Error {
+  readonly fault: ReportFault;
+
+  constructor(fault: ReportFault) {
+    super(fault.kind === 'glyph' ? `no glyph for "${fault.character}"` : fault.detail);
+    this.name = 'ReportFailedError';
+    this.fault = fault;
+  }
+}
+
+interface Waiting {
+  resolve: (reply: ReportReply) => void;
+  reject: (error: ReportFailedError) => void;
+}
+
+let worker: Worker | null = null;
+let requests = 0;
+const waiting = new Map<number, Waiting>();
+
+function openWorker(): Worker {
+  const opened = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' });
+  opened.addEventListener('message', (event: MessageEvent<ReportReply>) => {
+    const reply = event.data;
+    const one = waiting.get(reply.request);
+    waiting.delete(reply.request);
+    if (reply.want === 'failed') one?.reject(new ReportFailedError(reply.fault));
+    else one?.resolve(reply);
+  });
+  opened.addEventListener('error', (event) => {
+    // A worker that broke answers nothing any more: the next question opens a new one.
+    opened.terminate();
+    worker = null;
+    const failed = new ReportFailedError({ kind: 'fault', detail: event.message });
+    for (const one of waiting.values()) one.reject(failed);
+    waiting.clear();
+  });
+  return opened;
+}
+
+function ask(want: ReportOrder['want'], source: ReportSource): Promise<ReportReply> {
+  worker ??= openWorker();
+  const order: ReportOrder = { ...source, request: ++requests, want };
+  return new Promise((resolve, reject) => {
+    waiting.set(order.request, { resolve, reject });
+    worker?.postMessage(order);
+  });
+}
+
+export async function reportOutline(source: ReportSource): Promise<ReportHeading[]> {
+  const reply = await ask('outline', source);
+  return reply.want === 'outline' ? reply.headings : [];
+}
+
+export async function reportPdf(source: ReportSource): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await ask('pdf', source);
+  if (reply.want !== 'pdf') throw new ReportFailedError({ kind: 'fault', detail: reply.want });
+  return reply.bytes;
+}

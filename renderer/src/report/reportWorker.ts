@@ -1,0 +1,62 @@
+/** Makes the report beside the screen: a PDF with its fonts takes a second or two. */
+import '../zodWithoutEval.ts';
+import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url';
+import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
+import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
+import { openParameters } from '../../../shared/parameters/parameters.ts';
+import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
+import type { FontFiles } from '../../../shared/pdf/fonts.ts';
+import { renderReport } from '../../../shared/pdf/renderReport.ts';
+import type { ReportDocument } from '../../../shared/report/blocks.ts';
+import { reportDocument } from '../../../shared/report/report.ts';
+import { profileSet } from '../assessment/profiles.ts';
+import { parameterSet } from '../parameters.ts';
+import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
+
+let fonts: Promise<FontFiles> | null = null;
+
+async function fontFile(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function fontFiles(): Promise<FontFiles> {
+  const [one, two, three] = await Promise.all([regular, semibold, italic].map(fontFile));
+  return { regular: one, semibold: two, italic: three };
+}
+
+function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
+  const parameters = openParameters(parameterSet, dossier.settings.overrides);
+  return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language });
+}
+
+function outlineOf(document: ReportDocument): ReportHeading[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level < 3 ? [{ level: block.level, text: block.text }] : [],
+  );
+}
+
+async function answer(order: ReportOrder): Promise<ReportReply> {
+  const { request, want, dossier } = order;
+  try {
+    const document = documentOf(order);
+    if (want === 'outline') return { request, want, headings: outlineOf(document) };
+    fonts ??= fontFiles();
+    // The moment of the last change: the same dossier gives the same file.
+    const bytes = renderReport(document, { fonts: await fonts, createdAt: dossier.changedAt });
+    return { request, want, bytes: new Uint8Array(bytes) };
+  } catch (error) {
+    fonts = null;
+    return { request, want: 'failed', fault: faultOf(error) };
+  }
+}
+
+function faultOf(error: unknown): ReportFault {
+  if (error instanceof MissingGlyphError) return { kind: 'glyph', character: error.character };
+  return { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+}
+
+addEventListener('message', (event: MessageEvent<ReportOrder>) => {
+  void answer(event.data).then((reply) => postMessage(reply));
+});

@@ -1,0 +1,73 @@
+import type { Action } from '../../../shared/dossier/schema.ts';
+import { useDossierStore } from '../dossier/useDossier.ts';
+import { DateField } from '../fields/DateField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { useResultsText } from '../results/useResultsText.ts';
+import { Rows } from '../sections/Rows.tsx';
+import { Card } from '../ui/Card.tsx';
+import styles from './topics.module.css';
+
+function newAction(): Action {
+  return { id: crypto.randomUUID(), what: '', who: '', by: null, status: 'open' };
+}
+
+/** Who does what by when; one list for the whole visit, at hand on every topic. */
+export function ActionsCard() {
+  const { text } = useResultsText();
+  const { actions } = text;
+  return (
+    <Card title={actions.title} hint={actions.intro}>
+      <Rows<Action>
+        list="actions"
+        columns="minmax(0, 2.6fr) minmax(0, 1.3fr) minmax(0, 1fr) 64px"
+        make={newAction}
+        addText={actions.add}
+        emptyText={actions.empty}
+        removeText={actions.remove}
+      >
+        {(action, index) => <ActionFields action={action} index={index} />}
+      </Rows>
+    </Card>
+  );
+}
+
+function ActionFields({ action, index }: { action: Action; index: number }) {
+  const { actions } = useResultsText().text;
+  const store = useDossierStore();
+  const hiddenLabel = index > 0;
+  const shared = { hiddenLabel, mayBeUnknown: false } as const;
+  return (
+    <>
+      <TextField
+        {...shared}
+        path={`actions[${index}].what`}
+        label={actions.what}
+        placeholder={actions.whatPlaceholder}
+        empty=""
+      />
+      <TextField
+        {...shared}
+        path={`actions[${index}].who`}
+        label={actions.who}
+        placeholder={actions.whoPlaceholder}
+        empty=""
+      />
+      <DateField path={`actions[${index}].by`} label={actions.by} hiddenLabel={hiddenLabel} />
+      <label className={styles.done} data-first={index === 0 || undefined}>
+        <span>{actions.done}</span>
+        <input
+          type="checkbox"
+          aria-label={`${actions.done}: ${action.what || actions.number(index + 1)}`}
+          checked={action.status === 'done'}
+          onChange={(event) => {
+            const status = event.currentTarget.checked ? 'done' : 'open';
+            store.change((dossier) => ({
+              ...dossier,
+              actions: dossier.actions.map((one) => (one.id === action.id ? { ...one, status } : one)),
+            }));
+          }}
+        />
+      </label>
+    </>
+  );
+}

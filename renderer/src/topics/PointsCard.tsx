@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import type { TopicAdvice } from '../../../shared/advice/advice.ts';
+import type { TopicId } from '../../../shared/dossier/schema.ts';
+import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
+import { useResultsText } from '../results/useResultsText.ts';
+import { Card } from '../ui/Card.tsx';
+import { withPoint, withSkipReason } from './topicEdits.ts';
+import styles from './topics.module.css';
+
+interface Props {
+  topic: TopicId;
+  points: TopicAdvice['points'];
+}
+
+/** What must be talked through: ticked, or left out with a reason. */
+export function PointsCard({ topic, points }: Props) {
+  const { text } = useResultsText();
+  return (
+    <Card title={text.topic.pointsTitle} hint={text.topic.pointsIntro}>
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <PointRow key={point.id} topic={topic} point={point} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function PointRow({ topic, point }: { topic: TopicId; point: Props['points'][number] }) {
+  const { text } = useResultsText();
+  const store = useDossierStore();
+  const id = useId();
+  const skipped = point.state === 'skipped';
+  const become = (state: 'covered' | 'skipped' | null): void =>
+    store.change((dossier) => withPoint(dossier, topic, point.id, state));
+  return (
+    <li className={styles.point} data-state={point.state}>
+      <div className={styles.pointLine}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={point.state === 'covered'}
+          onChange={(event) => become(event.currentTarget.checked ? 'covered' : null)}
+        />
+        <label htmlFor={id}>{point.label}</label>
+        {skipped && <span className={styles.tag}>{text.topic.skipped}</span>}
+        <button
+          type="button"
+          className={styles.quietButton}
+          onClick={() => become(skipped ? null : 'skipped')}
+          aria-label={`${skipped ? text.topic.undoSkip : text.topic.skip}: ${point.label}`}
+        >
+          {skipped ? text.topic.undoSkip : text.topic.skip}
+        </button>
+      </div>
+      {skipped && <SkipReason topic={topic} point={point} />}
+    </li>
+  );
+}
+
+function SkipReason({ topic, point }: { topic: TopicId; point: Props['points'][number] }) {
+  const { text } = useResultsText();
+  const store = useDossierStore();
+  const reason = useDossierValue((dossier) => dossier.topics[topic].skippedBecause[point.id] ?? '');
+  const note = useId();
+  const empty = reason.trim() === '';
+  return (
+    <div className={styles.reason}>
+      <input
+        type="text"
+        aria-label={text.topic.skipReason(point.label)}
+        aria-describedby={empty ? note : undefined}
+        placeholder={text.topic.skipPlaceholder}
+        maxLength={400}
+        value={reason}
+        autoComplete="off"
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          store.change((dossier) => withSkipReason(dossier, topic, point.id, value));
+        }}
+      />
+      {empty && (
+        <p id={note} className={styles.needed}>
+          {text.topic.skipNeeded}
+        </p>
+      )}
+    </div>
+  );
+}
