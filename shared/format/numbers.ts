@@ -46,6 +46,7 @@ export function readNumber(text: string, rules: NumberRules = {}, language: Lang
   const readings = possibleReadings(digits, language);
   if (readings.length === 0) return { ok: false, problem: 'notANumber' };
   const values = readings.map((value) => (negative && value !== 0 ? -value : value));
+  if (!values.every(Number.isFinite)) return { ok: false, problem: 'notANumber' };
   if (values.length > 1) return { ok: false, problem: 'ambiguous', candidates: values };
   return checkNumber(values[0], rules);
 }
@@ -105,10 +106,20 @@ export function writeNumber(value: number, language: Language, style: NumberStyl
   return text.replace('-', '\u2212');
 }
 
-/** What a number field shows while it is edited: no grouping, so that retyping it cannot become ambiguous. */
+const EDITING = new Intl.NumberFormat('en-GB', {
+  useGrouping: false,
+  maximumFractionDigits: 10,
+  signDisplay: 'negative',
+});
+
+/**
+ * What a number field shows while it is edited: no grouping and no exponent, so that retyping it cannot become
+ * ambiguous. An English point before exactly three digits gets a fourth (12.345 becomes 12.3450), else it would be asked.
+ */
 export function writeForEditing(value: number, language: Language): string {
-  const plain = Number(value.toFixed(10)).toString();
-  return language === 'nl' ? plain.replace('.', ',') : plain;
+  const plain = EDITING.format(value);
+  if (language === 'nl') return plain.replace('.', ',');
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
 }
 
 /** Whole euros unless asked otherwise. The sign stands before the amount: € −1.250. */

@@ -87,10 +87,6 @@ function whatItMeans(context: ReportContext): Block[] {
   const columns = text.groupColumns;
   const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
-  const sentences = [
-    ...(depot ? [fitFinding(context).text] : []),
-    ...(signIsOpen(context) ? [context.text.uncertainSign] : []),
-  ];
   if (groups.length === 0) return [{ kind: 'paragraph', text: context.text.noTco }];
   return [
     {
@@ -117,7 +113,7 @@ function whatItMeans(context: ReportContext): Block[] {
       }),
     },
     { kind: 'paragraph', role: 'note', text: text.groupNote },
-    ...(sentences.length === 0 ? [] : [{ kind: 'list', items: sentences } as const]),
+    ...(depot ? [{ kind: 'paragraph', role: 'lead', text: fitFinding(context).text } as const] : []),
   ];
 }
 

@@ -131,7 +131,7 @@ const nl = {
     none: 'Nog geen zones gekozen',
     noneText: 'Kies bij elke voertuiggroep in welke ZE-zones zij komt, of geef aan dat zij in geen zone komt.',
     caption: 'Toegang per voertuiggroep en zone',
-    columns: { zone: 'Zone', result: 'Uitkomst', rule: 'Regel', remark: 'Let op' },
+    columns: { zone: 'Zone', result: 'Uitkomst', remark: 'Let op' },
     from: (date: string) => `geweigerd vanaf ${date}`,
     keeps: 'houdt toegang',
     noZone: 'geen zone',
@@ -142,9 +142,10 @@ const nl = {
     openFrom: (earliest: string) => `open: vanaf ${earliest}, of nooit`,
     openPlain: 'open',
     askFor: (what: string) => `Vraag: ${what}`,
-    whenCaption: 'Wanneer hoeveel voertuigen een gemeente niet meer in mogen',
+    whenCaption: 'Hoeveel voertuigen de zone van een gemeente niet meer in mogen',
     whenTitle: 'Wanneer',
-    whenColumns: { date: 'Vanaf', municipality: 'Gemeente', vehicles: 'Voertuigen geweigerd' },
+    whenMunicipality: 'Gemeente',
+    whenFrom: (date: string) => `vanaf ${date}`,
     riskTitle: 'Wat is het risico?',
     riskFine: (van: string, truck: string) =>
       `Rijden zonder toegang kost een boete: ${van} voor een bestelauto en ${truck} voor een vrachtauto per keer, zonder administratiekosten. Boetes staan niet in de kostenvergelijking.`,
@@ -245,7 +246,7 @@ const nl = {
     strategyColumns: {
       strategy: 'Manier van laden',
       peak: 'Hoogste piek',
-      margin: 'Over onder de grens',
+      margin: 'Tegen de grens',
       fit: 'Past het?',
       unmet: 'Niet geladen',
     },
@@ -312,6 +313,7 @@ const nl = {
     fitsGroup: 'Groep, met de andere groepen zoals gepland',
     fitsOrder: 'Alle groepen, in volgorde van vervanging',
     fitsPlanned: 'Gepland',
+    fitsNote: 'Staat er 0, dan vragen de andere groepen samen al te veel, of past van deze groep geen enkel voertuig.',
     whyTitle: 'Waarom niet meer?',
     whySessions: (peak: string, windows: string) =>
       `Lager dan ${peak} kan niet. Vooral ${windows} moet er zoveel worden geladen dat het vermogen niet verder omlaag kan, ook als daarbuiten alles op vol vermogen laadt.`,
@@ -548,7 +550,7 @@ const en: ResultsText = {
     none: 'No zones chosen yet',
     noneText: 'Choose for each fleet group which ZE zones it enters, or state that it enters none.',
     caption: 'Access per fleet group and zone',
-    columns: { zone: 'Zone', result: 'Result', rule: 'Rule', remark: 'Note' },
+    columns: { zone: 'Zone', result: 'Result', remark: 'Note' },
     from: (date) => `refused from ${date}`,
     keeps: 'keeps access',
     noZone: 'no zone',
@@ -559,9 +561,10 @@ const en: ResultsText = {
     openFrom: (earliest) => `open: from ${earliest}, or never`,
     openPlain: 'open',
     askFor: (what) => `Ask: ${what}`,
-    whenCaption: 'When how many vehicles may no longer enter a municipality',
+    whenCaption: 'How many vehicles may no longer enter the zone of a municipality',
     whenTitle: 'When',
-    whenColumns: { date: 'From', municipality: 'Municipality', vehicles: 'Vehicles refused' },
+    whenMunicipality: 'Municipality',
+    whenFrom: (date) => `from ${date}`,
     riskTitle: 'What is the risk?',
     riskFine: (van, truck) =>
       `Driving without access costs a fine: ${van} for a van and ${truck} for a truck each time, without administrative costs. Fines are not part of the cost comparison.`,
@@ -651,7 +654,7 @@ const en: ResultsText = {
     strategyColumns: {
       strategy: 'Way of charging',
       peak: 'Highest peak',
-      margin: 'Left under the limit',
+      margin: 'Against the limit',
       fit: 'Does it fit?',
       unmet: 'Not charged',
     },
@@ -717,6 +720,8 @@ const en: ResultsText = {
     fitsGroup: 'Group, with the other groups as planned',
     fitsOrder: 'All groups, in order of replacement',
     fitsPlanned: 'Planned',
+    fitsNote:
+      'Where it says 0, the other groups together ask too much already, or not a single vehicle of this group fits.',
     whyTitle: 'Why not more?',
     whySessions: (peak, windows) =>
       `Below ${peak} is impossible. Above all ${windows} so much must be charged that the power cannot go down further, even with everything at full power outside those hours.`,

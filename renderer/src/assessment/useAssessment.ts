@@ -32,6 +32,7 @@ function openWorker(events: WorkerEvents): WorkerPort {
   worker.addEventListener('error', (event) => events.broke(event.message));
   worker.addEventListener('messageerror', () => events.broke('messageerror'));
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     post: (request: AssessmentRequest) => worker.postMessage(request),
     close: () => worker.terminate(),
   };

@@ -28,14 +28,14 @@ export function SaveReportCard({ source, completeTopics, ready, onLanguage }: Pr
         <p>{final ? text.report.finalText : text.report.draftText(completeTopics)}</p>
       </div>
       <div className={styles.saveLine}>
-        <div role="group" aria-label={text.report.language} className={`${choice.choice} ${styles.languages}`}>
+        <fieldset aria-label={text.report.language} className={`${choice.choice} ${styles.languages}`}>
           <span aria-hidden="true">{text.report.language}</span>
           {(['nl', 'en'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={one === source.language} onClick={() => onLanguage(one)}>
               {screens.languageNames[one]}
             </button>
           ))}
-        </div>
+        </fieldset>
         <Button
           size="md"
           leftSection={<IconFileTypePdf size={20} stroke={1.6} aria-hidden="true" />}
@@ -46,9 +46,7 @@ export function SaveReportCard({ source, completeTopics, ready, onLanguage }: Pr
           {text.report.save}
         </Button>
       </div>
-      <div role="status">
-        {ready ? <SavingLine saving={saving} /> : <p className={styles.quiet}>{text.report.waiting}</p>}
-      </div>
+      <output>{ready ? <SavingLine saving={saving} /> : <p className={styles.quiet}>{text.report.waiting}</p>}</output>
     </section>
   );
 }

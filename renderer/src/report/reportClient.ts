@@ -46,6 +46,7 @@ function ask(want: ReportOrder['want'], source: ReportSource): Promise<ReportRep
   const order: ReportOrder = { ...source, request: ++requests, want };
   return new Promise((resolve, reject) => {
     waiting.set(order.request, { resolve, reject });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker?.postMessage(order);
   });
 }

@@ -3,11 +3,10 @@ import { accessFigure } from '../../../shared/report/figures.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
 import { AccessTable } from './AccessTable.tsx';
-import { DataTable, TableHead } from './DataTable.tsx';
+import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
-import tables from './tables.module.css';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
@@ -34,7 +33,7 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
       <Card title={text.access.caption}>
         <AccessTable assessment={assessment} dossier={dossier} />
       </Card>
-      {access.timeline.length > 0 && <AccessTimeline timeline={access.timeline} />}
+      {access.timeline.length > 0 && <AccessTimelineTable timeline={access.timeline} />}
       <AccessRisk />
     </>
   );
@@ -52,27 +51,6 @@ function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       </p>
       {vehiclesOpen > 0 && <p className={styles.notes}>{text.access.headlineOpen(vehiclesOpen)}</p>}
     </div>
-  );
-}
-
-function AccessTimeline({ timeline }: Pick<SectionProps['assessment']['access'], 'timeline'>) {
-  const { text, write } = useResultsText();
-  const { whenColumns } = text.access;
-  return (
-    <Card title={text.access.whenTitle}>
-      <DataTable caption={text.access.whenCaption}>
-        <TableHead columns={[whenColumns.date, whenColumns.municipality, whenColumns.vehicles]} numbers={[2]} />
-        <tbody>
-          {timeline.map((point, index) => (
-            <tr key={`${point.date}/${point.municipality}`}>
-              <th scope="row">{timeline[index - 1]?.date === point.date ? '' : write.date(point.date)}</th>
-              <td>{point.municipality}</td>
-              <td className={tables.number}>{text.ofVehicles(point.vehicles, point.ofVehicles)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </Card>
   );
 }
 

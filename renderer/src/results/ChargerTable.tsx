@@ -11,7 +11,10 @@ import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
 /** The charger per vehicle of each group, how many are to be bought, and the energy that a night asks. */
-export function ChargerTable({ charging, dossier }: Pick<SectionProps['assessment'], 'charging'> & { dossier: Dossier }) {
+export function ChargerTable({
+  charging,
+  dossier,
+}: Pick<SectionProps['assessment'], 'charging'> & { dossier: Dossier }) {
   const { text } = useResultsText();
   const { chargerColumns: columns } = text.charging;
   return (

@@ -28,7 +28,7 @@ export function ChargingSchedule({
   const night = text.charging.night(days[day], days[(day + 1) % 7]);
   return (
     <Card title={text.charging.scheduleTitle} hint={text.charging.scheduleIntro}>
-      <div role="group" aria-label={text.charging.chooseNight} className={styles.choice}>
+      <fieldset aria-label={text.charging.chooseNight} className={styles.choice}>
         {daysShort.map((name, index) => (
           <button
             key={name}
@@ -40,7 +40,7 @@ export function ChargingSchedule({
             {name}–{daysShort[(index + 1) % 7]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <DataTable caption={text.charging.scheduleCaption(night)} showCaption>
         <TableHead columns={[columns.vehicle, columns.times, columns.power, columns.energy]} numbers={[2, 3]} />
         <tbody>

@@ -1,13 +1,14 @@
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/compare.ts';
 import { DataTable } from './DataTable.tsx';
-import { ledgerTable, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
+import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useRuleText } from './useRuleText.ts';
 
 interface Props {
   group: GroupTco;
@@ -23,10 +24,9 @@ export function CostLedger({ group, name }: Props) {
   const sides = ['diesel', 'electric'] as const;
   return (
     <>
-      <p className={styles.text}>
+      <p className={styles.intro}>
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
       </p>
-      <br />
       <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ export function CostLedger({ group, name }: Props) {
               {columns.item}
             </th>
             {sides.map((side) => (
-              <th key={side} scope="colgroup" colSpan={2} className={tables.number}>
+              <th key={side} scope="colgroup" colSpan={2} className={tables.over}>
                 {domain.powertrain[side]}
               </th>
             ))}
@@ -111,9 +111,8 @@ function Amounts({ amounts }: { amounts: LedgerAmounts }) {
 
 function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
   const { domain, write } = useResultsText();
-  const reasons = [...new Set([row.diesel?.line.reason, row.electric?.line.reason])].filter(
-    (reason) => reason !== null && reason !== undefined,
-  );
+  const { reason: sentence } = useRuleText();
+  const reasons = reasonsOf(row);
   const counts = [row.diesel, row.electric].some((cost) => cost?.line.state === 'known');
   return (
     <tr>
@@ -121,7 +120,7 @@ function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
         {domain.costType[row.type]}
         {reasons.map((reason) => (
           <span key={reason} className={tables.remark}>
-            {domain.lineReason[reason]}
+            {sentence(reason)}
           </span>
         ))}
       </th>

@@ -11,6 +11,7 @@ import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { SwingTable } from './SwingTable.tsx';
 import { SectionLink } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
 
@@ -39,7 +40,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
       )}
       <Card title={text.cost.chooseGroup}>
         {tco.groups.length > 1 && (
-          <div role="group" aria-label={text.cost.chooseGroup} className={styles.choice}>
+          <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
             {tco.groups.map(({ groupId }) => (
               <button
                 key={groupId}
@@ -50,7 +51,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
                 {groupName(dossier, groupId, all)}
               </button>
             ))}
-          </div>
+          </fieldset>
         )}
         <CostLedger group={group} name={groupName(dossier, group.groupId, all)} />
       </Card>
@@ -72,19 +73,27 @@ function CostHeadline({ tco, difference }: { tco: Tco; difference: NonNullable<T
     dearer: text.cost.headlineDearer,
     likelyCheaper: text.cost.headlineLikelyCheaper,
     likelyDearer: text.cost.headlineLikelyDearer,
-    same: () => amount(0),
+    same: (equal: string) => `${amount(0)} ${equal}`,
   };
+  // Only the amount leads to its origin; the sentence around it is for reading.
+  const [before, after] = sentences[verdict](sum).split(sum);
   return (
     <div>
       <p className={styles.headline}>
-        <OriginValue id="tco/difference">{sentences[verdict](sum)}</OriginValue>
+        {before}
+        <OriginValue id="tco/difference">{sum}</OriginValue>
+        {after}
       </p>
       <div className={styles.notes}>
         <p>
           {text.cost.rangeSentence(between(difference))} {text.cost.exVat}
         </p>
         <p>{text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}</p>
-        {tco.incomplete && <p>{text.cost.incomplete}</p>}
+        {tco.incomplete && (
+          <p>
+            <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,23 +1,39 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './tables.module.css';
 
 interface Props {
   caption: string;
   /** Where the heading above the table says less than the caption. */
   showCaption?: boolean;
+  /** Few short columns: kept together instead of drawn out over the whole width. */
+  narrow?: boolean;
   children: ReactNode;
 }
 
-/** A table that scrolls in itself on a narrow window, reachable by keyboard. */
-export function DataTable({ caption, showCaption = false, children }: Props) {
+/** A table that scrolls in itself on a narrow window; only then is it a stop for the keyboard. */
+export function DataTable({ caption, showCaption = false, narrow = false, children }: Props) {
+  const box = useRef<HTMLElement | null>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse must be able to scroll it
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={styles.table}>
+    <section
+      ref={box}
+      className={styles.scroll}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse must be able to scroll it
+      tabIndex={scrolls ? 0 : undefined}
+      aria-label={scrolls ? caption : undefined}
+    >
+      <table className={styles.table} data-narrow={narrow || undefined}>
         <caption className={showCaption ? undefined : styles.hidden}>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -18,7 +18,8 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
   const { uncontrolled, optimal } = perStrategy;
   if (uncontrolled === null || optimal === null) return null;
   const prices = { uncontrolled, optimal };
-  const extra = (price: DepotPrice, part: BillPart): number => roundMoney(price.with.parts[part] - price.without.parts[part]);
+  const extra = (price: DepotPrice, part: BillPart): number =>
+    roundMoney(price.with.parts[part] - price.without.parts[part]);
   const total = (price: DepotPrice): number => parts.reduce((sum, part) => sum + extra(price, part), 0);
   const shown = parts.filter((part) => columns.some((column) => extra(prices[column], part) !== 0));
   const saving = total(uncontrolled) - total(optimal);
@@ -26,7 +27,10 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
     <Card title={text.grid.priceTitle} hint={text.grid.priceIntro}>
       <DataTable caption={text.grid.priceCaption}>
         <TableHead
-          columns={[text.grid.priceItem, ...columns.map((column) => `${domain.strategyShort[column]}, ${text.screen.perYear}`)]}
+          columns={[
+            text.grid.priceItem,
+            ...columns.map((column) => `${domain.strategyShort[column]}, ${text.screen.perYear}`),
+          ]}
           numbers={[1, 2]}
         />
         <tbody>

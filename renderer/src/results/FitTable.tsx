@@ -3,6 +3,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
+import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -46,6 +47,7 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
           </tr>
         </tfoot>
       </DataTable>
+      <p className={styles.notes}>{text.grid.fitsNote}</p>
     </Card>
   );
 }

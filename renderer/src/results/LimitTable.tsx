@@ -27,7 +27,12 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
     limits.small === true
       ? { label: text.grid.contract, kW: null, instead: text.grid.contractNone }
       : { label: text.grid.contract, kW: limits.contractedKW },
-    { label: text.grid.usable, remark: text.grid.margin(write.percent(limits.marginPercent)), kW: limits.usableKW, origin: 'grid/limit' },
+    {
+      label: text.grid.usable,
+      remark: text.grid.margin(write.percent(limits.marginPercent)),
+      kW: limits.usableKW,
+      origin: 'grid/limit',
+    },
     { label: text.grid.ownPeak, kW: charging.baseKnown ? charging.basePeakKW : null },
     { label: text.grid.headroom, kW: grid.headroomKW, origin: 'grid/headroom' },
     { label: text.grid.needed, kW: charging.baseKnown ? grid.neededKW : null, origin: 'charging/peak/optimal' },
@@ -37,7 +42,7 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
   }
   return (
     <Card title={text.grid.limitsCaption}>
-      <DataTable caption={text.grid.limitsCaption}>
+      <DataTable caption={text.grid.limitsCaption} narrow>
         <TableHead columns={[text.grid.item, text.grid.power]} numbers={[1]} />
         <tbody>
           {rows.map((row) => (
@@ -48,11 +53,7 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
               </th>
               <td className={tables.number}>
                 {row.instead ??
-                  (row.kW === null ? (
-                    text.open
-                  ) : (
-                    <OriginValue id={row.origin ?? null}>{write.kW(row.kW)}</OriginValue>
-                  ))}
+                  (row.kW === null ? text.open : <OriginValue id={row.origin ?? null}>{write.kW(row.kW)}</OriginValue>)}
               </td>
             </tr>
           ))}

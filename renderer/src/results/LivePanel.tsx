@@ -21,9 +21,7 @@ export function LivePanel() {
       <div className={styles.panel}>
         <div className={styles.state}>
           <h2>{text.panel.title}</h2>
-          <span role="status">
-            {catchingUp && failed === null && <span className={styles.busy}>{text.catchingUp}</span>}
-          </span>
+          <output>{catchingUp && failed === null && <span className={styles.busy}>{text.catchingUp}</span>}</output>
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />
         {assessment && dossier ? (

@@ -7,6 +7,7 @@ import { entryFact } from './entryFacts.ts';
 import styles from './origin.module.css';
 import { OriginParameters } from './OriginParameters.tsx';
 import { useResultsText } from './useResultsText.ts';
+import { useRuleText } from './useRuleText.ts';
 import { valueName, valueText } from './valueNames.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ export function OriginDrawer({ opened, trail, onFollow, onBack, onClose }: Props
 function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) => void }) {
   const all = useResultsText();
   const { text, domain } = all;
+  const { rule } = useRuleText();
   const { assessment, dossier } = useAssessment();
   const parameters = useParameters();
   if (!assessment || !dossier) return null;
@@ -64,7 +66,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
       <section>
         <h4>{text.drawer.rule}</h4>
         <p>{domain.origin[origin.rule]}</p>
-        {accessRule && <p>{domain.rule[accessRule]}</p>}
+        {accessRule && <p>{rule(accessRule)}</p>}
       </section>
       {origin.from.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import type { ChargingResult } from '../../../shared/assessment/results.ts';
 import { Card } from '../ui/Card.tsx';
-import { longestWindows } from './chargingWindows.ts';
+import { nightsByHours } from './chargingWindows.ts';
 import styles from './screen.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -9,10 +9,19 @@ export function WhyNot({ charging }: { charging: ChargingResult }) {
   const { text, write } = useResultsText();
   const { certificate, bindingSlots } = charging;
   if (certificate === null) return null;
-  const windows = longestWindows(bindingSlots, 3).map(({ day, from, to }) =>
-    text.grid.window(text.charging.days[day], from, to),
+  const listed = listOf(
+    nightsByHours(bindingSlots).map(({ days, from, to }) =>
+      text.grid.window(
+        listOf(
+          days.map((day) => text.charging.days[day]),
+          text.grid.and,
+        ),
+        from,
+        to,
+      ),
+    ),
+    text.grid.and,
   );
-  const listed = windows.length < 2 ? (windows[0] ?? '') : `${windows.slice(0, -1).join(', ')} ${text.grid.and} ${windows.at(-1)}`;
   return (
     <Card title={text.grid.whyTitle}>
       <p className={styles.text}>
@@ -22,4 +31,8 @@ export function WhyNot({ charging }: { charging: ChargingResult }) {
       </p>
     </Card>
   );
+}
+
+function listOf(items: readonly string[], and: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }

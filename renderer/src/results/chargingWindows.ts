@@ -31,11 +31,25 @@ export function nightCharging(powerKW: ArrayLike<number>, day: number): NightCha
   };
 }
 
-/** The stretches that a list of ascending slots forms, longest first. */
-export function longestWindows(slots: readonly number[], most: number): Window[] {
-  return runsOf(slots)
+export interface Nights {
+  days: number[];
+  from: string;
+  to: string;
+}
+
+/** Stretches of ascending slots, those with the same hours together, the longest first; two sets of hours at most. */
+export function nightsByHours(slots: readonly number[]): Nights[] {
+  const byHours = new Map<string, Nights & { slots: number }>();
+  for (const { day, from, to, slots: length } of runsOf(slots)) {
+    const nights = byHours.get(`${from}-${to}`) ?? { days: [], from, to, slots: 0 };
+    nights.days.push(day);
+    nights.slots += length;
+    byHours.set(`${from}-${to}`, nights);
+  }
+  return [...byHours.values()]
     .sort((one, other) => other.slots - one.slots)
-    .slice(0, most);
+    .slice(0, 2)
+    .map(({ days, from, to }) => ({ days: days.sort((one, other) => one - other), from, to }));
 }
 
 function runsOf(slots: readonly number[]): Window[] {

@@ -5,7 +5,7 @@
 import { roundMoney } from '../../../shared/format/numbers.ts';
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/compare.ts';
-import { costTypes, type CostType } from '../../../shared/tco/lines.ts';
+import { costTypes, type CostType, type LineReason } from '../../../shared/tco/lines.ts';
 
 export interface LedgerAmounts {
   perYear: number;
@@ -55,4 +55,14 @@ function rounded(cost: CostOfType | null): LedgerAmounts {
 
 function minus(one: LedgerAmounts, other: LedgerAmounts): LedgerAmounts {
   return { perYear: one.perYear - other.perYear, perKm: roundMoney(one.perKm - other.perKm, 3) };
+}
+
+/**
+ * Why a line is as it is. A side that has nothing to pay needs no explanation beside one that has; where both have
+ * nothing, the electric side's reason is the one that matters for the choice.
+ */
+export function reasonsOf({ diesel, electric }: LedgerRow): LineReason[] {
+  const paid = [diesel, electric].filter((cost) => cost !== null && cost.line.state !== 'none');
+  const telling = paid.length > 0 ? paid : [electric ?? diesel];
+  return [...new Set(telling.flatMap((cost) => cost?.line.reason ?? []))];
 }

@@ -67,11 +67,11 @@ function valueOf(
     case 'number':
     case 'range': {
       const { low, typical, high } = parameters.range(id);
-      const range = low < high ? text.cost.range(writeFigure(low, all), writeFigure(high, all)) : null;
+      const range = low < high ? writeRange(low, high, all) : null;
       return { value: writeFigure(typical, all), unit, range };
     }
     case 'band':
-      return { value: text.cost.range(writeFigure(value.low, all), writeFigure(value.high, all)), unit, range: null };
+      return { value: writeRange(value.low, value.high, all), unit, range: null };
     case 'date':
       return { value: writeDate(value.date, language), unit: '', range: null };
     case 'text':
@@ -93,8 +93,17 @@ function isZoneStatus(value: string): value is 'active' | 'announced' | 'dropped
 
 /** As many decimals as the figure has, up to four: a tax per kWh needs them, a price of a van does not. */
 export function writeFigure(value: number, { write }: { write: Writer }): string {
-  const decimals = Math.min(4, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length);
-  return write.number(value, decimals);
+  return write.number(value, decimalsOf(value));
+}
+
+/** Both ends with the same decimals: "1,35 tot 2,00". */
+function writeRange(low: number, high: number, { write, text }: FactWords): string {
+  const decimals = Math.max(decimalsOf(low), decimalsOf(high));
+  return text.cost.range(write.number(low, decimals), write.number(high, decimals));
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(4, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length);
 }
 
 function validityOf({ validFrom, validTo }: Figure, { text, write }: FactWords): string {

@@ -50,6 +50,7 @@ export function valueText({ value, unit }: Origin, all: FactWords): string {
     case 'EUR/year':
     case 'EUR/vehicle/year':
       return `${write.euro(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();
   }

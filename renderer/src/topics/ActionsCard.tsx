@@ -19,7 +19,7 @@ export function ActionsCard() {
     <Card title={actions.title} hint={actions.intro}>
       <Rows<Action>
         list="actions"
-        columns="minmax(0, 2.6fr) minmax(0, 1.3fr) minmax(0, 1fr) 64px"
+        columns="minmax(0, 3fr) minmax(0, 1.1fr) 118px 44px"
         make={newAction}
         addText={actions.add}
         emptyText={actions.empty}

@@ -1,10 +1,4 @@
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconHelpCircle,
-  IconInfoCircle,
-  IconXboxX,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHelpCircle, IconInfoCircle, IconXboxX } from '@tabler/icons-react';
 import type { Finding } from '../../../shared/advice/findings.ts';
 import { OriginLink } from '../results/OriginProvider.tsx';
 import hidden from '../results/results.module.css';

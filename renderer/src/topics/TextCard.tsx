@@ -35,18 +35,18 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
 
   return (
     <Card title={text.topic.textTitle} hint={advice.edited ? text.topic.textEdited : text.topic.textDraft}>
-      <div role="group" aria-label={text.topic.textLanguage} className={choice.choice}>
+      <fieldset aria-label={text.topic.textLanguage} className={choice.choice}>
         {(['nl', 'en'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={one === language} onClick={() => setLanguage(one)}>
             {screens.languageNames[one]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {advice.outdated && (
-        <div role="status" className={styles.outdated}>
+        <output className={styles.outdated}>
           <strong>{text.topic.outdatedTitle}</strong>
-          <p>{text.topic.outdatedText}</p>
-        </div>
+          <span>{text.topic.outdatedText}</span>
+        </output>
       )}
       <div className={styles.editor} data-outdated={advice.outdated || undefined}>
         <Textarea

@@ -62,7 +62,7 @@ export function TopicScreen({ topic }: { topic: TopicId }) {
 function Completeness({ complete, missing }: { complete: boolean; missing: readonly string[] }) {
   const { text } = useResultsText();
   return (
-    <div role="status" className={styles.completeness}>
+    <output className={styles.completeness}>
       <ToneMark tone={complete ? 'good' : 'open'}>{complete ? text.topic.complete : text.topic.incomplete}</ToneMark>
       {missing.length > 0 && (
         <ul>
@@ -71,6 +71,6 @@ function Completeness({ complete, missing }: { complete: boolean; missing: reado
           ))}
         </ul>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,0 +1,40 @@
+import type { AccessResult } from '../../../shared/assessment/results.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import tables from './tables.module.css';
+import { useResultsText } from './useResultsText.ts';
+
+/** Per municipality, from each day on, how many of the vehicles that go there may no longer enter. */
+export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>) {
+  const { text, write } = useResultsText();
+  const dates = [...new Set(timeline.map((point) => point.date))].sort();
+  const municipalities = [...new Set(timeline.map((point) => point.municipality))].sort();
+  const columns = [text.access.whenMunicipality, ...dates.map((date) => text.access.whenFrom(write.date(date)))];
+  return (
+    <Card title={text.access.whenTitle} hint={text.access.whenCaption}>
+      <DataTable caption={text.access.whenCaption}>
+        <TableHead columns={columns} numbers={dates.map((_, index) => index + 1)} />
+        <tbody>
+          {municipalities.map((municipality) => {
+            const here = timeline.filter((point) => point.municipality === municipality);
+            return (
+              <tr key={municipality}>
+                <th scope="row">{municipality}</th>
+                {dates.map((date) => {
+                  const known = here.filter((point) => point.date <= date).at(-1);
+                  return (
+                    <td key={date} className={tables.number}>
+                      {known
+                        ? text.ofVehicles(known.vehicles, known.ofVehicles)
+                        : text.ofVehicles(0, here[0].ofVehicles)}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}
