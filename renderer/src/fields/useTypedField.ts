@@ -5,6 +5,7 @@
  * it is still there, with its sentence, after the program was closed. Complaints wait until the adviser leaves the
  * field: nobody wants to be corrected halfway a number.
  */
+import { flushSync } from 'react-dom';
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { withAnswer, withUnreadable } from '../dossier/edits.ts';
@@ -93,8 +94,13 @@ export function useTypedField<T>(path: string, typing: Typing<T>, access?: Acces
     control: {
       onFocus: (event) => {
         input.current = event.currentTarget;
-        setQuiet(unreadable === undefined);
-        setDraft(unreadable ?? (value === null || value === undefined ? '' : edit(value)));
+        // Trap: whoever comes in by Tab has everything selected and types over it. The text for editing must stand
+        // there at once, selected again; later it would undo the selection, and 12 typed over 26.000 become 2600012.
+        flushSync(() => {
+          setQuiet(unreadable === undefined);
+          setDraft(unreadable ?? (value === null || value === undefined ? '' : edit(value)));
+        });
+        event.currentTarget.select();
       },
       onBlur: () => {
         setQuiet(false);
