@@ -71,7 +71,9 @@ export function zoneAccess(group: FleetGroup, zone: Zone, parameters: Parameters
   const { cases, ask } = possibleVehicles(vehicle, parameters);
   const outcomes = cases.map((known) => {
     const rule = ruleFor(known, parameters);
-    return { rule, from: firstRefusal(rule, start, known, parameters) };
+    const from = firstRefusal(rule, start);
+    const isOldtimer = from !== null && oldtimerFrom(known.firstAdmission, parameters) <= from;
+    return isOldtimer ? { rule: OLDTIMER, from: null } : { rule, from };
   });
   const rules = [...new Set(outcomes.map((one) => one.rule.rule))];
   const figures = [zone.figure, ...new Set(outcomes.flatMap((one) => one.rule.parameters))];
@@ -101,16 +103,13 @@ export function zoneAccess(group: FleetGroup, zone: Zone, parameters: Parameters
   return { ...common, outcome: 'refused', refusedFrom: from, fineEuro: fine };
 }
 
+/** Old enough by the day on which access would end: it keeps access, whatever its class. */
+const OLDTIMER: RuleOutcome = { rule: 'oldtimer', lastDay: 'always', parameters: ['ze.exempt.oldtimer'] };
+
 /** The later of the zone's start and the day after the last day of access; null when access never ends. */
-function firstRefusal(
-  outcome: RuleOutcome,
-  start: IsoDate,
-  vehicle: KnownVehicle,
-  parameters: Parameters,
-): IsoDate | null {
+function firstRefusal(outcome: RuleOutcome, start: IsoDate): IsoDate | null {
   if (outcome.lastDay === 'always') return null;
-  const ends = outcome.lastDay === 'never' ? start : laterOf(start, addDays(outcome.lastDay, 1));
-  return oldtimerFrom(vehicle.firstAdmission, parameters) <= ends ? null : ends;
+  return outcome.lastDay === 'never' ? start : laterOf(start, addDays(outcome.lastDay, 1));
 }
 
 function laterOf(one: IsoDate, other: IsoDate): IsoDate {

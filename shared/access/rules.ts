@@ -47,10 +47,11 @@ export function ruleFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutc
   return exempt ?? base;
 }
 
-/** Up to 3,500 kg a van; heavier N1, N2 and N3 follow the truck rules (article 86c). */
+/** Up to 3,500 kg a van; heavier N1, N2 and N3 follow the truck rules (article 86c). The mass decides where it is known. */
 export function isVan(vehicle: RuleVehicle, parameters: Parameters): boolean {
-  if (vehicle.category !== 'N1') return false;
-  return vehicle.maxMassKg === null || vehicle.maxMassKg <= parameters.number('ze.van.maxmass');
+  if (vehicle.category === null) return false;
+  if (vehicle.maxMassKg !== null) return vehicle.maxMassKg <= parameters.number('ze.van.maxmass');
+  return vehicle.category === 'N1';
 }
 
 function vanRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {

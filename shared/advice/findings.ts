@@ -272,7 +272,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {
         const amount = group.chargerSubsidy?.perCharger;
-        if (amount != null)
+        if (amount !== null && amount !== undefined)
           found.push({
             id: `sprila/${group.groupId}`,
             text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),

@@ -1,5 +1,5 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
-import { bendToPeak, sectorShape, weekLoadKW, type YearShape } from '../charging/baseLoad.ts';
+import { bendToPeak, monthToPeak, sectorShape, weekLoadKW, type YearShape } from '../charging/baseLoad.ts';
 import { proposeCharger } from '../charging/chargers.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import { sessionPowerKW } from '../charging/plan.ts';
@@ -21,9 +21,22 @@ const TINY = 1e-6;
 /** The year shape of the site's own use, bent to the known peak. */
 export function siteShape(sector: Company['sector'], site: Site, profiles: ProfileSet): YearShape {
   const shape = sectorShape(sector, profiles);
-  if (site.peakKW === null || site.yearlyKWh === null || site.yearlyKWh <= 0) return shape;
-  const ratio = site.peakKW / (site.yearlyKWh / 8760);
-  return ratio > 1 ? bendToPeak(shape, ratio) : shape;
+  const ratio = knownPeakOverMean(site);
+  return ratio === null ? shape : bendToPeak(shape, ratio);
+}
+
+/** Null while peak or use is not known, or where they contradict each other. */
+function knownPeakOverMean({ peakKW, yearlyKWh }: Site): number | null {
+  if (peakKW === null || yearlyKWh === null || yearlyKWh <= 0) return null;
+  const ratio = peakKW / (yearlyKWh / 8760);
+  return ratio > 1 ? ratio : null;
+}
+
+/** The site's own use in the winter week. A known peak is taken to fall in it, whatever the season of the profile. */
+function winterBaseKW(shape: YearShape, site: Site): Float64Array {
+  const ratio = knownPeakOverMean(site);
+  const winter = ratio === null ? shape : monthToPeak(shape, WINTER_MONTH, ratio);
+  return weekLoadKW(winter, site.yearlyKWh ?? 0, WINTER_MONTH);
 }
 
 /** A problem without prices: what the assessment asks of the charging core. */
@@ -98,7 +111,7 @@ export function chargingStage(
   parameters: Parameters,
 ): ChargingResult {
   const baseKnown = site.yearlyKWh !== null;
-  const baseKW = weekLoadKW(shape, site.yearlyKWh ?? 0, WINTER_MONTH);
+  const baseKW = winterBaseKW(shape, site);
   const growthKW = site.growth.reduce((sum, growth) => sum + (growth.powerKW ?? 0), 0);
   const others = otherSessions(site);
   // Other electric vehicles are not ours to steer: they charge when they come, in every strategy.
@@ -114,7 +127,8 @@ export function chargingStage(
 
   const outcome = (strategy: keyof typeof plans): StrategyOutcome => {
     const peakKW = Math.max(0, maximum(plans[strategy].siteKW));
-    const margin = limits.usableKW === null ? null : ((limits.usableKW - peakKW) / limits.usableKW) * 100;
+    // A limit of 0 has no margin in percent.
+    const margin = limits.usableKW ? ((limits.usableKW - peakKW) / limits.usableKW) * 100 : null;
     const none = { unmetKWh: 0, unmet: [] };
     const short = limits.usableKW === null || peakKW <= limits.usableKW + TINY ? none : shortfall(strategy);
     // Evenly shared charging is throttled where the limit bites, so it fits when nothing is left undelivered.

@@ -38,34 +38,70 @@ export function sectorShape(sector: Sector | null, profiles: ProfileSet): YearSh
     days[month] = { workday: blend('workday'), saturday: blend('saturday'), sunday: blend('sunday') };
   }
   // Which profile stands for which sector is our own judgement, whatever the standing of the profile itself.
-  return { names: parts.map((part) => part.profile.name), confidence: 'C', days };
+  return toMeanOne({ names: parts.map((part) => part.profile.name), confidence: 'C', days });
 }
+
+/** Scaled to a yearly mean of 1, so that a yearly use keeps its energy whatever the source's calendar was. */
+function toMeanOne(shape: YearShape): YearShape {
+  const values = weighted(shape);
+  const scale = 1 / (meanOf(values, 1) * values.highest);
+  return { ...shape, days: mapDays(shape.days, (value) => value * scale) };
+}
+
+/** The steepest bend that is tried; at this power only the highest quarters are left. */
+const STEEPEST = 1024;
 
 /** Bends the shape so that its highest quarter is `peakOverMean` times the yearly mean. */
 export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
   const values = weighted(shape);
-  const ratioAt = (power: number): number => values.highest ** power / meanOf(values, power);
+  const ratioAt = (power: number): number => 1 / meanOf(values, power);
   let low = 0;
   let high = 1;
-  while (ratioAt(high) < peakOverMean && high < 64) high *= 2;
+  while (ratioAt(high) < peakOverMean && high < STEEPEST) high *= 2;
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     if (ratioAt(middle) < peakOverMean) low = middle;
     else high = middle;
   }
   const power = (low + high) / 2;
-  const scale = 1 / meanOf(values, power);
-  const bend = (values: number[]): number[] => values.map((value) => Math.max(0, value) ** power * scale);
-  const days: LoadProfile['days'] = {};
-  for (const [month, types] of Object.entries(shape.days)) {
-    days[month] = { workday: bend(types.workday), saturday: bend(types.saturday), sunday: bend(types.sunday) };
-  }
-  return { ...shape, days };
+  const scale = ratioAt(power);
+  return {
+    ...shape,
+    days: mapDays(shape.days, (value) => (Math.max(0, value) / values.highest) ** power * scale),
+  };
+}
+
+/**
+ * The shape with one month bent on its own until its highest quarter is `peakOverMean` times the yearly mean: for
+ * sizing in that month, where a known peak must not be lost because the profile has it in another season. The month
+ * keeps its energy; where it reaches the peak already nothing changes.
+ */
+export function monthToPeak(shape: YearShape, month: number, peakOverMean: number): YearShape {
+  const own = { ...shape, days: { [month]: shape.days[String(month)] } };
+  const values = weighted(own);
+  if (values.highest >= peakOverMean * (1 - 1e-9)) return shape;
+  const mean = meanOf(values, 1) * values.highest;
+  const bent = bendToPeak(own, peakOverMean / mean);
+  return { ...shape, days: { ...shape.days, ...mapDays(bent.days, (factor) => factor * mean) } };
+}
+
+function mapDays(days: LoadProfile['days'], change: (factor: number) => number): LoadProfile['days'] {
+  return Object.fromEntries(
+    Object.entries(days).map(([month, types]) => [
+      month,
+      {
+        workday: types.workday.map(change),
+        saturday: types.saturday.map(change),
+        sunday: types.sunday.map(change),
+      },
+    ]),
+  );
 }
 
 interface Weighted {
-  factors: Float64Array;
-  /** Share of the year that each factor stands for. */
+  /** Factors over the highest of them, 0 to 1: so no power of them can pass what a number can hold. */
+  relative: Float64Array;
+  /** Share of the time that each factor stands for. */
   shares: Float64Array;
   highest: number;
 }
@@ -73,22 +109,24 @@ interface Weighted {
 function weighted(shape: YearShape): Weighted {
   const factors: number[] = [];
   const shares: number[] = [];
-  for (const types of Object.values(shape.days)) {
+  const months = Object.values(shape.days);
+  for (const types of months) {
     for (const type of DAY_TYPES) {
       for (const value of types[type]) {
         factors.push(Math.max(0, value));
-        shares.push(DAYS[type] / 12 / 365 / SLOTS_PER_DAY);
+        shares.push(DAYS[type] / months.length / 365 / SLOTS_PER_DAY);
       }
     }
   }
   const highest = factors.reduce((most, value) => Math.max(most, value), 0);
-  return { factors: Float64Array.from(factors), shares: Float64Array.from(shares), highest };
+  const relative = Float64Array.from(factors, (value) => value / highest);
+  return { relative, shares: Float64Array.from(shares), highest };
 }
 
-/** Yearly mean of the factors raised to a power. */
-function meanOf({ factors, shares }: Weighted, power: number): number {
+/** Mean of the relative factors raised to a power. */
+function meanOf({ relative, shares }: Weighted, power: number): number {
   let sum = 0;
-  for (let index = 0; index < factors.length; index++) sum += shares[index] * factors[index] ** power;
+  for (let index = 0; index < relative.length; index++) sum += shares[index] * relative[index] ** power;
   return sum;
 }
 

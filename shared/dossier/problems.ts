@@ -1,6 +1,6 @@
 /**
  * What is odd about a record that can be read: contradictions and improbable values, each with the field it
- * belongs to. They never block saving; an `error` keeps the part it touches out of the calculation.
+ * belongs to. They never block saving; an `error` says that one of the values cannot be right.
  */
 import { dayRange, minutesOf, yearOf } from '../format/dates.ts';
 import type { Zone } from '../parameters/schema.ts';

@@ -111,13 +111,12 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
       if (share > 0) rows.push({ figure: member, share, projected: false });
       covered += share;
     }
-    const rest = 1 - covered;
-    if (rest > LEAST_SHARE) {
-      // Nothing is known for these days: the last known value goes on, and is marked as a projection.
-      const firstStart = figure(members[0]).validFrom;
-      const before = firstStart !== null && to < dayRange(firstStart).first;
-      rows.push({ figure: before ? members[0] : members[members.length - 1], share: rest, projected: true });
-    }
+    // Nothing is known for the other days: before the first value that one holds already, after the last that one
+    // goes on; both are marked as a projection.
+    const before = shareBefore(figure(members[0]).validFrom, from, to);
+    const after = 1 - covered - before;
+    if (before > 0) rows.unshift({ figure: members[0], share: before, projected: true });
+    if (after > LEAST_SHARE) rows.push({ figure: members[members.length - 1], share: after, projected: true });
     return rows;
   };
 
@@ -152,4 +151,12 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     validShare,
     validOn: (id, day) => validShare(id, day, addDays(day, 0)) > 0,
   };
+}
+
+/** Share (0..1) of the days from..to that lie before the start of a validity. */
+function shareBefore(validFrom: string | null, from: IsoDate, to: IsoDate): number {
+  if (validFrom === null) return 0;
+  const start = dayRange(validFrom).first;
+  if (start <= from) return 0;
+  return start > to ? 1 : daysBetween(from, start) / (daysBetween(from, to) + 1);
 }

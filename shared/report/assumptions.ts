@@ -32,7 +32,7 @@ function conventions(context: ReportContext): string[] {
   const { dossier, assessment, parameters, writer, language } = context;
   const text = reportWords[language];
   const { settings } = dossier;
-  const horizons = [...new Set(assessment.tco.groups.map((group) => group.years))].sort();
+  const horizons = [...new Set(assessment.tco.groups.map((group) => group.years))].sort((one, other) => one - other);
   const years = language === 'nl' ? 'jaar' : 'years';
   return text.conventionLines({
     horizon: horizons.length === 0 ? '–' : `${writer.list(horizons.map(String))} ${years}`,

@@ -7,18 +7,12 @@ import { lossFigure, consumptionFigure, kWhPerKm, type Pick } from '../charging/
 import type { VehicleClass } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { dieselPricePath } from './dieselPrice.ts';
-import type { Builder, Powertrain, TcoInputs } from './inputs.ts';
+import { isTruck, registrationOf, type Builder, type Powertrain, type TcoInputs } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
 import { levyLine } from './levy.ts';
 import { aanzetSubsidy } from './subsidies.ts';
 
 const entry = (inputs: TcoInputs, field: string): string => `fleetGroups/${inputs.duty.group.id}/${field}`;
-
-/** Heavy classes: their sourced maintenance may hold tyres, their price is a chassis without body. */
-export function isTruck(vehicleClass: VehicleClass): boolean {
-  const { kind } = classTraits(vehicleClass);
-  return (kind === 'rigid' || kind === 'tractor') && vehicleClass !== 'van425';
-}
 
 /** All cost lines of one vehicle. `pick` gives the figures: typical, or low and high where a range is explored. */
 export function alternativeLines(
@@ -69,7 +63,8 @@ function body({ vehicleClass, inputs }: Builder): CostLine {
 }
 
 function bpm({ powertrain, vehicleClass, inputs, parameters, pick }: Builder): CostLine {
-  if (classTraits(vehicleClass).category !== 'N1') return lineWithout('bpm', 'none', 'bpmOnlyVans');
+  if (registrationOf(vehicleClass, inputs, parameters).category !== 'N1')
+    return lineWithout('bpm', 'none', 'bpmOnlyVans');
   if (powertrain === 'electric') {
     return costLine('bpm', [{ name: 'bpm', amount: parameters.number('tax.bpm.van.ev'), atYear: 0 }], {
       parameters: ['tax.bpm.van.ev'],
@@ -180,7 +175,8 @@ function roadTax({ powertrain, vehicleClass, inputs, parameters, pick }: Builder
     };
   }
   if (vehicleClass === 'lev') return lineWithout('roadTax', 'open', 'noFigureForClass');
-  if (classTraits(vehicleClass).category === 'N1') {
+  const { category, maxMassKg } = registrationOf(vehicleClass, inputs, parameters);
+  if (category === 'N1') {
     // Since 2026 a zero-emission van pays the van tariff by weight, less the discount that is still in force.
     const discount = powertrain === 'electric' ? parameters.number('tax.mrb.van.ev') / 100 : 0;
     const perYear = pick('tax.mrb.van.diesel') * (1 - discount);
@@ -189,9 +185,7 @@ function roadTax({ powertrain, vehicleClass, inputs, parameters, pick }: Builder
     });
   }
   const light =
-    details.maxMassKg !== null
-      ? details.maxMassKg < parameters.number('tax.mrb.truck.limit')
-      : isBelowTwelveTonnes(vehicleClass);
+    maxMassKg !== null ? maxMassKg < parameters.number('tax.mrb.truck.limit') : isBelowTwelveTonnes(vehicleClass);
   if (light) return lineWithout('roadTax', 'none', 'roadTaxAbolished', { parameters: ['tax.mrb.truck.lt12'] });
   return lineWithout('roadTax', 'open', 'roadTaxNotKnown', {
     parameters: ['tax.mrb.truck.ge12'],
@@ -200,7 +194,7 @@ function roadTax({ powertrain, vehicleClass, inputs, parameters, pick }: Builder
 }
 
 function isBelowTwelveTonnes(vehicleClass: VehicleClass): boolean {
-  return vehicleClass === 'rigid12' || vehicleClass === 'van425';
+  return vehicleClass === 'rigid12' || !isTruck(vehicleClass);
 }
 
 /** Price and installation now, upkeep every year, and what the charger is still worth at the horizon (straight line). */

@@ -1,8 +1,9 @@
 /** What the ledgers of one fleet group are made from, besides the figures of the parameter set. */
 import { addDays, addYears, yearOf, type IsoDate } from '../format/dates.ts';
+import { classTraits, type ClassTraits } from '../access/vehicle.ts';
 import type { Company, Settings, VehicleClass } from '../dossier/schema.ts';
 import type { Charger } from '../charging/chargers.ts';
-import type { Duty, Pick } from '../charging/vehicleEnergy.ts';
+import type { Duty, Pick as PickFigure } from '../charging/vehicleEnergy.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
 export interface TcoInputs {
@@ -49,6 +50,34 @@ export function horizonOf(
   return { years: parameters.lifetime(figure).years, parameter: figure };
 }
 
+/** Heavy classes: their sourced maintenance may hold tyres, their price is a chassis without body. */
+export function isTruck(vehicleClass: VehicleClass): boolean {
+  const { kind } = classTraits(vehicleClass);
+  return (kind === 'rigid' || kind === 'tractor') && vehicleClass !== 'van425';
+}
+
+/**
+ * Category and masses of the vehicle that is bought. What is entered is of the present vehicle, so it counts only where
+ * the new one is of the same class; the mass decides between van and truck where no category is entered.
+ */
+export function registrationOf(
+  vehicleClass: VehicleClass,
+  inputs: Pick<TcoInputs, 'duty'>,
+  parameters: Parameters,
+): { category: ClassTraits['category']; maxMassKg: number | null; combinationMassKg: number | null } {
+  const { vehicleClass: present, details } = inputs.duty.group;
+  const own = classTraits(vehicleClass).category;
+  if (vehicleClass !== present) return { category: own, maxMassKg: null, combinationMassKg: null };
+  const { maxMassKg, combinationMassKg } = details;
+  const byMass = maxMassKg === null || own === null ? own : categoryByMass(maxMassKg, own, parameters);
+  return { category: details.category ?? byMass, maxMassKg, combinationMassKg };
+}
+
+function categoryByMass(maxMassKg: number, own: 'N1' | 'N2' | 'N3', parameters: Parameters): 'N1' | 'N2' | 'N3' {
+  if (maxMassKg <= parameters.number('tax.vwh.mass.0')) return 'N1';
+  return own === 'N1' ? 'N2' : own;
+}
+
 export type Powertrain = 'diesel' | 'electric';
 
 /** What every cost line is built from. */
@@ -57,5 +86,5 @@ export interface Builder {
   vehicleClass: VehicleClass;
   inputs: TcoInputs;
   parameters: Parameters;
-  pick: Pick;
+  pick: PickFigure;
 }

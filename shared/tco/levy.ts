@@ -1,7 +1,6 @@
 /** The truck levy (vrachtwagenheffing): mass x CO2 class x Euro class, on the levied share of the kilometres. */
-import { classTraits } from '../access/vehicle.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { yearOfUse, type Builder } from './inputs.ts';
+import { registrationOf, yearOfUse, type Builder } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
 
 const MASS_CLASSES = ['3500-12000', '12000-18000', '18000-32000', '32000+'] as const;
@@ -27,29 +26,33 @@ const ZERO_EMISSION_CO2_CLASS = 5;
 export function levyLine(builder: Builder): CostLine {
   const { powertrain, vehicleClass, inputs, parameters, pick } = builder;
   const { details } = inputs.duty.group;
-  const category = classTraits(vehicleClass).category;
+  const { category, maxMassKg, combinationMassKg } = registrationOf(vehicleClass, inputs, parameters);
   if (category === 'N1' || category === null)
     return lineWithout('levy', 'none', 'noLevyForVans', { parameters: ['tax.vwh.start'] });
   const electric = powertrain === 'electric';
   const limit = parameters.number('tax.vwh.exempt4250');
-  if (electric && (vehicleClass === 'van425' || (details.maxMassKg !== null && details.maxMassKg <= limit))) {
+  if (electric && (maxMassKg === null ? vehicleClass === 'van425' : maxMassKg <= limit)) {
     return lineWithout('levy', 'none', 'noLevyBelowLimit', { parameters: ['tax.vwh.exempt4250'] });
   }
   const entries: string[] = [];
   const at = (field: string): string => `fleetGroups/${inputs.duty.group.id}/${field}`;
   let massClass: string;
-  const mass = details.combinationMassKg ?? (inputs.duty.group.trailer ? null : details.maxMassKg);
+  const mass = combinationMassKg ?? (inputs.duty.group.trailer ? null : maxMassKg);
   const used: string[] = [];
   if (mass !== null) {
     massClass = levyMassClass(mass, parameters);
-    entries.push(at(details.combinationMassKg !== null ? 'details.combinationMassKg' : 'details.maxMassKg'));
+    entries.push(at(combinationMassKg !== null ? 'details.combinationMassKg' : 'details.maxMassKg'));
   } else if (inputs.duty.group.trailer && vehicleClass === 'rigid26') {
     // A 26 t rigid with a drawbar trailer is above 32 t as a combination.
     massClass = '32000+';
     entries.push(at('trailer'));
-  } else {
+  } else if (parameters.has(`veh.${vehicleClass}.levyclass`)) {
     used.push(`veh.${vehicleClass}.levyclass`);
     massClass = parameters.text(used[0]);
+  } else {
+    // A van that is registered as a truck: the lightest class of the levy.
+    massClass = MASS_CLASSES[0];
+    entries.push(at('details.category'));
   }
   const co2Class = electric ? ZERO_EMISSION_CO2_CLASS : (details.co2Class ?? DEFAULT_CO2_CLASS);
   if (!electric && details.co2Class !== null) entries.push(at('details.co2Class'));

@@ -21,10 +21,22 @@ const MAX_YEARS = 200;
 /** Reads and calculates a case. */
 export function tcoCommand(json: unknown): { ok: true; result: LedgerResult } | CaseRefusal {
   try {
-    return { ok: true, result: calculateLedger(readCase(json)) };
+    const ledger = readCase(json);
+    const result = calculateLedger(ledger);
+    refuseOverflow(ledger, result);
+    return { ok: true, result };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, field: error.field, message: error.message };
     throw error;
+  }
+}
+
+/** Numbers that are each allowed can together pass what a number can hold; that must not be printed as nothing. */
+function refuseOverflow(ledger: LedgerCase, { presentValue, annuity, lines }: LedgerResult): void {
+  const line = lines.findIndex((one) => ![one.presentValue, ...one.perYear].every(Number.isFinite));
+  if (line >= 0) throw new Refused(`lines[${line}]`, 'becomes too large to calculate with.');
+  if (![presentValue, annuity].every(Number.isFinite)) {
+    throw new Refused('discountRate', `gives amounts too large to calculate with over ${ledger.years} years.`);
   }
 }
 

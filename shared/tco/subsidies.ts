@@ -1,10 +1,9 @@
 /**
  * Subsidy rules. A scheme that is closed on the day of the visit, or on the day of purchase, counts 0 and is named.
  */
-import { classTraits } from '../access/vehicle.ts';
 import { dayRange, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { Builder, TcoInputs } from './inputs.ts';
+import { isTruck, registrationOf, type Builder, type TcoInputs } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
 
 /** Whether a window is open on a day. */
@@ -18,14 +17,16 @@ const SIZE = { small: 'klein', medium: 'middelgroot', large: 'groot' } as const;
 
 /** AanZET: a share of the sales price with a maximum, by category and company size; N2 only from 10 t. */
 export function aanzetSubsidy({ vehicleClass, inputs, parameters }: Builder, price: number): CostLine {
-  const category = inputs.duty.group.details.category ?? classTraits(vehicleClass).category;
+  const { category, maxMassKg: mass } = registrationOf(vehicleClass, inputs, parameters);
   if (category !== 'N2' && category !== 'N3')
     return lineWithout('subsidy', 'none', 'schemeNotForThis', { parameters: ['sub.aanzet.excluded'] });
   const window = ['sub.aanzet.window.from', 'sub.aanzet.window.to'];
   const open = isOpen('aanzet', inputs.visitDate, parameters) && isOpen('aanzet', inputs.purchaseDate, parameters);
   if (!open) return lineWithout('subsidy', 'none', 'schemeClosed', { parameters: window });
   if (category === 'N2') {
-    const mass = inputs.duty.group.details.maxMassKg;
+    // No van class comes near the mass from which N2 is eligible.
+    if (mass === null && !isTruck(vehicleClass))
+      return lineWithout('subsidy', 'none', 'schemeNotForThis', { parameters: ['sub.aanzet.excluded'] });
     if (mass === null) return lineWithout('subsidy', 'open', 'massMissing', { parameters: ['sub.aanzet.excluded'] });
     if (mass < parameters.number('sub.aanzet.n2.min')) {
       return lineWithout('subsidy', 'none', 'schemeNotForThis', { parameters: ['sub.aanzet.excluded'] });

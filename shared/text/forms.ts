@@ -126,7 +126,7 @@ const nl = {
   }),
   override: fields({
     typical: { label: 'Eigen waarde' },
-    reason: { label: 'Waarom wijkt u af?', placeholder: 'bijvoorbeeld: dieselcontract tot 2028' },
+    reason: { label: 'Waarom wijkt u af?', placeholder: 'zoals: dieselcontract tot 2028' },
   }),
   unit: {
     km: 'km',
@@ -144,7 +144,6 @@ const nl = {
     euro: 'euro',
     euroPerYear: 'euro per jaar',
     years: 'jaar',
-    pieces: 'stuks',
   },
   /** Units of the parameter set as people say them. */
   figureUnit: {
@@ -160,7 +159,6 @@ const nl = {
     'background knowledge of the researcher (not confirmed here)': 'achtergrondkennis, niet bevestigd',
     "a public repository's notes (secondary)": 'openbare notities, secundair',
   } as Record<string, string>,
-  perYearOfUse: (years: string) => `${years} jaar`,
   followsClass: 'volgt uit het soort voertuig',
   followsAnswers: 'volgt uit andere antwoorden',
   assumption: 'aanname',
@@ -176,8 +174,6 @@ const nl = {
   datePlaceholder: { partial: 'jjjj of dd-mm-jjjj', full: 'dd-mm-jjjj' },
   timePlaceholder: 'uu:mm',
   zoneFrom: (date: string) => `vanaf ${date}`,
-  noZonesChosen: 'Nog geen zones gekozen.',
-  removeZone: (name: string) => `${name} verwijderen`,
 };
 
 export type Forms = typeof nl;
@@ -291,7 +287,7 @@ const en: Forms = {
   }),
   override: fields({
     typical: { label: 'Own value' },
-    reason: { label: 'Why do you deviate?', placeholder: 'for example: diesel contract until 2028' },
+    reason: { label: 'Why do you deviate?', placeholder: 'such as: contract until 2028' },
   }),
   unit: {
     km: 'km',
@@ -309,7 +305,6 @@ const en: Forms = {
     euro: 'euro',
     euroPerYear: 'euro a year',
     years: 'years',
-    pieces: 'pieces',
   },
   figureUnit: {
     'EUR/l': 'euro per litre',
@@ -323,7 +318,6 @@ const en: Forms = {
     'background knowledge of the researcher (not confirmed here)': 'background knowledge, not confirmed',
     "a public repository's notes (secondary)": 'public notes, secondary',
   },
-  perYearOfUse: (years) => `${years} years`,
   followsClass: 'follows from the kind of vehicle',
   followsAnswers: 'follows from other answers',
   assumption: 'assumption',
@@ -339,8 +333,6 @@ const en: Forms = {
   datePlaceholder: { partial: 'yyyy or dd-mm-yyyy', full: 'dd-mm-yyyy' },
   timePlaceholder: 'hh:mm',
   zoneFrom: (date) => `from ${date}`,
-  noZonesChosen: 'No zones chosen yet.',
-  removeZone: (name) => `Remove ${name}`,
 };
 
 export const forms = { nl, en };

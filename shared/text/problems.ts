@@ -64,7 +64,7 @@ export function problemSentence(problem: Problem, language: Language): string {
   const nl = language === 'nl';
   const show = (key: string): string => {
     const value = problem.values[key];
-    return typeof value === 'number' ? writeNumber(value, language, { decimals: 1, minDecimals: 0 }) : String(value);
+    return typeof value === 'number' ? writeNumber(value, language, { decimals: 1, minDecimals: 0 }) : value;
   };
   const day = (key: string): string => writeDate(String(problem.values[key]), language);
   switch (problem.code) {

@@ -12,12 +12,9 @@ const nl = {
       'Er is nog geen uitkomst. Wijzig iets in het dossier om opnieuw te rekenen; wat u heeft ingevuld is bewaard.',
     detail: 'Technische melding',
   },
-  old: 'verouderd',
   open: 'open',
-  likely: 'waarschijnlijk',
   toCheck: 'te controleren',
   origin: 'Herkomst',
-  originOf: (value: string) => `${value}: herkomst tonen`,
   ofVehicles: (count: number, total: number) => `${count} van ${total}`,
   vehiclesOf: (count: number, total: number) => `${count} van ${total} voertuigen`,
   /** Where to fill in what is missing. */
@@ -38,9 +35,10 @@ const nl = {
     accessNoZones: 'Komt in geen enkele zone',
     accessAsk: 'Nog geen zones gekozen',
     accessOpen: (count: number) =>
-      count === 1 ? 'van 1 voertuig ontbreekt een antwoord' : `van ${count} voertuigen ontbreekt een antwoord`,
+      count === 1 ? '1 voertuig: antwoord ontbreekt' : `${count} voertuigen: antwoord ontbreekt`,
     noVehicles: 'Nog geen voertuigen',
     noVehiclesHint: 'Leg een groep vast met soort en aantal.',
+    followsFleet: 'Volgt zodra de voertuigen bekend zijn.',
     cost: 'Kosten per jaar',
     cheaper: 'elektrisch goedkoper',
     dearer: 'elektrisch duurder',
@@ -53,10 +51,6 @@ const nl = {
     allElectric: 'Geen dieselvoertuigen om te vergelijken',
     incomplete: (count: number) => (count === 1 ? '1 kostenpost is nog open' : `${count} kostenposten zijn nog open`),
     peak: 'Piek op de aansluiting',
-    peakFigure: (smart: string, direct: string, limit: string) =>
-      `Met slim laden ${smart}, zonder slim laden ${direct}. Bruikbaar is ${limit}.`,
-    peakFigureOpen: (smart: string, direct: string) =>
-      `Met slim laden ${smart}, zonder slim laden ${direct}. De grens is nog niet bekend.`,
     smart: 'slim laden',
     direct: 'direct laden',
     usable: (kw: string) => `bruikbaar ${kw}`,
@@ -73,7 +67,6 @@ const nl = {
     topicsOf: (count: number) => `${count} van 4`,
     topicState: (title: string, complete: boolean) => `${title}: ${complete ? 'compleet' : 'nog niet compleet'}`,
     ask: 'Vraag als eerste',
-    askNothing: 'Geen open vragen',
   },
 
   drawer: {
@@ -86,7 +79,6 @@ const nl = {
     close: 'Sluiten',
     notEntered: 'niet ingevuld',
     nothing: 'Voor deze waarde is geen herkomst vastgelegd.',
-    columns: { field: 'Veld', value: 'Waarde', figure: 'Kengetal', source: 'Bron', standing: 'Zekerheid' },
     own: (reason: string) => `eigen waarde: ${reason}`,
     expired: 'niet meer geldig op de dag van het bezoek',
     from2: (from: string) => `vanaf ${from}`,
@@ -117,9 +109,7 @@ const nl = {
       zones: 'De zones waar zij komen',
       site: 'De netaansluiting en het stroomverbruik per jaar',
     },
-    figureText: 'Deze figuur in woorden',
     perYear: 'euro per jaar',
-    table: 'Tabel',
   },
 
   access: {
@@ -151,7 +141,6 @@ const nl = {
       `Rijden zonder toegang kost een boete: ${van} voor een bestelauto en ${truck} voor een vrachtauto per keer, zonder administratiekosten. Boetes staan niet in de kostenvergelijking.`,
     riskPermit: (count: string, price: string) =>
       `Een dagontheffing kan hooguit ${count} keer per voertuig, per gemeente en per jaar, en kost ${price} per keer.`,
-    riskTax: 'Boete en dagontheffing zijn te controleren kengetallen; de bron staat bij de herkomst.',
   },
 
   cost: {
@@ -167,6 +156,7 @@ const nl = {
     exVat: 'Alle bedragen zonder btw, prijspeil van de kengetallen.',
     none: 'Nog niets te vergelijken',
     noneText: 'Vul van een groep met dieselvoertuigen het soort en het aantal in.',
+    ledgerTitle: 'Kostenoverzicht per voertuiggroep',
     chooseGroup: 'Voertuiggroep',
     groupIntro: (vehicles: string, date: string, years: number) =>
       `${vehicles}, aanschaf ${date}, vergeleken over ${years} jaar.`,
@@ -176,13 +166,11 @@ const nl = {
       perYear: 'per jaar',
       perKm: 'per km',
       difference: 'Verschil',
-      state: 'Status',
     },
     total: 'Totaal',
     differenceRow: 'Elektrisch min diesel',
     range: (low: string, high: string) => `${low} tot ${high}`,
     zero: 'geen',
-    sameBoth: 'voor beide gelijk',
     incomplete: 'Onvolledig: open posten tellen nog niet mee.',
     flipTitle: 'Wat zou dit omdraaien?',
     flip: {
@@ -220,15 +208,14 @@ const nl = {
       standing: 'Zekerheid',
     },
     swingEffect: (low: string, high: string) => `${low} tot ${high}`,
-    investmentTitle: 'Aanschaf ineens',
     investment: (electric: string, diesel: string) =>
       `Alle voertuigen samen vragen elektrisch ${electric}, met laadpunten en na subsidie. Diesel vraagt ${diesel}.`,
-    subsidyTitle: 'Subsidie voor laadpunten',
     subsidyOpen: (amount: string) =>
-      `SPRILA is open op de dag van aanschaf: ongeveer ${amount} per laadpunt. Dit bedrag telt niet mee in de vergelijking.`,
+      `SPRILA is open op de dag van het bezoek en van de aanschaf: ongeveer ${amount} per laadpunt. Dit bedrag telt niet mee in de vergelijking.`,
     subsidyOpenUnknown:
       'SPRILA is open op de dag van aanschaf; voor dit laadpunt is geen bedrag met bron bekend. De subsidie telt niet mee.',
-    subsidyClosed: 'SPRILA is gesloten op de dag van het bezoek of van de aanschaf. De subsidie telt niet mee.',
+    subsidyClosed:
+      'SPRILA telt niet mee: de regeling is niet op beide dagen open, die van het bezoek en die van de aanschaf.',
   },
 
   charging: {
@@ -333,13 +320,11 @@ const nl = {
     operatorAssumed: 'De netbeheerder is niet bekend: gerekend wordt met het duurste bekende tarief.',
     smallConnection:
       'Tot en met 3x80 A hangt het transporttarief niet af van het verbruik; het valt uit het verschil weg.',
-    congestion: 'Congestie',
   },
 
   topic: {
     complete: 'Compleet',
     incomplete: 'Nog niet compleet',
-    missingTitle: 'Nog te doen',
     pointsTitle: 'Wat besproken moet worden',
     pointsIntro: 'Vink af wat aan de orde is geweest. Wat u overslaat, krijgt een reden die in het rapport staat.',
     covered: 'Besproken',
@@ -357,11 +342,10 @@ const nl = {
     textDraft: 'Dit is het concept. Het groeit mee met de cijfers totdat u het aanpast.',
     textEdited: 'Uw eigen tekst. Hij verandert niet meer vanzelf.',
     takeDraft: 'Concept opnieuw overnemen',
-    takeDraftConfirm: 'Uw eigen tekst vervalt.',
+    draftTaken: 'Het concept is weer overgenomen.',
     outdatedTitle: 'De cijfers zijn veranderd sinds uw aanpassing',
     outdatedText: 'Vergelijk uw tekst met het nieuwe concept hieronder en pas aan wat niet meer klopt.',
     newDraft: 'Nieuw concept',
-    yourText: 'Uw tekst',
     keepText: 'Mijn tekst klopt nog',
     textLanguage: 'Taal van de tekst',
     notesTitle: 'Notities',
@@ -383,8 +367,6 @@ const nl = {
     number: (position: number) => `Afspraak ${position}`,
     whatPlaceholder: 'bijvoorbeeld: kwartierdata opvragen',
     whoPlaceholder: 'bijvoorbeeld: ondernemer',
-    byPlaceholder: 'dd-mm-jjjj',
-    byWrong: 'Vul een datum in zoals 31-12-2026, 12-2026 of 2026.',
     limit: 'Meer afspraken kan een dossier niet bevatten.',
   },
 
@@ -405,8 +387,8 @@ const nl = {
     notSaved:
       'Het rapport is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
     notMade: 'Het rapport kon niet worden gemaakt. Het dossier is niet veranderd.',
-    glyph: (character: string) =>
-      `Het teken “${character}” kan niet in het rapport. Haal het uit de tekst en probeer het opnieuw.`,
+    glyph: (character: string, where: string) =>
+      `Het teken “${character}” kan niet in het rapport. Haal het weg en probeer het opnieuw. Het staat in: “${where}”.`,
     topicsTitle: 'De vier adviesonderdelen',
     topicsCaption: 'Compleetheid van de vier adviesonderdelen',
     topicsColumns: { topic: 'Onderdeel', state: 'Stand', missing: 'Nog te doen' },
@@ -416,7 +398,6 @@ const nl = {
     openTitle: 'Nog open',
     openIntro: 'Met deze antwoorden wordt het advies zekerder, het belangrijkste eerst.',
     openNone: 'Er staan geen vragen open.',
-    openCaption: 'Vragen die nog openstaan',
     openMore: (count: number) => `Nog ${count} tonen`,
     fileName: 'Adviesrapport',
   },
@@ -434,12 +415,9 @@ const en: ResultsText = {
     without: 'There is no result yet. Change something in the dossier to calculate again; what you entered is saved.',
     detail: 'Technical message',
   },
-  old: 'outdated',
   open: 'open',
-  likely: 'likely',
   toCheck: 'to be checked',
   origin: 'Origin',
-  originOf: (value) => `${value}: show origin`,
   ofVehicles: (count, total) => `${count} of ${total}`,
   vehiclesOf: (count, total) => `${count} of ${total} vehicles`,
   goTo: {
@@ -458,10 +436,10 @@ const en: ResultsText = {
     accessPlanned: 'Announced zones only: no date is certain yet',
     accessNoZones: 'Enters no zone at all',
     accessAsk: 'No zones chosen yet',
-    accessOpen: (count) =>
-      count === 1 ? 'an answer is missing for 1 vehicle' : `an answer is missing for ${count} vehicles`,
+    accessOpen: (count) => (count === 1 ? '1 vehicle: answer missing' : `${count} vehicles: answer missing`),
     noVehicles: 'No vehicles yet',
     noVehiclesHint: 'Record a group with its kind and number.',
+    followsFleet: 'Follows as soon as the vehicles are known.',
     cost: 'Cost per year',
     cheaper: 'electric is cheaper',
     dearer: 'electric is dearer',
@@ -474,10 +452,8 @@ const en: ResultsText = {
     allElectric: 'No diesel vehicles to compare',
     incomplete: (count) => (count === 1 ? '1 cost line is still open' : `${count} cost lines are still open`),
     peak: 'Peak on the connection',
-    peakFigure: (smart, direct, limit) => `With smart charging ${smart}, without ${direct}. Usable is ${limit}.`,
-    peakFigureOpen: (smart, direct) => `With smart charging ${smart}, without ${direct}. The limit is not known yet.`,
-    smart: 'smart charging',
-    direct: 'charging at once',
+    smart: 'smart',
+    direct: 'at once',
     usable: (kw) => `usable ${kw}`,
     limitOpen: 'Limit still open',
     baseOpen: 'Without the building’s own use, which is still missing.',
@@ -492,7 +468,6 @@ const en: ResultsText = {
     topicsOf: (count) => `${count} of 4`,
     topicState: (title, complete) => `${title}: ${complete ? 'complete' : 'not complete yet'}`,
     ask: 'Ask this first',
-    askNothing: 'No open questions',
   },
 
   drawer: {
@@ -505,7 +480,6 @@ const en: ResultsText = {
     close: 'Close',
     notEntered: 'not entered',
     nothing: 'No origin is recorded for this value.',
-    columns: { field: 'Field', value: 'Value', figure: 'Figure', source: 'Source', standing: 'Standing' },
     own: (reason) => `own value: ${reason}`,
     expired: 'no longer valid on the day of the visit',
     from2: (from) => `from ${from}`,
@@ -536,9 +510,7 @@ const en: ResultsText = {
       zones: 'The zones they enter',
       site: 'The grid connection and the electricity use per year',
     },
-    figureText: 'This figure in words',
     perYear: 'euro per year',
-    table: 'Table',
   },
 
   access: {
@@ -570,7 +542,6 @@ const en: ResultsText = {
       `Driving without access costs a fine: ${van} for a van and ${truck} for a truck each time, without administrative costs. Fines are not part of the cost comparison.`,
     riskPermit: (count, price) =>
       `A day permit is possible at most ${count} times per vehicle, per municipality and per year, and costs ${price} each.`,
-    riskTax: 'Fine and day permit are figures to be checked; the source stands with the origin.',
   },
 
   cost: {
@@ -584,15 +555,15 @@ const en: ResultsText = {
     exVat: 'All amounts excluding VAT, price level of the figures used.',
     none: 'Nothing to compare yet',
     noneText: 'Fill in kind and number of a group of diesel vehicles.',
+    ledgerTitle: 'Ledger per fleet group',
     chooseGroup: 'Fleet group',
     groupIntro: (vehicles, date, years) => `${vehicles}, purchase ${date}, compared over ${years} years.`,
     caption: (group) => `${group}: cost of one vehicle, diesel against electric`,
-    columns: { item: 'Cost line', perYear: 'per year', perKm: 'per km', difference: 'Difference', state: 'State' },
+    columns: { item: 'Cost line', perYear: 'per year', perKm: 'per km', difference: 'Difference' },
     total: 'Total',
     differenceRow: 'Electric minus diesel',
     range: (low, high) => `${low} to ${high}`,
     zero: 'none',
-    sameBoth: 'the same for both',
     incomplete: 'Incomplete: open lines do not count yet.',
     flipTitle: 'What would turn this around?',
     flip: {
@@ -628,16 +599,14 @@ const en: ResultsText = {
       standing: 'Standing',
     },
     swingEffect: (low, high) => `${low} to ${high}`,
-    investmentTitle: 'Purchase at once',
     investment: (electric, diesel) =>
       `All vehicles together ask ${electric} for electric, chargers included and after subsidy. Diesel asks ${diesel}.`,
-    subsidyTitle: 'Subsidy for chargers',
     subsidyOpen: (amount) =>
-      `SPRILA is open on the day of purchase: about ${amount} per charger. This amount is not part of the comparison.`,
+      `SPRILA is open on the day of the visit and of the purchase: about ${amount} per charger. This amount is not part of the comparison.`,
     subsidyOpenUnknown:
       'SPRILA is open on the day of purchase; no sourced amount is known for this charger. The subsidy is not part of the comparison.',
     subsidyClosed:
-      'SPRILA is closed on the day of the visit or of the purchase. The subsidy is not part of the comparison.',
+      'SPRILA is not counted: the scheme is not open on both days, that of the visit and that of the purchase.',
   },
 
   charging: {
@@ -740,13 +709,11 @@ const en: ResultsText = {
     priceNone: 'There is no charging at the company.',
     operatorAssumed: 'The grid operator is not known: the dearest known tariff is used.',
     smallConnection: 'Up to 3x80 A the transport tariff does not depend on use; it falls out of the difference.',
-    congestion: 'Congestion',
   },
 
   topic: {
     complete: 'Complete',
     incomplete: 'Not complete yet',
-    missingTitle: 'Still to do',
     pointsTitle: 'What must be covered',
     pointsIntro: 'Tick what has been talked through. What you skip gets a reason that stands in the report.',
     covered: 'Covered',
@@ -764,11 +731,10 @@ const en: ResultsText = {
     textDraft: 'This is the draft. It follows the figures until you edit it.',
     textEdited: 'Your own text. It no longer changes by itself.',
     takeDraft: 'Take the draft again',
-    takeDraftConfirm: 'Your own text is dropped.',
+    draftTaken: 'The draft has been taken again.',
     outdatedTitle: 'The figures have changed since your edit',
     outdatedText: 'Compare your text with the new draft below and correct what no longer holds.',
     newDraft: 'New draft',
-    yourText: 'Your text',
     keepText: 'My text still holds',
     textLanguage: 'Language of the text',
     notesTitle: 'Notes',
@@ -790,8 +756,6 @@ const en: ResultsText = {
     number: (position) => `Action ${position}`,
     whatPlaceholder: 'for example: ask for quarter-hour data',
     whoPlaceholder: 'for example: entrepreneur',
-    byPlaceholder: 'dd-mm-yyyy',
-    byWrong: 'Enter a date such as 31-12-2026, 12-2026 or 2026.',
     limit: 'A dossier cannot hold more actions.',
   },
 
@@ -811,8 +775,8 @@ const en: ResultsText = {
     cancelled: 'Not saved.',
     notSaved: 'The report was not saved. Try another place; the dossier itself is safe on this laptop.',
     notMade: 'The report could not be made. The dossier was not changed.',
-    glyph: (character) =>
-      `The character “${character}” cannot be printed in the report. Remove it from the text and try again.`,
+    glyph: (character, where) =>
+      `The character “${character}” cannot be printed in the report. Remove it and try again. It stands in: “${where}”.`,
     topicsTitle: 'The four advice topics',
     topicsCaption: 'Completeness of the four advice topics',
     topicsColumns: { topic: 'Topic', state: 'State', missing: 'Still to do' },
@@ -822,7 +786,6 @@ const en: ResultsText = {
     openTitle: 'Still open',
     openIntro: 'These answers make the advice more certain, the most important first.',
     openNone: 'There are no open questions.',
-    openCaption: 'Questions that are still open',
     openMore: (count) => `Show ${count} more`,
     fileName: 'Advice report',
   },

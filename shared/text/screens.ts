@@ -5,7 +5,7 @@ const nl = {
   skipToContent: 'Naar de inhoud',
   language: 'Taal',
   languageNames: { nl: 'Nederlands', en: 'English' },
-  theme: { light: 'Licht', dark: 'Donker', toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
+  theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
   close: 'Sluiten',
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
@@ -51,7 +51,6 @@ const nl = {
   desk: {
     sections: 'Onderdelen van het bezoek',
     panel: 'Stand van zaken',
-    panelEmpty: 'Zodra er iets is ingevuld, ziet u hier wat het betekent.',
     toStart: 'Alle dossiers',
     saveFile: 'Bewaren als bestand',
     showPanel: 'Stand van zaken tonen',
@@ -117,7 +116,6 @@ const nl = {
     replacementHeading: 'De vervanging',
     details: 'Wat de regels nodig hebben',
     detailsHint: 'Voor belasting, heffing en uitzonderingen. Alles hier mag leeg blijven.',
-    total: (vehicles: string) => `Samen ${vehicles}`,
     noClass: 'soort nog niet gekozen',
     complete: 'compleet',
     open: (count: number) => (count === 1 ? '1 vraag open' : `${count} vragen open`),
@@ -157,8 +155,6 @@ const nl = {
     restore: 'Terug naar standaard',
     reasonMissing: 'Vul de reden in; zij komt in het rapport.',
     range: (low: string, high: string) => `${low} tot ${high}`,
-    own: 'eigen waarde',
-    ownSource: 'achtergrondkennis, niet bevestigd',
   },
   panic: {
     title: 'Er ging iets mis op dit scherm',
@@ -169,7 +165,7 @@ const nl = {
   newer: {
     title: 'Deze laptop heeft al met een nieuwere Vlootwijzer gewerkt',
     text: (found: number, known: number) =>
-      `De dossiers hebben gegevensversie ${found}; deze Vlootwijzer kent versie ${known}. Om niets te beschadigen opent hij ze niet.`,
+      `De dossiers hebben gegevensversie ${found}; deze Vlootwijzer kent versie ${known}. Om niets te beschadigen blijven ze dicht.`,
     whatToDo: 'Installeer de nieuwste Vlootwijzer. Uw dossiers zijn er dan gewoon weer.',
   },
   noDatabase: {
@@ -184,7 +180,6 @@ const nl = {
     title: 'Dit dossier is niet te lezen',
     text: (detail: string) => `Het is niet gewijzigd en blijft staan. Meld dit met de volgende aanduiding: ${detail}.`,
   },
-  loading: 'Dossier wordt geopend',
 };
 
 export type Screens = typeof nl;
@@ -194,7 +189,7 @@ const en: Screens = {
   skipToContent: 'Skip to content',
   language: 'Language',
   languageNames: { nl: 'Nederlands', en: 'English' },
-  theme: { light: 'Light', dark: 'Dark', toDark: 'Dark display', toLight: 'Light display' },
+  theme: { toDark: 'Dark display', toLight: 'Light display' },
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -238,7 +233,6 @@ const en: Screens = {
   desk: {
     sections: 'Sections of the visit',
     panel: 'Where we stand',
-    panelEmpty: 'As soon as something is filled in, you see here what it means.',
     toStart: 'All dossiers',
     saveFile: 'Save as file',
     showPanel: 'Show where we stand',
@@ -304,7 +298,6 @@ const en: Screens = {
     replacementHeading: 'The replacement',
     details: 'What the rules need',
     detailsHint: 'For tax, levy and exemptions. Everything here may stay empty.',
-    total: (vehicles) => `${vehicles} together`,
     noClass: 'kind not chosen yet',
     complete: 'complete',
     open: (count) => (count === 1 ? '1 question open' : `${count} questions open`),
@@ -344,8 +337,6 @@ const en: Screens = {
     restore: 'Back to the standard',
     reasonMissing: 'Enter the reason; it appears in the report.',
     range: (low, high) => `${low} to ${high}`,
-    own: 'own value',
-    ownSource: 'background knowledge, not confirmed',
   },
   panic: {
     title: 'Something went wrong on this screen',
@@ -356,7 +347,7 @@ const en: Screens = {
   newer: {
     title: 'This laptop has already worked with a newer Vlootwijzer',
     text: (found, known) =>
-      `The dossiers have data version ${found}; this Vlootwijzer knows version ${known}. To damage nothing it does not open them.`,
+      `The dossiers have data version ${found}; this Vlootwijzer knows version ${known}. To damage nothing they stay closed.`,
     whatToDo: 'Install the newest Vlootwijzer. Your dossiers will be there again.',
   },
   noDatabase: {
@@ -371,7 +362,6 @@ const en: Screens = {
     title: 'This dossier cannot be read',
     text: (detail) => `It was not changed and stays where it is. Report this with the following mark: ${detail}.`,
   },
-  loading: 'Opening dossier',
 };
 
 export const screens = { nl, en };

@@ -38,7 +38,11 @@ export interface DossierAnswers {
 }
 
 export function dossierWith(answers: DossierAnswers = {}): Dossier {
-  const empty = emptyDossier('d1', '2026-11-23T09:00:00.000Z', answers.date === undefined ? '2026-11-23' : answers.date);
+  const empty = emptyDossier(
+    'd1',
+    '2026-11-23T09:00:00.000Z',
+    answers.date === undefined ? '2026-11-23' : answers.date,
+  );
   return {
     ...empty,
     fleetGroups: answers.groups ?? [],

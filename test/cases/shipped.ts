@@ -16,9 +16,13 @@ export const shippedSet: ParameterSet = parameterSetSchema.parse(rawParameterSet
 export const shippedProfiles: ProfileSet = profileSetSchema.parse(JSON.parse(textOf('profiles/profiles.json')));
 
 export function parametersWith(overrides: Readonly<Record<string, number>> = {}): Parameters {
-  const list = Object.entries(overrides).map(
-    ([id, typical]): Override => ({ id, low: null, typical, high: null, reason: 'test' }),
-  );
+  const list = Object.entries(overrides).map(([id, typical]): Override => ({
+    id,
+    low: null,
+    typical,
+    high: null,
+    reason: 'test',
+  }));
   return openParameters(shippedSet, list);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
@@ -6,10 +6,13 @@ import { useDossierStore } from '../dossier/useDossier.ts';
 import {
   createAssessmentClient,
   type AssessmentClient,
+  type AssessmentState,
   type WorkerEvents,
   type WorkerPort,
 } from './assessmentClient.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
+
+type Assessed = NonNullable<AssessmentState['assessed']>;
 
 /** One worker per open dossier, however many screens look at its results. */
 const clients = new WeakMap<DossierStore, AssessmentClient>();
@@ -52,21 +55,29 @@ export interface AssessmentView {
   failed: string | null;
 }
 
+const lastUpToDate = new WeakMap<Assessed, Dossier>();
+
+/** The dossier of an assessment with the newest texts. One object for all screens, so that they can share what follows. */
+function upToDate(assessed: Assessed, newest: Dossier): Dossier {
+  const { topics, actions } = newest;
+  const visit = { ...newest.visit, date: assessed.dossier.visit.date };
+  const last = lastUpToDate.get(assessed);
+  if (last && last.topics === topics && last.actions === actions && sameVisit(last.visit, visit)) return last;
+  const next = { ...assessed.dossier, visit, topics, actions, changedAt: newest.changedAt };
+  lastUpToDate.set(assessed, next);
+  return next;
+}
+
+function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
+  return (Object.keys(one) as (keyof Dossier['visit'])[]).every((key) => one[key] === other[key]);
+}
+
 /** Everything calculated from the open dossier. */
 export function useAssessment(): AssessmentView {
   const store = useDossierStore();
   const client = clientOf(store);
   const { assessed, catchingUp, failed } = useSyncExternalStore(client.subscribe, client.getState);
   const newest = useSyncExternalStore(store.subscribe, store.getDossier);
-  const dossier = useMemo(
-    () =>
-      assessed && {
-        ...assessed.dossier,
-        visit: { ...newest.visit, date: assessed.dossier.visit.date },
-        topics: newest.topics,
-        actions: newest.actions,
-      },
-    [assessed, newest.visit, newest.topics, newest.actions],
-  );
+  const dossier = assessed && upToDate(assessed, newest);
   return { assessment: assessed?.assessment ?? null, dossier, catchingUp, failed };
 }

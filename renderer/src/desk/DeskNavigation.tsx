@@ -3,7 +3,6 @@ import {
   IconBuildingWarehouse,
   IconChartHistogram,
   IconFileText,
-  IconMessage2,
   IconPlug,
   IconTruck,
 } from '@tabler/icons-react';
@@ -18,16 +17,12 @@ import styles from './desk.module.css';
 import { adviseSections, recordSections, type DeskSection } from './sections.ts';
 import { useDeskAddress } from './useDeskAddress.ts';
 
-const icons: Record<DeskSection, typeof IconTruck> = {
+const icons: Partial<Record<DeskSection, typeof IconTruck>> = {
   company: IconBuildingWarehouse,
   fleet: IconTruck,
   site: IconPlug,
   settings: IconAdjustmentsHorizontal,
   results: IconChartHistogram,
-  topic1: IconMessage2,
-  topic2: IconMessage2,
-  topic3: IconMessage2,
-  topic4: IconMessage2,
   report: IconFileText,
 };
 
@@ -68,6 +63,8 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
   const { screens } = useText();
   const address = useDeskAddress();
   const Icon = icons[section];
+  // The topics are known by their number: it takes the place of an icon.
+  const [, topicNumber = '', name = ''] = /^(?:(\d)\. )?(.*)$/.exec(screens.sections[section]) ?? [];
   const counts = progress !== null && progress.total > 0;
   return (
     <li>
@@ -77,8 +74,12 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
         aria-current={isCurrent ? 'page' : undefined}
         title={counts ? screens.desk.progress(progress.answered, progress.total) : undefined}
       >
-        <Icon size={18} stroke={1.6} aria-hidden="true" />
-        <span className={styles.sectionName}>{screens.sections[section]}</span>
+        {Icon ? (
+          <Icon size={18} stroke={1.6} aria-hidden="true" />
+        ) : (
+          <span className={styles.topicNumber}>{topicNumber}</span>
+        )}
+        <span className={styles.sectionName}>{name}</span>
         {counts && (
           <span className={styles.count} data-tabular data-complete={progress.answered === progress.total || undefined}>
             <span aria-hidden="true">

@@ -71,7 +71,8 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
     clearTimeout(timer);
     if (writing) return writing;
     if (current === stored) return Promise.resolve();
-    become({ state: 'busy' });
+    // A failure stays on the screen until a write succeeds: its button must not vanish under the finger.
+    if (saveState.state !== 'failed') become({ state: 'busy' });
     writing = write(overwrite).finally(() => {
       writing = null;
     });
@@ -95,6 +96,10 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
       tell();
     },
     flush: () => flush(),
-    retry: (overwrite = false) => flush(overwrite),
+    retry: async (overwrite = false) => {
+      // Leaving a field for the button starts an ordinary write; joining that one would lose the choice to overwrite.
+      if (writing) await writing;
+      await flush(overwrite);
+    },
   };
 }

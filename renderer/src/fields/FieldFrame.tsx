@@ -4,15 +4,8 @@ import { problemSentence } from '../../../shared/text/problems.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './fields.module.css';
+import type { StandIn } from './standIns.ts';
 import type { FieldIds } from './useField.ts';
-
-/** A sourced figure that stands in for an answer. */
-export interface StandIn {
-  /** Written out with its unit: "24.300 km". */
-  what: string;
-  /** Who says so; absent when it follows from another answer. */
-  source?: string;
-}
 
 /** What every field takes, whatever is inside it. */
 export interface FieldProps {

@@ -7,7 +7,14 @@ import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
 import { forms } from '../../../shared/text/forms.ts';
 import { words } from '../../../shared/text/words.ts';
-import type { StandIn } from './FieldFrame.tsx';
+
+/** A sourced figure that stands in for an answer. */
+export interface StandIn {
+  /** Written out with its unit: "24.300 km". */
+  what: string;
+  /** Who says so; absent when it follows from another answer. */
+  source?: string;
+}
 
 /** The publisher in the language of the screen. Most are names and stay as they are. */
 export function publisherName(figure: Figure, language: Language): string {

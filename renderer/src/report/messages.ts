@@ -20,7 +20,7 @@ export interface ReportHeading {
 }
 
 /** Why a report could not be made: a character that no font has, or a fault. */
-export type ReportFault = { kind: 'glyph'; character: string } | { kind: 'fault'; detail: string };
+export type ReportFault = { kind: 'glyph'; character: string; where: string } | { kind: 'fault'; detail: string };
 
 export type ReportReply =
   | { request: number; want: 'outline'; headings: ReportHeading[] }

@@ -53,8 +53,15 @@ async function answer(order: ReportOrder): Promise<ReportReply> {
 }
 
 function faultOf(error: unknown): ReportFault {
-  if (error instanceof MissingGlyphError) return { kind: 'glyph', character: error.character };
+  if (error instanceof MissingGlyphError) {
+    return { kind: 'glyph', character: error.character, where: shortened(error.text) };
+  }
   return { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Enough to find the place again. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 addEventListener('message', (event: MessageEvent<ReportOrder>) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { resultsText } from '../../../shared/text/results.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { fileNameFor } from '../start/dossierFiles.ts';
@@ -22,7 +23,11 @@ export function useSavingReport(): { saving: SavingReport; save: (source: Report
     try {
       const bytes = await reportPdf(source);
       const { company, visit } = source.dossier;
-      const name = [text.report.fileName, fileNameFor(company.name, screens.start.nameless), visit.date]
+      const name = [
+        resultsText[source.language].report.fileName,
+        fileNameFor(company.name, screens.start.nameless),
+        visit.date,
+      ]
         .filter((part) => part !== null)
         .join(' ');
       const answer = await platform.saveReport(bytes, `${name}.pdf`);
@@ -33,7 +38,11 @@ export function useSavingReport(): { saving: SavingReport; save: (source: Report
       });
     } catch (error) {
       if (error instanceof ReportFailedError && error.fault.kind === 'glyph') {
-        return setSaving({ state: 'failed', text: text.report.glyph(error.fault.character), detail: null });
+        return setSaving({
+          state: 'failed',
+          text: text.report.glyph(error.fault.character, error.fault.where),
+          detail: null,
+        });
       }
       const detail = error instanceof Error ? error.message : String(error);
       setSaving({ state: 'failed', text: text.report.notMade, detail });

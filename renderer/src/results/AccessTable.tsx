@@ -74,7 +74,7 @@ function AccessRow({ row }: { row: ZoneAccess }) {
   return (
     <tr>
       <th scope="row">{row.municipality}</th>
-      <td>
+      <td className={tables.whole}>
         <OutcomeMark row={row} />
       </td>
       <td>

@@ -38,7 +38,7 @@ export function CostLedger({ group, name }: Props) {
                 {domain.powertrain[side]}
               </th>
             ))}
-            <th scope="col" rowSpan={2} className={tables.number}>
+            <th scope="col" rowSpan={2} className={`${tables.number} ${tables.apart}`}>
               {columns.difference} {columns.perYear}
             </th>
           </tr>
@@ -148,7 +148,7 @@ function LedgerCells({ cost, amounts, id }: { cost: CostOfType | null; amounts: 
   }
   const state = cost?.line.state ?? 'none';
   return (
-    <td colSpan={2} className={`${tables.number} ${tables.quiet}`}>
+    <td colSpan={2} className={`${tables.centre} ${tables.quiet}`}>
       {state === 'open' ? (
         <ToneMark tone="open">{domain.lineState.open}</ToneMark>
       ) : state === 'none' ? (

@@ -38,7 +38,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
           <FigureView figure={figure} />
         </Card>
       )}
-      <Card title={text.cost.chooseGroup}>
+      <Card title={text.cost.ledgerTitle}>
         {tco.groups.length > 1 && (
           <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
             {tco.groups.map(({ groupId }) => (

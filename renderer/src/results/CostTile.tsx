@@ -16,7 +16,9 @@ export function CostTile({ assessment }: { assessment: Assessment }) {
   if (difference === null) {
     return (
       <Tile title={panel.cost}>
-        <p>{assessment.access.vehicles === 0 ? panel.noVehicles : panel.allElectric}</p>
+        <p className={styles.small}>
+          {assessment.charging.groups.length === 0 ? panel.followsFleet : panel.allElectric}
+        </p>
       </Tile>
     );
   }

@@ -17,13 +17,18 @@ interface Row {
 
 /** From connection and contract to what is usable, what the site takes, and what the plan asks. */
 export function LimitTable({ assessment, site }: { assessment: Assessment; site: Site }) {
-  const { text, words, write } = useResultsText();
+  const { text, forms, words, write } = useResultsText();
   const { grid, charging } = assessment;
   const { limits } = grid;
-  const connection = site.connection === null ? null : words.connection[site.connection];
+  const connection = site.connection === null || site.connection === 'kva' ? null : words.connection[site.connection];
   const known = limits.usableKW !== null && charging.baseKnown;
+  const kva = (value: number): string => `${write.number(value)}\u00a0${forms.unit.kva}`;
   const rows: Row[] = [
-    { label: text.grid.connection, remark: connection, kW: limits.connectionKW },
+    {
+      label: text.grid.connection,
+      remark: site.connectionKVA !== null && site.connection === 'kva' ? kva(site.connectionKVA) : connection,
+      kW: limits.connectionKW,
+    },
     limits.small === true
       ? { label: text.grid.contract, kW: null, instead: text.grid.contractNone }
       : { label: text.grid.contract, kW: limits.contractedKW },
@@ -59,7 +64,7 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
           ))}
           {site.congestion !== null && (
             <tr>
-              <th scope="row">{text.grid.congestion}</th>
+              <th scope="row">{forms.site.congestion.label}</th>
               <td className={tables.number}>{words.congestion[site.congestion]}</td>
             </tr>
           )}

@@ -25,7 +25,7 @@ export function LivePanel() {
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />
         {assessment && dossier ? (
-          <div className={failed === null ? undefined : styles.old}>
+          <div className={failed === null ? styles.tiles : `${styles.tiles} ${styles.old}`}>
             <AccessTile assessment={assessment} dossier={dossier} />
             <CostTile assessment={assessment} />
             <PeakTile assessment={assessment} />

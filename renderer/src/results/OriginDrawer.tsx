@@ -24,25 +24,26 @@ export function OriginDrawer({ opened, trail, onFollow, onBack, onClose }: Props
   const { text } = useResultsText();
   const id = trail.at(-1);
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size={500}
-      title={text.drawer.title}
-      closeButtonProps={{ 'aria-label': text.drawer.close }}
-      // The lock would add a style tag of its own, which the content security policy refuses.
-      lockScroll={false}
-      classNames={{ title: styles.drawerTitle, header: styles.drawerHeader, content: styles.drawerContent }}
-    >
-      {trail.length > 1 && (
-        <button type="button" className={styles.back} onClick={onBack}>
-          <IconArrowLeft size={16} aria-hidden="true" />
-          {text.drawer.back}
-        </button>
-      )}
-      {id !== undefined && <OriginContent id={id} onFollow={onFollow} />}
-    </Drawer>
+    // In parts, because the ready-made header is a second banner to a screen reader. The scroll lock would add a style
+    // tag of its own, which the content security policy refuses.
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={500} lockScroll={false}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content className={styles.content}>
+        <Drawer.Body className={styles.body}>
+          <div className={styles.head}>
+            <Drawer.Title className={styles.title}>{text.drawer.title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={text.drawer.close} />
+          </div>
+          {trail.length > 1 && (
+            <button type="button" className={styles.back} onClick={onBack}>
+              <IconArrowLeft size={16} aria-hidden="true" />
+              {text.drawer.back}
+            </button>
+          )}
+          {id !== undefined && <OriginContent id={id} onFollow={onFollow} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

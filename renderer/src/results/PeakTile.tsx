@@ -15,7 +15,7 @@ export function PeakTile({ assessment }: { assessment: Assessment }) {
   if (!charging.groups.some((group) => group.charger !== null)) {
     return (
       <Tile title={panel.peak}>
-        <p>{charging.groups.length === 0 ? panel.noVehicles : panel.noDepot}</p>
+        <p className={styles.small}>{charging.groups.length === 0 ? panel.followsFleet : panel.noDepot}</p>
       </Tile>
     );
   }

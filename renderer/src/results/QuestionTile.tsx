@@ -12,19 +12,19 @@ export function QuestionTile({ assessment, dossier }: { assessment: Assessment; 
   const { text, domain } = all;
   const question = assessment.questions[0];
   if (!question) return null;
-  const section = questionSection(question);
   const what = domain.ask(question.field);
   return (
     <section className={styles.question}>
       <h3>{text.panel.ask}</h3>
-      <p>{what.charAt(0).toUpperCase() + what.slice(1)}</p>
+      <p>
+        <SectionLink to={questionSection(question)} item={question.groupId ?? undefined}>
+          {what.charAt(0).toUpperCase() + what.slice(1)}
+        </SectionLink>
+      </p>
       <p>
         {question.groupId !== null && `${groupName(dossier, question.groupId, all)}, `}
         {domain.decides[question.decides]}
       </p>
-      <SectionLink to={section} item={question.groupId ?? undefined}>
-        {section === 'fleet' ? text.goTo.fleet : text.goTo[section === 'site' ? 'site' : 'company']}
-      </SectionLink>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function valueName(
   }
 }
 
-export function valueText({ value, unit }: Origin, all: FactWords): string {
+export function valueText({ rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain } = all;
   if (value === null) return unit === 'date' ? '–' : text.open;
   if (typeof value === 'string') return unit === 'date' ? write.date(value) : value;
@@ -49,9 +49,15 @@ export function valueText({ value, unit }: Origin, all: FactWords): string {
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR/year':
     case 'EUR/vehicle/year':
-      return `${write.euro(value)} ${domain.unit(unit).replace('euro ', '')}`;
+      return `${rule === 'cost' ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
     case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();
   }
+}
+
+/** A difference with its direction in words: the sign alone is read the wrong way round too easily. */
+function differenceText(value: number, { text, write }: FactWords): string {
+  if (Math.round(value) === 0) return write.euro(0);
+  return value < 0 ? text.panel.amountCheaper(write.euro(-value)) : text.panel.amountDearer(write.euro(value));
 }

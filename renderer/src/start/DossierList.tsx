@@ -88,7 +88,8 @@ function DossierLine({ summary, actions, onRemove }: LineProps) {
         <strong>{name}</strong>
         <span className={styles.quiet}>{facts.join(' · ')}</span>
       </Link>
-      <Menu position="bottom-end" shadow="md" withinPortal>
+      {/* Mantine's focus placeholder is an element that a menu may not hold; the first item takes the focus instead. */}
+      <Menu position="bottom-end" shadow="md" withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" size="lg" aria-label={start.actions(name)}>
             <IconDots size={18} aria-hidden="true" />

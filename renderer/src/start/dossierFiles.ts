@@ -25,5 +25,11 @@ export function dossierText(dossier: Dossier): string {
 
 /** The same visit under another id, so that nothing that is there gets overwritten. */
 export function copyOf(dossier: Dossier, id: string, now: string, name: string | null): Dossier {
-  return { ...dossier, id, createdAt: now, changedAt: now, company: { ...dossier.company, name } };
+  return {
+    ...dossier,
+    id,
+    createdAt: now,
+    changedAt: now,
+    company: { ...dossier.company, name: name?.slice(0, 400) ?? null },
+  };
 }

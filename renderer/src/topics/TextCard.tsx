@@ -28,7 +28,7 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
     const before = store.getDossier().topics[topic];
     store.change((dossier) => withDraft(dossier, topic, language));
     toast({
-      text: text.topic.takeDraftConfirm,
+      text: text.topic.draftTaken,
       undo: () => store.change((dossier) => withTopicRestored(dossier, topic, before)),
     });
   };

@@ -19,7 +19,7 @@ interface DialogProps {
 export function Dialog({ opened, title, onClose, children, actions }: DialogProps) {
   const { screens } = useText();
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered>
+    <Modal.Root opened={opened} onClose={onClose} size={540} centered>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body className={styles.dialog}>

@@ -108,6 +108,8 @@ describe('the open dossier', () => {
     await store.flush();
     store.change(named('b'));
     expect(store.getSaveState().state).toBe('failed');
+    void store.flush();
+    expect(store.getSaveState().state).toBe('failed');
   });
 
   it('replaces what another window stored only when asked to', async () => {
@@ -118,7 +120,7 @@ describe('the open dossier', () => {
     });
     store.change(named('mine'));
     await store.flush();
-    await store.retry();
+    void store.flush();
     await store.retry(true);
     expect(seen).toEqual(['start', 'start', null]);
     expect(store.getSaveState().state).toBe('saved');

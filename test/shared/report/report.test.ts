@@ -159,7 +159,8 @@ describe('a report without content', () => {
     const dossier = emptyDossier('leeg', '2026-11-23T09:00:00.000Z', null);
     const pages = textOfPages(printed(dossier, language));
     expect(pages[0]).toContain(reportWords[language].title.split(' ')[0]);
-    for (const text of said(reportOf(dossier, language))) expect(text).not.toMatch(/undefined|\bNaN\b|\bnull\b|Infinity/);
+    for (const text of said(reportOf(dossier, language)))
+      expect(text).not.toMatch(/undefined|\bNaN\b|\bnull\b|Infinity/);
   });
 });
 

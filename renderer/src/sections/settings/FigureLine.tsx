@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { NumberRules } from '../../../../shared/format/numbers.ts';
+import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
+import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { withAnswer } from '../../dossier/edits.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
@@ -36,7 +37,7 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
           <dt>{text.standard}</dt>
           <dd className={isOwn ? styles.replaced : undefined}>{standardText(figure, language, text.range)}</dd>
           <dt>{text.source}</dt>
-          <dd>{[publisherName(figure, language), figure.source.date].filter(Boolean).join(', ')}</dd>
+          <dd>{sourceText(figure, language)}</dd>
           <dt>{text.confidence}</dt>
           <dd data-confidence={figure.confidence}>{words.confidence[figure.confidence]}</dd>
         </dl>
@@ -69,9 +70,16 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
   );
 }
 
+function sourceText(figure: Figure, language: Language): string {
+  const { date } = figure.source;
+  const publisher = publisherName(figure, language);
+  if (date === null) return publisher;
+  return `${publisher}, ${isPartialDate(date) ? writeDate(date, language) : date}`;
+}
+
 function standardText(
   { value, unit }: Figure,
-  language: 'nl' | 'en',
+  language: Language,
   range: (low: string, high: string) => string,
 ): string {
   if (value.kind === 'number') return writeFigure(value.number, unit, language);

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { deskSections } from '../../renderer/src/desk/sections.ts';
+import type { Language } from '../../shared/format/numbers.ts';
+import { openApp } from './support/app.ts';
+import { openAddress, openExample, settled, toStart } from './support/steps.ts';
+
+/** A common laptop, a large screen, and the laptop at 200 %. */
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 683, height: 384 },
+];
+
+const results = ['access', 'cost', 'charging', 'grid'];
+
+/**
+ * What does not fit in the width. A table may scroll in itself, if the keyboard can reach it; a name may end in dots.
+ * Trap: the desk fills the window and cuts off what is outside it, so that the page itself never scrolls.
+ */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return [...document.querySelectorAll<HTMLElement>('html, body, body *')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const isPage = element === document.documentElement || element === document.body;
+      const cuts = style.overflowX !== 'visible' && element.clientWidth > 1;
+      const mayCut =
+        style.textOverflow === 'ellipsis' ||
+        (style.overflowX === 'auto' && element.tabIndex === 0 && element.querySelector('table') !== null) ||
+        element.matches('input, textarea, svg, svg *');
+      const over = element.scrollWidth - element.clientWidth;
+      if ((!isPage && (!cuts || mayCut)) || over <= 1) return [];
+      return [`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} is ${over} px too wide`];
+    });
+  });
+}
+
+describe.each<{ language: Language; example: string }>([
+  { language: 'nl', example: 'groothandel' },
+  { language: 'nl', example: 'transporteur' },
+  { language: 'en', example: 'groothandel' },
+  { language: 'en', example: 'transporteur' },
+])('no screen is wider than the window ($example, $language)', ({ language, example }) => {
+  test('on a laptop, on a large screen, and on a laptop at 200 %', async () => {
+    const { page } = await openApp({ language });
+    const found: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        found.push(...(await tooWide(page)).map((fault) => `${screen} at ${size.width}: ${fault}`));
+      }
+      await page.setViewportSize(sizes[0]);
+    };
+    await openExample(page, example, language);
+    await settled(page);
+    for (const section of deskSections) {
+      await openAddress(page, section);
+      if (section === 'results') continue;
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(section);
+    }
+    for (const tab of results) {
+      await openAddress(page, 'results', tab);
+      await page.getByRole('tabpanel').getByRole('img').first().waitFor();
+      await look(`results/${tab}`);
+    }
+    await toStart(page, language);
+    await page.getByRole('listitem').first().waitFor();
+    await look('start');
+    expect(found).toEqual([]);
+  });
+});

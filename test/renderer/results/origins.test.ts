@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { entryFact } from '../../../renderer/src/results/entryFacts.ts';
+import { parameterFact } from '../../../renderer/src/results/parameterFacts.ts';
+import { valueName, valueText } from '../../../renderer/src/results/valueNames.ts';
+import { createWriter } from '../../../renderer/src/results/writer.ts';
+import { explain, type Origin } from '../../../shared/assessment/explain.ts';
+import { openParameters } from '../../../shared/parameters/parameters.ts';
+import { domainWords } from '../../../shared/text/domain.ts';
+import { forms } from '../../../shared/text/forms.ts';
+import { resultsText } from '../../../shared/text/results.ts';
+import { screens } from '../../../shared/text/screens.ts';
+import { words } from '../../../shared/text/words.ts';
+import { assessment, dossier, parameters } from './exampleAssessment.ts';
+
+const wordsIn = (language: 'nl' | 'en') => ({
+  language,
+  text: resultsText[language],
+  words: words[language],
+  domain: domainWords[language],
+  forms: forms[language],
+  screens: screens[language],
+  write: createWriter(language),
+});
+
+/** Every value that can be asked about, found by following the trail from the top. */
+function allOrigins(): Origin[] {
+  const ids = [
+    ...assessment.access.rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
+    'tco/difference',
+    ...['uncontrolled', 'even', 'optimal'].map((strategy) => `charging/peak/${strategy}`),
+    'grid/headroom',
+    'grid/limit',
+    'price/uncontrolled',
+    'price/optimal',
+  ];
+  const seen = new Map<string, Origin>();
+  for (const id of ids) {
+    const origin = explain(id, dossier, assessment, parameters);
+    if (!origin || seen.has(id)) continue;
+    seen.set(id, origin);
+    ids.push(...origin.from);
+  }
+  expect(seen.size).toBe(new Set(ids).size);
+  return [...seen.values()];
+}
+
+describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) => {
+  const all = wordsIn(language);
+  const origins = allOrigins();
+
+  it('has a name and a value with its unit for everything that can be asked about', () => {
+    for (const origin of origins) {
+      expect(valueName(origin.id, dossier, parameters, all)).not.toContain('/');
+      expect(valueText(origin, all)).toMatch(/\S/);
+    }
+  });
+
+  it('names every entry as its form does', () => {
+    for (const entry of origins.flatMap((origin) => origin.entries)) {
+      const { label } = entryFact(entry, dossier, all);
+      expect(label, entry).toMatch(/[A-Z]/);
+      expect(label, entry).not.toMatch(/[a-z][A-Z]{1,2}[a-z]*$/);
+    }
+  });
+
+  it('shows a value, a source and a standing for every figure', () => {
+    for (const id of new Set(origins.flatMap((origin) => origin.parameters))) {
+      const fact = parameterFact(id, parameters, '2026-11-23', all);
+      expect(fact.value, id).toMatch(/\S/);
+      expect(fact.source, id).toMatch(/\S/);
+      expect(['A', 'B', 'C']).toContain(fact.confidence);
+    }
+  });
+});
+
+describe('the standing of a figure', () => {
+  const all = wordsIn('nl');
+
+  it('is to be checked when it is an assumption', () => {
+    expect(parameterFact('en.diesel.exvat', parameters, '2026-11-23', all)).toMatchObject({
+      value: '1,75',
+      range: '1,35 tot 2,00',
+      unit: 'euro per liter',
+      toCheck: true,
+      expired: false,
+    });
+  });
+
+  it('is to be checked when it has expired on the day of the visit', () => {
+    const id = 'ze.rule.van.euro5.until';
+    expect(parameterFact(id, parameters, '2026-12-31', all)).toMatchObject({ expired: false, toCheck: false });
+    expect(parameterFact(id, parameters, '2027-01-01', all)).toMatchObject({ expired: true, toCheck: true });
+  });
+
+  it('names the adviser’s reason where the figure was replaced', () => {
+    const own = [{ id: 'en.diesel.exvat', low: null, typical: 1.6, high: null, reason: 'dieselcontract' }];
+    const set = { format: 'vlootwijzer-parameters', version: 1, edition: '2026', series: [], zones: [] } as const;
+    const figures = [parameters.figure('en.diesel.exvat')];
+    const replaced = openParameters({ ...set, series: [], zones: [], figures }, own);
+    expect(parameterFact('en.diesel.exvat', replaced, '2026-11-23', all)).toMatchObject({
+      value: '1,6',
+      range: null,
+      own: 'dieselcontract',
+      toCheck: false,
+    });
+  });
+});
