@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const repository = resolve(import.meta.dirname, '..');
+const notInTheReport = resolve(import.meta.dirname, 'src/report/notInTheReport.ts');
 
 /** The screen. One build for the desktop shell and for the browser fallback. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [react()],
+  resolve: { alias: { html2canvas: notInTheReport, canvg: notInTheReport, dompurify: notInTheReport } },
   build: {
     outDir: resolve(repository, 'dist/renderer'),
     emptyOutDir: true,

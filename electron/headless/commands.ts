@@ -125,9 +125,9 @@ async function core(words: readonly string[], command: (json: unknown) => Answer
 
 async function validate(words: readonly string[], output: Output): Promise<number> {
   const { file } = optionsOf(words, []);
-  const json = await jsonAt(file);
-  if (typeof json === 'object' && json !== null && 'format' in json && json.format === 'vlootwijzer-parameters') {
-    const result = parameterSetSchema.safeParse(json);
+  const parameterSet = parameterSetIn(await textAt(file));
+  if (parameterSet !== null) {
+    const result = parameterSetSchema.safeParse(parameterSet);
     if (!result.success) {
       const [issue] = result.error.issues;
       throw new BadInput(`${basename(file)}: ${fieldPath(issue.path)}: ${issue.message}`);
@@ -138,6 +138,17 @@ async function validate(words: readonly string[], output: Output): Promise<numbe
   const assessor = createAssessor(await loadParameterSet(), await loadProfileSet());
   const { problems } = assessor.assess(dossier);
   return printJson({ valid: true, format: dossier.format, version: dossier.version, problems }, output);
+}
+
+/** The parsed text when it says that it is a parameter set; anything else is judged as a dossier. */
+function parameterSetIn(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const marked = z.object({ format: z.literal('vlootwijzer-parameters') }).safeParse(json).success;
+    return marked ? json : null;
+  } catch {
+    return null;
+  }
 }
 
 async function dossierAt(file: string, language: Language): Promise<Dossier> {

@@ -20,8 +20,6 @@ import { questionsOf } from './questions.ts';
 import type { Assessment, GroupCharging } from './results.ts';
 import { tcoStage } from './tcoStage.ts';
 
-export { explain, type Origin, type RuleKey } from './explain.ts';
-
 export interface Assessor {
   assess(dossier: Dossier): Assessment;
   /** The parameter set with the overrides of the dossier. */
@@ -55,7 +53,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const grid = gridOf(site, charging, limits, parameters);
     const start = firstPurchase(groups, visitDate);
     const price = priceOf(shape, site, groups, limits, start, profiles, parameters);
-    const tco = tcoOf(company, settings, visitDate, groups, price, parameters);
+    const tco = tcoOf(company.sizeClass, settings, visitDate, groups, price, parameters);
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,

@@ -99,7 +99,11 @@ function explainTco(path: string[], assessment: Assessment, make: Make): Origin 
   if (what === 'difference') return explainDifference(group, make);
   if (what !== 'diesel' && what !== 'electric') return null;
   const cost = group[what].costs.find((one) => one.type === type);
-  return cost ? explainCost(cost, what, make) : null;
+  if (!cost) return null;
+  // The price of the depot stands behind the energy of the vehicles that charge there, and of no others.
+  const atDepot = assessment.charging.groups.some((one) => one.groupId === groupId && one.charger !== null);
+  const priced = atDepot && assessment.price.perStrategy.optimal !== null;
+  return explainCost(cost, what === 'electric' && type === 'energy' && priced, make);
 }
 
 function explainDifference(group: GroupTco, make: Make): Origin {
@@ -117,15 +121,14 @@ function explainDifference(group: GroupTco, make: Make): Origin {
   });
 }
 
-function explainCost(cost: CostOfType, powertrain: 'diesel' | 'electric', make: Make): Origin {
-  const electricity = powertrain === 'electric' && cost.type === 'energy';
+function explainCost(cost: CostOfType, atDepotPrice: boolean, make: Make): Origin {
   return make({
     rule: 'cost',
     value: cost.line.state === 'open' ? null : cost.perYear,
     unit: 'EUR/vehicle/year',
     entries: cost.line.entries,
     parameters: cost.line.parameters,
-    from: electricity ? ['price/optimal'] : [],
+    from: atDepotPrice ? ['price/optimal'] : [],
   });
 }
 

@@ -18,7 +18,7 @@ import { energyPerYear } from './energySplit.ts';
 import type { Flip, GroupCharging, GroupTco, PriceResult, TcoResult } from './results.ts';
 
 export function tcoStage(
-  company: Company,
+  sizeClass: Company['sizeClass'],
   settings: Settings,
   visitDate: IsoDate,
   groups: readonly GroupCharging[],
@@ -26,7 +26,7 @@ export function tcoStage(
   parameters: Parameters,
 ): TcoResult {
   const calculated = groups.flatMap((group) => {
-    const inputs = tcoInputs(group, company, settings, visitDate, price, parameters);
+    const inputs = tcoInputs(group, sizeClass, settings, visitDate, price, parameters);
     return inputs === null ? [] : [{ inputs, result: groupTco(inputs, parameters) }];
   });
   const results = calculated.map((one) => one.result);
@@ -56,7 +56,7 @@ export function tcoStage(
 /** Null for vehicles that are electric already or have no diesel counterpart. */
 export function tcoInputs(
   group: GroupCharging,
-  company: Company,
+  sizeClass: Company['sizeClass'],
   settings: Settings,
   visitDate: IsoDate,
   price: PriceResult,
@@ -77,7 +77,7 @@ export function tcoInputs(
     discountRate: parameters.number('veh.interest') / 100,
     discountPoint: settings.discountPoint,
     index: (settings.priceIndexPercent ?? 0) / 100,
-    sizeClass: company.sizeClass,
+    sizeClass,
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
     charger: group.charger,
     newChargersPerVehicle: group.charger === null ? 0 : (duty.number - group.chargersPresent) / duty.number,

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 
 export type DayType = 'workday' | 'saturday' | 'sunday';
-export const dayTypes = ['workday', 'saturday', 'sunday'] as const;
 
 /** 96 quarters, local time, start of quarter. */
 const day = z.array(z.number()).length(96);

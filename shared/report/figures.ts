@@ -133,7 +133,11 @@ export function accessFigure(
   return accessTimelineFigure({
     id: 'access',
     title: text.accessFigure,
-    description: text.accessFigureText(''),
+    description: text.accessFigureText(
+      String(firstYear),
+      String(lastYear),
+      writerFor(language).vehicles(assessment.access.vehiclesRefused),
+    ),
     width,
     fromYear: firstYear,
     toYear: lastYear,

@@ -98,7 +98,8 @@ const nl = {
   accessColumns: { group: 'Groep', zone: 'Zone', from: 'Geweigerd vanaf', rule: 'Regel' },
   toAsk: (what: string) => `Nog te vragen: ${what}.`,
   accessFigure: 'Tot wanneer welke voertuigen welke zone in mogen',
-  accessFigureText: (rows: string) => `Tijdlijn per voertuiggroep en zone. ${rows}`,
+  accessFigureText: (from: string, to: string, refused: string) =>
+    `Tijdlijn van ${from} tot en met ${to}: per groep en zone tot wanneer het voertuig naar binnen mag. Geweigerd op enig moment: ${refused}. De tabel noemt de dagen.`,
   accessLabels: { allowed: 'toegang', refused: 'geweigerd', open: 'nog open', announced: 'aangekondigd' },
   visitDay: 'bezoek',
   noRows: 'Er zijn nog geen groepen met bezochte zones.',
@@ -294,7 +295,8 @@ const en: ReportWords = {
   accessColumns: { group: 'Group', zone: 'Zone', from: 'Refused from', rule: 'Rule' },
   toAsk: (what) => `Still to ask: ${what}.`,
   accessFigure: 'Until when which vehicles may enter which zone',
-  accessFigureText: (rows) => `Timeline per fleet group and zone. ${rows}`,
+  accessFigureText: (from, to, refused) =>
+    `Timeline from ${from} to ${to}: per group and zone until when the vehicle may enter. Refused at some time: ${refused}. The table gives the days.`,
   accessLabels: { allowed: 'access', refused: 'refused', open: 'still open', announced: 'announced' },
   visitDay: 'visit',
   noRows: 'There are no groups with visited zones yet.',

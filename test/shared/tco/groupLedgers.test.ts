@@ -33,7 +33,7 @@ function ledgersOf(answers: DossierAnswers, overrides: Readonly<Record<string, n
   const dossier = dossierWith(answers);
   const parameters = parametersWith(overrides);
   const [group] = groupsCharging(dossier.fleetGroups, dossier.site, parameters);
-  const inputs = tcoInputs(group, dossier.company, dossier.settings, dossier.visit.date!, price, parameters);
+  const inputs = tcoInputs(group, dossier.company.sizeClass, dossier.settings, dossier.visit.date!, price, parameters);
   if (inputs === null) throw new Error('there is nothing to compare');
   const pick = pickWith(parameters);
   return {
@@ -609,7 +609,7 @@ describe('what must hold for every ledger', () => {
       const { company, settings, site } = dossierWith();
       const parameters = parametersWith();
       const [charging] = groupsCharging([group], site, parameters);
-      return tcoInputs(charging, company, settings, '2026-11-23', price, parameters);
+      return tcoInputs(charging, company.sizeClass, settings, '2026-11-23', price, parameters);
     };
     expect(none(depotVans({ fuel: 'electric' }))).toBeNull();
     expect(none(depotVans({ fuel: 'hydrogen' }))).toBeNull();

@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../../electron/headless/commands.ts';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'headless-'));
+const example = join(repository, 'assets/examples/groothandel.json');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a command in this process. */
+async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCommand(words, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+const sessions = {
+  slotMinutes: 60,
+  slots: 4,
+  cyclic: false,
+  baseLoadKW: 1,
+  limitKW: null,
+  pricePerKWh: null,
+  feedInPerKWh: 0,
+  peakPricePerKW: 0,
+  objective: 'peak',
+  battery: null,
+  sessions: [{ id: 'v1', arrival: 0, departure: 4, energyKWh: 8, maxPowerKW: 11 }],
+};
+
+describe('charge', () => {
+  it('prints the three strategies', async () => {
+    // 8 kWh over four hours beside 1 kW of base load: 1 + 8 at once, 1 + 2 when spread.
+    const { code, out, err } = await run('charge', file('charge.json', JSON.stringify(sessions)));
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.uncontrolled.peakKW).toBeCloseTo(9, 6);
+    expect(result.even.peakKW).toBeCloseTo(3, 6);
+    expect(result.optimal.peakKW).toBeCloseTo(3, 6);
+    expect(result.optimal.powerKW).toHaveLength(4);
+    expect(result.optimal.sessions[0].id).toBe('v1');
+    expect(result.optimal.limitExceededKWh).toBe(0);
+    expect(result.optimal.battery).toBeNull();
+    expect(result.optimal.cost).toBeNull();
+  });
+
+  it.each([
+    ['sessions[0].departure', { sessions: [{ ...sessions.sessions[0], departure: 5 }] }],
+    ['baseLoadKW', { baseLoadKW: [1, 2, 3] }],
+    ['slots', { slots: 0 }],
+  ])('refuses a wrong %s with exit code 2 and its name', async (field, change) => {
+    const { code, out, err } = await run('charge', file('wrong.json', JSON.stringify({ ...sessions, ...change })));
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(field);
+  });
+
+  it.each([
+    ['objective', { objective: 'cost', pricePerKWh: 0.2 }],
+    ['battery', { battery: { energyKWh: 10, powerKW: 5, roundTripEfficiency: 0.9 } }],
+  ])('says that %s is not calculated yet', async (field, change) => {
+    const { code, err } = await run('charge', file('later.json', JSON.stringify({ ...sessions, ...change })));
+    expect(code).toBe(2);
+    expect(err).toContain(field);
+    expect(err).toContain('not yet');
+  });
+});
+
+describe('tco', () => {
+  it('prints present value, annuity and per km', async () => {
+    const lines = [{ name: 'purchase', amount: 1000, atYear: 0 }];
+    const input = { years: 2, kmPerYear: 100, discountRate: 0, discountPoint: 'middle', lines };
+    const { code, out } = await run('tco', file('tco.json', JSON.stringify(input)));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      presentValue: 1000,
+      annuity: 500,
+      perKm: 5,
+      perDiscountedKm: 5,
+      lines: [{ name: 'purchase', presentValue: 1000, perYear: [1000, 0, 0] }],
+      cashFlow: [1000, 0, 0],
+    });
+  });
+
+  it('refuses a line without an amount and names it', async () => {
+    const input = { years: 2, kmPerYear: 1, discountRate: 0, discountPoint: 'end', lines: [{ name: 'x' }] };
+    const { code, err } = await run('tco', file('tco-wrong.json', JSON.stringify(input)));
+    expect(code).toBe(2);
+    expect(err).toContain('lines[0]');
+  });
+});
+
+describe('calculate and validate', () => {
+  it('calculates an example with finite numbers and the state of the topics', async () => {
+    const { code, out } = await run('calculate', example);
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.access.vehicles).toBe(12);
+    expect(result.charging.baseKW).toHaveLength(672);
+    expect(Object.keys(result.topics)).toEqual(['topic1', 'topic2', 'topic3', 'topic4']);
+    expect(out).not.toContain('NaN');
+  });
+
+  it('tells what is odd about a dossier that can be read', async () => {
+    const dossier = JSON.parse(readFileSync(example, 'utf8'));
+    dossier.fleetGroups[0].longestDayKm = 10;
+    const { code, out } = await run('validate', file('odd.json', JSON.stringify(dossier)));
+    expect(code).toBe(0);
+    const found = JSON.parse(out).problems.map((problem: { field: string; code: string }) => [
+      problem.field,
+      problem.code,
+    ]);
+    expect(found).toContainEqual(['fleetGroups[0].longestDayKm', 'longestBelowMean']);
+  });
+
+  it('accepts the parameter set that is shipped and refuses one with a hole', async () => {
+    const path = join(repository, 'assets/parameters/parameters.json');
+    expect((await run('validate', path)).code).toBe(0);
+    const set = JSON.parse(readFileSync(path, 'utf8'));
+    delete set.figures[3].source;
+    const { code, err } = await run('validate', file('set.json', JSON.stringify(set)));
+    expect(code).toBe(2);
+    expect(err).toContain('figures[3].source');
+  });
+
+  it('prints the dossier format as JSON Schema', async () => {
+    const { code, out } = await run('schema');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).properties.fleetGroups).toBeDefined();
+  });
+});
+
+describe('a dossier that cannot be read', () => {
+  const whole = readFileSync(example, 'utf8');
+  const newer = JSON.stringify({ ...JSON.parse(whole), version: 99 });
+  const wrong = JSON.stringify({ ...JSON.parse(whole), site: { ...JSON.parse(whole).site, yearlyKWh: 'veel' } });
+
+  it.each([
+    ['cut off', whole.slice(0, 900), 'not complete'],
+    ['empty', '', 'not complete'],
+    ['not JSON', 'Beste adviseur,', 'not JSON'],
+    ['another file', '{"hello": "world"}', 'not a Vlootwijzer dossier'],
+    ['newer', newer, 'newer version'],
+    ['wrong in a field', wrong, 'site.yearlyKWh'],
+  ])('(%s) is refused with exit code 2 and a reason', async (name, content, reason) => {
+    for (const command of ['calculate', 'validate']) {
+      const { code, out, err } = await run(command, file(`${name.replaceAll(' ', '-')}.json`, content));
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain(reason);
+    }
+  });
+
+  it('is told in the language of the report', async () => {
+    const path = file('kapot.json', whole.slice(0, 900));
+    const { code, err } = await run('report', path, '--out', join(folder, 'x.pdf'));
+    expect(code).toBe(2);
+    expect(err).toContain('niet compleet');
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect((await run('calculate', file('bom.json', `\ufeff${whole}`))).code).toBe(0);
+  });
+
+  it('may not be there', async () => {
+    const { code, err } = await run('calculate', join(folder, 'nergens.json'));
+    expect(code).toBe(2);
+    expect(err).toContain('nergens.json');
+  });
+});
+
+describe('report', () => {
+  it('writes a PDF in the language asked for', async () => {
+    const target = join(folder, 'report.pdf');
+    const { code, out, err } = await run('report', example, '--out', target, '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toBe('');
+    expect(err).toContain('report.pdf');
+    const text = execFileSync('pdftotext', ['-enc', 'UTF-8', target, '-'], { encoding: 'utf8' });
+    expect(text).toContain('Conclusions and actions');
+    expect(text).toContain('€');
+  });
+
+  it.each([
+    ['without a place to write', ['report', example], '--out'],
+    ['to a folder that is not there', ['report', example, '--out', join(folder, 'no/such/report.pdf')], 'report.pdf'],
+    ['in another language', ['report', example, '--out', 'x.pdf', '--language', 'de'], 'nl or en'],
+    ['with an option that does not exist', ['report', example, '--colour', 'red'], '--colour'],
+    ['of two files', ['report', example, example, '--out', 'x.pdf'], 'one file'],
+  ])('refuses to be made %s', async (_, words, reason) => {
+    const { code, err } = await run(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+});
+
+describe('the command line', () => {
+  it('refuses a command that does not exist', async () => {
+    const { code, err } = await run('fly');
+    expect(code).toBe(2);
+    expect(err).toContain('fly');
+  });
+
+  it('works as the README says, with results on standard output alone', () => {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const path = file('charge.json', JSON.stringify(sessions));
+    const out = execFileSync(npm, ['run', '--silent', 'cli', '--', 'charge', path], {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    expect(JSON.parse(out).optimal.peakKW).toBeCloseTo(3, 6);
+  });
+});
