@@ -1,5 +1,6 @@
 import { browserVariable, findOrInstallBrowser } from './browser.ts';
 import { buildAll } from './build.ts';
+import { runChecks } from './checks.ts';
 import { findElectron, hasDisplay } from './electronBinary.ts';
 import { thisMachine } from './host.ts';
 import { findOrInstallPdfTools } from './poppler.ts';
@@ -30,6 +31,7 @@ const browser = await prepare('Browser', findOrInstallBrowser);
 await prepare('PDF tools', findOrInstallPdfTools);
 const isBuilt = (await prepare('Build', () => buildAll().then(() => true))) === true;
 
+results.set('Static checks', await runChecks());
 await runAndCount({ name: 'Unit tests', config: 'vitest.config.ts' });
 if (browser !== undefined && isBuilt) {
   await runAndCount({

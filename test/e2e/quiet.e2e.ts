@@ -71,11 +71,15 @@ test('a whole visit asks nothing of another host and gives the browser nothing t
   await expect.poll(() => seen.faults.join('\n')).toContain('Policy violated: connect-src https://example.org');
 });
 
+/** Trap: this also cuts off the app's own server, so every part of the app has to be there already. */
 test('once it is open, the app needs no network at all', async () => {
   const { page, context } = await openApp();
   await openExample(page, 'groothandel');
+  await goTo(page, 'report');
   await settled(page);
+  await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
   await context.setOffline(true);
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
   await visit(page);
   await savedState(page);
   expect((await storedDossiers(page))[0].fleetGroups[0].number).toBe(7);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { resultsText } from '../../../shared/text/results.ts';
+import { useDossierStore } from '../dossier/useDossier.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { fileNameFor } from '../start/dossierFiles.ts';
@@ -15,13 +16,16 @@ export type SavingReport =
 /** Makes the PDF and hands it to the machine, saying at each step what happens. */
 export function useSavingReport(): { saving: SavingReport; save: (source: ReportSource) => Promise<void> } {
   const platform = usePlatform();
+  const store = useDossierStore();
   const { text, screens } = useResultsText();
   const [saving, setSaving] = useState<SavingReport>({ state: 'idle' });
 
   const save = async (source: ReportSource): Promise<void> => {
     setSaving({ state: 'making' });
     try {
-      const bytes = await reportPdf(source);
+      // The moment of the last change of all, also of what is not in the report: a saved dossier file has the same.
+      const { changedAt } = store.getDossier();
+      const bytes = await reportPdf({ ...source, dossier: { ...source.dossier, changedAt } });
       const { company, visit } = source.dossier;
       const name = [
         resultsText[source.language].report.fileName,
