@@ -101,7 +101,7 @@ function exemption(vehicle: KnownVehicle, base: RuleOutcome, parameters: Paramet
   }
   const codes = parameters.text('ze.exempt.special.codes').split(',');
   if (!codes.includes(vehicle.bodyCode)) return null;
-  const birthday = addYears(vehicle.firstAdmission, parameters.number('ze.exempt.special.age'));
+  const birthday = addYears(vehicle.firstAdmission, wholeYears('ze.exempt.special.age', parameters));
   const ends = parameters.date('ze.exempt.special.until');
   const dayBefore = addDays(birthday, -1);
   const lastDay = dayBefore < ends ? dayBefore : ends;
@@ -111,5 +111,10 @@ function exemption(vehicle: KnownVehicle, base: RuleOutcome, parameters: Paramet
 
 /** From this day the vehicle is an oldtimer and has access again. */
 export function oldtimerFrom(firstAdmission: IsoDate, parameters: Parameters): IsoDate {
-  return addYears(firstAdmission, parameters.number('ze.exempt.oldtimer'));
+  return addYears(firstAdmission, wholeYears('ze.exempt.oldtimer', parameters));
+}
+
+/** An age in years. A dossier may replace the figure by anything; a birthday needs whole years within the calendar. */
+function wholeYears(id: string, parameters: Parameters): number {
+  return Math.min(1000, Math.max(0, Math.round(parameters.number(id))));
 }

@@ -46,9 +46,9 @@ export function priceStage(
     addMonth(years.optimal, optimalPlan(problem).plan.siteKW, weeks);
   });
   const weekKWh = sessions.reduce((sum, session) => sum + session.energyKWh, 0);
-  const before = yearOf(years.without, limits.contractedKW);
+  const before = yearOf(years.without, limits);
   const price = (strategy: 'uncontrolled' | 'optimal'): PriceResult['perStrategy']['optimal'] =>
-    depotPrice(before, yearOf(years[strategy], limits.contractedKW), weekKWh * WEEKS_PER_YEAR, context, parameters);
+    depotPrice(before, yearOf(years[strategy], limits), weekKWh * WEEKS_PER_YEAR, context, parameters);
   return {
     perStrategy: { uncontrolled: price('uncontrolled'), optimal: price('optimal') },
     operatorAssumed: limits.small === false && (site.operator === null || site.operator === 'other'),
@@ -76,11 +76,15 @@ function addMonth(year: { importKWh: number; peaks: number[] }, siteKW: ArrayLik
   year.peaks.push(peak);
 }
 
-/** Where a month's peak is above the contract, the contract is raised to it: that belongs to the bill too. */
-function yearOf(year: { importKWh: number; peaks: number[] }, contractedKW: number | null): YearOfSite {
+/**
+ * Where a month's peak is above the contract, the contract is raised to it: that belongs to the bill too. A large
+ * connection of which the contract is not known is billed for the least that it can be, its highest peak: leaving the
+ * transport out would make charging look cheaper than it can be.
+ */
+function yearOf(year: { importKWh: number; peaks: number[] }, { small, contractedKW }: ConnectionLimits): YearOfSite {
   return {
     importKWh: year.importKWh,
     monthlyPeaksKW: year.peaks,
-    contractedKW: contractedKW === null ? null : Math.max(contractedKW, ...year.peaks),
+    contractedKW: small === false ? Math.max(contractedKW ?? 0, ...year.peaks) : null,
   };
 }

@@ -103,6 +103,7 @@ function arbitraryOf(schema: Schema, path: string): fc.Arbitrary<unknown> {
           ]),
         ),
       );
+    case undefined:
     default:
       throw new Error(`the schema of ${path} has a kind that is not generated: ${JSON.stringify(schema)}`);
   }

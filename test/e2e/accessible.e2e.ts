@@ -26,7 +26,9 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 async function faultsOf(page: Page): Promise<string[]> {
   // A list or a dialog that is still coming in has colours of its own.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  // The page has no frames, and what is in order need not be listed: three times as fast.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await axe.options({ runOnly: levels, resultTypes: ['violations'] }).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
@@ -47,8 +49,9 @@ describe.each<{ language: Language; dark: boolean }>([
       found[screen] = await faultsOf(page);
     };
     await page.getByText(screens.start.empty, { exact: true }).waitFor();
-    expect(await page.evaluate(() => [document.documentElement.lang, matchMedia('(prefers-color-scheme: dark)').matches]))
-      .toEqual([language, dark]);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, matchMedia('(prefers-color-scheme: dark)').matches]),
+    ).toEqual([language, dark]);
     await look('start, empty');
 
     await beginDossier(page, language);
@@ -75,7 +78,9 @@ describe.each<{ language: Language; dark: boolean }>([
     await toStart(page, language);
     await look('start, with a dossier');
     await openFile(page, 'kapot.vlootwijzer', '{"format":', language);
-    await page.getByText(refusalSentence({ reason: 'cutOff' }, 'kapot.vlootwijzer', language), { exact: true }).waitFor();
+    await page
+      .getByText(refusalSentence({ reason: 'cutOff' }, 'kapot.vlootwijzer', language), { exact: true })
+      .waitFor();
     await look('start, with a refused file');
     const [dossier] = await storedDossiers(page);
     await openFile(page, 'ouder.vlootwijzer', JSON.stringify({ ...dossier, changedAt: '2026-01-01' }), language);

@@ -19,7 +19,6 @@ import {
   fieldsOnScreen,
   fill,
   goTo,
-  option,
   saysAt,
   settled,
   showResult,
@@ -28,7 +27,7 @@ import {
   tile,
 } from './support/steps.ts';
 
-const { screens, forms, words, results } = text.nl;
+const { screens, words, results } = text.nl;
 const company = 'Koëter & Zonen Groothandel';
 const ownSentence = 'De eerste drie bussen komen in mei 2027, na overleg met de leasemaatschappij.';
 /** The page numbers and the stamp stand nearer to the edge than the text. */

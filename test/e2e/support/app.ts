@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { findOrInstallBrowser } from '../../../scripts/browser.ts';
+import { findOrInstallBrowser, type Browser } from '../../../scripts/browser.ts';
 import { rendererBundle } from '../../../scripts/paths.ts';
 import { startServer } from '../../../scripts/serve.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
@@ -70,8 +70,11 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   };
 }
 
+/** Looked for once in each test file. */
+let browser: Promise<Browser> | undefined;
+
 async function launch(profile: string, { language = 'nl', dark = false, size, beforeLoad }: AppOptions) {
-  const { executablePath, args } = await findOrInstallBrowser();
+  const { executablePath, args } = await (browser ??= findOrInstallBrowser());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...args],

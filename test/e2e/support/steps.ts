@@ -65,7 +65,12 @@ export async function saidAt(page: Page, path: string): Promise<string> {
 /** Waits until everything said about a field contains a sentence. */
 export async function saysAt(page: Page, path: string, sentence: string): Promise<void> {
   const id = await field(page, path).getAttribute('aria-describedby');
-  const notes = page.locator((id ?? 'none').split(' ').map((one) => `[id="${one}"]`).join(', '));
+  const notes = page.locator(
+    (id ?? 'none')
+      .split(' ')
+      .map((one) => `[id="${one}"]`)
+      .join(', '),
+  );
   await notes.getByText(sentence, { exact: true }).waitFor();
 }
 
@@ -92,10 +97,13 @@ export async function goTo(page: Page, section: DeskSection): Promise<void> {
 
 /** Opens a section by its address, for windows in which the links are folded away. */
 export async function openAddress(page: Page, section: DeskSection, item?: string): Promise<void> {
-  await page.evaluate((place) => {
-    const [, dossier, id] = location.hash.split('/');
-    location.hash = `#/${dossier}/${id}/${place}`;
-  }, [section, item].filter((part) => part !== undefined).join('/'));
+  await page.evaluate(
+    (place) => {
+      const [, dossier, id] = location.hash.split('/');
+      location.hash = `#/${dossier}/${id}/${place}`;
+    },
+    [section, item].filter((part) => part !== undefined).join('/'),
+  );
   await page.locator(`main [data-section="${section}"]`).waitFor();
 }
 
@@ -154,16 +162,16 @@ export async function storedDossiers(page: Page): Promise<Dossier[]> {
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open(name);
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+        opening.addEventListener('success', () => {
           const database = opening.result;
           const reading = database.transaction('dossiers').objectStore('dossiers').getAll();
-          reading.onerror = () => reject(new Error(String(reading.error)));
-          reading.onsuccess = () => {
+          reading.addEventListener('error', () => reject(new Error(String(reading.error))));
+          reading.addEventListener('success', () => {
             database.close();
             resolve(reading.result as unknown[]);
-          };
-        };
+          });
+        });
       }),
     databaseName,
   );

@@ -316,6 +316,14 @@ describe('the day from which a zone refuses a vehicle', () => {
   });
 });
 
+describe('an age that was replaced in the dossier by something odd', () => {
+  it.each([12.5, -3, 1e9])('such as %d years never stops the calculation', (age) => {
+    const own = parametersWith({ 'ze.exempt.oldtimer': age, 'ze.exempt.special.age': age });
+    const group = groupWith(rigid({ euroClass: 5, firstAdmission: '2014-06-30', details: { bodyCode: '15' } }));
+    expect(() => zoneAccess(group, own.zone('amsterdam')!, own)).not.toThrow();
+  });
+});
+
 describe('the zone itself', () => {
   const euro4 = groupWith(van({ euroClass: 4, firstAdmission: '2009-05-01' }));
   const euro5 = groupWith(van({ euroClass: 5, firstAdmission: '2014-05-01' }));

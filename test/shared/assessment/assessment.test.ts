@@ -158,6 +158,15 @@ describe('the depot price by hand', () => {
     expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + after - before) / KWH, 9);
   });
 
+  it('of a large connection without a known contract counts the least contract that carries the peak, never none', () => {
+    const { price } = assessOf({
+      groups: [vans],
+      site: { connection: 'kva', connectionKVA: 160, operator: 'liander', yearlyKWh: 0 },
+    });
+    const after = 441 + 44.88 * 55 + 12 * 55 * 3.57 + KWH * 0.0226;
+    expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + after - 18) / KWH, 9);
+  });
+
   it('with smart charging spreads a week: 5 x 30.4 kWh a day over 14 h is a peak of 10.86 kW', () => {
     // A weekday night has 14 h; 152.07 kWh a day at the grid is 10.862 kW.
     const { price } = assessOf({

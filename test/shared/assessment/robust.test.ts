@@ -122,7 +122,7 @@ describe('an assessment', () => {
         expect(checkDossier(dossier)).toMatchObject({ ok: true });
         expect(faultsOf(dossier)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
+import { depotVans, dossierWith, type DossierAnswers } from '../../cases/fleet.ts';
+import { example, exampleNames, shippedSet } from '../../cases/shipped.ts';
+
+const problemsOf = (answers: DossierAnswers, connectionKW: number | null = null): string[] =>
+  findProblems(dossierWith(answers), shippedSet.zones, connectionKW).map(
+    ({ field, code, severity }: Problem) => `${severity} ${field} ${code}`,
+  );
+const group = (answers: Parameters<typeof depotVans>[0]): string[] => problemsOf({ groups: [depotVans(answers)] });
+
+describe('oddities in a record', () => {
+  it('are not found where there are none', () => {
+    expect(problemsOf({ groups: [depotVans()] })).toEqual([]);
+    expect(problemsOf({})).toEqual([]);
+    for (const name of exampleNames) {
+      const found = findProblems(example(name), shippedSet.zones, null);
+      expect(found.filter((one) => one.severity === 'error')).toEqual([]);
+    }
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      'a longest day below the mean day',
+      group({ meanDayKm: 100, longestDayKm: 99 }),
+      'error fleetGroups[0].longestDayKm longestBelowMean',
+    ],
+    [
+      'a departure at the moment of return',
+      group({ departure: '07:00', return: '07:00' }),
+      'error fleetGroups[0].return returnEqualsDeparture',
+    ],
+    [
+      'a return before the departure',
+      group({ departure: '18:00', return: '05:00' }),
+      'note fleetGroups[0].return returnNextDay',
+    ],
+    ['no vehicles', group({ number: 0 }), 'error fleetGroups[0].number noVehicles'],
+    [
+      'a first admission after the visit',
+      group({ firstAdmission: '2026-11-24' }),
+      'error fleetGroups[0].firstAdmission admissionInFuture',
+    ],
+    [
+      'a replacement in a past year',
+      group({ replacementYear: 2025 }),
+      'warning fleetGroups[0].replacementYear replacementInPast',
+    ],
+    ['a zone that was dropped', group({ zones: ['ede'] }), 'note fleetGroups[0].zones zoneDropped'],
+    ['a zone that the set does not know', group({ zones: ['atlantis'] }), 'warning fleetGroups[0].zones zoneUnknown'],
+    // 100 km x 5 days x 52 weeks is 26,000; more than a quarter above or less than half is odd.
+    [
+      'far more km a year than the days give',
+      group({ yearlyKm: 32_501 }),
+      'warning fleetGroups[0].yearlyKm yearlyKmBelowDays',
+    ],
+    [
+      'far fewer km a year than the days give',
+      group({ yearlyKm: 12_999 }),
+      'warning fleetGroups[0].yearlyKm yearlyKmBelowDays',
+    ],
+    [
+      'a kVA connection without kVA',
+      problemsOf({ site: { connection: 'kva' } }),
+      'warning site.connectionKVA kvaMissing',
+    ],
+    [
+      'a contract above the connection',
+      problemsOf({ site: { contractedKW: 100 } }, 69),
+      'warning site.contractedKW contractAboveConnection',
+    ],
+    [
+      'a peak above the connection',
+      problemsOf({ site: { peakKW: 70 } }, 69),
+      'warning site.peakKW peakAboveConnection',
+    ],
+    // 87,600 kWh a year is 10 kW on average.
+    [
+      'a peak below the mean',
+      problemsOf({ site: { peakKW: 9.9, yearlyKWh: 87_600 } }),
+      'error site.peakKW peakBelowMean',
+    ],
+    ['an EAN of 17 digits', problemsOf({ site: { ean: '12345678901234567' } }), 'warning site.ean eanLength'],
+    [
+      'a KvK number of 7 digits',
+      problemsOf({ company: { kvkNumber: '1234567' } }),
+      'warning company.kvkNumber kvkLength',
+    ],
+  ])('%s', (_what, found, wanted) => {
+    expect(found).toEqual([wanted]);
+  });
+
+  it('begin exactly at their edge', () => {
+    expect(group({ meanDayKm: 100, longestDayKm: 100 })).toEqual([]);
+    expect(group({ firstAdmission: '2026-11-23' })).toEqual([]);
+    expect(group({ firstAdmission: '2026' })).toEqual([]);
+    expect(group({ replacementYear: 2026 })).toEqual([]);
+    expect(group({ yearlyKm: 32_500 })).toEqual([]);
+    expect(group({ yearlyKm: 13_000 })).toEqual([]);
+    expect(problemsOf({ site: { contractedKW: 69, peakKW: 69 } }, 69)).toEqual([]);
+    expect(problemsOf({ site: { peakKW: 10, yearlyKWh: 87_600 } })).toEqual([]);
+    expect(problemsOf({ site: { ean: '123456789012345678' }, company: { kvkNumber: '1234 5678' } })).toEqual([]);
+  });
+
+  it('are not told of a question that was answered with unknown', () => {
+    expect(problemsOf({ site: { connection: 'kva', unknown: ['connectionKVA'] } })).toEqual([]);
+  });
+});
