@@ -408,6 +408,14 @@ export const readInWords: InWords[] = [
     'sub.aanzet.2026r2',
   ),
   boundary(
+    'sub.aanzet.register',
+    'AanZET: kenteken op naam binnen',
+    'AanZET: registered within',
+    number(1),
+    'years',
+    'sub.aanzet.rules',
+  ),
+  boundary(
     'sub.sprila26.window.from',
     'SPRILA 2026: opent',
     'SPRILA 2026: opens',

@@ -51,6 +51,8 @@ export function priceStage(
     depotPrice(before, yearOf(years[strategy], limits), weekKWh * WEEKS_PER_YEAR, context, parameters);
   return {
     perStrategy: { uncontrolled: price('uncontrolled'), optimal: price('optimal') },
+    contractAssumed: limits.small === false && limits.contractedKW === null,
+    transportUnknown: limits.small === null,
     operatorAssumed: limits.small === false && (site.operator === null || site.operator === 'other'),
   };
 }

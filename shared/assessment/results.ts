@@ -100,6 +100,10 @@ export interface PriceResult {
   perStrategy: Record<'uncontrolled' | 'optimal', DepotPrice | null>;
   /** The transport tariff could not be taken from the site's own operator. */
   operatorAssumed: boolean;
+  /** The contracted power is not known: billed for the least that carries the peak. */
+  contractAssumed: boolean;
+  /** The connection is not known: the price holds supply and energy tax only, no transport. */
+  transportUnknown: boolean;
 }
 
 export interface Flip {

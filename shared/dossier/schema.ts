@@ -190,13 +190,17 @@ const siteSchema = z.object({
   unknown,
 });
 
-const overrideSchema = z.object({
-  id: z.string().min(1).max(120),
-  low: z.number().nullable(),
-  typical: z.number(),
-  high: z.number().nullable(),
-  reason: text,
-});
+const overrideSchema = z
+  .object({
+    id: z.string().min(1).max(120),
+    low: z.number().nullable(),
+    typical: z.number(),
+    high: z.number().nullable(),
+    reason: text,
+  })
+  .refine((own) => (own.low ?? own.typical) <= own.typical && own.typical <= (own.high ?? own.typical), {
+    error: 'expected low <= typical <= high',
+  });
 
 const settingsSchema = z.object({
   /** Years over which the alternatives are compared; null takes the holding period of the class. */

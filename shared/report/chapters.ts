@@ -1,13 +1,13 @@
 /** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
 import type { ZoneAccess } from '../access/access.ts';
 import { nameOf } from '../advice/findings.ts';
-import { strategies } from '../assessment/results.ts';
+import { strategies, type PriceResult } from '../assessment/results.ts';
 import type { TopicId } from '../dossier/schema.ts';
 import { writeShortDate } from '../format/dates.ts';
 import type { Figure } from '../figures/figure.ts';
 import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
-import { reportWords } from '../text/report.ts';
+import { reportWords, type ReportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
@@ -227,8 +227,15 @@ function priceTable({ assessment, language, writer }: ReportContext): Block[] {
       ]),
       totalRow: [text.priceTotal, writer.euro(uncontrolled.perKWh, 4), writer.euro(optimal.perKWh, 4)],
     },
-    ...(assessment.price.operatorAssumed
-      ? [{ kind: 'paragraph', role: 'note', text: text.operatorAssumed } as const]
-      : []),
+    ...priceNotes(assessment.price, text).map((note): Block => ({ kind: 'paragraph', role: 'note', text: note })),
+  ];
+}
+
+/** What the price rests on that was not known. */
+function priceNotes(price: PriceResult, text: ReportWords): string[] {
+  return [
+    ...(price.operatorAssumed ? [text.operatorAssumed] : []),
+    ...(price.contractAssumed ? [text.contractAssumed] : []),
+    ...(price.transportUnknown ? [text.transportUnknown] : []),
   ];
 }

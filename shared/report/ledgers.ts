@@ -3,7 +3,9 @@ import { nameOf } from '../advice/findings.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { CostOfType } from '../tco/compare.ts';
+import type { LineReason } from '../tco/lines.ts';
 import { domainWords } from '../text/domain.ts';
+import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block } from './blocks.ts';
 import type { ReportContext } from './report.ts';
@@ -37,15 +39,17 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
   const sumOf = (costs: readonly CostOfType[]): number => costs.reduce((sum, cost) => sum + shown(cost), 0);
   const diesel = sumOf(pairs.map((pair) => pair.diesel));
   const electric = sumOf(pairs.map((pair) => pair.electric));
+  const sentence = (reason: LineReason): string => fillIn(domain.lineReason[reason], context.parameters, language);
   const notes = [
     ...new Set(
       pairs
         .flatMap((pair) => [pair.diesel.line, pair.electric.line])
-        .flatMap((line) => (line.state === 'open' && line.reason !== null ? [domain.lineReason[line.reason]] : [])),
+        .flatMap((line) => (line.state === 'open' && line.reason !== null ? [sentence(line.reason)] : [])),
     ),
   ];
   const subsidy = group.electric.costs.find((cost) => cost.type === 'subsidy');
-  if (subsidy?.line.reason === 'schemeClosed') notes.push(domain.lineReason.schemeClosed);
+  const refused = subsidy?.line.reason;
+  if (refused === 'schemeClosed' || refused === 'schemeTooLate') notes.push(sentence(refused));
   return [
     { kind: 'heading', level: 3, text: text.ledgerTable(nameOf(context, group.groupId), writer.number(group.years)) },
     {

@@ -243,7 +243,11 @@ function residual(builder: Builder): CostLine {
   const age = van ? 'veh.residual.van.age' : `veh.residual.truck.${powertrain === 'diesel' ? 'diesel' : 'bev'}.age`;
   const share = (pick(figure) / 100) ** (inputs.years / pick(age));
   const price = priceFigure(builder);
-  return costLine('residual', [{ name: 'residual', amount: -pick(price) * share, atYear: inputs.years }], {
-    parameters: [figure, age, price],
+  // The source gives the share of a van's purchase price with the registration tax in it.
+  const tax = van ? bpm(builder) : null;
+  const taxEuro = tax?.ledger.reduce((sum, line) => sum + ('amount' in line ? line.amount : 0), 0) ?? 0;
+  return costLine('residual', [{ name: 'residual', amount: -(pick(price) + taxEuro) * share, atYear: inputs.years }], {
+    parameters: [figure, age, price, ...(tax?.parameters ?? [])],
+    entries: tax?.entries ?? [],
   });
 }

@@ -32,6 +32,7 @@ export type LineReason =
   | 'bodyNotEntered'
   | 'noBody'
   | 'schemeClosed'
+  | 'schemeTooLate'
   | 'schemeOpen'
   | 'schemeNotForThis'
   | 'sizeClassMissing'

@@ -1,7 +1,8 @@
 /**
- * Subsidy rules. A scheme that is closed on the day of the visit, or on the day of purchase, counts 0 and is named.
+ * Subsidy rules. Whether a scheme is open is judged on the day of the visit; a scheme that is closed counts 0 and is
+ * named.
  */
-import { dayRange, type IsoDate } from '../format/dates.ts';
+import { addYears, dayRange, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { isTruck, registrationOf, type Builder, type TcoInputs } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
@@ -21,8 +22,13 @@ export function aanzetSubsidy({ vehicleClass, inputs, parameters }: Builder, pri
   if (category !== 'N2' && category !== 'N3')
     return lineWithout('subsidy', 'none', 'schemeNotForThis', { parameters: ['sub.aanzet.excluded'] });
   const window = ['sub.aanzet.window.from', 'sub.aanzet.window.to'];
-  const open = isOpen('aanzet', inputs.visitDate, parameters) && isOpen('aanzet', inputs.purchaseDate, parameters);
-  if (!open) return lineWithout('subsidy', 'none', 'schemeClosed', { parameters: window });
+  if (!isOpen('aanzet', inputs.visitDate, parameters)) {
+    return lineWithout('subsidy', 'none', 'schemeClosed', { parameters: window });
+  }
+  const registered = addYears(inputs.visitDate, parameters.number('sub.aanzet.register'));
+  if (inputs.purchaseDate > registered) {
+    return lineWithout('subsidy', 'none', 'schemeTooLate', { parameters: [...window, 'sub.aanzet.register'] });
+  }
   if (category === 'N2') {
     // No van class comes near the mass from which N2 is eligible.
     if (mass === null && !isTruck(vehicleClass))
@@ -68,7 +74,7 @@ export interface ChargerSubsidy {
 export function chargerSubsidy(inputs: TcoInputs, parameters: Parameters): ChargerSubsidy | null {
   if (inputs.charger === null) return null;
   const figure = sprilaFigure(inputs.charger);
-  const open = isOpen('sprila26', inputs.visitDate, parameters) && isOpen('sprila26', inputs.purchaseDate, parameters);
+  const open = isOpen('sprila26', inputs.visitDate, parameters);
   const perCharger = figure === null || inputs.sizeClass === 'large' ? null : parameters.number(figure);
   return { figure, open, perCharger };
 }

@@ -78,6 +78,8 @@ const nl: DomainWords = {
     bodyNotEntered: 'Vul de prijs van opbouw en trailer in; die is voor beide gelijk en verandert het verschil niet.',
     noBody: 'Geen aparte opbouw.',
     schemeClosed: 'AanZET is gesloten op de dag van het bezoek en telt daarom voor 0 mee.',
+    schemeTooLate:
+      'AanZET is open, maar vraagt een kenteken op naam binnen {sub.aanzet.register} jaar; deze aanschaf is later.',
     schemeOpen: 'AanZET is open op de dag van het bezoek.',
     schemeNotForThis: 'AanZET geldt niet voor dit voertuig.',
     sizeClassMissing: 'Vul de bedrijfsgrootte in; het bedrag van AanZET hangt ervan af.',
@@ -253,6 +255,8 @@ const en: DomainWords = {
     bodyNotEntered: 'Enter the price of body and trailer; it is the same for both and does not change the difference.',
     noBody: 'No separate body.',
     schemeClosed: 'AanZET is closed on the day of the visit and therefore counts as 0.',
+    schemeTooLate:
+      'AanZET is open, but asks for registration within {sub.aanzet.register} year; this purchase is later.',
     schemeOpen: 'AanZET is open on the day of the visit.',
     schemeNotForThis: 'AanZET does not cover this vehicle.',
     sizeClassMissing: 'Enter the company size; the AanZET amount depends on it.',

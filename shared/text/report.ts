@@ -152,6 +152,9 @@ const nl = {
   priceTable: 'De stroomprijs op uw terrein, per geladen kWh',
   priceColumns: { part: 'Deel van de rekening', uncontrolled: 'Direct laden', optimal: 'Slim laden' },
   priceTotal: 'Per kWh',
+  contractAssumed: 'Het gecontracteerde vermogen is niet bekend; gerekend is met het minste dat de piek draagt.',
+  transportUnknown:
+    'De aansluiting is niet bekend; de prijs bevat alleen levering en energiebelasting, geen transport.',
   operatorAssumed:
     'De netbeheerder is niet bekend of heeft geen tarieven in de kengetallen; gerekend is met de duurste van de bekende.',
   assumptionsIntro: (edition: string) =>
@@ -338,6 +341,8 @@ const en: ReportWords = {
   priceTable: 'The electricity price at your site, per kWh charged',
   priceColumns: { part: 'Part of the bill', uncontrolled: 'At once', optimal: 'Smart' },
   priceTotal: 'Per kWh',
+  contractAssumed: 'The contracted power is not known; the least that carries the peak was used.',
+  transportUnknown: 'The connection is not known; the price holds supply and energy tax only, no transport.',
   operatorAssumed:
     'The grid operator is not known or has no tariffs in the figures; the dearest of the known ones was used.',
   assumptionsIntro: (edition) =>

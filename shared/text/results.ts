@@ -317,6 +317,8 @@ const nl = {
     energy: 'Geladen per jaar',
     saving: (amount: string) => `Slim laden scheelt ${amount} per jaar op de stroomrekening.`,
     priceNone: 'Er wordt niet op het bedrijf geladen.',
+    contractAssumed: 'Het gecontracteerde vermogen is niet bekend: gerekend wordt met het minste dat de piek draagt.',
+    transportUnknown: 'De aansluiting is niet bekend: alleen levering en energiebelasting, geen transport.',
     operatorAssumed: 'De netbeheerder is niet bekend: gerekend wordt met het duurste bekende tarief.',
     smallConnection:
       'Tot en met 3x80 A hangt het transporttarief niet af van het verbruik; het valt uit het verschil weg.',
@@ -707,6 +709,8 @@ const en: ResultsText = {
     energy: 'Charged per year',
     saving: (amount) => `Smart charging saves ${amount} per year on the electricity bill.`,
     priceNone: 'There is no charging at the company.',
+    contractAssumed: 'The contracted power is not known: the least that carries the peak is used.',
+    transportUnknown: 'The connection is not known: supply and energy tax only, no transport.',
     operatorAssumed: 'The grid operator is not known: the dearest known tariff is used.',
     smallConnection: 'Up to 3x80 A the transport tariff does not depend on use; it falls out of the difference.',
   },

@@ -14,7 +14,7 @@ const columns = ['uncontrolled', 'optimal'] as const;
 /** The price of a kWh at the depot as the difference of two yearly bills, charging at once beside smart charging. */
 export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
   const { text, domain, write } = useResultsText();
-  const { perStrategy, operatorAssumed } = assessment.price;
+  const { perStrategy, operatorAssumed, contractAssumed, transportUnknown } = assessment.price;
   const { uncontrolled, optimal } = perStrategy;
   if (uncontrolled === null || optimal === null) return null;
   const prices = { uncontrolled, optimal };
@@ -75,6 +75,8 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
       <div className={styles.notes}>
         {saving > 0 && <p>{text.grid.saving(write.euro(saving))}</p>}
         {operatorAssumed && <p>{text.grid.operatorAssumed}</p>}
+        {contractAssumed && <p>{text.grid.contractAssumed}</p>}
+        {transportUnknown && <p>{text.grid.transportUnknown}</p>}
         {assessment.grid.limits.small === true && <p>{text.grid.smallConnection}</p>}
       </div>
     </Card>

@@ -21,6 +21,8 @@ const price: PriceResult = {
     optimal: { perKWh: DEPOT_PRICE, chargingKWh: 1, with: bill, without: bill },
   },
   operatorAssumed: false,
+  contractAssumed: false,
+  transportUnknown: false,
 };
 
 interface Ledgers {
@@ -132,7 +134,7 @@ describe('a large van bought on 23 November 2026', () => {
   });
 
   it('is worth 35 % on diesel and 22 % on battery after five years', () => {
-    expect(paid(diesel, 'residual')[5]).toBeCloseTo(-14_175, 6);
+    expect(paid(diesel, 'residual')[5]).toBeCloseTo(-18_858.7, 6);
     expect(paid(electric, 'residual')[5]).toBeCloseTo(-13_178, 6);
   });
 
@@ -147,7 +149,7 @@ describe('a large van bought on 23 November 2026', () => {
   it('costs per year and per km what these lines add up to', () => {
     const year1 = 1960 * (1.75 + ((365 - DAYS_2026) / 365) * EXCISE_RISE) + 48.51 + 940 + 380 + 1445 + 650;
     const later = 1960 * (1.75 + EXCISE_RISE) + 48.51 + 940 + 380 + 1445 + 650;
-    const dieselValue = presentValue([53_882, year1, later, later, later, later], 14_175);
+    const dieselValue = presentValue([53_882, year1, later, later, later, later], 18_858.7);
     expect(diesel.presentValue).toBeCloseTo(dieselValue, 4);
     expect(diesel.perYear).toBeCloseTo(dieselValue / ANNUITY_5, 4);
     expect(diesel.perKm).toBeCloseTo(dieselValue / 100_000, 8);
@@ -181,12 +183,12 @@ describe('a large van bought on 23 November 2026', () => {
       0, 940, 1034, 1137, 1251, 1376,
     ]);
     expect(paid(indexed.diesel, 'energy')[2]).toBeCloseTo(1960 * (1.75 + EXCISE_RISE) * 1.1, 6);
-    expect(paid(indexed.diesel, 'residual')[5]).toBeCloseTo(-14_175, 6);
+    expect(paid(indexed.diesel, 'residual')[5]).toBeCloseTo(-18_858.7, 6);
   });
 
   it('over seven years bridges the residual value at a constant yearly rate: 0.35 to the power 7/5', () => {
     const longer = ledgersOf({ groups: [van], settings: { horizonYears: 7 } });
-    expect(paid(longer.diesel, 'residual')[7]).toBeCloseTo(-40_500 * 0.35 ** 1.4, 6);
+    expect(paid(longer.diesel, 'residual')[7]).toBeCloseTo(-53_882 * 0.35 ** 1.4, 6);
     expect(paid(longer.electric, 'charger')[7]).toBeCloseTo(470 - (5000 * 5) / 12, 6);
   });
 
@@ -379,6 +381,18 @@ describe('a tractor', () => {
     const electric = subsidy({ date, company: { sizeClass: 'small' } });
     expect(costOf(electric, 'subsidy').line.reason).toBe(reason);
     if (reason === 'schemeClosed') expect(costOf(electric, 'subsidy').presentValue).toBe(0);
+  });
+
+  it('counts for a purchase within a year of the visit, and not for a later one', () => {
+    const bought = (replacementYear: number): Alternative =>
+      ledgersOf({
+        date: '2026-10-01',
+        company: { sizeClass: 'small' },
+        groups: [groupWith({ ...depotVans, vehicleClass: 'tractor44', replacementYear })],
+      }).electric;
+    // Bought on 1 January 2027 and 2028: three and fifteen months after the visit.
+    expect(state(bought(2027), 'subsidy')).toEqual(['known', 'schemeOpen']);
+    expect(state(bought(2028), 'subsidy')).toEqual(['none', 'schemeTooLate']);
   });
 
   it('of a company of which the size is not known leaves an open scheme open, not 0', () => {
