@@ -388,7 +388,7 @@ describe('a tractor', () => {
       ledgersOf({
         date: '2026-10-01',
         company: { sizeClass: 'small' },
-        groups: [groupWith({ ...depotVans, vehicleClass: 'tractor44', replacementYear })],
+        groups: [{ ...tractor, replacementYear }],
       }).electric;
     // Bought on 1 January 2027 and 2028: three and fifteen months after the visit.
     expect(state(bought(2027), 'subsidy')).toEqual(['known', 'schemeOpen']);
