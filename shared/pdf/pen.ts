@@ -43,7 +43,14 @@ export class Pen {
 
   constructor(fonts: Fonts) {
     this.#fonts = fonts;
-    this.#pdf = new jsPDF({ unit: 'pt', format: [PAGE.width, PAGE.height], compress: true, putOnlyUsedFonts: true });
+    this.#pdf = new jsPDF({
+      unit: 'pt',
+      format: [PAGE.width, PAGE.height],
+      compress: true,
+      putOnlyUsedFonts: true,
+      // Engines differ in the last digit of a power; a thousandth of a point is what paper can tell apart.
+      floatPrecision: 3,
+    });
     for (const font of Object.values(fonts)) {
       this.#pdf.addFileToVFS(`${font.name}.ttf`, binaryString(font.file));
       this.#pdf.addFont(`${font.name}.ttf`, font.name, 'normal');

@@ -57,7 +57,7 @@ export function renderReport(document: ReportDocument, resources: ReportResource
     creator: 'Vlootwijzer',
     language: document.language,
     creationDate: pdfDate(resources.createdAt),
-    fileId: fileIdOf(JSON.stringify(document) + resources.createdAt),
+    fileId: fileIdOf(JSON.stringify(document, inNineDigits) + resources.createdAt),
   });
 }
 
@@ -78,4 +78,9 @@ function addBookmarks(pen: Pen, pages: readonly Page[]): void {
       above.push({ level: heading.level, bookmark });
     }
   });
+}
+
+/** Node and a browser may differ in the last digits of a calculated number; the same report keeps the same id. */
+function inNineDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
@@ -27,6 +28,12 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
   const index = Number(/\d+/.exec(group)?.[0]);
   const noZones = useDossierValue((dossier) => dossier.fleetGroups[index]?.noZones ?? false);
   const { ids, unknown } = field;
+
+  // Mantine leaves aria-describedby out, and a screen reader would not hear the sentences under the field.
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.setAttribute('aria-describedby', ids.notes);
+  }, [ids.notes]);
 
   const stateOf = (zone: Zone): string => {
     const state = words.zoneStatus[zone.status];
@@ -67,7 +74,7 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
           withScrollArea={false}
           comboboxProps={dropdown}
           aria-labelledby={ids.label}
-          aria-describedby={ids.notes}
+          ref={input}
           renderOption={({ option }) => {
             const zone = zones.find(({ id }) => id === option.value);
             return (
