@@ -12,6 +12,7 @@ import {
   gridFindings,
   measureFindings,
   nameOf,
+  planFindings,
   rangeText,
   signIsOpen,
   subsidyFindings,
@@ -26,7 +27,12 @@ export function findingsOf(topic: TopicId, context: AdviceContext): Finding[] {
     case 'topic1':
       return [...accessFindings(context), ...zoneRemarks(context), ...doNothing(context)];
     case 'topic2':
-      return [...costFindings(context), ...flipFindings(context), ...subsidyFindings(context)];
+      return [
+        ...costFindings(context),
+        ...planFindings(context),
+        ...flipFindings(context),
+        ...subsidyFindings(context),
+      ];
     case 'topic3':
       return [...gridFindings(context), ...chargerFindings(context)];
     case 'topic4':
@@ -62,7 +68,9 @@ function draft1(context: AdviceContext): string {
   const conclusion =
     vehiclesRefused > 0 && firstRefusal !== null
       ? text.draft1.affected(writer.number(vehiclesRefused), total, writeDate(firstRefusal, writer.language))
-      : text.draft1.none(total);
+      : vehiclesOpen > 0
+        ? text.draft1.unknown(total)
+        : text.draft1.none(total);
   const open = vehiclesOpen > 0 ? ` ${text.draft1.open(writer.vehicles(vehiclesOpen))}` : '';
   return paragraphs(
     text.draft1.national,
@@ -84,11 +92,26 @@ function draft2(context: AdviceContext): string {
     text.draft2.intro(writer.km(km)),
     signIsOpen(context) ? `${total} ${text.uncertainSign}` : total,
     titled(text.draft2.perGroup, costFindings(context)),
-    groups.length > 1 ? text.draft2.start(nameOf(context, best.groupId)) : null,
+    groups.length > 1 ? startWith(context, nameOf(context, best.groupId), best.difference.typical < 0) : null,
+    planFindings(context)
+      .map((one) => one.text)
+      .join(' '),
     titled(text.draft2.flips, flipFindings(context)),
     titled(text.draft2.subsidies, subsidyFindings(context)),
     incomplete ? text.draft2.incomplete : null,
   );
+}
+
+/** Where to begin: where electric pays first, and who loses access first. */
+function startWith(context: AdviceContext, name: string, pays: boolean): string {
+  const { assessment, text, writer } = context;
+  const first = assessment.access.rows
+    .filter((row) => row.refusedFrom !== null)
+    .sort((one, other) => (one.refusedFrom ?? '').localeCompare(other.refusedFrom ?? ''))[0];
+  const cost = pays ? text.draft2.start(name) : text.draft2.leastDear(name);
+  if (first === undefined) return cost;
+  const date = writeDate(first.refusedFrom ?? '', writer.language);
+  return `${cost} ${text.draft2.firstRefused(nameOf(context, first.groupId), date)}`;
 }
 
 function draft3(context: AdviceContext): string {

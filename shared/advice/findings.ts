@@ -1,6 +1,7 @@
 /** What the results say on each topic, as sentences; each points at the value that it rests on. */
 import type { ZoneAccess } from '../access/access.ts';
 import { SLOT_MINUTES, SLOTS_PER_DAY } from '../charging/sessions.ts';
+import { lossFigure } from '../charging/vehicleEnergy.ts';
 import type { Assessment, Flip, GroupTco } from '../assessment/results.ts';
 import type { Dossier, FleetGroup } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
@@ -58,10 +59,19 @@ function named(context: AdviceContext, groupId: string): string {
 /** Access per group, zones with the same answer together. */
 export function accessFindings(context: AdviceContext): Finding[] {
   const { assessment, text } = context;
-  const { rows } = assessment.access;
-  if (rows.length === 0) return [{ id: 'noZones', text: text.noZones, tone: 'neutral', explain: null }];
+  const { rows, vehicles, zonesNotAsked } = assessment.access;
+  if (vehicles === 0) return [{ id: 'noFleet', text: text.noTco, tone: 'open', explain: null }];
+  const notAsked = zonesNotAsked.map((groupId): Finding => ({
+    id: `zones/${groupId}`,
+    text: text.zonesNotAsked(named(context, groupId)),
+    tone: 'open',
+    explain: null,
+  }));
+  if (rows.length === 0 && notAsked.length === 0) {
+    return [{ id: 'noZones', text: text.noZones, tone: 'neutral', explain: null }];
+  }
   const groups = [...new Set(rows.map((row) => row.groupId))];
-  return groups.flatMap((groupId) => {
+  const answered = groups.flatMap((groupId) => {
     const own = rows.filter((row) => row.groupId === groupId);
     const keys = [...new Set(own.map(accessKey))];
     return keys.map((key) =>
@@ -71,6 +81,7 @@ export function accessFindings(context: AdviceContext): Finding[] {
       ),
     );
   });
+  return [...answered, ...notAsked];
 }
 
 /** Zones of which the sentence would read the same but for the place. */
@@ -148,15 +159,34 @@ export function doNothing(context: AdviceContext): Finding[] {
 
 // Topic 2
 
+/** "Aanschaf" inside a sentence; "BPM" stays as it is. */
+function lowerFirst(text: string): string {
+  return text.length > 1 && text[1] === text[1].toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The plan asks more than the connection bears, so its cost holds only after an upgrade that is not in it. */
+export function planFindings(context: AdviceContext): Finding[] {
+  if (context.assessment.charging.strategies.optimal.fit !== 'no') return [];
+  return [
+    { id: 'planDoesNotFit', text: context.text.planDoesNotFit, tone: 'warning', explain: 'charging/peak/optimal' },
+  ];
+}
+
 export function costFindings(context: AdviceContext): Finding[] {
   const { assessment, text } = context;
   if (assessment.tco.groups.length === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
   return assessment.tco.groups.flatMap((group) => {
     const found: Finding[] = [costFinding(group, context)];
+    for (const { powertrain, type } of group.oneSided) {
+      const line = domainWords[context.writer.language].costType[type];
+      const sentence = powertrain === 'diesel' ? text.missingOnDiesel : text.missingOnElectric;
+      const id = `oneSided/${group.groupId}/${type}`;
+      found.push({ id, text: sentence(nameOf(context, group.groupId), line), tone: 'warning', explain: null });
+    }
     const open = [...new Set([...group.diesel.open, ...group.electric.open])];
     if (open.length > 0) {
       const lines = context.writer.list(
-        open.map((type) => domainWords[context.writer.language].costType[type].toLowerCase()),
+        open.map((type) => lowerFirst(domainWords[context.writer.language].costType[type])),
       );
       found.push({
         id: `open/${group.groupId}`,
@@ -178,7 +208,7 @@ function costFinding(group: GroupTco, context: AdviceContext): Finding {
     writer.euro(Math.abs(typical)),
     rangeText(group.difference, context),
   );
-  const unsure = low < 0 && high > 0;
+  const unsure = (low < 0 && high > 0) || group.oneSided.length > 0;
   const id = `tco/${group.groupId}/difference`;
   return { id, explain: id, tone: unsure ? 'warning' : cheaper ? 'good' : 'bad', text: sentence };
 }
@@ -305,7 +335,10 @@ export function chargerFindings(context: AdviceContext): Finding[] {
       if (!charger.enough)
         found.push({ id: `tooSmall/${group.groupId}`, explain, tone: 'bad', text: text.chargerTooSmall(name) });
     }
-    if (group.roadKWhLongestDay > 0.5) {
+    if (group.roadKWhMeanDay > 0.5) {
+      const sentence = text.onTheRoadDaily(name, writer.kWh(group.roadKWhMeanDay), writer.kWh(group.roadKWhLongestDay));
+      found.push({ id: `road/${group.groupId}`, explain, tone: 'bad', text: sentence });
+    } else if (group.roadKWhLongestDay > 0.5) {
       found.push({
         id: `road/${group.groupId}`,
         explain,
@@ -320,6 +353,7 @@ export function chargerFindings(context: AdviceContext): Finding[] {
 export function gridFindings(context: AdviceContext): Finding[] {
   const { assessment, text, writer, dossier } = context;
   const { charging, grid } = assessment;
+  if (charging.groups.length === 0) return [{ id: 'noFleet', text: text.noTco, tone: 'open', explain: null }];
   if (!charging.groups.some((group) => group.charger !== null)) {
     return [{ id: 'noCharging', text: text.noCharging, tone: 'neutral', explain: null }];
   }
@@ -425,7 +459,7 @@ function bindingHours(slots: readonly number[]): { from: string; to: string } | 
 
 // Topic 4
 
-/** Yearly energy of the fleet if it were electric, kWh at the battery, and what it costs. */
+/** Yearly energy of the fleet if it were electric, kWh at the grid, and what it costs. */
 function fleetYear(context: AdviceContext): { km: number; kWh: number; euro: number } {
   let km = 0;
   let kWh = 0;
@@ -435,7 +469,8 @@ function fleetYear(context: AdviceContext): { km: number; kWh: number; euro: num
     km += yearly;
     const tco = context.assessment.tco.groups.find((one) => one.groupId === group.groupId);
     const figure = group.duty.vehicleClass === 'lev' ? 'veh.lev.cons' : `veh.${group.duty.vehicleClass}.cons.bev`;
-    kWh += (yearly * context.parameters.number(figure)) / 100;
+    const loss = context.parameters.number(lossFigure(group.charger?.kind ?? 'ac')) / 100;
+    kWh += (yearly * context.parameters.number(figure)) / 100 / (1 - loss);
     euro += (tco?.electric.costs.find((cost) => cost.type === 'energy')?.perYear ?? 0) * group.duty.number;
   }
   return { km, kWh, euro };

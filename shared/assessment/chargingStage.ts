@@ -88,6 +88,7 @@ function groupCharging(duty: Duty, left: { powerKW: number; number: number }[], 
     charger,
     chargersPresent,
     nightKWhAtGrid: { mean: mean.nightAtBattery / keep, longest: longest.nightAtBattery / keep },
+    roadKWhMeanDay: mean.roadAtBattery,
     roadKWhLongestDay: longest.roadAtBattery,
   };
 }

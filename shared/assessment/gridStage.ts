@@ -41,7 +41,14 @@ export function gridStage(
     limits,
     headroomKW: known ? limits.usableKW! - ownPeak : null,
     largest,
-    inOrder: { planned: total, fits: inOrder },
+    inOrder: {
+      planned: total,
+      fits: inOrder,
+      perGroup: depot.map((group) => ({
+        groupId: group.groupId,
+        fits: forEach((strategy) => firstVehicles(order, inOrder[strategy])(group)),
+      })),
+    },
     neededKW: charging.strategies.optimal.peakKW,
   };
 }

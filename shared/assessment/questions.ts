@@ -15,6 +15,7 @@ export function questionsOf(
       questions.push({ field, groupId, decides });
     }
   };
+  if (dossier.fleetGroups.length === 0) add('tco', 'fleetGroups');
   const depot = charging.some((group) => group.charger !== null);
   if (depot) {
     for (const field of grid.limits.ask) add('grid', `site.${field}`);
@@ -26,6 +27,10 @@ export function questionsOf(
     if (group.number === null) add('tco', 'number', group.id);
     if (group.zones.length === 0 && !group.noZones && !group.unknown.includes('zones'))
       add('access', 'zones', group.id);
+  }
+  // A line that is open on one side only can turn the outcome.
+  for (const group of tco.groups) {
+    if (group.diesel.open.includes('bpm')) add('tco', 'details.wltpGramsPerKm', group.groupId);
   }
   for (const group of charging) {
     const assumed = group.duty.assumed.map((one) => one.field);
@@ -39,7 +44,6 @@ export function questionsOf(
   }
   if (depot && dossier.site.peakKW === null) add('grid', 'site.peakKW');
   for (const group of tco.groups) {
-    if (group.diesel.open.includes('bpm')) add('tco', 'details.wltpGramsPerKm', group.groupId);
     if (group.electric.open.includes('subsidy')) add('tco', 'details.maxMassKg', group.groupId);
     if (group.diesel.open.includes('roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);
     if (group.diesel.open.includes('body')) add('tco', 'details.bodyEuro', group.groupId);

@@ -9,6 +9,7 @@ import type { DepotPrice } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { Alternative, Swing } from '../tco/compare.ts';
+import type { CostType } from '../tco/lines.ts';
 import type { ChargerSubsidy } from '../tco/subsidies.ts';
 
 export const strategies = ['uncontrolled', 'even', 'optimal'] as const;
@@ -18,11 +19,13 @@ export interface AccessResult {
   /** One row per fleet group and visited zone. */
   rows: readonly ZoneAccess[];
   vehicles: number;
-  /** Vehicles that are or will be refused somewhere on a known day. */
+  /** Vehicles that are or will be refused somewhere for certain, on a known day or at the latest on one. */
   vehiclesRefused: number;
   /** Vehicles of which an answer is missing that decides. */
   vehiclesOpen: number;
-  /** First known day of refusal; null when there is none. */
+  /** Groups of which the visited zones have not been answered. */
+  zonesNotAsked: readonly string[];
+  /** First known day of refusal, else the first day by which it is certain; null when there is none. */
   firstRefusal: IsoDate | null;
   /** From each day on, how many vehicles can no longer serve each municipality. */
   timeline: readonly { date: IsoDate; municipality: string; vehicles: number; ofVehicles: number }[];
@@ -40,7 +43,8 @@ export interface GroupCharging {
   chargersPresent: number;
   /** Winter energy per vehicle on a mean and a longest day, kWh at the grid at the depot. */
   nightKWhAtGrid: { mean: number; longest: number };
-  /** What the longest winter day asks for beyond the battery, kWh at the battery per vehicle. */
+  /** What a mean and the longest winter day ask for beyond the battery, kWh at the battery per vehicle. */
+  roadKWhMeanDay: number;
   roadKWhLongestDay: number;
 }
 
@@ -91,7 +95,11 @@ export interface GridResult {
   headroomKW: number | null;
   largest: readonly LargestNumber[];
   /** In the order of the replacement plan: how many of all depot vehicles fit. */
-  inOrder: { planned: number; fits: Record<Strategy, number> };
+  inOrder: {
+    planned: number;
+    fits: Record<Strategy, number>;
+    perGroup: readonly { groupId: string; fits: Record<Strategy, number> }[];
+  };
   /** Power that must be available at the lowest possible peak, before margin, kW. */
   neededKW: number;
 }
@@ -125,6 +133,8 @@ export interface GroupTco {
   difference: Range;
   swings: readonly Swing[];
   incomplete: boolean;
+  /** Open lines that stand on one side only: the difference leans away from that side until they are filled in. */
+  oneSided: readonly { powertrain: 'diesel' | 'electric'; type: CostType }[];
   chargerSubsidy: ChargerSubsidy | null;
 }
 

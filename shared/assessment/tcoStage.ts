@@ -100,8 +100,15 @@ function groupTco(inputs: TcoInputs, parameters: Parameters): GroupTco {
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
     incomplete: isIncomplete(diesel) || isIncomplete(electric),
+    oneSided: oneSided(diesel, electric),
     chargerSubsidy: chargerSubsidy(inputs, parameters),
   };
+}
+
+function oneSided(diesel: Alternative, electric: Alternative): GroupTco['oneSided'] {
+  const only = (own: Alternative, other: Alternative): GroupTco['oneSided'] =>
+    own.open.filter((type) => !other.open.includes(type)).map((type) => ({ powertrain: own.powertrain, type }));
+  return [...only(diesel, electric), ...only(electric, diesel)];
 }
 
 function isIncomplete(alternative: Alternative): boolean {

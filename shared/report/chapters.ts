@@ -91,8 +91,12 @@ function fleetTable({ dossier, language, writer }: ReportContext): Block[] {
         words[language].vehicleClass[group.vehicleClass!],
         show(group.number),
         show(group.yearlyKm),
-        `${show(group.meanDayKm)} / ${show(group.longestDayKm)} km`,
-        `${group.departure ?? open} - ${group.return ?? open}`,
+        group.meanDayKm === null && group.longestDayKm === null
+          ? open
+          : `${show(group.meanDayKm)} / ${show(group.longestDayKm)} km`,
+        group.departure === null && group.return === null
+          ? open
+          : `${group.departure ?? open} - ${group.return ?? open}`,
         group.replacementYear === null ? open : String(group.replacementYear),
       ]),
     },
@@ -159,7 +163,7 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
         { header: columns.peak, align: 'right' },
         { header: columns.margin, width: 1.4, align: 'right' },
         { header: columns.fit, width: 1.6 },
-        { header: columns.unmet, width: 1.3, align: 'right' },
+        { header: columns.unmet, width: 2, align: 'right' },
       ],
       rows: strategies.map((strategy) => {
         const outcome = assessment.charging.strategies[strategy];
@@ -197,7 +201,11 @@ function largestTable(context: ReportContext): Block[] {
         { header: columns.even, width: 1.3, align: 'right' },
         { header: columns.optimal, align: 'right' },
       ],
-      rows: grid.largest.map((row) => [nameOf(context, row.groupId), writer.number(row.planned), ...cells(row.fits)]),
+      rows: grid.inOrder.perGroup.map((row) => [
+        nameOf(context, row.groupId),
+        writer.number(grid.largest.find((one) => one.groupId === row.groupId)?.planned ?? 0),
+        ...cells(row.fits),
+      ]),
       totalRow: [text.inOrder, writer.number(grid.inOrder.planned), ...cells(grid.inOrder.fits)],
     },
   ];

@@ -46,13 +46,16 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   else {
     const { typical } = tco.difference;
     const cheaper = typical < 0;
+    const oneSided = tco.groups.some((group) => group.oneSided.length > 0);
     const tone = signIsOpen(context) ? 'warning' : cheaper ? 'good' : 'bad';
     figures.push({
       label: text.cost,
       value: writer.euro(Math.abs(typical)),
       unit: text.costUnit,
       note: text.fromTo(writer.euro(tco.difference.low), writer.euro(tco.difference.high)),
-      verdict: { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
+      verdict: oneSided
+        ? { tone: 'open', text: text.incomplete }
+        : { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
     });
   }
   if (charging.groups.some((group) => group.charger !== null)) {
@@ -87,6 +90,7 @@ function whatItMeans(context: ReportContext): Block[] {
   const columns = text.groupColumns;
   const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
+  const fits = assessment.charging.strategies.optimal.fit !== 'no';
   if (groups.length === 0) return [{ kind: 'paragraph', text: context.text.noTco }];
   return [
     {
@@ -112,8 +116,8 @@ function whatItMeans(context: ReportContext): Block[] {
         ];
       }),
     },
-    { kind: 'paragraph', role: 'note', text: text.groupNote },
-    ...(depot ? [{ kind: 'paragraph', role: 'lead', text: fitFinding(context).text } as const] : []),
+    { kind: 'paragraph', role: 'note', text: fits ? text.groupNote : `${text.groupNote} ${text.upgradeNote}` },
+    ...(depot ? [{ kind: 'paragraph', text: [{ text: fitFinding(context).text, bold: true }] } as const] : []),
   ];
 }
 
@@ -126,9 +130,12 @@ function accessInShort(groupId: string, { assessment, language, day }: ReportCon
     const [first] = dates;
     return [{ text: first <= day ? text.since(writeShortDate(first)) : text.from(writeShortDate(first)), tone: 'bad' }];
   }
+  const latest = rows.flatMap((row) => (row.latest === null ? [] : [row.latest])).sort()[0];
+  if (latest !== undefined) return [{ text: text.atLatest(writeShortDate(latest)), tone: 'bad' }];
   if (rows.some((row) => row.outcome === 'open')) return [{ text: text.open, tone: 'open' }];
   if (rows.some((row) => row.outcome === 'planned')) return [{ text: text.planned, tone: 'warning' }];
-  return rows.length === 0 ? text.noZone : [{ text: text.keeps, tone: 'good' }];
+  if (rows.length > 0) return [{ text: text.keeps, tone: 'good' }];
+  return assessment.access.zonesNotAsked.includes(groupId) ? [{ text: text.notAsked, tone: 'open' }] : text.noZone;
 }
 
 function actions({ dossier, language }: ReportContext): Block {

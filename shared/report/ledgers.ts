@@ -65,7 +65,9 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
           domain.costType[pair.diesel.type],
           cell(pair.diesel),
           cell(pair.electric),
-          writer.euro(shown(pair.electric) - shown(pair.diesel)),
+          pair.diesel.line.state === 'open' || pair.electric.line.state === 'open'
+            ? text.lineOpen
+            : writer.euro(shown(pair.electric) - shown(pair.diesel)),
         ]),
         [
           text.ledgerPerKm,

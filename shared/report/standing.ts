@@ -4,6 +4,11 @@ import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
 
+/** Publishers of the facts that are no names but manners of knowing. */
+const NOT_CONFIRMED = 'background knowledge';
+const SECONDARY = 'a public repository';
+const NO_ADDRESS = 'Dutch web page, address unknown';
+
 /** Pairs of figures of which the sources disagree. */
 const DISPUTED = new Set([
   'tax.bpm.van.rate',
@@ -14,14 +19,11 @@ const DISPUTED = new Set([
 
 /** Confidence C, expired on the day of the visit, or disputed (design: "te controleren"). */
 export function mustBeChecked(id: string, visitDate: string, parameters: Parameters): boolean {
-  const { confidence, validTo } = parameters.figure(id);
+  const { confidence, validTo, source } = parameters.figure(id);
+  // A source whose address nobody can name must be checked, whatever it says.
+  if (source.publisher.startsWith(NO_ADDRESS)) return true;
   return confidence === 'C' || DISPUTED.has(id) || (validTo !== null && dayRange(validTo).last < visitDate);
 }
-
-/** Publishers of the facts that are no names but manners of knowing. */
-const NOT_CONFIRMED = 'background knowledge';
-const SECONDARY = 'a public repository';
-const NO_ADDRESS = 'Dutch web page, address unknown';
 
 /** "Rijkswaterstaat, 2021 (A)". */
 export function sourceText(id: string, parameters: Parameters, language: Language): string {
@@ -31,7 +33,7 @@ export function sourceText(id: string, parameters: Parameters, language: Languag
   if (publisher.startsWith(NOT_CONFIRMED)) return `${text.assumption} (${confidence})`;
   if (publisher.startsWith(NO_ADDRESS)) return `${text.webPage} (${confidence})`;
   const name = publisher.startsWith(SECONDARY) ? `${title ?? ''}, ${text.secondary}` : publisher;
-  const dated = date === null || name.includes(date) ? name : `${name}, ${date}`;
+  const dated = date === null || date.includes('unknown') || name.includes(date) ? name : `${name}, ${date}`;
   return `${dated} (${confidence})`;
 }
 

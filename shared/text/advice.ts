@@ -26,7 +26,7 @@ const nl = {
     lev: 'Lichte elektrische vrachtvoertuigen besproken',
     modalShift: 'Vervoer over water of spoor besproken',
   },
-  missingPoint: (label: string) => `Nog te bespreken: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingPoint: (label: string) => `Nog niet afgevinkt: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingReason: (label: string) => `Geef de reden van overslaan: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingFleet: 'Er is nog geen voertuiggroep met klasse en aantal.',
   missingText: 'De tekst is leeg.',
@@ -50,6 +50,7 @@ const nl = {
   noZone: (place: string, remark: string) => `${place}: geen zone. ${remark}`,
   zoneRemark: (place: string, remark: string) => `${place}: ${remark}`,
   noZones: 'De voertuigen komen niet in zero-emissiezones.',
+  zonesNotAsked: (group: string) => `${group}: nog niet gevraagd welke zones zij bezoeken.`,
   dayPermits: (count: string, price: string, fineVan: string, fineTruck: string) =>
     `Wie geweigerd wordt, kan hoogstens ${count} dagontheffingen per voertuig, gemeente en jaar kopen van ${price} (prijs 2024). Zonder ontheffing is het risico een boete van ${fineVan} (bestelauto) of ${fineTruck} (vrachtauto) per keer.`,
   // Findings, topic 2
@@ -59,6 +60,12 @@ const nl = {
     `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel (${range}).`,
   rangeOneSide: (least: string, most: string) => `bandbreedte ${least} tot ${most}`,
   rangeBothSides: (cheaper: string, dearer: string) => `bandbreedte van ${cheaper} goedkoper tot ${dearer} duurder`,
+  missingOnDiesel: (group: string, line: string) =>
+    `${group}: ${line} van het dieselvoertuig ontbreekt nog; ingevuld maakt die diesel duurder en kan het oordeel omslaan.`,
+  missingOnElectric: (group: string, line: string) =>
+    `${group}: ${line} van het elektrische voertuig ontbreekt nog; dat bedrag kan het oordeel doen omslaan.`,
+  planDoesNotFit:
+    'Deze kosten gelden als het hele plan kan laden. Op de huidige aansluiting past dat niet; de kosten van een zwaardere aansluiting of een hoger contract tellen nog niet mee.',
   uncertainSign: 'De bandbreedte loopt van goedkoper tot duurder: de kosten alleen beslissen hier niet.',
   openLines: (group: string, lines: string) => `${group}: nog zonder bedrag: ${lines}.`,
   flipDearer: (what: string, value: string, now: string) =>
@@ -91,6 +98,8 @@ const nl = {
   chargerTooSmall: (group: string) => `${group}: dit laadpunt vult de langste winterdag niet binnen de standtijd.`,
   onTheRoad: (group: string, energy: string) =>
     `${group}: op de langste winterdag moet ${energy} onderweg worden geladen; dat past niet in de accu.`,
+  onTheRoadDaily: (group: string, mean: string, longest: string) =>
+    `${group}: al op een gewone winterdag moet ${mean} onderweg worden geladen, op de langste ${longest}; de tijd die dat kost telt nog niet mee.`,
   peaks: (uncontrolled: string, optimal: string) =>
     `Hoogste kwartier in een winterweek: ${uncontrolled} bij direct laden, ${optimal} met slim laden.`,
   limit: (limit: string, margin: string) =>
@@ -138,6 +147,7 @@ const nl = {
     affected: (n: string, total: string, date: string) =>
       `Van uw ${total} verliezen er ${n} toegang tot een of meer zones waar u nu komt. De eerste keer is op ${date}.`,
     none: (total: string) => `Uw ${total} houden toegang tot de zones waar u nu komt, voor zover nu bekend.`,
+    unknown: (total: string) => `Of uw ${total} toegang houden tot de zones waar u komt, is nog niet te zeggen.`,
     open: (n: string) => `Van ${n} is nog een gegeven nodig om dit te kunnen zeggen.`,
     whatItMeans: 'Dit betekent per voertuiggroep:',
     nothingDone: 'Als u niets doet:',
@@ -150,6 +160,8 @@ const nl = {
     totalDearer: (amount: string, range: string) =>
       `Voor de hele vloot is elektrisch ${amount} per jaar duurder (${range}).`,
     perGroup: 'Per groep:',
+    leastDear: (group: string) => `In geen groep is elektrisch nu goedkoper; het verschil is het kleinst bij ${group}.`,
+    firstRefused: (group: string, date: string) => `Door de zones is ${group} het eerst aan de beurt, op ${date}.`,
     start: (group: string) => `Begin met de groep waar elektrisch het eerst loont: ${group}.`,
     flips: 'Wat de uitkomst doet omslaan:',
     subsidies: 'Subsidies:',
@@ -206,7 +218,7 @@ const en: AdviceWords = {
     lev: 'Light electric freight vehicles discussed',
     modalShift: 'Transport by water or rail discussed',
   },
-  missingPoint: (label) => `Still to discuss: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
+  missingPoint: (label) => `Not ticked yet: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingReason: (label) => `Give the reason for skipping: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingFleet: 'There is no fleet group with a class and a number yet.',
   missingText: 'The text is empty.',
@@ -227,6 +239,7 @@ const en: AdviceWords = {
   noZone: (place, remark) => `${place}: no zone. ${remark}`,
   zoneRemark: (place, remark) => `${place}: ${remark}`,
   noZones: 'The vehicles do not visit zero-emission zones.',
+  zonesNotAsked: (group) => `${group}: not asked yet which zones they visit.`,
   dayPermits: (count, price, fineVan, fineTruck) =>
     `A vehicle that is refused can have at most ${count} day permits per vehicle, municipality and year at ${price} (2024 price). Without a permit the risk is a fine of ${fineVan} (van) or ${fineTruck} (truck) each time.`,
   cheaper: (group, amount, range) =>
@@ -235,6 +248,12 @@ const en: AdviceWords = {
     `${group}: electric is ${amount} per vehicle and year dearer than diesel (${range}).`,
   rangeOneSide: (least, most) => `range ${least} to ${most}`,
   rangeBothSides: (cheaper, dearer) => `range from ${cheaper} cheaper to ${dearer} dearer`,
+  missingOnDiesel: (group, line) =>
+    `${group}: ${line} of the diesel vehicle is still missing; filled in it makes diesel dearer and can turn the verdict.`,
+  missingOnElectric: (group, line) =>
+    `${group}: ${line} of the electric vehicle is still missing; that amount can turn the verdict.`,
+  planDoesNotFit:
+    'These costs hold if the whole plan can charge. On the present connection it cannot; the cost of a heavier connection or a higher contract is not counted yet.',
   uncertainSign: 'The range runs from cheaper to dearer: cost alone does not decide here.',
   openLines: (group, lines) => `${group}: still without an amount: ${lines}.`,
   flipDearer: (what, value, now) =>
@@ -264,6 +283,8 @@ const en: AdviceWords = {
   chargerTooSmall: (group) => `${group}: this charger does not fill the longest winter day within the stay.`,
   onTheRoad: (group, energy) =>
     `${group}: on the longest winter day ${energy} must be charged on the road; it does not fit in the battery.`,
+  onTheRoadDaily: (group, mean, longest) =>
+    `${group}: even on an ordinary winter day ${mean} must be charged on the road, on the longest ${longest}; the time this takes is not counted yet.`,
   peaks: (uncontrolled, optimal) =>
     `Highest quarter of a winter week: ${uncontrolled} when charging at once, ${optimal} with smart charging.`,
   limit: (limit, margin) => `Available under connection and contract: ${limit}, after a margin of ${margin} %.`,
@@ -306,6 +327,7 @@ const en: AdviceWords = {
     affected: (n, total, date) =>
       `Of your ${total}, ${n} lose access to one or more zones where you come now. The first time is on ${date}.`,
     none: (total) => `Your ${total} keep access to the zones where you come now, as far as known today.`,
+    unknown: (total) => `Whether your ${total} keep access to the zones where you come cannot be said yet.`,
     open: (n) => `For ${n} one more answer is needed to say this.`,
     whatItMeans: 'Per fleet group this means:',
     nothingDone: 'If you do nothing:',
@@ -316,6 +338,8 @@ const en: AdviceWords = {
     totalCheaper: (amount, range) => `For the whole fleet electric is ${amount} a year cheaper (${range}).`,
     totalDearer: (amount, range) => `For the whole fleet electric is ${amount} a year dearer (${range}).`,
     perGroup: 'Per group:',
+    leastDear: (group) => `In no group is electric cheaper now; the difference is smallest for ${group}.`,
+    firstRefused: (group, date) => `Because of the zones ${group} comes first, on ${date}.`,
     start: (group) => `Start with the group in which electric pays first: ${group}.`,
     flips: 'What turns the outcome:',
     subsidies: 'Subsidies:',

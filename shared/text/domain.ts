@@ -143,6 +143,7 @@ const nl: DomainWords = {
   },
   ask: (field) =>
     ({
+      fleetGroups: 'ten minste één voertuiggroep',
       fuel: 'brandstof',
       euroClass: 'euroklasse',
       firstAdmission: 'datum eerste toelating',
@@ -319,6 +320,7 @@ const en: DomainWords = {
   },
   ask: (field) =>
     ({
+      fleetGroups: 'at least one fleet group',
       fuel: 'fuel',
       euroClass: 'Euro class',
       firstAdmission: 'date of first admission',

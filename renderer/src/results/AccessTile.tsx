@@ -49,7 +49,7 @@ function KnownAccess({ assessment }: { assessment: Assessment }) {
   const { text, write } = useResultsText();
   const { panel } = text;
   const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = assessment.access;
-  const first = rows.find((row) => row.refusedFrom !== null && row.refusedFrom === firstRefusal);
+  const first = rows.find((row) => firstRefusal !== null && (row.refusedFrom ?? row.latest) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
   const today = assessment.visitDate ?? assessment.parameterEdition;
   return (

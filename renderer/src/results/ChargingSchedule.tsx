@@ -28,6 +28,7 @@ export function ChargingSchedule({
   const night = text.charging.night(days[day], days[(day + 1) % 7]);
   return (
     <Card title={text.charging.scheduleTitle} hint={text.charging.scheduleIntro}>
+      {charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.charging.scheduleTooHigh}</p>}
       <fieldset aria-label={text.charging.chooseNight} className={styles.choice}>
         {daysShort.map((name, index) => (
           <button

@@ -113,7 +113,10 @@ function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
   const { domain, write } = useResultsText();
   const { reason: sentence } = useRuleText();
   const reasons = reasonsOf(row);
-  const counts = [row.diesel, row.electric].some((cost) => cost?.line.state === 'known');
+  const sides = [row.diesel, row.electric];
+  // Where one side has no amount yet, a difference would be a false one.
+  const open = sides.some((cost) => cost?.line.state === 'open');
+  const counts = !open && sides.some((cost) => cost?.line.state === 'known');
   return (
     <tr>
       <th scope="row">
@@ -127,7 +130,7 @@ function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
       <LedgerCells cost={row.diesel} amounts={row.amounts.diesel} id={`tco/${groupId}/diesel/${row.type}`} />
       <LedgerCells cost={row.electric} amounts={row.amounts.electric} id={`tco/${groupId}/electric/${row.type}`} />
       <td className={counts ? tables.number : `${tables.number} ${tables.quiet}`}>
-        {counts ? write.signedEuro(row.difference.perYear) : '–'}
+        {open ? domain.lineState.open : counts ? write.signedEuro(row.difference.perYear) : '–'}
       </td>
     </tr>
   );

@@ -23,6 +23,7 @@ export function CostTile({ assessment }: { assessment: Assessment }) {
     );
   }
   const verdict = verdictOf(difference);
+  const oneSided = groups.some((group) => group.oneSided.length > 0);
   const open = new Set(
     groups.flatMap((group) => [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`)),
   ).size;
@@ -32,7 +33,11 @@ export function CostTile({ assessment }: { assessment: Assessment }) {
         <OriginValue id="tco/difference">{write.euro(Math.abs(difference.typical))}</OriginValue>
       </p>
       <p className={styles.says}>
-        <ToneMark tone={verdictTone(verdict)}>{panel[verdict]}</ToneMark>
+        {oneSided ? (
+          <ToneMark tone="open">{panel.oneSided}</ToneMark>
+        ) : (
+          <ToneMark tone={verdictTone(verdict)}>{panel[verdict]}</ToneMark>
+        )}
       </p>
       <p className={styles.small}>{between(difference)}</p>
       {open > 0 && (

@@ -7,10 +7,11 @@ import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
-/** The largest number that fits: per group with the others as planned, and in the order of replacement. */
+/** The largest number that fits: in the order of replacement, and per group with all the others as planned. */
 export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier }) {
   const all = useResultsText();
   const { text, domain, write } = all;
+  const largestOf = (groupId: string) => grid.largest.find((row) => row.groupId === groupId);
   const cells = (fits: GridResult['inOrder']['fits'], planned: number) => (
     <>
       <td className={tables.number}>{write.number(planned)}</td>
@@ -29,14 +30,16 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
             text.grid.fitsGroup,
             text.grid.fitsPlanned,
             ...strategies.map((strategy) => domain.strategyShort[strategy]),
+            text.grid.fitsOthers,
           ]}
-          numbers={[1, 2, 3, 4]}
+          numbers={[1, 2, 3, 4, 5]}
         />
         <tbody>
-          {grid.largest.map((row) => (
+          {grid.inOrder.perGroup.map((row) => (
             <tr key={row.groupId}>
               <th scope="row">{groupName(dossier, row.groupId, all)}</th>
-              {cells(row.fits, row.planned)}
+              {cells(row.fits, largestOf(row.groupId)?.planned ?? 0)}
+              <td className={tables.number}>{write.number(largestOf(row.groupId)?.fits.optimal ?? 0)}</td>
             </tr>
           ))}
         </tbody>
@@ -44,6 +47,7 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
           <tr>
             <th scope="row">{text.grid.fitsOrder}</th>
             {cells(grid.inOrder.fits, grid.inOrder.planned)}
+            <td />
           </tr>
         </tfoot>
       </DataTable>

@@ -38,7 +38,11 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
       kW: limits.usableKW,
       origin: 'grid/limit',
     },
-    { label: text.grid.ownPeak, kW: charging.baseKnown ? charging.basePeakKW : null },
+    {
+      label: text.grid.ownPeak,
+      remark: charging.growthKW > 0 ? text.grid.withGrowth(write.kW(charging.growthKW)) : null,
+      kW: charging.baseKnown ? charging.basePeakKW : null,
+    },
     { label: text.grid.headroom, kW: grid.headroomKW, origin: 'grid/headroom' },
     { label: text.grid.needed, kW: charging.baseKnown ? grid.neededKW : null, origin: 'charging/peak/optimal' },
   ];

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../../../shared/assessment/results.ts';
 import type { DeskSection } from '../desk/sections.ts';
 
 export function questionSection({ field, groupId }: Pick<OpenQuestion, 'field' | 'groupId'>): DeskSection {
-  if (groupId !== null) return 'fleet';
+  if (groupId !== null || field === 'fleetGroups') return 'fleet';
   if (field.startsWith('company.') || field.startsWith('visit.')) return 'company';
   return field.startsWith('settings.') ? 'settings' : 'site';
 }

@@ -90,10 +90,12 @@ describe('the totals of access', () => {
         depotVans({ id: 'd', number: 0, zones: ['amsterdam'] }),
       ],
     });
-    expect(access).toMatchObject({ vehicles: 9, vehiclesRefused: 3, vehiclesOpen: 4, firstRefusal: '2027-01-01' });
+    // Group b is refused on 1 January 2029 at the latest, whatever its Euro class: 3 + 4 vehicles lose access.
+    expect(access).toMatchObject({ vehicles: 9, vehiclesRefused: 7, vehiclesOpen: 4, firstRefusal: '2027-01-01' });
     expect(access.timeline).toEqual([
       { date: '2027-01-01', municipality: 'Amsterdam', vehicles: 3, ofVehicles: 9 },
       { date: '2027-01-01', municipality: 'Utrecht', vehicles: 3, ofVehicles: 3 },
+      { date: '2029-01-01', municipality: 'Amsterdam', vehicles: 7, ofVehicles: 9 },
     ]);
   });
 });
