@@ -172,6 +172,8 @@ const nl = {
     differenceRow: 'Elektrisch min diesel',
     range: (low: string, high: string) => `${low} tot ${high}`,
     zero: 'geen',
+    planTooHigh:
+      'Dit geldt als het hele plan kan laden. Op de huidige aansluiting past dat niet; een zwaardere aansluiting of een hoger contract telt nog niet mee.',
     incomplete: 'Onvolledig: open posten tellen nog niet mee.',
     flipTitle: 'Wat zou dit omdraaien?',
     flip: {
@@ -572,6 +574,8 @@ const en: ResultsText = {
     differenceRow: 'Electric minus diesel',
     range: (low, high) => `${low} to ${high}`,
     zero: 'none',
+    planTooHigh:
+      'This holds if the whole plan can charge. On the present connection it cannot; a heavier connection or a higher contract is not counted yet.',
     incomplete: 'Incomplete: open lines do not count yet.',
     flipTitle: 'What would turn this around?',
     flip: {

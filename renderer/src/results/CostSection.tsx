@@ -33,6 +33,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
   return (
     <>
       <CostHeadline tco={tco} difference={tco.difference} />
+      {assessment.charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.cost.planTooHigh}</p>}
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />

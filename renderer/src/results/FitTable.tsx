@@ -47,7 +47,7 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
           <tr>
             <th scope="row">{text.grid.fitsOrder}</th>
             {cells(grid.inOrder.fits, grid.inOrder.planned)}
-            <td />
+            <td className={tables.number}>–</td>
           </tr>
         </tfoot>
       </DataTable>
