@@ -16,15 +16,16 @@ export function assumptionBlocks(context: ReportContext): Block[] {
   return [
     { kind: 'heading', level: 1, text: text.chapters.assumptions, startsPage: true },
     { kind: 'paragraph', text: text.assumptionsIntro(writeDate(parameters.edition, language)) },
+    { kind: 'paragraph', text: text.independence },
     { kind: 'heading', level: 2, text: text.conventions },
     { kind: 'list', items: conventions(context) },
     ...defaults(context),
     ...overrides(context),
+    { kind: 'heading', level: 2, text: text.dataSources },
+    { kind: 'list', items: dataSources(context) },
+    // Last, because it runs over pages anyhow: a line after it could stand alone on a page of its own.
     { kind: 'heading', level: 2, text: text.parameterTable },
     parameterTable(context),
-    { kind: 'heading', level: 3, text: text.dataSources },
-    { kind: 'list', items: dataSources(context) },
-    { kind: 'paragraph', role: 'note', text: text.independence },
   ];
 }
 
