@@ -42,7 +42,7 @@ export function TypedInput<T>({ path, field, unitText, inputMode, takesFocus = f
           aria-invalid={invalid || undefined}
           aria-describedby={unitText === undefined ? ids.notes : `${ids.unit} ${ids.notes}`}
           onChange={(event) => field.type(event.currentTarget.value)}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because the adviser pressed a button for it
           autoFocus={takesFocus}
           {...field.control}
         />
