@@ -1,5 +1,6 @@
 /** Reading a dossier file: never half, never silently; a refusal says what is wrong, where, and what to do. */
 import { z } from 'zod';
+import { version1ToVersion2 } from './upgrades/version1.ts';
 import { DOSSIER_FORMAT, DOSSIER_VERSION, dossierSchema, type Dossier } from './schema.ts';
 
 export type DossierRefusal =
@@ -34,12 +35,18 @@ export function readDossier(text: string): DossierReading {
   return checkDossier(json);
 }
 
-/** Checks parsed JSON. Unknown keys are dropped; nothing else is repaired. */
+/** One step per version that was ever released: the step at index n makes version n + 2 of version n + 1. */
+const upgrades: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [version1ToVersion2];
+
+/** Checks parsed JSON, of this or an older version. Unknown keys are dropped; nothing else is repaired. */
 export function checkDossier(json: unknown): DossierReading {
   const head = z.object({ format: z.literal(DOSSIER_FORMAT), version: z.number().int().min(1) }).safeParse(json);
   if (!head.success) return { ok: false, reason: 'notADossier' };
   if (head.data.version > DOSSIER_VERSION) return { ok: false, reason: 'newer', version: head.data.version };
-  const result = dossierSchema.safeParse(json);
+  const current = upgrades
+    .slice(head.data.version - 1)
+    .reduce((dossier, upgrade) => upgrade(dossier), json as Record<string, unknown>);
+  const result = dossierSchema.safeParse(current);
   if (result.success) return { ok: true, dossier: result.data };
   const issue = result.error.issues[0];
   return { ok: false, reason: 'field', field: fieldPath(issue.path), detail: issue.message };

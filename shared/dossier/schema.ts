@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
-export const DOSSIER_VERSION = 1;
+export const DOSSIER_VERSION = 2;
 
 export const vehicleClasses = [
   'vansmall',
@@ -58,6 +58,53 @@ export const connections = [
 ] as const;
 export const congestionStates = ['none', 'announced', 'congested', 'paused'] as const;
 export const discountPoints = ['start', 'middle', 'end'] as const;
+/** What a group can be replaced by; `keep` is driving on with what is there. */
+export const alternativeIds = [
+  'keep',
+  'diesel',
+  'hvo',
+  'electric',
+  'electricFinanced',
+  'electricLeased',
+  'lightElectric',
+  'cargoBike',
+] as const;
+/** Running costs that a full operational lease may hold already. */
+export const leaseParts = ['maintenance', 'tyres', 'insurance', 'roadTax', 'charger'] as const;
+/** Grounds for a longer permit (langlopende ontheffing) that the adviser thinks may apply. */
+export const permitGrounds = [
+  'longDelivery',
+  'noVariant',
+  'disproportionate',
+  'hardship',
+  'handicap',
+  'privateVan',
+  'plugInTruck',
+  'gridCongestion',
+  'animalAmbulance',
+  'fairground',
+  'fourAxleTractor',
+  'removal',
+  'heavyCrane',
+] as const;
+/** Cost lines that can rise at a pace of their own. */
+export const indexedCosts = [
+  'diesel',
+  'electricity',
+  'adblue',
+  'maintenance',
+  'tyres',
+  'insurance',
+  'roadTax',
+  'levy',
+  'wage',
+  'lease',
+  'charger',
+] as const;
+export const contractForms = ['firm', 'nonFirm', 'timeBlock', 'capacityLimiting', 'group'] as const;
+export const electricityOrigins = ['grey', 'mix', 'green'] as const;
+export const strategyIds = ['uncontrolled', 'even', 'optimal'] as const;
+export const pvOrientations = ['south', 'flatSouth', 'eastWest'] as const;
 export const topicIds = ['topic1', 'topic2', 'topic3', 'topic4'] as const;
 
 const LONG = 20_000;
@@ -80,6 +127,8 @@ const companySchema = z.object({
   sizeClass: z.enum(sizeClasses).nullable(),
   businessPark: text.nullable(),
   municipality: text.nullable(),
+  /** Marginal tax on profit, percent; null takes the sourced rate. */
+  profitTaxPercent: z.number().min(0).max(100).nullable(),
   contacts: z.array(contactSchema).max(50),
   unknown,
 });
@@ -110,7 +159,31 @@ const vehicleDetailsSchema = z.object({
   refrigerationKWhPerDay: z.number().min(0).max(1000).nullable(),
   /** Charger power per vehicle chosen by the adviser, kW; null leaves the proposal. */
   chargerKW: z.number().min(0).max(2000).nullable(),
+  /** What must be carried on the heaviest trip, kg. */
+  payloadKg: z.number().min(0).max(100_000).nullable(),
+  /** Mean load over the year, kg: a loaded van uses more. */
+  meanLoadKg: z.number().min(0).max(100_000).nullable(),
 });
+
+/** What is known of the money of this group: quotes and contracts, which lead over the figures of the class. Without VAT. */
+const groupCostsSchema = z.object({
+  dieselPriceEuro: amount.nullable(),
+  electricPriceEuro: amount.nullable(),
+  /** What the present vehicle would fetch today. */
+  presentValueEuro: amount.nullable(),
+  presentLitresPer100Km: z.number().min(0).max(200).nullable(),
+  leaseElectricEuroPerMonth: amount.nullable(),
+  /** Costs that the lease holds already. */
+  leaseIncludes: z.array(z.enum(leaseParts)).max(leaseParts.length),
+  roadTaxElectricEuroPerYear: amount.nullable(),
+  /** Extra price of an electrically driven refrigeration unit. */
+  refrigerationUnitEuro: amount.nullable(),
+  /** Extra kilometres because less can be carried per trip, percent. */
+  payloadLossPercent: z.number().min(0).max(100).nullable(),
+});
+
+/** Vehicles of the group that are replaced in a year, as the adviser moved them. */
+const replacementSchema = z.object({ year, number: z.number().int().min(0).max(10_000) });
 
 const fleetGroupSchema = z.object({
   id,
@@ -130,15 +203,34 @@ const fleetGroupSchema = z.object({
   /** Comes back; earlier than the departure means the next day. */
   return: time.nullable(),
   nightPlace: z.enum(nightPlaces).nullable(),
+  /** Second shift of the day; both null without one. */
+  secondDeparture: time.nullable(),
+  secondReturn: time.nullable(),
+  /** Stands at the depot in the middle of the day and could charge; both null when it does not. */
+  middayFrom: time.nullable(),
+  middayUntil: time.nullable(),
+  /** How much later than usual the last ones come back, minutes. */
+  returnSpreadMinutes: z.number().min(0).max(720).nullable(),
+  /** Share of the nightly charging done at home or at public points, percent; the rest where it stands at night. */
+  homeSharePercent: z.number().min(0).max(100).nullable(),
+  publicSharePercent: z.number().min(0).max(100).nullable(),
   refrigerated: z.boolean().nullable(),
   trailer: z.boolean().nullable(),
   ownership: z.enum(['owned', 'leased']).nullable(),
   replacementYear: year.nullable(),
   replacementClass: z.enum(vehicleClasses).nullable(),
+  /** Null follows the replacement year. */
+  replacements: z.array(replacementSchema).max(60).nullable(),
+  /** What the group is replaced by in the plan; null is battery-electric bought. */
+  chosenAlternative: z.enum(alternativeIds).nullable(),
   /** Zone ids of the parameter set. */
   zones: z.array(id).max(100),
   /** Set when the adviser has asked and the vehicles visit no zone at all. */
   noZones: z.boolean(),
+  /** Days a year on which a vehicle enters a zone. */
+  zoneDaysPerYear: z.number().int().min(0).max(366).nullable(),
+  permitGrounds: z.array(z.enum(permitGrounds)).max(permitGrounds.length),
+  costs: groupCostsSchema,
   details: vehicleDetailsSchema,
   unknown,
 });
@@ -168,6 +260,33 @@ const growthSchema = z.object({
   year: year.nullable(),
 });
 
+/** Hours of the week in which a contract allows another power than outside them. */
+const limitBlockSchema = z.object({
+  id,
+  days: z.enum(['all', 'workdays', 'weekend']),
+  from: time.nullable(),
+  until: time.nullable(),
+  powerKW: z.number().min(0).max(1e6).nullable(),
+});
+
+/** A further connection of the same site, with its own use. */
+const furtherConnectionSchema = z.object({
+  id,
+  name: text,
+  connection: z.enum(connections).nullable(),
+  connectionKVA: z.number().min(0).max(1e6).nullable(),
+  contractedKW: z.number().min(0).max(1e6).nullable(),
+  peakKW: z.number().min(0).max(1e6).nullable(),
+});
+
+/** What the company pays for electricity, without VAT, energy tax and grid costs. */
+const supplySchema = z.object({
+  contract: z.enum(['fixed', 'dynamic']).nullable(),
+  pricePerKWh: z.number().min(-1).max(10).nullable(),
+  feedInPerKWh: z.number().min(-1).max(10).nullable(),
+  origin: z.enum(electricityOrigins).nullable(),
+});
+
 const siteSchema = z.object({
   tenure: z.enum(['owner', 'tenant']).nullable(),
   ean: text.nullable(),
@@ -182,6 +301,20 @@ const siteSchema = z.object({
   peakKW: z.number().min(0).max(1e6).nullable(),
   peakKind: z.enum(['measured', 'estimated']).nullable(),
   pvKWp: z.number().min(0).max(1e6).nullable(),
+  pvOrientation: z.enum(pvOrientations).nullable(),
+  /** Stationary battery, there or planned. */
+  batteryKWh: z.number().min(0).max(1e6).nullable(),
+  batteryKW: z.number().min(0).max(1e6).nullable(),
+  contractForm: z.enum(contractForms).nullable(),
+  limitBlocks: z.array(limitBlockSchema).max(50),
+  /** Power of the group contract (GTO) that the company may use, kW. */
+  groupContractKW: z.number().min(0).max(1e6).nullable(),
+  furtherConnections: z.array(furtherConnectionSchema).max(20),
+  supply: supplySchema,
+  /** How the company means to charge; null is optimal (smart). */
+  strategy: z.enum(strategyIds).nullable(),
+  /** Offer for a heavier connection, one-off, euro. */
+  connectionOfferEuro: amount.nullable(),
   chargers: z.array(existingChargerSchema).max(100),
   otherElectric: z.array(otherElectricSchema).max(100),
   growth: z.array(growthSchema).max(100),
@@ -208,6 +341,22 @@ const settingsSchema = z.object({
   discountPoint: z.enum(discountPoints),
   /** Yearly rise of prices, percent, one for all running costs; null means prices stay as they are. */
   priceIndexPercent: z.number().min(-10).max(30).nullable(),
+  /** Pace of one kind of cost where it differs, percent a year. */
+  indices: z.partialRecord(z.enum(indexedCosts), z.number().min(-10).max(30)),
+  /** In real money all amounts are in prices of the purchase date, and the discount rate is taken as nominal. */
+  money: z.enum(['nominal', 'real']),
+  inflationPercent: z.number().min(-10).max(30).nullable(),
+  tax: z.enum(['before', 'after']),
+  finance: z.object({
+    /** Interest of a loan, percent; null takes the discount rate. */
+    ratePercent: z.number().min(0).max(50).nullable(),
+    years: z.number().int().min(1).max(20).nullable(),
+    downPaymentPercent: z.number().min(0).max(100).nullable(),
+  }),
+  /** Closed schemes that are counted as if they open again. */
+  reopenedSchemes: z.array(z.string().max(40)).max(40),
+  /** ERE revenue of own charging counts; null counts it. */
+  countEre: z.boolean().nullable(),
   overrides: z.array(overrideSchema).max(500),
   unknown,
 });
@@ -267,3 +416,12 @@ export type Sector = (typeof sectors)[number];
 export type Operator = (typeof operators)[number];
 export type Connection = (typeof connections)[number];
 export type DiscountPoint = (typeof discountPoints)[number];
+export type AlternativeId = (typeof alternativeIds)[number];
+export type LeasePart = (typeof leaseParts)[number];
+export type PermitGround = (typeof permitGrounds)[number];
+export type IndexedCost = (typeof indexedCosts)[number];
+export type ContractForm = (typeof contractForms)[number];
+export type ElectricityOrigin = (typeof electricityOrigins)[number];
+export type GroupCosts = FleetGroup['costs'];
+export type LimitBlock = Site['limitBlocks'][number];
+export type FurtherConnection = Site['furtherConnections'][number];

@@ -1,0 +1,84 @@
+/**
+ * Dossiers of version 1 as version 2: what version 1 did not ask is not answered. Frozen since version 2 was released.
+ *
+ * The values stand here and not in create.ts: a later change of what is empty must not change how old files are read.
+ */
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The part with what it lacks added; anything that is not an object is left for the schema to refuse. */
+function withDefaults(value: unknown, defaults: Json): unknown {
+  return isObject(value) ? { ...defaults, ...value } : value;
+}
+
+const company = { profitTaxPercent: null };
+
+const details = { payloadKg: null, meanLoadKg: null };
+
+const group = {
+  secondDeparture: null,
+  secondReturn: null,
+  middayFrom: null,
+  middayUntil: null,
+  returnSpreadMinutes: null,
+  homeSharePercent: null,
+  publicSharePercent: null,
+  replacements: null,
+  chosenAlternative: null,
+  zoneDaysPerYear: null,
+  permitGrounds: [],
+  costs: {
+    dieselPriceEuro: null,
+    electricPriceEuro: null,
+    presentValueEuro: null,
+    presentLitresPer100Km: null,
+    leaseElectricEuroPerMonth: null,
+    leaseIncludes: [],
+    roadTaxElectricEuroPerYear: null,
+    refrigerationUnitEuro: null,
+    payloadLossPercent: null,
+  },
+};
+
+const site = {
+  pvOrientation: null,
+  batteryKWh: null,
+  batteryKW: null,
+  contractForm: null,
+  limitBlocks: [],
+  groupContractKW: null,
+  furtherConnections: [],
+  supply: { contract: null, pricePerKWh: null, feedInPerKWh: null, origin: null },
+  strategy: null,
+  connectionOfferEuro: null,
+};
+
+const settings = {
+  indices: {},
+  money: 'nominal',
+  inflationPercent: null,
+  tax: 'before',
+  finance: { ratePercent: null, years: null, downPaymentPercent: null },
+  reopenedSchemes: [],
+  countEre: null,
+};
+
+/** Parsed JSON of a version 1 dossier in the shape of version 2. What is wrong in it stays wrong. */
+export function version1ToVersion2(dossier: Json): Json {
+  const groupOf = (value: unknown): unknown =>
+    isObject(value)
+      ? { ...(withDefaults(value, group) as Json), details: withDefaults(value.details, details) }
+      : value;
+  return {
+    ...dossier,
+    version: 2,
+    company: withDefaults(dossier.company, company),
+    fleetGroups: Array.isArray(dossier.fleetGroups) ? dossier.fleetGroups.map(groupOf) : dossier.fleetGroups,
+    site: withDefaults(dossier.site, site),
+    settings: withDefaults(dossier.settings, settings),
+  };
+}
