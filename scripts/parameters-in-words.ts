@@ -117,6 +117,14 @@ export const readInWords: InWords[] = [
     'ze.exempt.wheelchair',
   ),
   boundary(
+    'veh.load.van.kg',
+    'Belading waarbij het effect op het verbruik van een e-bestelauto is gemeten',
+    'Load with which the effect on the use of an e-van was measured',
+    number(500),
+    'kg',
+    'veh.load.van',
+  ),
+  boundary(
     'tax.vwh.mass.1',
     'Vrachtwagenheffing: bovengrens massaklasse 1',
     'Truck levy: upper limit of mass class 1',

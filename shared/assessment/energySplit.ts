@@ -8,7 +8,7 @@ import type { TcoInputs } from '../tco/inputs.ts';
  * the rest where the vehicle stands at night.
  */
 export function energyPerYear(duty: Duty, parameters: Parameters): TcoInputs['energyAtBattery'] {
-  const use = kWhPerKm(duty.vehicleClass, (id) => parameters.number(id));
+  const use = kWhPerKm(duty.vehicleClass, (id) => parameters.number(id)) * duty.loadFactor;
   const usable = usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity;
   const week = Array.from({ length: duty.daysPerWeek }, (_, day) => (day === 0 ? duty.longestDayKm : duty.meanDayKm));
   const need = week.reduce((sum, km) => sum + km * use, 0);
@@ -17,9 +17,9 @@ export function energyPerYear(duty: Duty, parameters: Parameters): TcoInputs['en
   const road = need > 0 ? (total * beyond) / need : 0;
   const night = total - road;
   return {
-    depot: duty.nightPlace === 'depot' ? night : 0,
-    home: duty.nightPlace === 'home' ? night : 0,
-    public: duty.nightPlace === 'public' ? night : 0,
+    depot: night * duty.places.depot,
+    home: night * duty.places.home,
+    public: night * duty.places.public,
     road,
   };
 }

@@ -23,9 +23,15 @@ export interface Duty {
   departure: number;
   return: number;
   nightPlace: 'depot' | 'home' | 'public';
+  /** Where the nightly charging is done, shares that add up to 1. */
+  places: PlaceShares;
+  /** Use per km over that of the class, for a load above the normal one; 1 where nothing is known. */
+  loadFactor: number;
   /** Answers that were not given, with the figure that stands in; null when it was derived from other answers. */
   assumed: readonly { field: DutyField; parameter: string | null }[];
 }
+
+export type PlaceShares = Record<'depot' | 'home' | 'public', number>;
 
 export const WEEKS_PER_YEAR = 365 / 7;
 
@@ -56,6 +62,7 @@ export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | n
   );
   const time = (value: string | null, field: 'departure' | 'return', figure: string): number =>
     minutesOf(orAssume(value, field, figure, () => parameters.text(figure)));
+  const place = orAssume(group.nightPlace, 'nightPlace', null, () => 'depot' as const);
   return {
     group,
     vehicleClass,
@@ -66,9 +73,30 @@ export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | n
     longestDayKm,
     departure: time(group.departure, 'departure', `duty.window.${side}.leave`),
     return: time(group.return, 'return', `duty.window.${side}.arrive`),
-    nightPlace: orAssume(group.nightPlace, 'nightPlace', null, () => 'depot' as const),
+    nightPlace: place,
+    places: placeShares(group, place),
+    loadFactor: loadFactor(group, vehicleClass, parameters),
     assumed,
   };
+}
+
+/** The entered shares; the rest is charged where the vehicle stands at night. */
+function placeShares(group: FleetGroup, nightPlace: Duty['nightPlace']): PlaceShares {
+  const shares: PlaceShares = { depot: 0, home: 0, public: 0 };
+  shares.home = Math.min(1, (group.homeSharePercent ?? 0) / 100);
+  shares.public = Math.min(1 - shares.home, (group.publicSharePercent ?? 0) / 100);
+  shares[nightPlace] += 1 - shares.home - shares.public;
+  return shares;
+}
+
+/** The mass that the effect of a load on a van's use was measured with, kg (figure veh.load.van). */
+const MEASURED_LOAD = 'veh.load.van.kg';
+
+/** The class figure holds a normal load already; what is carried on top raises the use of a van in proportion. */
+function loadFactor(group: FleetGroup, vehicleClass: VehicleClass, parameters: Parameters): number {
+  const extra = group.details.extraLoadKg ?? 0;
+  if (extra === 0 || classTraits(vehicleClass).kind !== 'van') return 1;
+  return 1 + ((parameters.number('veh.load.van') / 100) * extra) / parameters.number(MEASURED_LOAD);
 }
 
 function vehicleKmFigure(vehicleClass: VehicleClass): string {
@@ -125,7 +153,8 @@ export interface DayNeed {
 export function winterDayNeed(duty: Duty, km: number, parameters: Parameters): DayNeed {
   const pick = (id: string): number => parameters.number(id);
   const cooling = duty.group.refrigerated ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
-  const needAtBattery = km * kWhPerKm(duty.vehicleClass, pick) * pick(winterFigure(duty.vehicleClass)) + cooling;
+  const perKm = kWhPerKm(duty.vehicleClass, pick) * duty.loadFactor;
+  const needAtBattery = km * perKm * pick(winterFigure(duty.vehicleClass)) + cooling;
   const usable = usableBatteryKWh(duty.vehicleClass, parameters);
   const nightAtBattery = usable === null ? needAtBattery : Math.min(needAtBattery, usable);
   return { km, needAtBattery, nightAtBattery, roadAtBattery: needAtBattery - nightAtBattery };

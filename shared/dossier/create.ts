@@ -34,7 +34,7 @@ function emptyDetails(): VehicleDetails {
     refrigerationKWhPerDay: null,
     chargerKW: null,
     payloadKg: null,
-    meanLoadKg: null,
+    extraLoadKg: null,
   };
 }
 

@@ -161,8 +161,8 @@ const vehicleDetailsSchema = z.object({
   chargerKW: z.number().min(0).max(2000).nullable(),
   /** What must be carried on the heaviest trip, kg. */
   payloadKg: z.number().min(0).max(100_000).nullable(),
-  /** Mean load over the year, kg: a loaded van uses more. */
-  meanLoadKg: z.number().min(0).max(100_000).nullable(),
+  /** Load above what is normal for the class, kg: a van that is loaded heavier uses more. */
+  extraLoadKg: z.number().min(0).max(100_000).nullable(),
 });
 
 /** What is known of the money of this group: quotes and contracts, which lead over the figures of the class. Without VAT. */
