@@ -7,17 +7,19 @@
 import type { ProfileSet } from '../charging/profiles.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { findProblems } from '../dossier/problems.ts';
-import { dayRange } from '../format/dates.ts';
+import { dayRange, yearOf } from '../format/dates.ts';
 import { connectionLimits } from '../grid/connection.ts';
 import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
-import { purchaseDateOf } from '../tco/inputs.ts';
+import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { chargingStage, groupsCharging, siteShape } from './chargingStage.ts';
 import { gridStage } from './gridStage.ts';
+import { planStage } from './planStage.ts';
 import { priceStage } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
-import type { Assessment, GroupCharging } from './results.ts';
+import type { Assessment } from './results.ts';
+import type { TcoContext } from './tcoInputs.ts';
 import { tcoStage } from './tcoStage.ts';
 
 export interface Assessor {
@@ -36,7 +38,10 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
   const chargingOf = remember(chargingStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(priceStage);
+  const heavierOf = remember(heavierConnection);
+  const contextOf = remember(tcoContext);
   const tcoOf = remember(tcoStage);
+  const planOf = remember(planStage);
 
   const parametersFor = (dossier: Dossier): Parameters => parametersOf(dossier.settings.overrides);
 
@@ -51,9 +56,11 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const shape = shapeOf(company.sector, site, profiles);
     const charging = chargingOf(shape, site, groups, limits, parameters);
     const grid = gridOf(site, charging, limits, parameters);
-    const start = firstPurchase(groups, visitDate);
-    const price = priceOf(shape, site, groups, limits, start, profiles, parameters);
-    const tco = tcoOf(company.sizeClass, settings, visitDate, groups, price, parameters);
+    const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
+    const price = priceOf(shape, site, groups, limits, heavier, yearOf(visitDate), profiles, parameters);
+    const context = contextOf(company, settings, site, visitDate, groups, charging, limits, price, parameters);
+    const stage = tcoOf(context);
+    const tco = stage.result;
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
@@ -63,16 +70,26 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
       grid,
       price,
       tco,
+      plan: planOf(stage, context),
       questions: questionsOf(dossier, access, groups, grid, tco),
     };
   };
   return { assess, parametersFor };
 }
 
-/** The depot price is calculated for the year in which the first vehicles are bought. */
-function firstPurchase(groups: readonly GroupCharging[], visitDate: string): string {
-  const dates = groups.map((group) => purchaseDateOf(visitDate, group.duty.group.replacementYear)).sort();
-  return dates[0] ?? visitDate;
+/** What the ledgers share, as one value that stays the same while its parts do. */
+function tcoContext(
+  company: Dossier['company'],
+  settings: Dossier['settings'],
+  site: Dossier['site'],
+  visitDate: string,
+  groups: TcoContext['groups'],
+  charging: TcoContext['charging'],
+  limits: TcoContext['limits'],
+  price: TcoContext['price'],
+  parameters: Parameters,
+): TcoContext {
+  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
 }
 
 /** Remembers the last result of a pure function; arguments are compared by identity. */

@@ -2,7 +2,7 @@
 import { lossFigure, consumptionFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { CostOfType } from '../tco/compare.ts';
+import type { CostOfType } from '../tco/calculate.ts';
 import { costTypes } from '../tco/lines.ts';
 import type { Assessment, GroupCharging, GroupTco, Strategy } from './results.ts';
 
@@ -126,8 +126,8 @@ function explainCost(cost: CostOfType, atDepotPrice: boolean, make: Make): Origi
     rule: 'cost',
     value: cost.line.state === 'open' ? null : cost.perYear,
     unit: 'EUR/vehicle/year',
-    entries: cost.line.entries,
-    parameters: cost.line.parameters,
+    entries: [...cost.line.entries],
+    parameters: [...cost.line.parameters],
     from: atDepotPrice ? ['price/optimal'] : [],
   });
 }

@@ -32,6 +32,7 @@ function emptyDetails(): VehicleDetails {
     roadTaxEuroPerYear: null,
     bodyEuro: null,
     refrigerationKWhPerDay: null,
+    refrigerationLitresPerDay: null,
     chargerKW: null,
     payloadKg: null,
     extraLoadKg: null,

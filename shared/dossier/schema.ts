@@ -157,6 +157,8 @@ const vehicleDetailsSchema = z.object({
   bodyEuro: amount.nullable(),
   /** Energy of the refrigeration unit on a working day, kWh at the battery. */
   refrigerationKWhPerDay: z.number().min(0).max(1000).nullable(),
+  /** Fuel of the refrigeration unit on a working day, litres. */
+  refrigerationLitresPerDay: z.number().min(0).max(1000).nullable(),
   /** Charger power per vehicle chosen by the adviser, kW; null leaves the proposal. */
   chargerKW: z.number().min(0).max(2000).nullable(),
   /** What must be carried on the heaviest trip, kg. */

@@ -183,7 +183,7 @@ const nl = {
         dearer: (value: string, now: string) =>
           `Elektrisch wordt goedkoper als diesel meer gaat kosten dan ${value} (nu ${now}).`,
       },
-      depotPrice: {
+      electricityPrice: {
         cheaper: (value: string, now: string) =>
           `Elektrisch blijft goedkoper zolang stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
         dearer: (value: string, now: string) =>
@@ -195,10 +195,17 @@ const nl = {
         dearer: (value: string) =>
           `Elektrisch wordt goedkoper als de voertuigen in aanschaf ${value} goedkoper zijn dan gerekend.`,
       },
+      yearlyKm: {
+        cheaper: (value: string, now: string) =>
+          `Elektrisch blijft goedkoper bij meer dan ${value} km per voertuig per jaar (nu ${now}).`,
+        dearer: (value: string, now: string) =>
+          `Elektrisch wordt goedkoper bij meer dan ${value} km per voertuig per jaar (nu ${now}).`,
+      },
       none: {
         dieselPrice: 'Geen dieselprijs draait de uitkomst om.',
-        depotPrice: 'Geen stroomprijs draait de uitkomst om.',
+        electricityPrice: 'Geen stroomprijs draait de uitkomst om.',
         electricPurchase: 'Geen aanschafprijs draait de uitkomst om.',
+        yearlyKm: 'Geen aantal kilometers draait de uitkomst om.',
       },
     },
     swingsTitle: 'De vijf kengetallen die het meest uitmaken',
@@ -583,7 +590,7 @@ const en: ResultsText = {
         cheaper: (value, now) => `Electric stays cheaper as long as diesel costs more than ${value} (now ${now}).`,
         dearer: (value, now) => `Electric becomes cheaper if diesel comes to cost more than ${value} (now ${now}).`,
       },
-      depotPrice: {
+      electricityPrice: {
         cheaper: (value, now) =>
           `Electric stays cheaper as long as electricity at the company costs less than ${value} (now ${now}).`,
         dearer: (value, now) =>
@@ -595,10 +602,15 @@ const en: ResultsText = {
         dearer: (value) =>
           `Electric becomes cheaper if the purchase of the vehicles is ${value} cheaper than calculated.`,
       },
+      yearlyKm: {
+        cheaper: (value, now) => `Electric stays cheaper above ${value} km per vehicle and year (now ${now}).`,
+        dearer: (value, now) => `Electric becomes cheaper above ${value} km per vehicle and year (now ${now}).`,
+      },
       none: {
         dieselPrice: 'No diesel price turns the result around.',
-        depotPrice: 'No electricity price turns the result around.',
+        electricityPrice: 'No electricity price turns the result around.',
         electricPurchase: 'No purchase price turns the result around.',
+        yearlyKm: 'No number of kilometres turns the result around.',
       },
     },
     swingsTitle: 'The five figures that matter most',

@@ -17,7 +17,7 @@ function withDefaults(value: unknown, defaults: Json): unknown {
 
 const company = { profitTaxPercent: null };
 
-const details = { payloadKg: null, extraLoadKg: null };
+const details = { refrigerationLitresPerDay: null, payloadKg: null, extraLoadKg: null };
 
 const group = {
   secondDeparture: null,

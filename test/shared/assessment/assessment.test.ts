@@ -225,7 +225,7 @@ describe('all vehicles together', () => {
   it('turn exactly at the values that are named', () => {
     const dossier = example('groothandel');
     const { tco } = assess(dossier);
-    const flip = tco.flips.find((one) => one.figure === 'dieselPrice')!;
+    const flip = tco.breakEven.find((one) => one.figure === 'dieselPrice')!;
     expect(flip.value).not.toBeNull();
     const at = assess({
       ...dossier,
