@@ -98,7 +98,10 @@ export const costsInWords: InWords[] = [
     range(8, 10, 12),
     'kWh/100 km',
     'veh.lev.l7e',
-    { note: 'Gathered with the prices of light electric vehicles: 8 to 12 kWh per 100 km; typical is the middle.', confidence: 'C' },
+    {
+      note: 'Gathered with the prices of light electric vehicles: 8 to 12 kWh per 100 km; typical is the middle.',
+      confidence: 'C',
+    },
   ),
   stated(
     'veh.lev.cargobike.cons',

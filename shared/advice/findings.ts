@@ -249,7 +249,8 @@ export function flipFindings(context: AdviceContext): Finding[] {
 export function flipInShort(context: AdviceContext): string[] {
   const { assessment, text, writer } = context;
   return assessment.tco.breakEven.flatMap((flip) => {
-    if (flip.value === null) return [];
+    // Kilometres are a fact of the company, not a price that may move: they stand with the details.
+    if (flip.value === null || flip.figure === 'yearlyKm') return [];
     const what = domainWords[writer.language].flip[flip.figure];
     const at = flipValue(flip.value, flip, context);
     const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);

@@ -51,7 +51,7 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     visitDate: context.visitDate,
     purchaseDate,
     years,
-    discountRate: (1 + nominal) / (1 + deflation) - 1,
+    discountRate: deflation === 0 ? nominal : (1 + nominal) / (1 + deflation) - 1,
     discountPoint: settings.discountPoint,
     indexOf: (cost) => (settings.indices[cost] ?? settings.priceIndexPercent ?? 0) / 100,
     deflation,

@@ -72,13 +72,13 @@ export function fuelEmissions(
   const used = litres(inputs, present, parameters);
   const { fuel, euroClass } = inputs.duty.group;
   if (used === null || (present && fuel !== null && fuel !== 'diesel' && fuel !== 'hvo')) return null;
-  const name = powertrain === 'hvo' ? 'em.hvo' : 'em.diesel';
+  const [ttw, wtw] = powertrain === 'hvo' ? ['em.hvo.ttw', 'em.hvo.wtw'] : ['em.diesel.ttw', 'em.diesel.wtw'];
   const exhaust = exhaustFigures(inputs, euroClass, present);
   const GRAMS = 1000;
   const km = inputs.duty.yearlyKm;
   return {
-    co2TtwTonnes: (used * parameters.number(`${name}.ttw`)) / 1000,
-    co2WtwTonnes: (used * parameters.number(`${name}.wtw`)) / 1000,
+    co2TtwTonnes: (used * parameters.number(ttw)) / 1000,
+    co2WtwTonnes: (used * parameters.number(wtw)) / 1000,
     noxKg: exhaust === null ? 0 : (km * parameters.number(exhaust.nox)) / GRAMS,
     pmKg: exhaust === null ? 0 : (km * parameters.number(exhaust.pm)) / GRAMS,
   };
