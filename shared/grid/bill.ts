@@ -62,15 +62,15 @@ export function energyTax(kWh: number, from: IsoDate, to: IsoDate, parameters: P
 /** A bill without VAT. Where the operator is not known the dearest of the known tariffs stands in. */
 export function yearlyBill(year: YearOfSite, context: BillContext, parameters: Parameters): Bill {
   const figures = new Set<string>();
-  const use = (id: string): number => {
+  const ask = (id: string): number => {
     figures.add(id);
     return parameters.number(id);
   };
-  const price = context.supplyPrice ?? use('en.supply.fixed');
+  const price = context.supplyPrice ?? ask('en.supply.fixed');
   const supply = year.importKWh * price;
   // Without a contract for it, the legal minimum for small connections stands in.
   const feedIn =
-    year.exportKWh === 0 ? 0 : -year.exportKWh * (context.feedInPrice ?? (price * use('en.feedin.share')) / 100);
+    year.exportKWh === 0 ? 0 : -year.exportKWh * (context.feedInPrice ?? (price * ask('en.feedin.share')) / 100);
   for (const id of BRACKETS) {
     for (const row of parameters.seriesOver(id, context.from, context.to)) figures.add(row.figure);
   }

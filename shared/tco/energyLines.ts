@@ -75,14 +75,14 @@ function usesOf(builder: Builder): Use[] {
   const km = inputs.duty.yearlyKm * inputs.duty.loadFactor;
   const driving = {
     amount: km,
-    factors: [figure(useFigure(builder), 'percent')],
+    factors: [figure(consumptionOf(builder), 'percent')],
     quantity: { value: km, unit: 'km/year' },
   };
   const kWh = builder.vehicleClass === 'lev' ? 0 : inputs.coolingKWhPerYear;
   return kWh === 0 ? [driving] : [driving, { amount: kWh, factors: [], quantity: { value: kWh, unit: 'kWh' } }];
 }
 
-function useFigure({ alternative, vehicleClass }: Builder): string {
+function consumptionOf({ alternative, vehicleClass }: Builder): string {
   if (alternative === 'cargoBike') return 'veh.lev.cargobike.cons';
   return alternative === 'lightElectric' ? 'veh.lev.l7e.cons' : consumptionFigure(vehicleClass);
 }
