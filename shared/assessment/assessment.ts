@@ -15,6 +15,7 @@ import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { chargingStage, groupsCharging, siteShape } from './chargingStage.ts';
 import { gridStage } from './gridStage.ts';
+import { nothingLater, simulationStage, type LaterResults } from './later.ts';
 import { planStage } from './planStage.ts';
 import { priceStage } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
@@ -24,6 +25,8 @@ import { tcoStage } from './tcoStage.ts';
 
 export interface Assessor {
   assess(dossier: Dossier): Assessment;
+  /** What follows the assessment, in steps: after each, all that is known so far. Stop asking when a newer dossier is there. */
+  later(dossier: Dossier): Generator<LaterResults>;
   /** The parameter set with the overrides of the dossier. */
   parametersFor(dossier: Dossier): Parameters;
 }
@@ -42,10 +45,11 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
   const contextOf = remember(tcoContext);
   const tcoOf = remember(tcoStage);
   const planOf = remember(planStage);
+  const simulationOf = remember(simulationStage);
 
   const parametersFor = (dossier: Dossier): Parameters => parametersOf(dossier.settings.overrides);
 
-  const assess = (dossier: Dossier): Assessment => {
+  const stagesOf = (dossier: Dossier) => {
     const parameters = parametersFor(dossier);
     const { company, site, settings } = dossier;
     // Without a visit date the state of the facts stands in: the product never asks what day it is.
@@ -60,6 +64,11 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const price = priceOf(shape, site, groups, limits, heavier, yearOf(visitDate), profiles, parameters);
     const context = contextOf(company, settings, site, visitDate, groups, charging, limits, price, parameters);
     const stage = tcoOf(context);
+    return { visitDate, parameters, limits, groups, access, charging, grid, price, context, stage };
+  };
+
+  const assess = (dossier: Dossier): Assessment => {
+    const { parameters, limits, groups, access, charging, grid, price, context, stage } = stagesOf(dossier);
     const tco = stage.result;
     return {
       visitDate: dossier.visit.date,
@@ -74,7 +83,13 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
       questions: questionsOf(dossier, access, groups, grid, tco),
     };
   };
-  return { assess, parametersFor };
+
+  function* later(dossier: Dossier): Generator<LaterResults> {
+    const { parameters, stage } = stagesOf(dossier);
+    yield { ...nothingLater, simulation: simulationOf(stage, parameters) };
+  }
+
+  return { assess, later, parametersFor };
 }
 
 /** What the ledgers share, as one value that stays the same while its parts do. */

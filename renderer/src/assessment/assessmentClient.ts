@@ -5,6 +5,7 @@
  * always comes with the dossier it was calculated from: a screen that took names from a newer dossier would look for
  * groups that are gone. After a fault the last good result stays, and the next change tries again.
  */
+import { nothingLater, type LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
@@ -24,6 +25,10 @@ export interface WorkerEvents {
 export interface AssessmentState {
   assessed: { dossier: Dossier; assessment: Assessment } | null;
   catchingUp: boolean;
+  /** What follows the assessment: of the one that is shown, or of the one before while the new one is still to come. */
+  later: LaterResults;
+  /** More is still to come, or what is there belongs to an earlier state. */
+  laterCatchingUp: boolean;
   /** Technical detail of the last fault; null when the last calculation went well. */
   failed: string | null;
 }
@@ -40,10 +45,17 @@ export interface AssessmentClientOptions {
 }
 
 export function createAssessmentClient(options: AssessmentClientOptions): AssessmentClient {
-  let state: AssessmentState = { assessed: null, catchingUp: true, failed: null };
+  let state: AssessmentState = {
+    assessed: null,
+    catchingUp: true,
+    later: nothingLater,
+    laterCatchingUp: true,
+    failed: null,
+  };
   let port: WorkerPort | null = null;
   let underWay: { request: number; dossier: Dossier } | null = null;
   let settled: Dossier | null = null;
+  let answered = 0;
   let requests = 0;
   let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
@@ -63,9 +75,21 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
 
   const events: WorkerEvents = {
     reply: (reply) => {
+      if (reply.ok && 'later' in reply) {
+        if (reply.request !== answered) return;
+        become({ ...state, ...(reply.later === null ? { laterCatchingUp: false } : { later: reply.later }) });
+        return;
+      }
+      if (!reply.ok) {
+        // A fault in what follows leaves the assessment as it is.
+        if (reply.request === answered) become({ ...state, laterCatchingUp: false, failed: reply.detail });
+        else if (reply.request === underWay?.request) settle({ failed: reply.detail });
+        return;
+      }
       if (reply.request !== underWay?.request) return;
-      if (!reply.ok) return settle({ failed: reply.detail });
-      settle({ assessed: { dossier: underWay.dossier, assessment: reply.assessment }, failed: null });
+      answered = reply.request;
+      const assessed = { dossier: underWay.dossier, assessment: reply.assessment };
+      settle({ assessed, laterCatchingUp: true, failed: null });
     },
     broke: (detail) => {
       port?.close();

@@ -1,6 +1,7 @@
 /** Calculates beside the screen, so that typing never waits for a charging week. */
 import '../zodWithoutEval.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { parameterSet } from '../parameters.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
@@ -9,14 +10,40 @@ import { withSharedParts } from './sharing.ts';
 
 const assessor = createAssessor(parameterSet, profileSet);
 let last: Dossier | null = null;
+let newest = 0;
 
-function answer({ request, dossier }: AssessmentRequest): AssessmentReply {
+function answer({ request, dossier }: AssessmentRequest): void {
+  newest = request;
   try {
     last = withSharedParts(last, dossier);
-    return { request, ok: true, assessment: assessor.assess(last) };
+    reply({ request, ok: true, assessment: assessor.assess(last) });
+    follow(request, assessor.later(last));
   } catch (error) {
-    return { request, ok: false, detail: error instanceof Error ? error.message : String(error) };
+    refuse(request, error);
   }
 }
 
-addEventListener('message', (event: MessageEvent<AssessmentRequest>) => postMessage(answer(event.data)));
+/** One step at a time, and none for a request that a newer one has overtaken. */
+function follow(request: number, steps: Iterator<LaterResults>): void {
+  setTimeout(() => {
+    if (request !== newest) return;
+    try {
+      const step = steps.next();
+      if (step.done === true) return reply({ request, ok: true, later: null });
+      reply({ request, ok: true, later: step.value });
+      follow(request, steps);
+    } catch (error) {
+      refuse(request, error);
+    }
+  });
+}
+
+function refuse(request: number, error: unknown): void {
+  reply({ request, ok: false, detail: error instanceof Error ? error.message : String(error) });
+}
+
+function reply(message: AssessmentReply): void {
+  postMessage(message);
+}
+
+addEventListener('message', (event: MessageEvent<AssessmentRequest>) => answer(event.data));

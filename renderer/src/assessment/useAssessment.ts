@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
@@ -51,6 +52,10 @@ export interface AssessmentView {
   dossier: Dossier | null;
   /** A newer answer is being calculated. */
   catchingUp: boolean;
+  /** What takes longer and follows: simulation and the like. */
+  later: LaterResults;
+  /** It belongs to an earlier state of the dossier, or is not complete yet. */
+  laterCatchingUp: boolean;
   /** Technical detail of a fault; what is shown is then the last good result. */
   failed: string | null;
 }
@@ -76,8 +81,11 @@ function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
 export function useAssessment(): AssessmentView {
   const store = useDossierStore();
   const client = clientOf(store);
-  const { assessed, catchingUp, failed } = useSyncExternalStore(client.subscribe, client.getState);
+  const { assessed, catchingUp, later, laterCatchingUp, failed } = useSyncExternalStore(
+    client.subscribe,
+    client.getState,
+  );
   const newest = useSyncExternalStore(store.subscribe, store.getDossier);
   const dossier = assessed && upToDate(assessed, newest);
-  return { assessment: assessed?.assessment ?? null, dossier, catchingUp, failed };
+  return { assessment: assessed?.assessment ?? null, dossier, catchingUp, later, laterCatchingUp, failed };
 }
