@@ -12,6 +12,7 @@ import {
   addEmissions,
   electricEmissions,
   electricityFigure,
+  fuelEmissionFigures,
   fuelEmissions,
   noEmissions,
   type Emissions,
@@ -44,6 +45,8 @@ export interface PlanYear {
   /** Of the whole fleet as the plan has it in the year, and with the present vehicles. */
   emissions: Emissions;
   emissionsToday: Emissions;
+  /** Figures that the emissions rest on. */
+  emissionFigures: readonly string[];
   /** Charged at the depot in the year, kWh at the grid. */
   depotKWh: number;
   /** Highest need of one winter night, kWh at the grid. */
@@ -135,7 +138,15 @@ export function replacementPlan(
       return { groupId, replaced, electric };
     });
     cumulative += row.cashEffect;
-    return { year, ...row, perGroup, cumulativeCash: cumulative, emissions, emissionsToday };
+    return {
+      year,
+      ...row,
+      perGroup,
+      cumulativeCash: cumulative,
+      emissions,
+      emissionsToday,
+      emissionFigures: [...new Set([figure, ...all.flatMap((one) => fuelEmissionFigures(one.inputs))])],
+    };
   });
   return { groups, years, emissionsOpen: [...emissionsOpen] };
 }

@@ -64,6 +64,14 @@ const nl: DomainWords = {
     access:
       'De latere van de start van de zone en de dag na de laatste dag waarop dit voertuig er volgens de landelijke regels in mag.',
     cost: 'Bedrag per jaar: de contante waarde van deze kostenpost over de looptijd, omgerekend naar gelijke jaarbedragen.',
+    alternative:
+      'Som van alle kostenposten van deze mogelijkheid: de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen.',
+    planInvestment:
+      'Wat in dit jaar wordt betaald voor de voertuigen die dan worden vervangen, hun laders en hun deel van de locatie, vóór subsidie.',
+    planCash:
+      'Alle uitgaven van de elektrische voertuigen in dit jaar min die van nieuwe dieselvoertuigen die op dezelfde dag zijn gekocht. Na de looptijd begint de reeks opnieuw.',
+    planEmissions:
+      'Liters × uitstoot per liter van wat nog op brandstof rijdt, plus kWh van het net × uitstoot per kWh van wat elektrisch rijdt (WTW).',
     tcoDifference:
       'Elektrisch min diesel per voertuig per jaar; de bandbreedte volgt uit de laag- en hoogwaarden van de kengetallen.',
     tcoTotal: 'Som over alle voertuigen van elektrisch min diesel per jaar.',
@@ -116,6 +124,7 @@ const nl: DomainWords = {
     ({
       EUR: 'euro',
       'EUR/year': 'euro per jaar',
+      't CO2': 'ton CO₂',
       'EUR/vehicle/year': 'euro per voertuig per jaar',
       'EUR/km': 'euro per km',
       'EUR/kWh': 'euro per kWh',
@@ -190,6 +199,13 @@ const en: DomainWords = {
     access:
       'The later of the start of the zone and the day after the last day on which the national rules let this vehicle in.',
     cost: 'Amount per year: the present value of this cost over the horizon, as equal yearly amounts.',
+    alternative: 'Sum of all costs of this option: the present value over the horizon, as equal yearly amounts.',
+    planInvestment:
+      'What is paid in this year for the vehicles that are replaced then, their chargers and their part of the site, before subsidy.',
+    planCash:
+      'All expenses of the electric vehicles in this year less those of new diesel vehicles bought on the same day. After the horizon the series starts again.',
+    planEmissions:
+      'Litres × emission per litre of what still runs on fuel, plus kWh from the grid × emission per kWh of what is electric (WTW).',
     tcoDifference:
       'Electric minus diesel per vehicle and year; the range follows from the low and high values of the figures.',
     tcoTotal: 'Sum over all vehicles of electric minus diesel per year.',

@@ -58,7 +58,19 @@ const site = {
 };
 
 const settings = {
-  indices: {},
+  indices: {
+    diesel: null,
+    electricity: null,
+    adblue: null,
+    maintenance: null,
+    tyres: null,
+    insurance: null,
+    roadTax: null,
+    levy: null,
+    wage: null,
+    lease: null,
+    charger: null,
+  },
   money: 'nominal',
   inflationPercent: null,
   tax: 'before',
