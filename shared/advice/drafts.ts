@@ -9,6 +9,7 @@ import {
   efficiencyFindings,
   fitFinding,
   flipFindings,
+  permitFindings,
   gridFindings,
   measureFindings,
   nameOf,
@@ -25,7 +26,7 @@ import {
 export function findingsOf(topic: TopicId, context: AdviceContext): Finding[] {
   switch (topic) {
     case 'topic1':
-      return [...accessFindings(context), ...zoneRemarks(context), ...doNothing(context)];
+      return [...accessFindings(context), ...zoneRemarks(context), ...permitFindings(context), ...doNothing(context)];
     case 'topic2':
       return [
         ...costFindings(context),
@@ -75,7 +76,7 @@ function draft1(context: AdviceContext): string {
   return paragraphs(
     text.draft1.national,
     conclusion + open,
-    titled(text.draft1.whatItMeans, [...accessFindings(context), ...zoneRemarks(context)]),
+    titled(text.draft1.whatItMeans, [...accessFindings(context), ...zoneRemarks(context), ...permitFindings(context)]),
     titled(text.draft1.nothingDone, doNothing(context)),
   );
 }

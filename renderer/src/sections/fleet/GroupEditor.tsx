@@ -4,6 +4,7 @@ import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useText } from '../../language/useText.ts';
 import { DutyFields } from './DutyFields.tsx';
 import styles from './fleet.module.css';
+import { PermitFields } from './PermitFields.tsx';
 import { ReplacementFields } from './ReplacementFields.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { useGroupActions } from './useGroupActions.ts';
@@ -45,6 +46,7 @@ export function GroupEditor({ index }: { index: number }) {
       <div className={styles.subject}>
         <h3>{fleet.zonesHeading}</h3>
         <ZonesField group={at} {...forms.group.zones} />
+        <PermitFields at={at} group={group} />
       </div>
       <ReplacementFields at={at} />
       <RuleDetails at={at} group={group} />
