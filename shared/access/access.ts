@@ -14,7 +14,7 @@ import { doingNothing, type DoingNothing } from './doingNothing.ts';
 import { accessAgainFrom, exemptionsFor, type ExemptionOption } from './exemptions.ts';
 import { permitsFor, type PermitOption } from './permits.ts';
 import { possibleVehicles } from './possibleVehicles.ts';
-import { isVan, oldtimerFrom, ruleFor, type KnownVehicle, type RuleId, type RuleOutcome } from './rules.ts';
+import { isVan, oldtimerFrom, rulesFor, type KnownVehicle, type RuleId, type RuleOutcome } from './rules.ts';
 import { isZeroEmission, ruleVehicle, type RuleVehicle } from './vehicle.ts';
 import { zoneStart, type DaySpan } from './zoneStart.ts';
 
@@ -150,17 +150,23 @@ function answerFor(
   start: DaySpan,
   parameters: Parameters,
 ): { days: (IsoDate | null)[]; rules: RuleId[]; parameters: readonly string[] } {
-  const rule = ruleFor(known, parameters);
+  const rules = rulesFor(known, parameters);
   const ends = [start.earliest, start.latest].map((day): { rule: RuleOutcome; day: IsoDate | null } => {
-    const from = firstRefusal(rule, day);
-    const isOldtimer = from !== null && oldtimerFrom(known.firstAdmission, parameters) <= from;
-    return isOldtimer ? { rule: OLDTIMER, day: null } : { rule, day: from };
+    const ending = rules.map((rule) => ({ rule, day: firstRefusal(rule, day) }));
+    const longest = ending.reduce((one, other) => (isLater(other.day, one.day) ? other : one));
+    const isOldtimer = longest.day !== null && oldtimerFrom(known.firstAdmission, parameters) <= longest.day;
+    return isOldtimer ? { rule: OLDTIMER, day: null } : longest;
   });
   return {
     days: ends.map((end) => end.day),
     rules: ends.map((end) => end.rule.rule),
     parameters: ends.flatMap((end) => end.rule.parameters),
   };
+}
+
+/** Null is never, later than any day. */
+function isLater(one: IsoDate | null, other: IsoDate | null): boolean {
+  return other !== null && (one === null || one > other);
 }
 
 /** Old enough by the day on which access would end: it keeps access, whatever its class. */

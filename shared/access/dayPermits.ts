@@ -41,13 +41,13 @@ export function dayPermits(
   const permits = dayPermitsPerYear(group.zoneDaysPerYear, parameters);
   return [...new Set(refused.map(({ row }) => row.municipality))].map((municipality) => {
     const here = refused.filter(({ row }) => row.municipality === municipality);
-    const agains = here.map(({ row }) => row.againFrom);
+    const again = here.flatMap(({ row }) => row.againFrom ?? []).sort();
     return {
       municipality,
       zoneIds: here.map(({ row }) => row.zoneId),
       from: first(here.map(({ from }) => from)),
       earliest: first(here.map(({ row, from }) => row.earliest ?? from)),
-      until: agains.includes(null) ? null : (agains.toSorted().at(-1) ?? null),
+      until: again.length === here.length ? again[again.length - 1] : null,
       permitsPerYear: permits.permitsPerYear,
       euroPerVehiclePerYear: permits.euroPerVehicle,
       mostEuroPerVehiclePerYear: permits.mostEuroPerVehicle,

@@ -56,13 +56,12 @@ export interface KnownVehicle extends RuleVehicle {
   firstAdmission: IsoDate;
 }
 
-/** The rule that holds for a vehicle, exemptions by number plate included. */
-export function ruleFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
-  if (isZeroEmission(vehicle)) return { rule: 'zeroEmission', lastDay: 'always', parameters: ['ze.scope'] };
-  if (vehicle.category === null) return { rule: 'outOfScope', lastDay: 'always', parameters: ['ze.scope'] };
+/** The rule of the law, and after it the exemption by number plate where there is one; the longest access holds. */
+export function rulesFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome[] {
+  if (isZeroEmission(vehicle)) return [{ rule: 'zeroEmission', lastDay: 'always', parameters: ['ze.scope'] }];
+  if (vehicle.category === null) return [{ rule: 'outOfScope', lastDay: 'always', parameters: ['ze.scope'] }];
   const base = isVan(vehicle, parameters) ? vanRule(vehicle, parameters) : truckRule(vehicle, parameters);
-  const exempt = exemption(vehicle, base, parameters);
-  return exempt ?? base;
+  return [base, ...exemption(vehicle, parameters)];
 }
 
 /** Up to 3,500 kg a van; heavier N1, N2 and N3 follow the truck rules (article 86c). The mass decides where it is known. */
@@ -109,17 +108,15 @@ function truckRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
   return { rule: 'truckOlder', lastDay: 'never', parameters: ['ze.rule.truck.older'] };
 }
 
-/** Exemptions that follow from the number plate; each counts only where it gives access longer than the rule. */
-function exemption(vehicle: KnownVehicle, base: RuleOutcome, parameters: Parameters): RuleOutcome | null {
+function exemption(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome[] {
   if (isVan(vehicle, parameters)) {
-    return hasCode(vehicle, 'ze.exempt.wheelchair.codes', parameters)
-      ? { rule: 'wheelchair', lastDay: 'always', parameters: ['ze.exempt.wheelchair', 'ze.exempt.wheelchair.codes'] }
-      : null;
+    if (!hasCode(vehicle, 'ze.exempt.wheelchair.codes', parameters)) return [];
+    const figures = ['ze.exempt.wheelchair', 'ze.exempt.wheelchair.codes'];
+    return [{ rule: 'wheelchair', lastDay: 'always', parameters: figures }];
   }
-  if (!hasCode(vehicle, 'ze.exempt.special.codes', parameters)) return null;
+  if (!hasCode(vehicle, 'ze.exempt.special.codes', parameters)) return [];
   const lastDay = specialBodyUntil(vehicle.firstAdmission, parameters);
-  const longer = base.lastDay === 'never' || (base.lastDay !== 'always' && lastDay > base.lastDay);
-  return longer ? { rule: 'specialBody', lastDay, parameters: specialBodyFigures } : null;
+  return [{ rule: 'specialBody', lastDay, parameters: specialBodyFigures }];
 }
 
 export const specialBodyFigures = [
@@ -130,7 +127,7 @@ export const specialBodyFigures = [
 ] as const;
 
 function hasCode(vehicle: RuleVehicle, id: string, parameters: Parameters): boolean {
-  const codes = parameters.text(id).split(',');
+  const codes = parameters.text(id).split(', ');
   return vehicle.bodyCodes.some((code) => codes.includes(code));
 }
 

@@ -7,7 +7,6 @@ import { writeDate, yearOf } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { accessWords } from '../text/access.ts';
-import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { writerFor } from './write.ts';
 
@@ -24,26 +23,29 @@ export interface AccessNote {
   text: string;
 }
 
-/** The rule of the law, with what is doubtful about it. */
-export function ruleSentence(rule: RuleId, { parameters, language }: AccessSentenceContext): string {
+/** What is known to be doubtful about a rule; null when nothing is. */
+export function ruleDoubt(rule: RuleId, { parameters, language }: AccessSentenceContext): string | null {
   const doubt = accessWords[language].ruleDoubt[rule];
-  const sentence = domainWords[language].rule[rule];
-  return fillIn(doubt === undefined ? sentence : `${sentence} ${doubt}`, parameters, language);
+  return doubt === undefined ? null : fillIn(doubt, parameters, language);
 }
 
-/** What is uncertain or special about the zone itself, and what one should know of the vehicle there. */
-export function zoneNotes(row: ZoneAccess, { parameters, language }: AccessSentenceContext): string[] {
+/** What is uncertain or special about the zone itself. */
+export function zoneNotes(row: ZoneAccess, { language }: AccessSentenceContext): string[] {
   const text = accessWords[language];
   const { status, startStanding, start, remark } = row.zone;
+  // A remark says more than the standing alone.
+  const doubtful = status === 'active' && start !== null && startStanding !== 'confirmed' && remark === null;
   return [
     ...(row.outcome === 'planned' ? [text.planned] : []),
     ...(status === 'paused' ? [text.paused] : []),
-    ...(status === 'active' && start !== null && startStanding !== 'confirmed'
-      ? [text.startStanding[startStanding]]
-      : []),
+    ...(doubtful ? [text.startStanding[startStanding]] : []),
     ...(remark === null ? [] : [remark[language]]),
-    ...row.information.map((one) => fillIn(text.information[one], parameters, language)),
   ];
+}
+
+/** What one should know of the vehicle. */
+export function informationNotes(row: ZoneAccess, { parameters, language }: AccessSentenceContext): string[] {
+  return row.information.map((one) => fillIn(accessWords[language].information[one], parameters, language));
 }
 
 /** Exemptions that hold or could, over the zones of one group. */
@@ -174,15 +176,19 @@ function fineFreeNotes(
   });
 }
 
-/** "Vanaf 1 januari 2027 kunnen 8 van de 12 voertuigen Utrecht niet meer in." */
+/** "Vanaf 1 januari 2027 kunnen 3 van de 7 voertuigen Gouda niet meer in."; places with the same days and counts together. */
 export function timelineSentences(timeline: readonly AccessPoint[], language: Language): string[] {
   const text = accessWords[language];
   const date = (one: string): string => writeDate(one, language);
-  return timeline.map((point) => {
-    const { vehicles, ofVehicles, municipality } = point;
+  const keyOf = (point: AccessPoint): string =>
+    [point.date, point.earliest, point.vehicles, point.ofVehicles].join('/');
+  return [...new Set(timeline.map(keyOf))].map((key) => {
+    const same = timeline.filter((point) => keyOf(point) === key);
+    const [point] = same;
+    const places = writerFor(language).list(same.map((one) => one.municipality));
     return point.earliest === point.date
-      ? text.timeline(date(point.date), vehicles, ofVehicles, municipality)
-      : text.timelineVague(date(point.earliest), date(point.date), vehicles, ofVehicles, municipality);
+      ? text.timeline(date(point.date), point.vehicles, point.ofVehicles, places)
+      : text.timelineVague(date(point.earliest), date(point.date), point.vehicles, point.ofVehicles, places);
   });
 }
 

@@ -4,9 +4,10 @@ import { ruleSources } from '../access/rules.ts';
 import {
   exemptionNotes,
   generalNotes,
+  informationNotes,
   otherGrounds,
   permitNotes,
-  ruleSentence,
+  ruleDoubt,
   timelineSentences,
   zoneNotes,
 } from '../advice/accessSentences.ts';
@@ -14,6 +15,7 @@ import { nameOf } from '../advice/findings.ts';
 import { writeShortDate } from '../format/dates.ts';
 import { accessWords } from '../text/access.ts';
 import { domainWords } from '../text/domain.ts';
+import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, RichText, Run } from './blocks.ts';
 import type { ReportContext } from './report.ts';
@@ -46,13 +48,14 @@ function accessTable(context: ReportContext): Block[] {
         { header: columns.from, width: 1.7 },
         { header: columns.rule, width: 4.4 },
       ],
-      rows: alike(assessment.access.rows, context).map((same): RichText[] => [
+      rows: alike(assessment.access.rows).map((same): RichText[] => [
         nameOf(context, same[0].groupId),
         context.writer.list(same.map((one) => one.municipality)),
         outcomeCell(same[0], context),
         ruleCell(same[0], context),
       ]),
     },
+    ...doubts(context),
   ];
 }
 
@@ -77,38 +80,48 @@ function spanOf({ earliest, latest }: ZoneAccess): string {
   return [earliest, latest].flatMap((day) => (day === null ? [] : [writeShortDate(day)])).join(' – ');
 }
 
-/** The rule, where it is from, what is uncertain about the zone, and what to ask. */
+/** The rule and where it is from, what one should know of the vehicle, and what to ask. */
 function ruleCell(row: ZoneAccess, context: ReportContext): Run[] {
   const { parameters, language } = context;
-  const text = reportWords[language];
   const runs: Run[] = [];
   const say = (run: Run): void => {
     runs.push(runs.length === 0 ? run : { ...run, text: ` ${run.text}` });
   };
   if (row.rule !== null) {
-    say({ text: ruleSentence(row.rule, context) });
-    say({
-      text: `${accessWords[language].source(sourceText(ruleSources[row.rule], parameters, language))}.`,
-      italic: true,
-    });
+    const source = sourceText(ruleSources[row.rule], parameters, language);
+    say({ text: fillIn(domainWords[language].rule[row.rule], parameters, language) });
+    say({ text: `${accessWords[language].source(source)}.`, italic: true });
   }
-  for (const note of zoneNotes(row, context)) say({ text: note });
+  for (const note of informationNotes(row, context)) say({ text: note });
   if (row.ask.length > 0) {
     const ask = row.ask.map((field) => domainWords[language].ask(field)).join(', ');
-    say({ text: text.toAsk(ask), bold: true });
+    say({ text: reportWords[language].toAsk(ask), bold: true });
   }
   return runs;
 }
 
-/** Zones of one group with the same outcome, day and explanation share a row. */
-function alike(rows: readonly ZoneAccess[], context: ReportContext): ZoneAccess[][] {
+/** Zones of one group with the same outcome, days and rule share a row. */
+function alike(rows: readonly ZoneAccess[]): ZoneAccess[][] {
   const shared = new Map<string, ZoneAccess[]>();
   for (const row of rows) {
-    const notes = zoneNotes(row, context).join();
-    const key = [row.groupId, row.outcome, row.earliest, row.latest, row.rule, row.ask.join(), notes].join('/');
+    const key = [row.groupId, row.outcome, row.earliest, row.latest, row.rule, row.ask.join()].join('/');
     shared.set(key, [...(shared.get(key) ?? []), row]);
   }
   return [...shared.values()];
+}
+
+/** In small print under the table: what is doubtful about a rule, and uncertain or special about a zone. */
+function doubts(context: ReportContext): Block[] {
+  const { rows } = context.assessment.access;
+  const rules = [...new Set(rows.flatMap((row) => row.possibleRules))].flatMap(
+    (rule) => ruleDoubt(rule, context) ?? [],
+  );
+  const places = [...new Map(rows.map((row) => [row.zoneId, row])).values()].flatMap((row) => {
+    const notes = zoneNotes(row, context);
+    return notes.length === 0 ? [] : [`${row.municipality}: ${notes.join(' ')}`];
+  });
+  const items = [...rules, ...places];
+  return items.length === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: items.join(' ') }];
 }
 
 function timelineList({ assessment, language }: ReportContext): Block[] {

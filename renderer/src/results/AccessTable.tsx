@@ -1,6 +1,6 @@
 import type { ZoneAccess } from '../../../shared/access/access.ts';
 import { ruleSources, type RuleId } from '../../../shared/access/rules.ts';
-import { ruleSentence, zoneNotes } from '../../../shared/advice/accessSentences.ts';
+import { informationNotes, ruleDoubt, zoneNotes } from '../../../shared/advice/accessSentences.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { DataTable, TableHead } from './DataTable.tsx';
@@ -11,6 +11,7 @@ import tables from './tables.module.css';
 import { ToneMark, type Tone } from './ToneMark.tsx';
 import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useRuleText } from './useRuleText.ts';
 
 const tones: Record<ZoneAccess['outcome'], Tone> = {
   access: 'good',
@@ -52,6 +53,7 @@ interface GroupProps {
 
 function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
   const all = useResultsText();
+  const { rule } = useRuleText();
   const sentences = useAccessSentences();
   const source = (id: RuleId): string => sourceText(ruleSources[id], sentences.parameters, sentences.language);
   // The national rules are the same everywhere, so the rows of a group share them.
@@ -63,7 +65,12 @@ function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
           {groupName(dossier, groupId, all)}, {all.words.vehicles(number)}
           {rules.map((id) => (
             <span key={id} className={tables.rule}>
-              {ruleSentence(id, sentences)} <RuleSource rows={rows} rule={id} source={source(id)} />
+              {rule(id)} {ruleDoubt(id, sentences)} <RuleSource rows={rows} rule={id} source={source(id)} />
+            </span>
+          ))}
+          {informationNotes(rows[0], sentences).map((note) => (
+            <span key={note} className={tables.rule}>
+              {note}
             </span>
           ))}
         </th>

@@ -26,33 +26,32 @@ export function PermitFields({ at, group }: GroupPart) {
   if (group.zones.length === 0) return null;
   const day = visitDate ?? dayRange(parameters.edition).first;
   const { vehicle, possible, stale } = groundsToAsk(group, day, parameters);
+  const hint = { asks: form.groundsHelp, free: form.keepsAccess, unknown: form.noneYet }[vehicle];
   return (
-    <FieldGrid>
-      <NumberField
-        path={`${at}.zoneDaysPerYear`}
-        {...forms.group.zoneDaysPerYear}
-        unit={forms.unit.daysPerYear}
-        standIn={null}
-      />
-      <div className={fields.wide}>
-        <p id={label} className={fields.label}>
-          {form.grounds}
-        </p>
-        {vehicle === 'asks' ? (
-          <p className={fields.help}>{form.groundsHelp}</p>
-        ) : (
-          <p className={fields.help}>{vehicle === 'unknown' ? form.noneYet : form.keepsAccess}</p>
-        )}
-        <ul className={styles.grounds} aria-labelledby={label}>
-          {possible.map(({ ground }) => (
-            <Ground key={ground} at={at} group={group} ground={ground} />
-          ))}
-          {stale.map((ground) => (
-            <Ground key={ground} at={at} group={group} ground={ground} note={form.noLonger} />
-          ))}
-        </ul>
-      </div>
-    </FieldGrid>
+    <div className={styles.permits}>
+      <FieldGrid>
+        <NumberField
+          path={`${at}.zoneDaysPerYear`}
+          {...forms.group.zoneDaysPerYear}
+          unit={forms.unit.daysPerYear}
+          standIn={null}
+        />
+        <div className={fields.wide}>
+          <p id={label} className={fields.label}>
+            {form.grounds}
+          </p>
+          <p className={styles.hint}>{hint}</p>
+          <ul className={styles.grounds} aria-labelledby={label}>
+            {possible.map(({ ground }) => (
+              <Ground key={ground} at={at} group={group} ground={ground} />
+            ))}
+            {stale.map((ground) => (
+              <Ground key={ground} at={at} group={group} ground={ground} note={form.noLonger} />
+            ))}
+          </ul>
+        </div>
+      </FieldGrid>
+    </div>
   );
 }
 
