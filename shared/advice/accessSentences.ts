@@ -218,5 +218,5 @@ function distinct(notes: readonly AccessNote[]): AccessNote[] {
 
 /** Inside a sentence; an abbreviation stays as it is. */
 function lowerFirst(text: string): string {
-  return text.length > 1 && text[1] === text[1].toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return text.length > 1 && text[1] !== text[1].toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -92,6 +92,7 @@ function ruleCell(row: ZoneAccess, context: ReportContext): Run[] {
     say({ text: fillIn(domainWords[language].rule[row.rule], parameters, language) });
     say({ text: `${accessWords[language].source(source)}.`, italic: true });
   }
+  if (ownRow(row)) for (const note of zoneNotes(row, context)) say({ text: note });
   for (const note of informationNotes(row, context)) say({ text: note });
   if (row.ask.length > 0) {
     const ask = row.ask.map((field) => domainWords[language].ask(field)).join(', ');
@@ -100,11 +101,17 @@ function ruleCell(row: ZoneAccess, context: ReportContext): Run[] {
   return runs;
 }
 
-/** Zones of one group with the same outcome, days and rule share a row. */
+/** Plans and zones that do not come say what is uncertain in their own row. */
+function ownRow({ outcome }: ZoneAccess): boolean {
+  return outcome === 'planned' || outcome === 'paused' || outcome === 'noZone';
+}
+
+/** The other zones of one group with the same outcome, days and rule share a row. */
 function alike(rows: readonly ZoneAccess[]): ZoneAccess[][] {
   const shared = new Map<string, ZoneAccess[]>();
   for (const row of rows) {
-    const key = [row.groupId, row.outcome, row.earliest, row.latest, row.rule, row.ask.join()].join('/');
+    const own = ownRow(row) ? row.zoneId : '';
+    const key = [row.groupId, row.outcome, row.earliest, row.latest, row.rule, row.ask.join(), own].join('/');
     shared.set(key, [...(shared.get(key) ?? []), row]);
   }
   return [...shared.values()];
@@ -116,7 +123,8 @@ function doubts(context: ReportContext): Block[] {
   const rules = [...new Set(rows.flatMap((row) => row.possibleRules))].flatMap(
     (rule) => ruleDoubt(rule, context) ?? [],
   );
-  const places = [...new Map(rows.map((row) => [row.zoneId, row])).values()].flatMap((row) => {
+  const active = rows.filter((row) => !ownRow(row));
+  const places = [...new Map(active.map((row) => [row.zoneId, row])).values()].flatMap((row) => {
     const notes = zoneNotes(row, context);
     return notes.length === 0 ? [] : [`${row.municipality}: ${notes.join(' ')}`];
   });
@@ -148,7 +156,7 @@ function optionsList(context: ReportContext): Block[] {
   });
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: `${text.exemptionTitle} – ${text.permitTitle.toLowerCase()}` },
+    { kind: 'heading', level: 3, text: text.report.options },
     { kind: 'list', items },
   ];
 }

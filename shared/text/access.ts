@@ -14,6 +14,7 @@ export interface AccessWords {
   /** What is known to be doubtful about a rule. */
   ruleDoubt: Partial<Record<RuleId, string>>;
   information: Record<AccessInformation, string>;
+  exemptionName: Record<ExemptionId, string>;
   exemption: Record<ExemptionId, Record<ExemptionOption['standing'], (from: string, until: string | null) => string>>;
   /** What the ground is called, and what it asks. */
   ground: Record<PermitGround, { label: string; condition: string }>;
@@ -57,6 +58,7 @@ export interface AccessWords {
     keepsAccess: string;
   };
   report: {
+    options: string;
     nothingTable: string;
     columns: {
       group: string;
@@ -89,6 +91,11 @@ const nl: AccessWords = {
     licenceB:
       'Met rijbewijs B mag een emissievrije bestelauto tot {veh.b425} kg wegen. Controleer de voorwaarden bij de RDW; de bronnen verschillen.',
     truckRules: 'Boven {ze.van.maxmass} kg gelden de regels voor vrachtauto’s.',
+  },
+  exemptionName: {
+    oldtimer: 'oldtimer',
+    wheelchair: 'rolstoeltoegankelijk',
+    specialBody: 'bijzondere opbouw',
   },
   exemption: {
     oldtimer: {
@@ -194,6 +201,7 @@ const nl: AccessWords = {
     keepsAccess: 'Dit voertuig heeft geen ontheffing nodig.',
   },
   report: {
+    options: 'Welke vrijstelling of ontheffing kan gelden',
     nothingTable: 'Niets doen: dagontheffingen en risico per jaar',
     columns: {
       group: 'Groep',
@@ -227,6 +235,7 @@ const en: AccessWords = {
       'With driving licence B a zero-emission van may weigh up to {veh.b425} kg. Check the conditions with the RDW; sources differ.',
     truckRules: 'Above {ze.van.maxmass} kg the rules for trucks hold.',
   },
+  exemptionName: { oldtimer: 'oldtimer', wheelchair: 'wheelchair accessible', specialBody: 'special body' },
   exemption: {
     oldtimer: {
       holds: () => 'Exempt as an oldtimer ({ze.exempt.oldtimer} years or older).',
@@ -328,6 +337,7 @@ const en: AccessWords = {
     keepsAccess: 'This vehicle needs no permit.',
   },
   report: {
+    options: 'Which exemption or permit could apply',
     nothingTable: 'Doing nothing: day permits and risk a year',
     columns: {
       group: 'Group',

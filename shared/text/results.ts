@@ -88,7 +88,8 @@ const nl = {
     members: 'meer waarden',
     valueNames: {
       access: (group: string, zone: string) => `${group} in ${zone}`,
-      exemption: 'Vrijstelling',
+      exemption: (name: string) => `Vrijstelling: ${name}`,
+      noEnd: 'geen einddatum bekend',
       permit: (ground: string) => `Ontheffing: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
       dayPermits: (zone: string) => `Dagontheffingen per jaar in ${zone}`,
       fine: 'Boete zonder toegang',
@@ -132,16 +133,15 @@ const nl = {
     noZone: 'geen zone',
     paused: 'voorlopig geen zone',
     refusedBetween: (earliest: string, latest: string) =>
-      `geweigerd, begin ergens van ${earliest} tot en met ${latest}`,
+      `geweigerd sinds de start, ergens van ${earliest} tot en met ${latest}`,
     planned: (date: string) => `als het plan doorgaat: geweigerd vanaf ${date}`,
     plannedNoDate: 'zone aangekondigd, datum onbekend',
     openBetween: (earliest: string, latest: string) => `open: tussen ${earliest} en ${latest}`,
     openFrom: (earliest: string) => `open: vanaf ${earliest}, of nooit`,
     openPlain: 'open',
     askFor: (what: string) => `Vraag: ${what}`,
-    whenCaption: 'Hoeveel voertuigen de zone van een gemeente niet meer in mogen',
+    whenCaption: 'Hoeveel voertuigen de zone van een gemeente vanaf die dag niet meer in mogen',
     whenMunicipality: 'Gemeente',
-    whenFrom: (date: string) => `vanaf ${date}`,
   },
 
   cost: {
@@ -498,7 +498,8 @@ const en: ResultsText = {
     members: 'several values',
     valueNames: {
       access: (group, zone) => `${group} in ${zone}`,
-      exemption: 'Exemption',
+      exemption: (name) => `Exemption: ${name}`,
+      noEnd: 'no end known',
       permit: (ground) => `Permit: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
       dayPermits: (zone) => `Day permits a year in ${zone}`,
       fine: 'Fine without access',
@@ -541,16 +542,15 @@ const en: ResultsText = {
     keeps: 'keeps access',
     noZone: 'no zone',
     paused: 'no zone for now',
-    refusedBetween: (earliest, latest) => `refused, starting some day from ${earliest} to ${latest}`,
+    refusedBetween: (earliest, latest) => `refused since the start, some day from ${earliest} to ${latest}`,
     planned: (date) => `if the plan goes ahead: refused from ${date}`,
     plannedNoDate: 'zone announced, date unknown',
     openBetween: (earliest, latest) => `open: between ${earliest} and ${latest}`,
     openFrom: (earliest) => `open: from ${earliest}, or never`,
     openPlain: 'open',
     askFor: (what) => `Ask: ${what}`,
-    whenCaption: 'How many vehicles may no longer enter the zone of a municipality',
+    whenCaption: 'How many vehicles may no longer enter the zone of a municipality from that day',
     whenMunicipality: 'Municipality',
-    whenFrom: (date) => `from ${date}`,
   },
 
   cost: {

@@ -3,6 +3,7 @@ import { ruleSources, type RuleId } from '../../../shared/access/rules.ts';
 import { informationNotes, ruleDoubt, zoneNotes } from '../../../shared/advice/accessSentences.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
@@ -95,7 +96,7 @@ function AccessRow({ row }: { row: ZoneAccess }) {
   return (
     <tr>
       <th scope="row">{row.municipality}</th>
-      <td className={tables.whole}>
+      <td className={styles.outcome}>
         <OutcomeMark row={row} />
       </td>
       <td>

@@ -1,5 +1,6 @@
 import type { AccessResult } from '../../../shared/assessment/results.ts';
 import { timelineSentences } from '../../../shared/advice/accessSentences.ts';
+import { writeShortDate } from '../../../shared/format/dates.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
 import styles from './access.module.css';
@@ -9,10 +10,10 @@ import { useResultsText } from './useResultsText.ts';
 
 /** Per municipality, from each day on, how many of the vehicles that go there may no longer enter. */
 export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>) {
-  const { text, write, language } = useResultsText();
+  const { text, language } = useResultsText();
   const dates = [...new Set(timeline.map((point) => point.date))].sort();
   const municipalities = [...new Set(timeline.map((point) => point.municipality))].sort();
-  const columns = [text.access.whenMunicipality, ...dates.map((date) => text.access.whenFrom(write.date(date)))];
+  const columns = [text.access.whenMunicipality, ...dates.map((date) => writeShortDate(date))];
   return (
     <Card title={accessWords[language].timelineTitle}>
       <ul className={styles.sentences}>
@@ -20,7 +21,7 @@ export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <DataTable caption={text.access.whenCaption}>
+      <DataTable caption={text.access.whenCaption} showCaption>
         <TableHead columns={columns} numbers={dates.map((_, index) => index + 1)} />
         <tbody>
           {municipalities.map((municipality) => {

@@ -1,4 +1,5 @@
 /** What a calculated value is called, and how it is written, by its id and unit. */
+import type { ExemptionId } from '../../../shared/access/exemptions.ts';
 import type { Origin } from '../../../shared/assessment/explain.ts';
 import type { Strategy } from '../../../shared/assessment/results.ts';
 import type { Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
@@ -25,7 +26,8 @@ export function valueName(
       if (third === '') return names.access(group(first), place);
       if (third === 'permit') return names.permit(accessWords[all.language].ground[fourth as PermitGround].label);
       if (third === 'dayPermits') return names.dayPermits(place);
-      return third === 'fine' ? names.fine : names.exemption;
+      if (third === 'fine') return names.fine;
+      return names.exemption(accessWords[all.language].exemptionName[fourth as ExemptionId]);
     }
     case 'tco':
       if (first === 'difference') return names.total;
@@ -47,6 +49,7 @@ const AMOUNTS: ReadonlySet<Origin['rule']> = new Set(['cost', 'dayPermits']);
 
 export function valueText({ rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain } = all;
+  if (value === null && (rule === 'permit' || rule === 'exemption')) return text.drawer.valueNames.noEnd;
   if (value === null) return unit === 'date' ? '–' : text.open;
   if (typeof value === 'string') {
     // An interval of days stands as "first/last".

@@ -56,6 +56,8 @@ describe('access in the report', () => {
       ['Dordrecht', 'voorlopig geen zone'],
       ['Ede', 'geen zone'],
     ]);
+    expect(rows[3][3]).toContain('Geen zone in deze raadsperiode');
+    expect(rows[2][3]).toContain('nog niet besloten');
     expect(rows[0][3]).toBe(
       'Een bestelauto met Euro 4 of lager heeft geen toegang vanaf de start van de zone. Bron: AutoReview, 2025-05 (B).',
     );
@@ -87,7 +89,7 @@ describe('access in the report', () => {
       'Vanaf 1 januari 2025 kunnen 3 van de 3 voertuigen Amsterdam en Utrecht niet meer in.',
       'Uiterlijk vanaf 31 december 2025 (op zijn vroegst 1 januari 2025) kunnen 3 van de 3 voertuigen Haarlem niet meer in.',
     ]);
-    const [[options]] = under(`${text.exemptionTitle} – ${text.permitTitle.toLowerCase()}`, blocks);
+    const [[options]] = under(text.report.options, blocks);
     expect(options).toContain('Oude bussen: ');
     expect(options).toContain('Netcongestie: ');
     expect(options).toContain('lange levertijd');
