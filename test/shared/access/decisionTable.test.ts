@@ -327,6 +327,24 @@ describe('doing nothing', () => {
     ]);
   });
 
+  it('starts in each municipality on its own day', () => {
+    const group = groupWith(van({ euroClass: 4, firstAdmission: '2009-05-01', zoneDaysPerYear: 2 }));
+    const rows = ['arnhem', 'amsterdam'].map((zone) => accessTo(zone, group));
+    expect(
+      dayPermits(group, rows, parameters).map(({ municipality, from, zoneIds }) => [municipality, from, zoneIds]),
+    ).toEqual([
+      ['Arnhem', '2026-06-01', ['arnhem']],
+      ['Amsterdam', '2025-01-01', ['amsterdam']],
+    ]);
+  });
+
+  it('needs no permit from the day on which the vehicle is an oldtimer', () => {
+    const group = groupWith(van({ euroClass: 0, firstAdmission: '1986-12-31', zoneDaysPerYear: 2 }));
+    expect(dayPermits(group, [accessTo('amsterdam', group)], parameters)).toMatchObject([
+      { from: '2025-01-01', until: '2026-12-31' },
+    ]);
+  });
+
   it('asks for permits from the day by which refusal is certain', () => {
     const group = groupWith(van({ euroClass: 4, firstAdmission: '2009-05-01', zoneDaysPerYear: 2 }));
     expect(dayPermits(group, [accessTo('haarlem', group)], parameters)).toMatchObject([
