@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessOutcomes, zoneAccess, type ZoneAccess } from '../../../shared/access/access.ts';
 import { dayPermits } from '../../../shared/access/dayPermits.ts';
+import { groundsToAsk } from '../../../shared/access/permits.ts';
 import { ruleIds, ruleSources, rulesFor } from '../../../shared/access/rules.ts';
 import { permitGrounds, type FleetGroup } from '../../../shared/dossier/schema.ts';
 import { addDays } from '../../../shared/format/dates.ts';
@@ -246,6 +247,34 @@ describe('a permit', () => {
     const grounds = permits.map((one) => one.ground);
     expect(grounds.includes('handicap')).toBe(maxMassKg === 3500);
     expect(grounds.includes('noVariant')).toBe(maxMassKg === 3501);
+  });
+});
+
+describe('what the form asks about permits', () => {
+  const ask = (vehicle: Parameters<typeof groupWith>[0], day = '2026-11-23') => {
+    const { vehicle: answer, possible, stale } = groundsToAsk(groupWith(vehicle), day, parameters);
+    return { answer, possible: possible.map((one) => one.ground), stale };
+  };
+
+  it('are the grounds that can exist for the vehicle on the day of the visit', () => {
+    const truck = rigid({ euroClass: 5, firstAdmission: '2013-11-24' });
+    // 13 years on 24 November 2026.
+    expect(ask(truck, '2026-11-23').possible).toContain('removal');
+    expect(ask(truck, '2026-11-24').possible).not.toContain('removal');
+    expect(ask(threeVehicles.van).possible).not.toContain('noVariant');
+  });
+
+  it('keeps a tick in sight that does not suit the vehicle any more', () => {
+    expect(ask({ ...threeVehicles.van, permitGrounds: ['noVariant', 'hardship'] })).toMatchObject({
+      answer: 'asks',
+      stale: ['noVariant'],
+    });
+    expect(ask(van({ fuel: 'electric', permitGrounds: ['hardship'] }))).toEqual({
+      answer: 'free',
+      possible: [],
+      stale: ['hardship'],
+    });
+    expect(ask({ permitGrounds: ['hardship'] })).toEqual({ answer: 'unknown', possible: [], stale: ['hardship'] });
   });
 });
 
