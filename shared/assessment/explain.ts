@@ -4,10 +4,15 @@ import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Alternative, CostOfType } from '../tco/calculate.ts';
 import type { Factor } from '../tco/terms.ts';
+import { explainAccess } from './explainAccess.ts';
 import type { Assessment, GroupCharging, GroupTco, Strategy } from './results.ts';
 
 export const ruleKeys = [
   'access',
+  'permit',
+  'exemption',
+  'dayPermits',
+  'fine',
   'cost',
   'alternative',
   'tcoDifference',
@@ -55,6 +60,8 @@ export interface Origin {
   cashFlow?: readonly number[];
 }
 
+export type Make = (own: Omit<Origin, 'id'>) => Origin;
+
 /** Null when there is no value with this id. */
 export function explain(id: string, dossier: Dossier, assessment: Assessment, parameters: Parameters): Origin | null {
   const [room, ...rest] = id.split('/');
@@ -80,30 +87,6 @@ export function explain(id: string, dossier: Dossier, assessment: Assessment, pa
     default:
       return null;
   }
-}
-
-type Make = (own: Omit<Origin, 'id'>) => Origin;
-
-function explainAccess([groupId, zoneId]: string[], assessment: Assessment, make: Make): Origin | null {
-  const row = assessment.access.rows.find((one) => one.groupId === groupId && one.zoneId === zoneId);
-  if (!row) return null;
-  const entries = [
-    'vehicleClass',
-    'fuel',
-    'euroClass',
-    'firstAdmission',
-    'details.category',
-    'details.maxMassKg',
-    'details.bodyCode',
-  ];
-  return make({
-    rule: 'access',
-    value: row.refusedFrom,
-    unit: 'date',
-    entries: entries.map((field) => `fleetGroups/${groupId}/${field}`),
-    parameters: [...row.parameters],
-    from: [],
-  });
 }
 
 function explainTco(path: string[], assessment: Assessment, make: Make): Origin | null {

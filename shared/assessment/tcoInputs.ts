@@ -1,6 +1,6 @@
 /** From the record and the earlier stages to what a ledger is made from. */
 import { classTraits } from '../access/vehicle.ts';
-import type { Company, Settings, Site } from '../dossier/schema.ts';
+import type { Company, FleetGroup, Settings, Site } from '../dossier/schema.ts';
 import { addDays, daysBetween, yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -8,6 +8,7 @@ import { builderOf, horizonOf, yearOfUse, type DepotPricePath, type SiteShare, t
 import { sprilaFigure } from '../tco/subsidies.ts';
 import { priceFactor } from '../tco/vehicleLines.ts';
 import { readFactor } from '../tco/terms.ts';
+import { dayPermitCost } from './dayPermitCost.ts';
 import { coolingPerYear, energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
 import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './results.ts';
@@ -22,12 +23,6 @@ export interface TcoContext {
   charging: ChargingResult;
   limits: ConnectionLimits;
   price: PriceResult;
-  dayPermitsOf: (
-    group: GroupCharging,
-    side: 'present' | 'newDiesel',
-    purchaseDate: IsoDate,
-    years: number,
-  ) => TcoInputs['dayPermits']['present'];
   parameters: Parameters;
 }
 
@@ -74,8 +69,8 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     energyAtBattery: energyPerYear(duty, parameters),
     coolingKWhPerYear: coolingPerYear(duty),
     dayPermits: {
-      present: context.dayPermitsOf(group, 'present', purchaseDate, years),
-      newDiesel: context.dayPermitsOf(group, 'newDiesel', purchaseDate, years),
+      present: dayPermitCost(duty.group, purchaseDate, years, parameters),
+      newDiesel: dayPermitCost(newDiesel(duty.group, { purchaseDate, dieselClass }), purchaseDate, years, parameters),
     },
     investmentOfYear: { electric: 0, diesel: 0 },
     sprilaOfSiteEuro: sprilaOfSite(context),
@@ -197,4 +192,15 @@ function investmentOfYear(
     if (classTraits(dieselClass).kind !== 'light') total.diesel += duty.number * price('diesel');
   }
   return total;
+}
+
+/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
+export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
+  return {
+    ...group,
+    vehicleClass: inputs.dieselClass,
+    fuel: 'diesel',
+    euroClass: 6,
+    firstAdmission: inputs.purchaseDate,
+  };
 }
