@@ -89,34 +89,46 @@ function detailsOf(fault: Fault): [string, string | number][] {
   }
 }
 
-/** "TypeError", or "Error ENOSPC" where the system gave a code. Names that are no identifier are left out. */
+/** "TypeError", or "Error ENOSPC" where the system gave a code. Anything that does not look like one is left out. */
 function errorKind(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as NodeJS.ErrnoException).code;
-  return typeof code === 'string' ? `${word(error.name)} ${word(code)}` : word(error.name);
+  const name = /^[A-Z][A-Za-z]{0,40}(Error|Failure|Refusal|Exception)$|^Error$/.test(error.name)
+    ? error.name
+    : 'unnamed';
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? `${name} ${code}` : name;
 }
 
+/** A word of Electron's own, such as "Sandbox helper". */
 function word(text: string): string {
-  return /^[A-Za-z][A-Za-z0-9 _-]{0,39}$/.test(text) ? text : 'unnamed';
+  return /^[A-Za-z][A-Za-z -]{0,39}$/.test(text) ? text : 'unnamed';
 }
 
 /**
  * The lines of a stack as "function (file:line:column)", the file without its folder. What is not in a file of the
- * program or of Node is left out, and so is the first part of the stack, which repeats the message.
+ * program or of Node is left out.
+ *
+ * Trap: a stack begins with the message, and a message can look like lines of a stack. So it is cut off first, and
+ * where it cannot be found there are no lines at all.
  */
 function placesOf(error: unknown): string[] {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return [];
-  return error.stack.split('\n').flatMap((line) => {
+  const start = error.stack.indexOf(error.message);
+  if (start === -1) return [];
+  const lines = error.stack.slice(start + error.message.length).split('\n');
+  return lines.flatMap((line) => {
     const found = /^ {4}at (?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/.exec(line);
     if (found === null) return [];
     const [, name, file, row, column] = found as unknown as [string, string | undefined, string, string, string];
     const place = placeName(file);
     if (place === undefined) return [];
-    const caller = name !== undefined && /^[\w$.<> [\]]{1,80}$/.test(name) ? `${name} ` : '';
+    const caller = name !== undefined && callerName.test(name) ? `${name} ` : '';
     return [`${caller}(${place}:${row}:${column})`];
   });
 }
 
+/** As the engine writes it: "writeBackup", "async Object.dispatch", "new FakeWindow", "Module._load [as load]". */
+const callerName = /^(?:async |new )?[\w$.<>]{1,80}(?: \[as [\w$]{1,40}\])?$/;
 const ownFiles: ReadonlySet<string> = new Set(['main.cjs', 'preload.cjs']);
 
 function placeName(file: string): string | undefined {
