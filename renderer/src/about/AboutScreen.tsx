@@ -41,11 +41,11 @@ export function AboutScreen() {
         <ProgramCard />
         <Card title={about.sourcesHeading} hint={about.sourcesHint}>
           <ul className={styles.sources}>
-            {sources.map(({ source, licence, usedFor }) => (
+            {sources.map(({ source, licence, profiles }) => (
               <li key={`${source} ${licence}`}>
                 <strong>{source}</strong>
                 <span>{`${about.licence}: ${licence}`}</span>
-                <span>{`${about.usedFor}: ${usedFor.join(', ')}`}</span>
+                <span>{`${about.profiles}: ${profiles.join(', ')}`}</span>
               </li>
             ))}
           </ul>
