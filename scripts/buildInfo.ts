@@ -11,7 +11,8 @@ import { repositoryFolder } from './paths.ts';
 export async function readBuildInfo(host: Pick<Host, 'run'> = thisMachine): Promise<BuildInfo> {
   const { version } = JSON.parse(await readFile(join(repositoryFolder, 'package.json'), 'utf8')) as { version: string };
   const git = async (...commandArguments: string[]): Promise<string | null> => {
-    const result = await host.run('git', ['-C', repositoryFolder, ...commandArguments], { seconds: 20 });
+    // In the folder that npm started us in: a path as an argument breaks on Windows where it holds a space.
+    const result = await host.run('git', commandArguments, { seconds: 20 });
     return result.code === 0 ? result.output.trim() : null;
   };
   const commit = await git('rev-parse', 'HEAD');

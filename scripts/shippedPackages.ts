@@ -45,8 +45,10 @@ const ownTexts = join(repositoryFolder, 'assets', 'licences');
 
 /** Name, version, licence and its text of each package; in the order of the alphabet. A missing text is an error. */
 export async function describePackages(folders: Iterable<string>): Promise<ShippedPackage[]> {
-  const described = await Promise.all([...new Set(folders)].map(describePackage));
-  return described.sort((a, b) => compare(`${a.name}@${a.version}`, `${b.name}@${b.version}`));
+  const described = await Promise.all([...folders].map(describePackage));
+  // One package can be reached by several ways, where node_modules is a link.
+  const byKey = new Map(described.map((one) => [`${one.name}@${one.version}`, one]));
+  return [...byKey.values()].sort((a, b) => compare(`${a.name}@${a.version}`, `${b.name}@${b.version}`));
 }
 
 async function describePackage(folder: string): Promise<ShippedPackage> {

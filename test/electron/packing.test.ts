@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -41,6 +41,8 @@ test.runIf(process.platform === 'linux')(
       'dist/renderer/index.html',
       'package.json',
     ]);
+    const beside = await readdir(join(unpacked, 'resources'));
+    expect(beside.toSorted()).toEqual(['LICENSE.vlootwijzer.txt', 'app.asar', 'sbom.cdx.json']);
     const program = await readFile(join(unpacked, 'vlootwijzer'), 'latin1');
     const fuses = program.slice(program.indexOf(fuseMark) + fuseMark.length + 2);
     const on = fuseNames.filter((_name, index) => fuses[index] === '1');
@@ -54,9 +56,11 @@ async function makeProject(folder: string): Promise<string> {
   const project = join(folder, 'project');
   for (const path of ['dist/electron', 'dist/renderer', 'shared'])
     await mkdir(join(project, path), { recursive: true });
-  for (const name of ['package.json', 'electron-builder.yml']) {
+  for (const name of ['package.json', 'electron-builder.yml', 'LICENSE']) {
     await copyFile(join(repository, name), join(project, name));
   }
+  await cp(join(repository, 'assets', 'icons'), join(project, 'assets', 'icons'), { recursive: true });
+  await writeFile(join(project, 'dist/sbom.cdx.json'), '{}');
   await symlink(join(repository, 'node_modules'), join(project, 'node_modules'));
   await writeFile(join(project, 'dist/electron/main.cjs'), '// main');
   await writeFile(join(project, 'dist/renderer/index.html'), '<title>x</title>');
