@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { fuseMark, fuseNames, fusesOn } from '../support/fuses.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /**
@@ -9,19 +10,6 @@ import { temporaryFolder } from './temporaryFolder.ts';
  * real one. Only Linux packs a folder without further tools.
  */
 const repository = resolve(import.meta.dirname, '..', '..');
-
-/** Fuses lie in the program behind this mark: a version, their number, and one character for each. */
-const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const fuseNames = [
-  'runAsNode',
-  'enableCookieEncryption',
-  'enableNodeOptionsEnvironmentVariable',
-  'enableNodeCliInspectArguments',
-  'enableEmbeddedAsarIntegrityValidation',
-  'onlyLoadAppFromAsar',
-  'loadBrowserProcessSpecificV8Snapshot',
-  'grantFileProtocolExtraPrivileges',
-];
 
 interface AsarFolder {
   files: Record<string, Partial<AsarFolder>>;
@@ -43,10 +31,11 @@ test.runIf(process.platform === 'linux')(
     ]);
     const beside = await readdir(join(unpacked, 'resources'));
     expect(beside.toSorted()).toEqual(['LICENSE.vlootwijzer.txt', 'app.asar', 'sbom.cdx.json']);
-    const program = await readFile(join(unpacked, 'vlootwijzer'), 'latin1');
-    const fuses = program.slice(program.indexOf(fuseMark) + fuseMark.length + 2);
-    const on = fuseNames.filter((_name, index) => fuses[index] === '1');
-    expect(on).toEqual(['enableCookieEncryption', 'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar']);
+    expect(fusesOn(await readFile(join(unpacked, 'vlootwijzer')))).toEqual([
+      'enableCookieEncryption',
+      'enableEmbeddedAsarIntegrityValidation',
+      'onlyLoadAppFromAsar',
+    ]);
   },
   120_000,
 );

@@ -17,7 +17,9 @@ describe('which build this is', () => {
   const git = (answers: Record<string, string | null>) => ({
     run: (_command: string, [first]: readonly string[]) => {
       const output = answers[first ?? ''];
-      return Promise.resolve(output == null ? { code: 128, output: 'fatal' } : { code: 0, output });
+      return Promise.resolve(
+        output === undefined || output === null ? { code: 128, output: 'fatal' } : { code: 0, output },
+      );
     },
   });
 
