@@ -132,7 +132,8 @@ export function layoutOf(sheet: Sheet): LayoutResult {
   return { ok: true, layout };
 }
 
-function plainColumn(index: number, name: string): ValueColumn {
+/** A column of values that nothing more is known of. */
+export function plainColumn(index: number, name: string): ValueColumn {
   return { index, name, direction: null, unit: null, counter: false, total: false, use: false };
 }
 

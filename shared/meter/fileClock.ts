@@ -13,13 +13,16 @@ export function newestFirst(times: readonly number[]): boolean {
   return back > 0;
 }
 
-/** What the clock showed becomes UTC; in the night of October the order of the rows tells the first hour from the second. */
-export function toInstants(series: readonly Series[], utcNamed: boolean, decide: Decide): void {
+/**
+ * What the clock showed becomes UTC; in the night of October the order of the rows tells the first hour from the second.
+ * Gives back how far the clock of the file was ahead of UTC, ms; null where it changed with the season.
+ */
+export function toInstants(series: readonly Series[], utcNamed: boolean, decide: Decide): number | null {
   const clock = decide('clock', { ...clockOf(series, utcNamed), choices: ['local', 'winter', 'utc'] });
+  const ahead = clock === 'local' ? null : clock === 'winter' ? HOUR : 0;
   for (const one of series) {
-    if (clock !== 'local') {
-      const behind = clock === 'winter' ? HOUR : 0;
-      for (let index = 0; index < one.times.length; index++) one.times[index] -= behind;
+    if (ahead !== null) {
+      for (let index = 0; index < one.times.length; index++) one.times[index] -= ahead;
       continue;
     }
     const { times } = one;
@@ -38,6 +41,7 @@ export function toInstants(series: readonly Series[], utcNamed: boolean, decide:
       times[index] = instantOf(wall, isSecond);
     }
   }
+  return ahead;
 }
 
 function clockOf(series: readonly Series[], utcNamed: boolean): Verdict {

@@ -87,11 +87,12 @@ function labelOf(
   return decide('label', labelVerdict(rows, sheet, least, most, minutes)) as 'start' | 'end';
 }
 
-function labelVerdict({ times }: ReadRows, sheet: Sheet, least: number, most: number, minutes: number): Verdict {
+function labelVerdict({ times, ahead }: ReadRows, sheet: Sheet, least: number, most: number, minutes: number): Verdict {
   if (times?.label) return decided(times.label.choice, times.label.because, { name: times.label.name });
   if (times?.sawLate()) return decided('end', 'label2400');
+  const onClock = (instant: number): number => (ahead === null ? wallOf(instant) : instant + ahead);
   const clockAt = (instant: number): string =>
-    new Date(wallOf(Math.round(instant / MINUTE) * MINUTE)).toISOString().slice(11, 16);
+    new Date(onClock(Math.round(instant / MINUTE) * MINUTE)).toISOString().slice(11, 16);
   const clock = (after: number): string => new Date(((after + 1440) % 1440) * MINUTE).toISOString().slice(11, 16);
   const values = { first: clockAt(least), last: clockAt(most) };
   const beginsLikeEnd = values.first === clock(minutes);

@@ -4,6 +4,7 @@
  * Nothing is filled in and nothing is guessed unseen: what the file settles is a decision with its reason, what it
  * does not settle is an open question with the likeliest answer, and rows that cannot be read are counted and named.
  */
+import { unitIn, type Unit } from './columnNames.ts';
 import type { Layout } from './columns.ts';
 import { layoutOf, saysUtc } from './columns.ts';
 import { decided, decider, type Decide } from './decide.ts';
@@ -45,7 +46,7 @@ function understand(sheet: Sheet, layout: Layout, answers: Answers): MeterResult
       ? { ok: false, reason: 'noRows', rejected: rows.rejected }
       : { ok: false, reason: 'noValue' };
   }
-  const units = unitsOf(chosen.series, decide);
+  const units = unitsOf(chosen.series, unitAbove(sheet, layout), decide);
   const kind = kindOf(chosen.series, units, decide);
   const intervals = intervalsOf(chosen.series, units, kind, rows, sheet, decide);
   if (!intervals.ok) return intervals;
@@ -83,4 +84,12 @@ function decimalOf(sheet: Sheet, layout: Layout, decide: Decide): DecimalSign {
   if (verdict.values.example === '') return verdict.sign;
   if (sheet.typed && verdict.sign === 'point') return decide('decimal', decided('point', 'jsonNumber')) as DecimalSign;
   return decide('decimal', { ...verdict, choice: verdict.sign }) as DecimalSign;
+}
+
+/** The unit that a title above the table names, where only one does. */
+function unitAbove(sheet: Sheet, { headerRow, firstRow }: Layout): Unit | null {
+  if (sheet.kind === 'json') return null;
+  const found = new Set(sheet.rows.slice(0, headerRow ?? firstRow).flatMap((row) => row.map(unitIn)));
+  found.delete(null);
+  return found.size === 1 ? [...found][0] : null;
 }

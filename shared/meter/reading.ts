@@ -52,6 +52,7 @@ export type Because =
   | 'onlyRises'
   | 'goesUpAndDown'
   | 'unitNamed'
+  | 'unitAbove'
   | 'useWord'
   | 'digits'
   | 'delimiter'

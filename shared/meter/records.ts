@@ -11,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Names of lists that say nothing about what is in them. */
 const PLAIN_LIST =
-  /^(data|values?|items|results?|records?|rows|list|measurements|readings|telemetry|channels|intervals|days|meters|\d+)$/i;
+  /^(data|values?|items|results?|records?|rows|list|measurements|readings|telemetry|channels|intervals|days|meters|\d{1,3})$/i;
 /** The column in which the name of a list stands, where that name may be a channel. */
 export const LIST_NAME = 'channel';
 /** More columns than any feed has; deeper than any feed goes. */

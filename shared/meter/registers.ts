@@ -23,6 +23,9 @@ export interface Series {
   hasNegative: boolean;
 }
 
+/** Channels of Kenter, codes of Energie Manager, columns of the portal for small connections: all in kWh. */
+const KNOWN_FORMS = /^(1[016][12]8[0-2]|el[a-z]+m|(terug)?levering_(normaal|laag))$/i;
+
 /** Null where the channel is no electricity, reactive, or of another kind that is not counted. */
 export function openSeries(
   column: ValueColumn,
@@ -47,7 +50,7 @@ export function openSeries(
     counter: column.counter || (channel?.counter ?? false),
     part: channel?.part ?? (column.total ? 'total' : null),
     second: channel?.second ?? false,
-    knownForm: texts.some((text) => /^(1[016][12]8[0-2]|el[a-z]+m)$/i.test(text)),
+    knownForm: [column.name, ...texts].some((text) => KNOWN_FORMS.test(text)),
     unit: column.unit ?? unitIn(unitText),
     times: [],
     values: [],
@@ -122,20 +125,22 @@ export function isPower(unit: Unit): boolean {
   return unit === 'W' || unit === 'kW' || unit === 'MW';
 }
 
-/** The unit of each series; asked where no name says it. */
-export function unitsOf(series: readonly Series[], decide: Decide): Unit[] {
+/** The unit of each series; asked where neither a name nor a line above the table says it. */
+export function unitsOf(series: readonly Series[], above: Unit | null, decide: Decide): Unit[] {
   const named = series.find((one) => one.unit !== null);
   const words = series.map((one) => one.name.toLowerCase()).join(' ');
   const verdict =
     named !== undefined
       ? decided(named.unit!, 'unitNamed', { name: named.name })
-      : series.some((one) => one.knownForm)
-        ? decided('kWh', 'formOfSource')
-        : /vermogen|power|belasting/.test(words)
-          ? { choice: 'kW', because: 'notSettled' as const, values: {}, certain: false }
-          : series.some((one) => one.column.use)
-            ? decided('kWh', 'useWord', { name: series.find((one) => one.column.use)!.name })
-            : { choice: 'kWh', because: 'notSettled' as const, values: {}, certain: false };
+      : above !== null
+        ? decided(above, 'unitAbove')
+        : series.some((one) => one.knownForm)
+          ? decided('kWh', 'formOfSource')
+          : /vermogen|power|belasting/.test(words)
+            ? { choice: 'kW', because: 'notSettled' as const, values: {}, certain: false }
+            : series.some((one) => one.column.use)
+              ? decided('kWh', 'useWord', { name: series.find((one) => one.column.use)!.name })
+              : { choice: 'kWh', because: 'notSettled' as const, values: {}, certain: false };
   const chosen = decide('unit', verdict) as Unit;
   const answered = chosen !== verdict.choice;
   return series.map((one) => (answered ? chosen : (one.unit ?? chosen)));

@@ -1,6 +1,6 @@
 /** From rows to series: each value with its moment on one clock, in the order of the file. */
 import { DAY, HOUR, instantOf } from './amsterdamClock.ts';
-import type { Layout, ValueColumn } from './columns.ts';
+import { plainColumn, type Layout, type ValueColumn } from './columns.ts';
 import { dayColumns, startInDay, type DayClock } from './dayRows.ts';
 import { decided, type Decide } from './decide.ts';
 import { readCell, type DecimalSign } from './decimals.ts';
@@ -19,7 +19,11 @@ export interface ReadRows {
   /** Rows of days have settled where their intervals start. */
   dayRows: { minutes: number; label: 'start' | 'end' } | null;
   times: RowTimes | null;
+  /** How far the clock of the file was ahead of UTC, ms; null where it changed with the season. */
+  ahead: number | null;
 }
+
+type Counted = Omit<ReadRows, 'times' | 'ahead'>;
 
 interface Context {
   decide: Decide;
@@ -42,15 +46,16 @@ export function readRows(
   const times = rowTimes(sheet, layout, context.decide);
   if (times === null) return { ok: false, reason: 'noTime' };
   const collector = new Collector(sheet, layout, sign);
-  if (layout.day.length > 0) return { ok: true, ...collector.days(times, context), times: null };
+  if (layout.day.length > 0) return { ok: true, ...collector.days(times, context), times: null, ahead: null };
   collector.intervals(times);
   const { clock } = times;
-  if (clock === 'wall') toInstants(collector.series, context.utcNamed, context.decide);
+  let ahead: number | null = null;
+  if (clock === 'wall') ahead = toInstants(collector.series, context.utcNamed, context.decide);
   else if (times.from === 'unix') context.decide('clock', { ...decided('unix', 'unixInFile'), choices: ['unix'] });
   else if (times.from === 'offset')
     context.decide('clock', { ...decided('offset', 'offsetInFile'), choices: ['offset'] });
   else context.decide('clock', { ...decided('local', 'dayRow'), choices: ['local'] });
-  return { ok: true, ...collector.result(), times };
+  return { ok: true, ...collector.result(), times, ahead };
 }
 
 class Collector {
@@ -67,7 +72,7 @@ class Collector {
     private readonly sign: DecimalSign,
   ) {}
 
-  result(): Omit<ReadRows, 'times'> {
+  result(): Counted {
     const { series, rejected, estimated, blankAsZero } = this;
     return { series, leftOut: [...this.leftOut], rejected, estimated, blankAsZero, dayRows: null };
   }
@@ -178,21 +183,13 @@ class Collector {
   }
 
   /** Rows that are days. */
-  days(times: RowTimes, { decide }: Context): Omit<ReadRows, 'times'> {
+  days(times: RowTimes, { decide }: Context): Counted {
     const { rows } = this.sheet;
-    const { firstRow, day, values } = this.layout;
+    const { firstRow, day } = this.layout;
     const columns = dayColumns(this.layout);
     const clock = this.dayClock(times, columns, decide);
-    const named = values[0] ?? null;
-    const column: ValueColumn = named ?? {
-      index: -1,
-      name: '',
-      direction: null,
-      unit: null,
-      counter: false,
-      total: false,
-      use: false,
-    };
+    for (const one of this.layout.values) this.leftOut.add(one.name);
+    const column = plainColumn(-1, `${day[0].label} – ${day.at(-1)!.label}`);
     for (let row = firstRow; row < rows.length; row++) {
       if (!this.isUsable(row)) continue;
       const cells = rows[row];
@@ -202,7 +199,7 @@ class Collector {
         continue;
       }
       const midnight = Math.floor(time / DAY) * DAY;
-      const series = this.seriesFor({ ...column, index: -1, name: column.name }, cells, 1);
+      const series = this.seriesFor(column, cells, 1);
       if (series === null) continue;
       const parts = day.map((one, index) => {
         const cell = cells[one.index] ?? '';
