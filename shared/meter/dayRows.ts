@@ -1,5 +1,5 @@
 /** Tables with a day in a row: 96 columns, 92 or 100 of them in use in the nights of March and October. */
-import { DAY, HOUR, instantOf, isSkipped, isTwice, MINUTE } from './amsterdamClock.ts';
+import { DAY, HOUR, instantOf, isSkipped, isTwice, MINUTE } from '../format/amsterdamClock.ts';
 import type { Layout } from './columns.ts';
 import { readMoment } from './moments.ts';
 

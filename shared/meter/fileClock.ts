@@ -1,5 +1,5 @@
 /** The clock of the file: from what it showed to UTC. */
-import { DAY, HOUR, instantOf, isTwice, MINUTE } from './amsterdamClock.ts';
+import { DAY, HOUR, instantOf, isTwice, MINUTE } from '../format/amsterdamClock.ts';
 import { decided, type Decide, type Verdict } from './decide.ts';
 import type { Series } from './registers.ts';
 

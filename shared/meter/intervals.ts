@@ -1,5 +1,5 @@
 /** From series of moments and values to energy per interval: use, differences of counters, gaps and duplicates. */
-import { DAY, MINUTE, wallOf } from './amsterdamClock.ts';
+import { DAY, MINUTE, wallOf } from '../format/amsterdamClock.ts';
 import { decided, type Decide, type Verdict } from './decide.ts';
 import { newestFirst, usualStep } from './fileClock.ts';
 import type { Gap, MeterReading, MeterRefusal, Problems } from './reading.ts';

@@ -1,5 +1,5 @@
 /** Moments as files write them: text to an instant, or to what the clock showed. */
-import { DAY, HOUR, MINUTE } from './amsterdamClock.ts';
+import { DAY, HOUR, MINUTE } from '../format/amsterdamClock.ts';
 
 export type Moment =
   /** Unix seconds or ms, or a time with its offset: certain. */

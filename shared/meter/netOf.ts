@@ -1,5 +1,5 @@
 /** What the site takes from the grid and what it gives back, from series with a direction or a sign. */
-import { wallOf, DAY, HOUR } from './amsterdamClock.ts';
+import { wallOf, DAY, HOUR } from '../format/amsterdamClock.ts';
 import { decided, type Decide } from './decide.ts';
 import type { Direction } from './reading.ts';
 import type { Series } from './registers.ts';

@@ -1,5 +1,5 @@
 /** The moment of each row: which column tells it, in which order day and month stand, and on which clock. */
-import { HOUR, MINUTE, instantOf } from './amsterdamClock.ts';
+import { HOUR, MINUTE, instantOf } from '../format/amsterdamClock.ts';
 import type { Layout, TimeColumn } from './columns.ts';
 import { decided, type Decide } from './decide.ts';
 import { firstTwo, hasTwoOrders, readMoment, type DateOrder } from './moments.ts';

@@ -1,5 +1,5 @@
 /** From rows to series: each value with its moment on one clock, in the order of the file. */
-import { DAY, HOUR, instantOf } from './amsterdamClock.ts';
+import { DAY, HOUR, instantOf } from '../format/amsterdamClock.ts';
 import { plainColumn, type Layout, type ValueColumn } from './columns.ts';
 import { dayColumns, startInDay, type DayClock } from './dayRows.ts';
 import { decided, type Decide } from './decide.ts';

@@ -69,7 +69,7 @@ function stamp(ms: number, { time, date }: Form): string {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A number of Wh in the unit of the form, without thousands. */
-function amount(wh: number, { unit, decimal }: Form): string {
+function amount(wh: number, { unit, decimal }: Pick<Form, 'unit' | 'decimal'>): string {
   const value = unit === 'Wh' ? String(wh) : unit === 'kW' ? ((wh * 4) / 1000).toFixed(3) : (wh / 1000).toFixed(3);
   return value.replace('.', decimal);
 }
@@ -128,7 +128,6 @@ export function writeDayRows(
     columns: 'clock' | 'clockEnd' | 'number';
   },
 ): Uint8Array {
-  const full = { ...form, kind: 'interval' } as Form;
   const days = new Map<string, { hour: number; minute: number; wh: number }[]>();
   series.importWh.forEach((wh, index) => {
     const { year, month, day, hour, minute } = clockAt(series.startMs + index * QUARTER);
@@ -153,7 +152,7 @@ export function writeDayRows(
         const isSecond = quarters.slice(0, index).some((other) => other.hour === hour && other.minute === minute);
         at = longest === 96 ? quarter : quarter < 12 && !isSecond ? quarter : quarter + 4;
       }
-      cells[at] = amount(wh, full);
+      cells[at] = amount(wh, form);
     });
     return [date, ...cells];
   });
