@@ -436,7 +436,6 @@ describe('files that cannot be used', () => {
 
   it('a million rows are read whole', () => {
     const start = Date.UTC(1998, 0, 1);
-    let at = '';
     const text = lines(
       'Van;Afname (kWh)',
       1_000_000,
