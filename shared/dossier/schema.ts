@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
+import { meterRecordSchema } from '../meter/record.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
 export const DOSSIER_VERSION = 2;
@@ -302,6 +303,8 @@ const siteSchema = z.object({
   /** Highest quarter of the year without vehicle charging, kW. */
   peakKW: z.number().min(0).max(1e6).nullable(),
   peakKind: z.enum(['measured', 'estimated']).nullable(),
+  /** The company's own quarter-hour readings; null without. */
+  meter: meterRecordSchema.nullable(),
   pvKWp: z.number().min(0).max(1e6).nullable(),
   pvOrientation: z.enum(pvOrientations).nullable(),
   /** Stationary battery, there or planned. */
