@@ -4,6 +4,7 @@ import type { AccessOutcome } from '../access/access.ts';
 import type { RuleKey } from '../assessment/explain.ts';
 import type { Fit, Flip, OpenQuestion, Strategy } from '../assessment/results.ts';
 import type { BillPart } from '../grid/bill.ts';
+import { unitWords } from './unitWords.ts';
 import type { CostType, LineReason, LineState } from '../tco/lines.ts';
 
 interface DomainWords {
@@ -203,7 +204,9 @@ const nl: DomainWords = {
       bool: 'ja of nee',
       months: 'maanden',
       period: 'periode',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.nl[unit] ??
+    unit,
 };
 
 const en: DomainWords = {
@@ -361,7 +364,9 @@ const en: DomainWords = {
       'EUR per g CO2/km (WLTP)': 'euro per g CO₂/km (WLTP)',
       'kW (kVA at cos phi 1)': 'kW',
       bool: 'yes or no',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.en[unit] ??
+    unit,
 };
 
 export const domainWords: Record<'nl' | 'en', DomainWords> = { nl, en };

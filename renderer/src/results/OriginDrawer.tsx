@@ -103,7 +103,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
           </dl>
         </section>
       )}
-      <OriginParameters ids={origin.parameters} visitDate={visitDate} />
+      <OriginParameters ids={origin.parameters} visitDate={visitDate} projections={origin.projections} />
     </div>
   );
 }

@@ -53,6 +53,13 @@ describe('the open dossier', () => {
     expect(store.getDossier()).toMatchObject({ changedAt: 'moment 1', parameterEdition: '2026-11-23' });
   });
 
+  it('keeps the parameter set it was made with, until a change names another', () => {
+    const store = open(() => Promise.resolve());
+    store.change((dossier) => ({ ...dossier, parameterEdition: '2025-06-30#0123456789abcdef' }));
+    store.change(named('Van Dijk'));
+    expect(store.getDossier().parameterEdition).toBe('2025-06-30#0123456789abcdef');
+  });
+
   it('is not touched by a change that changes nothing', async () => {
     const save = vi.fn(() => Promise.resolve());
     const store = open(save);
