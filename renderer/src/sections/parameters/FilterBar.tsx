@@ -1,5 +1,3 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { readDate, writeShortDate } from '../../../../shared/format/dates.ts';
 import { dateSentence } from '../../../../shared/text/problems.ts';
@@ -24,14 +22,18 @@ export function FilterBar({ filter, topics, onFilter }: Props) {
   const set = (change: Partial<FigureFilter>): void => onFilter({ ...filter, ...change });
   return (
     <div className={styles.filters}>
-      <TextInput
-        type="search"
-        label={text.search}
-        placeholder={text.searchPlaceholder}
-        leftSection={<IconSearch size={15} aria-hidden="true" />}
-        value={filter.words}
-        onChange={(event) => set({ words: event.currentTarget.value })}
-      />
+      <Typed label={text.search} error={null}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            placeholder={text.searchPlaceholder}
+            value={filter.words}
+            autoComplete="off"
+            onChange={(event) => set({ words: event.currentTarget.value })}
+          />
+        )}
+      </Typed>
       <Choice label={text.topic} value={filter.topic} onChange={(topic) => set({ topic })}>
         {topics.map((topic) => (
           <option key={topic} value={topic}>
@@ -88,21 +90,44 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   );
 }
 
+interface TypedProps {
+  label: string;
+  error: string | null;
+  children: (id: string) => ReactNode;
+}
+
+function Typed({ label, error, children }: TypedProps) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+      {error !== null && <p role="alert">{error}</p>}
+    </div>
+  );
+}
+
 function ByDay({ by, onBy }: { by: string; onBy: (by: string) => void }) {
   const { language } = useLanguage();
   const { filter: text } = useParametersText();
   const [typed, setTyped] = useState(writeShortDate(by));
   const reading = readDate(typed, { full: true });
   return (
-    <TextInput
-      label={text.by}
-      value={typed}
-      error={reading.ok ? undefined : dateSentence(reading.problem, typed, language)}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        const next = readDate(event.currentTarget.value, { full: true });
-        if (next.ok) onBy(next.date);
-      }}
-    />
+    <Typed label={text.by} error={reading.ok ? null : dateSentence(reading.problem, typed, language)}>
+      {(id) => (
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          value={typed}
+          aria-invalid={!reading.ok || undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            const next = readDate(event.currentTarget.value, { full: true });
+            if (next.ok) onBy(next.date);
+          }}
+        />
+      )}
+    </Typed>
   );
 }
