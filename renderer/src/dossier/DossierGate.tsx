@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { DossierNotFoundError, DossierUnreadableError } from '../db/storageErrors.ts';
 import { useRepository } from '../db/useRepository.ts';
@@ -19,7 +19,10 @@ type Opening = { state: 'busy' } | { state: 'open'; store: DossierStore } | { st
 export function DossierGate({ id, children }: { id: string; children: ReactNode }) {
   const repository = useRepository();
   const { sets } = useParameterSets();
-  const newest = useEffectEvent(() => newestSet(sets).key);
+  const newest = useRef('');
+  useEffect(() => {
+    newest.current = newestSet(sets).key;
+  }, [sets]);
   const [opening, setOpening] = useState<Opening>({ state: 'busy' });
   useEffect(() => {
     let gone = false;
@@ -30,7 +33,7 @@ export function DossierGate({ id, children }: { id: string; children: ReactNode 
           dossier,
           save: repository.put,
           now: nowInstant,
-          edition: newest(),
+          edition: () => newest.current,
         });
         setOpening({ state: 'open', store });
       },

@@ -14,7 +14,7 @@ function open(save: (dossier: Dossier, seen: string | null) => Promise<void>): D
     dossier: emptyDossier('a', 'start', null),
     save,
     now: () => `moment ${(clock += 1)}`,
-    edition: '2026-11-23',
+    edition: () => '2026-11-23',
   });
 }
 

@@ -97,9 +97,11 @@ function useLaterYears(id: string): string | null {
   const { figure: text } = useParametersText();
   const series = set.series.find(({ members }) => members.at(-1) === id);
   if (!series) return null;
-  const why = series.why?.[all.language] ?? '';
-  if (series.projection === 'lastKnown') return [`${text.lastKnown}.`, why].join(' ').trim();
+  const why = series.why?.[all.language];
+  if (series.projection === 'lastKnown') return why ?? text.lastKnown;
   const { index } = series.projection;
   const percent = `${all.write.number(parameters.number(index), 1)}%`;
-  return [`${text.index(parameters.figure(index).name[all.language].toLowerCase(), percent)}.`, why].join(' ').trim();
+  return [text.index(parameters.figure(index).name[all.language].toLowerCase(), percent), why]
+    .filter(Boolean)
+    .join(' ');
 }

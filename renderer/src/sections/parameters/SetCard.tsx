@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowsDiff, IconFileImport } from '@tabler/icons-react';
+import { IconArrowsDiff, IconDeviceFloppy, IconFileImport } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { useDeskAddress } from '../../desk/useDeskAddress.ts';
 import { useDossierValue } from '../../dossier/useDossier.ts';
@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card.tsx';
 import styles from './parameters.module.css';
 import type { ArrivingSet } from './ParametersSection.tsx';
 import { useReadingSet } from './useReadingSet.ts';
+import { useSavingSet } from './useSavingSet.ts';
 
 /** Which set this dossier has, whether there is a newer one, and the way to read or compare others. */
 export function SetCard({ onArriving }: { onArriving: (arriving: ArrivingSet) => void }) {
@@ -25,6 +26,7 @@ export function SetCard({ onArriving }: { onArriving: (arriving: ArrivingSet) =>
   const address = useDeskAddress();
   const takeOver = useTakingOver();
   const { read, refusal } = useReadingSet(onArriving);
+  const save = useSavingSet();
   const name = (key: string): string => setName(key, sets, language, text);
   const sentence = {
     own: () => text.set.inUse(name(used.key)),
@@ -70,6 +72,14 @@ export function SetCard({ onArriving }: { onArriving: (arriving: ArrivingSet) =>
           onClick={() => navigate(address('parameters', 'compare'))}
         >
           {text.set.compare}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDeviceFloppy size={15} aria-hidden="true" />}
+          onClick={() => void save(used)}
+        >
+          {text.set.save}
         </Button>
       </div>
       {refusal !== null && (
