@@ -11,6 +11,7 @@ import { checkParameterSet } from '../shared/parameters/read.ts';
 import type { Figure, ParameterSet, UndatedReason, Zone } from '../shared/parameters/schema.ts';
 import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
+import { idleCautions, withCautions } from './parameters-cautions.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
 import { seriesFrom, tablesFrom } from './parameters-tables.ts';
 
@@ -45,6 +46,14 @@ function valueOf(fact: Fact): Figure['value'] {
   if ('low' in members) return { kind: 'band', low: members.low, high: members.high };
   return { kind: 'members', members };
 }
+
+/** A name that leans on the one before it in the file says nothing in a search. */
+const clearerNames: Readonly<Record<string, Figure['name']>> = {
+  'ze.rule.van.euro6.until.old': {
+    nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
+    en: 'Van Euro 6: original last day of access (superseded)',
+  },
+};
 
 /** "2028-01-01 (proposal)" is a date; what stands behind it goes into the note. */
 const REMARKED = /^(\d{4}(?:-\d{2}){0,2})\s*(?:\((.+)\))?$/;
@@ -94,7 +103,7 @@ function figureOf(fact: Fact): Figure {
   return {
     id: fact.id,
     topic: fact.topic,
-    name: { nl: fact.name_nl, en: fact.name_en },
+    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: fact.name_en },
     value: valueOf(fact),
     unit: unitOf(fact),
     validFrom: partial(fact.valid_from),
@@ -149,7 +158,9 @@ function main(): void {
   }));
   const missing = figures.filter((one) => one.id.startsWith('ze.city.') && !zones.some((z) => z.figure === one.id));
   if (missing.length > 0) throw new Error(`zones without a row: ${missing.map((one) => one.id).join(', ')}`);
-  const complete = figures.map(dated);
+  const complete = figures.map(dated).map(withCautions);
+  const idle = idleCautions(complete);
+  if (idle.length > 0) throw new Error(`cautions for no figure: ${idle.join(', ')}`);
   const series = seriesFrom(complete);
   const tables = tablesFrom(complete, series);
   const set: ParameterSet = {

@@ -72,7 +72,7 @@ function part(figure: Figure, aspect: Aspect): unknown {
     case 'confidence':
       return figure.confidence;
     case 'words':
-      return [figure.name, figure.scope, figure.note, figure.topic, figure.readFrom];
+      return [figure.name, figure.scope, figure.note, figure.caution, figure.topic, figure.readFrom];
   }
 }
 

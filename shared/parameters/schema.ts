@@ -78,6 +78,8 @@ const figureSchema = z.object({
   source: sourceSchema,
   confidence: z.enum(['A', 'B', 'C']),
   note: z.string().max(8000),
+  /** What to know before relying on it; absent where nothing was found. */
+  caution: twoLanguages.optional(),
   /** Ids whose name, scope or note states this figure in words; empty when the figure was read as such. */
   readFrom: z.array(reference).max(20),
 });

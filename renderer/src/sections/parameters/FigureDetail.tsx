@@ -8,6 +8,7 @@ import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { groupName } from '../../results/groupNames.ts';
 import { OriginValue } from '../../results/OriginProvider.tsx';
 import { parameterFact } from '../../results/parameterFacts.ts';
+import { ToneMark } from '../../results/ToneMark.tsx';
 import { useResultsText } from '../../results/useResultsText.ts';
 import { valueName } from '../../results/valueNames.ts';
 import { useChosenSet } from '../../parameterSets/useChosenSet.ts';
@@ -31,7 +32,7 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
   const parameters = useParameters();
   const { dossier } = useDossier();
   const fact = parameterFact(figure.id, parameters, day, all);
-  const { source, scope, note, readFrom, undated } = figure;
+  const { source, scope, note, readFrom, undated, caution } = figure;
   const later = useLaterYears(figure.id);
   /** The name of a cost line is the same for every group: here the group stands behind it. */
   const nameOf = (id: string): string => {
@@ -43,6 +44,7 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
   return (
     <div className={styles.detail}>
       <dl className={styles.facts}>
+        <Fact term={text.caution}>{caution && <ToneMark tone="warning">{caution[language]}</ToneMark>}</Fact>
         <Fact term={text.validity}>{fact.validity || (undated === undefined ? null : text.undated[undated])}</Fact>
         <Fact term={text.later}>{later}</Fact>
         <Fact term={text.source}>

@@ -65,8 +65,9 @@ const texts = new WeakMap<Figure, string>();
 function textOf(figure: Figure): string {
   const known = texts.get(figure);
   if (known !== undefined) return known;
-  const { id, name, unit, scope, note, source } = figure;
+  const { id, name, unit, scope, note, source, caution } = figure;
   const parts = [id, name.nl, name.en, unit, scope, note, source.publisher, source.title, source.url];
+  if (caution) parts.push(caution.nl, caution.en);
   const text = plain(parts.filter((part) => part !== null).join(' '));
   texts.set(figure, text);
   return text;
