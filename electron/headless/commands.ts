@@ -13,6 +13,7 @@ import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
 import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
+import { MissingFigureError } from '../../shared/parameters/parameters.ts';
 import { completedSet } from '../../shared/parameters/complete.ts';
 import { setKey } from '../../shared/parameters/identity.ts';
 import { readParameterSet } from '../../shared/parameters/read.ts';
@@ -49,7 +50,8 @@ export async function runCommand(words: readonly string[], output: Output): Prom
   try {
     return await dispatch(words, output);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    // A set that was named may say "unknown" where a calculation needs a number.
+    if (!(error instanceof BadInput) && !(error instanceof MissingFigureError)) throw error;
     output.err(`${error.message}\n`);
     return BAD_INPUT;
   }

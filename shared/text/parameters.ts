@@ -64,7 +64,8 @@ const nl = {
     pickTwo: 'Er staat maar één set op deze laptop. Lees een andere set in om te vergelijken.',
     results: 'Wat het betekent voor dit dossier',
     resultsBusy: 'Bezig met rekenen met beide sets',
-    resultsFailed: (detail: string) => `Met deze set kan dit dossier niet worden berekend (${detail}).`,
+    resultsFailed: (detail: string) =>
+      `Met deze set kan niet worden gerekend (${detail}). Hij kan daarom niet worden overgenomen.`,
     resultsSame: 'De hoofduitkomsten van dit dossier blijven gelijk.',
     columns: { result: 'Uitkomst', before: 'Nu', after: 'Straks' },
     compareColumns: { result: 'Uitkomst', before: 'Van', after: 'Naar' },
@@ -272,7 +273,7 @@ const en: ParametersText = {
     pickTwo: 'There is only one set on this laptop. Read another one to compare.',
     results: 'What it means for this dossier',
     resultsBusy: 'Calculating with both sets',
-    resultsFailed: (detail) => `This dossier cannot be calculated with this set (${detail}).`,
+    resultsFailed: (detail) => `This set cannot be calculated with (${detail}). It can therefore not be taken over.`,
     resultsSame: 'The main results of this dossier stay the same.',
     columns: { result: 'Result', before: 'Now', after: 'Then' },
     compareColumns: { result: 'Result', before: 'From', after: 'To' },

@@ -111,6 +111,20 @@ describe('the screen with the figures', () => {
     await app.page.getByText(text.set.inUse('23 november 2026')).waitFor();
   });
 
+  it('does not keep a set with which nothing can be calculated, and names the figure', async () => {
+    const app = await openApp();
+    await openExample(app);
+    const holed = laterSet((figure) => {
+      if (figure.id === 'en.supply.fixed') figure.value = { kind: 'unknown' };
+    });
+    await chooseFile(app.page, holed);
+    await app.page.getByRole('alert').getByText('en.supply.fixed').waitFor();
+    expect(await app.page.getByRole('button', { name: text.difference.keepOnly }).isDisabled()).toBe(true);
+    expect(await app.page.getByRole('button', { name: text.difference.accept }).isDisabled()).toBe(true);
+    await app.page.getByRole('button', { name: text.difference.refuse }).click();
+    await app.page.getByText(text.set.inUse('23 november 2026')).waitFor();
+  });
+
   it('shows what a newer set means, keeps the dossier on its own until it is taken over, and finds it after a crash', async () => {
     const app = await openApp();
     await openExample(app);

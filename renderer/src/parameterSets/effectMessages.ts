@@ -11,5 +11,5 @@ export interface EffectQuestion {
 
 export type EffectAnswer =
   | { ok: true; before: MainResults; after: MainResults }
-  /** The dossier cannot be calculated with one of them; `detail` is for a report of the fault. */
+  /** One of them cannot be calculated with; `detail` names the figure. */
   | { ok: false; detail: string };

@@ -69,6 +69,15 @@ describe('calculate with another parameter set', () => {
     expect(err).toContain('negative');
   });
 
+  it('ends with 2 and names the figure where the set says unknown and a number is needed', async () => {
+    const path = file('unknown.json', 'en.supply.fixed', (figure) => {
+      figure.value = { kind: 'unknown' };
+    });
+    const { code, out, err } = await run('calculate', example, '--parameters', path);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('"en.supply.fixed"');
+  });
+
   it('refuses a file that is not there or is a dossier', async () => {
     expect((await run('calculate', example, '--parameters', join(folder, 'none.json'))).code).toBe(2);
     const { code, err } = await run('calculate', example, '--parameters', example);

@@ -17,8 +17,10 @@ import styles from './parameters.module.css';
 interface Decision {
   text: string;
   decide: () => void;
-  /** Makes the dossier use the set: possible only once the dossier could be calculated with it. */
+  /** Makes a dossier use the set, now or later: possible only once it was found that it can be calculated with. */
   uses?: boolean;
+  /** The choice that is made most often. */
+  main?: boolean;
 }
 
 interface Props {
@@ -70,8 +72,8 @@ export function DifferenceView({
           <EffectTable effect={effect} isComparison={isComparison} />
           {decisions && (
             <div className={styles.decide}>
-              {decisions.map(({ text: label, decide, uses = false }) => (
-                <Button key={label} variant={uses ? 'filled' : 'default'} disabled={uses && !usable} onClick={decide}>
+              {decisions.map(({ text: label, decide, uses = false, main = false }) => (
+                <Button key={label} variant={main ? 'filled' : 'default'} disabled={uses && !usable} onClick={decide}>
                   {label}
                 </Button>
               ))}

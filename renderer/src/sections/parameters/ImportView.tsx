@@ -39,9 +39,10 @@ export function ImportView({ set, fileName, onDone }: ArrivingSet & { onDone: ()
         { text: text.difference.refuse, decide: onDone },
         {
           text: text.difference.keepOnly,
+          uses: true,
           decide: () => void keep((kept) => toast({ text: text.set.kept(name(kept.key)) })),
         },
-        { text: text.difference.accept, uses: true, decide: () => void keep(takeOver) },
+        { text: text.difference.accept, uses: true, main: true, decide: () => void keep(takeOver) },
       ]}
     />
   );

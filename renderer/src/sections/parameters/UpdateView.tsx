@@ -49,6 +49,7 @@ export function UpdateView() {
         {
           text: text.set.takeOver,
           uses: true,
+          main: true,
           decide: () => {
             takeOver(newer);
             back();
