@@ -6,6 +6,7 @@ import { addYears, dayRange, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { entryOf, isTruck, registrationOf, type Builder, type TcoInputs } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
+import { inLease } from './runningLines.ts';
 import { constant, figure, onceAt, type Factor } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
@@ -98,6 +99,7 @@ export function sprila(builder: Builder): CostLine {
   const type = 'chargerSubsidy';
   if (powertrain !== 'electric' || vehicleClass === 'lev' || inputs.charger === null)
     return lineWithout(type, 'none', 'noDepotCharging');
+  if (inLease(builder, 'charger')) return lineWithout(type, 'none', 'schemeForOwner');
   const window = ['sub.sprila26.window.from', 'sub.sprila26.window.to'];
   const id = sprilaFigure(inputs.charger);
   if (id === null || inputs.newChargersPerVehicle === 0)
