@@ -99,14 +99,23 @@ export function priceStage(
 
 /** Twelve mean weeks of the site without charging: own use less solar power, kW per quarter. */
 function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64Array[] {
-  return DAYS_OF_MONTH.map((_, index) => {
-    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);
+  const yearlyKWh = site.yearlyKWh ?? 0;
+  const own = DAYS_OF_MONTH.map((_, index) => weekLoadKW(shape, yearlyKWh, index + 1));
+  // Weeks know no public holidays, the shape of a year does: without this the bill has more kWh than were entered.
+  const inWeeks = own.reduce((sum, week, index) => sum + (weekKWh(week) * DAYS_OF_MONTH[index]) / 7, 0);
+  const scale = inWeeks > 0 ? yearlyKWh / inWeeks : 1;
+  return own.map((week, index) => {
+    const load = week.map((kW) => kW * scale);
     if (site.pvKWp !== null && site.pvKWp > 0) {
       const solar = weekSolarKW(profiles, site.pvKWp, index + 1);
       for (let slot = 0; slot < load.length; slot++) load[slot] -= solar[slot];
     }
     return load;
   });
+}
+
+function weekKWh(week: Float64Array): number {
+  return (week.reduce((sum, kW) => sum + kW, 0) * SLOT_MINUTES) / 60;
 }
 
 /** Yearly charging of one vehicle at the depot, kWh at the grid. */

@@ -73,7 +73,14 @@ export function tcoStage(context: TcoContext): TcoStage {
       groups: results,
       difference: results.length === 0 ? null : combine(typical, effects),
       swings: effects,
-      breakEven: results.length === 0 ? [] : breakEvenOf(calculated, together, context),
+      breakEven:
+        results.length === 0
+          ? []
+          : breakEvenOf(
+              calculated.map((one) => ({ ...one, times: one.result.number, electricId: one.result.electric.id })),
+              together,
+              context,
+            ),
       investment: {
         electric: sum(results.map((group) => group.number * group.electric.cashFlow[0])),
         diesel: sum(results.map((group) => group.number * group.diesel.cashFlow[0])),
@@ -110,7 +117,7 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     now: nowInputs === null ? null : momentOf(group, nowInputs, context),
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
-    breakEven: breakEvenOf([{ group, inputs, difference, electricId }], difference, context),
+    breakEven: breakEvenOf([{ group, inputs, times: 1, electricId }], difference, context),
     paybackYear: paybackYear(electric, diesel, purchaseDate),
     firstCheaperYear: firstCheaperYear(group, electricId, context),
     incomplete: electric.open.length > 0 || diesel.open.length > 0,
@@ -180,12 +187,15 @@ function refusedIn(
   });
 }
 
-/** First year by the end of which electric has cost no more cash than diesel; its horizon counts the residual value. */
+/**
+ * Calendar year in which the year of use ends by which electric has cost no more cash than diesel; the last one counts
+ * the residual value.
+ */
 function paybackYear(electric: Alternative, diesel: Alternative, purchaseDate: IsoDate): number | null {
   let behind = 0;
   for (let year = 0; year < electric.cashFlow.length; year++) {
     behind += electric.cashFlow[year] - diesel.cashFlow[year];
-    if (behind <= 0) return yearOf(purchaseDate) + Math.max(0, year - 1);
+    if (behind <= 0) return yearOf(year === 0 ? purchaseDate : yearOfUse(purchaseDate, year).to);
   }
   return null;
 }
@@ -202,20 +212,27 @@ function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, conte
   return null;
 }
 
+interface Weighed {
+  group: GroupCharging;
+  inputs: TcoInputs;
+  /** How many vehicles `together` counts of the group: all of them, or one. */
+  times: number;
+  electricId: AlternativeId;
+}
+
 /** Break-even values of some groups together. */
 function breakEvenOf(
-  all: readonly { group: GroupCharging; inputs: TcoInputs; difference: YearlyDifference; electricId?: AlternativeId }[],
+  all: readonly Weighed[],
   together: YearlyDifference,
   { price, site, parameters }: TcoContext,
 ): BreakEven[] {
   const typical = (id: string): number => parameters.number(id);
-  const totalWith = (change: (inputs: TcoInputs, group: GroupCharging) => TcoInputs): number =>
+  const totalWith = (change: (inputs: TcoInputs) => TcoInputs): number =>
     sum(
-      all.map(({ inputs, group, electricId }) => {
-        const id = electricId ?? electricChoice(group.duty.group);
-        const times = all.length === 1 ? 1 : group.duty.number;
-        return times * differenceWith(yearlyDifference(id, REFERENCE, change(inputs, group), parameters), typical);
-      }),
+      all.map(
+        ({ inputs, times, electricId }) =>
+          times * differenceWith(yearlyDifference(electricId, REFERENCE, change(inputs), parameters), typical),
+      ),
     );
   const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;
   const typicalTotal = differenceWith(together, typical);

@@ -137,13 +137,18 @@ export function depotPrice(
   parameters: Parameters,
 ): DepotPrice | null {
   if (chargingKWh <= 0) return null;
-  const before = yearlyBill(without, context, parameters);
-  const after = yearlyBill(withCharging, context, parameters);
+  // One operator sends both bills: where it is not known, the one of which charging raises the bill most stands in.
+  const bills = tariffOperators(context.operator).map((operator) => ({
+    before: yearlyBill(without, { ...context, operator }, parameters),
+    after: yearlyBill(withCharging, { ...context, operator }, parameters),
+  }));
+  const rise = ({ before, after }: (typeof bills)[number]): number => after.total - before.total;
+  const dearest = bills.reduce((most, one) => (rise(one) > rise(most) ? one : most));
   return {
-    perKWh: (after.total - before.total) / chargingKWh,
+    perKWh: rise(dearest) / chargingKWh,
     chargingKWh,
     boughtPerKWh: (withCharging.importKWh - without.importKWh) / chargingKWh,
-    with: after,
-    without: before,
+    with: dearest.after,
+    without: dearest.before,
   };
 }

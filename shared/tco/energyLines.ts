@@ -35,31 +35,45 @@ function fuel(builder: Builder): CostLine {
   const quantity = { value: km, unit: 'km/year' };
   const path = rising(km, inputs.indexOf('diesel'), inputs.years);
   const rise = dieselPriceRise(inputs, parameters);
-  const terms: Term[] = [yearly('diesel', path, [...use.factors, figure('en.diesel.exvat')], quantity)];
-  if (rise.perLitre.some((euro) => euro !== 0)) {
-    const excise = path.map((value, year) => value * rise.perLitre[year]);
-    terms.push(yearly('exciseRise', excise, use.factors, quantity));
-  }
+  const terms: Term[] = [
+    yearly('diesel', path, [...use.factors, figure('en.diesel.exvat')], quantity),
+    ...exciseRise(path, use.factors, rise.perLitre, quantity),
+  ];
   if (powertrain === 'hvo') terms.push(yearly('hvoPremium', path, [...use.factors, figure('en.hvo')], quantity));
-  terms.push(...cooling(builder));
+  terms.push(...cooling(builder, rise.perLitre));
   return costLine('energy', terms, {
     parameters: rise.parameters,
     entries: [entryOf(builder, 'yearlyKm'), ...use.entries],
   });
 }
 
-/** Fuel of a refrigeration unit, where the adviser knows it. */
-function cooling(builder: Builder): Term[] {
-  const { inputs } = builder;
-  const { refrigerated, details, yearlyKm, meanDayKm } = { ...inputs.duty.group, ...inputs.duty };
-  const litres = details.refrigerationLitresPerDay;
-  if (refrigerated !== true || litres === null || meanDayKm === 0) return [];
-  const perYear = (litres * yearlyKm) / meanDayKm;
+/** What a litre costs more in later years, euro, over a yearly use. */
+function exciseRise(
+  path: readonly number[],
+  factors: readonly Factor[],
+  perLitre: readonly number[],
+  quantity: Term['quantity'],
+): Term[] {
+  if (perLitre.every((euro) => euro === 0)) return [];
+  const excise = path.map((amount, year) => amount * perLitre[year]);
+  return [yearly('exciseRise', excise, factors, quantity)];
+}
+
+/** Litres of a refrigeration unit in a year, where the adviser knows it: it runs on the days that are driven. */
+export function coolingLitresPerYear({ group, yearlyKm, meanDayKm }: TcoInputs['duty']): number {
+  const perDay = group.details.refrigerationLitresPerDay;
+  return group.refrigerated !== true || perDay === null || meanDayKm === 0 ? 0 : (perDay * yearlyKm) / meanDayKm;
+}
+
+/** Fuel of a refrigeration unit, at the same pump. */
+function cooling({ inputs }: Builder, risePerLitre: readonly number[]): Term[] {
+  const litres = coolingLitresPerYear(inputs.duty);
+  if (litres === 0) return [];
+  const path = rising(litres, inputs.indexOf('diesel'), inputs.years);
+  const quantity = { value: litres, unit: 'l' };
   return [
-    yearly('refrigerationFuel', rising(perYear, inputs.indexOf('diesel'), inputs.years), [figure('en.diesel.exvat')], {
-      value: perYear,
-      unit: 'l',
-    }),
+    yearly('refrigerationFuel', path, [figure('en.diesel.exvat')], quantity),
+    ...exciseRise(path, [], risePerLitre, quantity),
   ];
 }
 

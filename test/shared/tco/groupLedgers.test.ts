@@ -659,3 +659,21 @@ describe('what must hold for every ledger', () => {
     expect(none(depotVans({ fuel: null }))).not.toBeNull();
   });
 });
+
+describe('an own value of half a year for the term of registration', () => {
+  it('is half a year: a purchase on 1 January counts, one of a year later does not', () => {
+    const bought = (replacementYear: number) =>
+      ledgersOf(
+        {
+          date: '2026-10-01',
+          company: { sizeClass: 'small' },
+          groups: [
+            groupWith({ vehicleClass: 'tractor44', number: 1, fuel: 'diesel', nightPlace: 'depot', replacementYear }),
+          ],
+        },
+        { 'sub.aanzet.register': 0.5 },
+      ).electric;
+    expect(state(bought(2027), 'subsidy')).toEqual(['known', 'schemeOpen']);
+    expect(state(bought(2028), 'subsidy')).toEqual(['none', 'schemeTooLate']);
+  });
+});
