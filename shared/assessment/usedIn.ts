@@ -10,8 +10,10 @@ export function valueIds({ access, tco, charging, grid, price }: Assessment): st
     ...access.rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
     ...tco.groups.flatMap(({ groupId, diesel, electric }) => [
       `tco/${groupId}/difference`,
-      ...diesel.costs.map(({ type }) => `tco/${groupId}/diesel/${type}`),
-      ...electric.costs.map(({ type }) => `tco/${groupId}/electric/${type}`),
+      ...[diesel, electric].flatMap(({ id, costs }) => [
+        ...costs.map(({ type }) => `tco/${groupId}/${id}/${type}`),
+        `tco/${groupId}/${id}`,
+      ]),
     ]),
     ...(tco.difference === null ? [] : ['tco/difference']),
     ...charging.groups.filter(({ charger }) => charger !== null).map(({ groupId }) => `charging/need/${groupId}`),

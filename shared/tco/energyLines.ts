@@ -125,9 +125,10 @@ function electricity(builder: Builder): CostLine {
   const add = (place: Place, kind: 'ac' | 'dc', price: string | null): void => {
     if (shares[place] === 0) return;
     for (const use of usesOf(builder)) {
-      const path = rising(use.amount * shares[place], inputs.indexOf('electricity'), inputs.years);
+      const yearlyAmount = use.amount * shares[place];
+      const path = rising(yearlyAmount, inputs.indexOf('electricity'), inputs.years);
       const factors = [...use.factors, figure(lossFigure(kind), 'grossUp')];
-      if (price === null) terms.push(...depotTerms(inputs.depotPrice, path, factors, use.quantity));
+      if (price === null) terms.push(...depotTerms(inputs.depotPrice, yearlyAmount, path, factors, use.quantity));
       else terms.push(yearly(place, path, [...factors, figure(price)], use.quantity));
     }
   };
@@ -138,19 +139,28 @@ function electricity(builder: Builder): CostLine {
   return costLine('energy', terms, { entries: [entryOf(builder, 'yearlyKm'), entryOf(builder, 'nightPlace')] });
 }
 
-/** Charging at the depot: what the bill rises by, apart from the supply price, and the supply price. */
+/**
+ * Charging at the depot: what the bill rises by, apart from the supply price, and the supply price. Taxes and grid
+ * tariffs of each plan year are those of that year already, so only the supply price rises by the index.
+ */
 function depotTerms(
   price: DepotPricePath | null,
+  amount: number,
   path: readonly number[],
   factors: Factor[],
   quantity: Term['quantity'],
 ): Term[] {
   if (price === null) return [];
   const supply = price.contractPrice === null ? figure('en.supply.fixed') : constant(price.contractPrice);
-  const times = (perKWh: readonly number[]): number[] => path.map((amount, year) => amount * perKWh[year]);
+  const bought = path.map((risen, year) => risen * price.supplyKWh[year]);
   return [
-    yearly('depotGrid', times(price.base), factors, quantity),
-    yearly('depotSupply', times(price.supplyKWh), [...factors, supply], quantity),
+    yearly(
+      'depotGrid',
+      price.base.map((perKWh) => amount * perKWh),
+      factors,
+      quantity,
+    ),
+    yearly('depotSupply', bought, [...factors, supply], quantity),
   ];
 }
 

@@ -38,7 +38,9 @@ const parts = { supply: 0, feedIn: 0, energyTax: 0, connection: 0, contract: 0, 
 /** A price of charging at the depot that is the same in every year, whatever the site. */
 export function givenPrice(perKWh: number): PriceResult {
   const bill = { total: 0, parts, parameters: [] };
-  const given = { perKWh, chargingKWh: 1, boughtPerKWh: 0, with: bill, without: bill };
+  // Given as the price of the company's own supply contract, with nothing else in the bill.
+  const after = { ...bill, parts: { ...parts, supply: perKWh } };
+  const given = { perKWh, chargingKWh: 1, boughtPerKWh: 1, with: after, without: bill };
   return {
     perStrategy: { uncontrolled: given, even: given, optimal: given },
     years: [],
@@ -59,7 +61,7 @@ export function contextWith(dossier: Dossier, perKWh: number, parameters: Parame
   return {
     company,
     settings,
-    site,
+    site: { ...site, supply: { ...site.supply, pricePerKWh: perKWh } },
     visitDate: dossier.visit.date!,
     groups,
     charging: chargingStage(shape, site, groups, limits, parameters),

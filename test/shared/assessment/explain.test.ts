@@ -27,6 +27,12 @@ function idsOf(assessment: Assessment): string[] {
     ]),
     ...['uncontrolled', 'even', 'optimal'].map((strategy) => `charging/peak/${strategy}`),
     ...assessment.charging.groups.map(({ groupId }) => `charging/need/${groupId}`),
+    ...assessment.tco.groups.flatMap(({ groupId, planned }) =>
+      planned.alternatives.flatMap(({ id, ledger }) =>
+        ledger === null ? [] : [`tco/${groupId}/${id}`, ...costTypes.map((type) => `tco/${groupId}/${id}/${type}`)],
+      ),
+    ),
+    ...assessment.plan.years.flatMap(({ year }) => ['investment', 'cash', 'co2'].map((what) => `plan/${year}/${what}`)),
     'grid/limit',
     'grid/headroom',
     ...(assessment.price.perStrategy.optimal === null ? [] : ['price/optimal', 'price/uncontrolled']),
@@ -111,12 +117,19 @@ describe.each(dossiers)('where a value comes from: %s', (_name, dossier) => {
   it('gives the value that the results have', () => {
     for (const group of assessment.tco.groups) {
       expect(originOf(`tco/${group.groupId}/difference`)!.value).toBe(group.difference.typical);
-      // The difference is the sum of what it points at: electric lines minus diesel lines.
-      const parts = originOf(`tco/${group.groupId}/difference`)!.from.map((id) => {
-        const value = originOf(id)!.value;
-        return (id.includes('/electric/') ? 1 : -1) * (typeof value === 'number' ? value : 0);
-      });
-      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(group.difference.typical, 6);
+      // The difference is that of what it points at: the electric alternative less the diesel one.
+      const sides = originOf(`tco/${group.groupId}/difference`)!.from.map((id) => originOf(id)!);
+      const valueOf = ({ value }: Origin): number => (typeof value === 'number' ? value : 0);
+      expect(valueOf(sides[0]) - valueOf(sides[1])).toBeCloseTo(group.difference.typical, 6);
+      // And each of them is the sum of its lines, each line the sum of its products.
+      for (const side of sides) {
+        const lines = side.from.map((id) => originOf(id)!);
+        expect(lines.reduce((sum, line) => sum + valueOf(line), 0)).toBeCloseTo(valueOf(side), 6);
+        for (const line of lines) {
+          const products = line.parts!.reduce((sum, part) => sum + part.perYear, 0);
+          expect(products).toBeCloseTo(valueOf(line), 6);
+        }
+      }
     }
     expect(originOf('grid/limit')!.value).toBe(assessment.grid.limits.usableKW);
     expect(originOf('charging/peak/optimal')!.value).toBe(assessment.charging.strategies.optimal.peakKW);
@@ -171,7 +184,7 @@ describe('a value that is not there', () => {
     'access/depot/ede/fine',
     'charging/peak/fast',
     'grid/power',
-    'price/even',
+    'price/never',
     'charging/need/x',
   ])('"%s" has no origin', (id) => {
     expect(explain(id, mixed, assessor.assess(mixed), assessor.parametersFor(mixed))).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearCalendar } from '../../../shared/charging/yearCalendar.ts';
-import { coldestWorkingWeek, measuredLoad } from '../../../shared/meter/meterLoad.ts';
-import { meterYear } from '../../../shared/meter/meterYear.ts';
+import { coldestWorkingWeek, measuredLoad } from '../../../shared/charging/meterLoad.ts';
+import { meterYear } from '../../../shared/charging/meterYear.ts';
 import type { MeterSeries } from '../../../shared/meter/record.ts';
 import { clockAt } from './writtenFiles.ts';
 

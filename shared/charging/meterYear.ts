@@ -2,11 +2,11 @@
  * A measured series on the calendar of a plan year: every day as the measured day that it is most like, the same day of
  * the week nearest in the season, public holidays as Sundays and holidays.
  */
-import { SLOTS_PER_DAY } from '../charging/sessions.ts';
-import { likeDays, yearCalendar, type CalendarDay, type YearCalendar } from '../charging/yearCalendar.ts';
+import { SLOTS_PER_DAY } from './sessions.ts';
+import { likeDays, yearCalendar, type CalendarDay, type YearCalendar } from './yearCalendar.ts';
 import { DAY, MINUTE, wallOf } from '../format/amsterdamClock.ts';
 import { netKW } from './meterLoad.ts';
-import type { MeterSeries } from './record.ts';
+import type { MeterSeries } from '../meter/record.ts';
 
 const QUARTER = 15 * MINUTE;
 const DAYS_PER_YEAR = 365;
