@@ -7,8 +7,8 @@ const LAST_KNOWN_TAX = {
   en: 'The law sets the rate per year and no source gives an expected rise: the last known value goes on.',
 };
 const INDEXED_GRID = {
-  nl: 'De ACM stelt nettarieven per kalenderjaar vast. Voor latere jaren stijgen zij met en.grid.growth, het enige kengetal dat een verwachte stijging van nettarieven geeft.',
-  en: 'ACM sets grid tariffs per calendar year. In later years they rise by en.grid.growth, the only figure that gives an expected rise of grid tariffs.',
+  nl: 'De ACM stelt nettarieven per kalenderjaar vast. De verwachte jaarlijkse stijging van nettarieven is het enige kengetal dat iets over latere jaren zegt.',
+  en: 'ACM sets grid tariffs per calendar year. The assumed yearly rise of grid tariffs is the only figure that says anything about later years.',
 };
 const MEASURED_MIX = {
   nl: 'De stroommix wordt achteraf gemeten; een verwachting per jaar is niet gevonden, dus de laatst bekende waarde geldt door. Tot en met 2025 is CO₂ geteld, vanaf 2026 CO₂-equivalent.',

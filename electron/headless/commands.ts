@@ -15,14 +15,13 @@ import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { MissingFigureError } from '../../shared/parameters/parameters.ts';
 import { completedSet } from '../../shared/parameters/complete.ts';
-import { setKey } from '../../shared/parameters/identity.ts';
-import { readParameterSet } from '../../shared/parameters/read.ts';
+import { readParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
 import { PARAMETERS_FORMAT, type ParameterSet } from '../../shared/parameters/schema.ts';
 import { reportDocument } from '../../shared/report/report.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
 import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';
-import { loadFonts, loadParameterSet, loadProfileSet } from './assets.ts';
+import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet } from './assets.ts';
 import { resultsAsJson } from './json.ts';
 
 export interface Output {
@@ -134,10 +133,10 @@ async function validate(words: readonly string[], output: Output): Promise<numbe
   const { file } = optionsOf(words, []);
   const text = await textAt(file);
   if (isParameterFile(text)) {
-    const set = parameterSetIn(text, file, 'en');
+    const { set, key } = parameterFileIn(text, file, 'en');
     const { format, edition, figures, series, tables, zones } = set;
     const counts = { figures: figures.length, series: series.length, tables: tables?.length ?? 0, zones: zones.length };
-    return printJson({ valid: true, format, edition, key: setKey(set), ...counts }, output);
+    return printJson({ valid: true, format, edition, key, ...counts }, output);
   }
   const dossier = await dossierAt(file, 'en');
   const assessor = createAssessor(await loadParameterSet(), await loadProfileSet());
@@ -155,10 +154,10 @@ function isParameterFile(text: string): boolean {
   }
 }
 
-function parameterSetIn(text: string, file: string, language: Language): ParameterSet {
+function parameterFileIn(text: string, file: string, language: Language): ParameterFile {
   const reading = readParameterSet(text);
   if (!reading.ok) throw new BadInput(parameterRefusalSentence(reading, basename(file), language));
-  return reading.set;
+  return reading;
 }
 
 /** The set to calculate with: the file that was named, else the one that ships. Says where that is not the dossier's own. */
@@ -168,15 +167,15 @@ async function setFor(
   language: Language,
   output: Output,
 ): Promise<ParameterSet> {
-  const shipped = await loadParameterSet();
-  const given = file === undefined ? shipped : parameterSetIn(await textAt(file), file, language);
-  const { set, filledIn } = completedSet(given, shipped);
+  const shipped = await loadParameterFile();
+  const given = file === undefined ? shipped : parameterFileIn(await textAt(file), file, language);
+  const { set, filledIn } = completedSet(given.set, shipped.set);
   if (filledIn.length > 0) {
     output.err(`Not in the parameter set, taken from the shipped one: ${filledIn.join(', ')}\n`);
   }
   const named = dossier.parameterEdition;
-  if (named !== null && named !== setKey(given) && named !== given.edition) {
-    output.err(`The dossier names parameter set ${named}; calculated with ${setKey(given)}.\n`);
+  if (named !== null && named !== given.key && named !== given.set.edition) {
+    output.err(`The dossier names parameter set ${named}; calculated with ${given.key}.\n`);
   }
   return set;
 }

@@ -2,8 +2,6 @@
  * Which set is which: the edition that people know, and a mark of the content, so that two sets of one edition with
  * other figures are never taken for each other.
  */
-import type { ParameterSet } from './schema.ts';
-
 /**
  * 64 bits of the text in hexadecimal. It tells versions apart; it proves nothing about who made them.
  * Two multiplicative hashes (FNV-1a and a sibling) run side by side, mixed at the end as MurmurHash3 does.
@@ -31,11 +29,17 @@ function hex(value: number): string {
 }
 
 /**
- * "2026-11-23#5f0c2a9e41d7b836", as a dossier names its set. Of a set as `readParameterSet` gives it: that puts the
- * fields in one order, so that spaces and order in the file do not count.
+ * "2026-11-23#5f0c2a9e41d7b836", as a dossier names its set. Of the content of the file itself, not of what this version
+ * of the program makes of it: a later version may read more fields, and must find the set under the same name. Spaces
+ * and the order of fields do not count.
  */
-export function setKey(set: ParameterSet): string {
-  return `${set.edition}#${contentMark(JSON.stringify(set))}`;
+export function setKey(content: { edition: string }): string {
+  return `${content.edition}#${contentMark(JSON.stringify(content, inOrder))}`;
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The edition in a key; a dossier of before there were marks names the edition alone. */

@@ -1,6 +1,7 @@
 /** Reading a parameter file: whole or not at all; a refusal names the id and the reason. */
 import { z } from 'zod';
 import { faultsOf, type FaultReason } from './check.ts';
+import { setKey } from './identity.ts';
 import { PARAMETERS_FORMAT, PARAMETERS_VERSION, parameterSetSchema, type ParameterSet } from './schema.ts';
 
 export type RefusalReason =
@@ -31,7 +32,15 @@ export interface ParameterRefusal {
   detail: string;
 }
 
-export type ParameterReading = { ok: true; set: ParameterSet } | ({ ok: false } & ParameterRefusal);
+export type ParameterReading = ({ ok: true } & ParameterFile) | ({ ok: false } & ParameterRefusal);
+
+export interface ParameterFile {
+  set: ParameterSet;
+  /** The name by which a dossier knows it. */
+  key: string;
+  /** The file as it came, which is what must be kept and passed on. */
+  content: unknown;
+}
 
 /** A set of 5,000 figures with long notes stays below this, in characters. */
 const LONGEST = 20_000_000;
@@ -62,26 +71,30 @@ export function checkParameterSet(json: unknown): ParameterReading {
   const head = z.object({ format: z.literal(PARAMETERS_FORMAT), version: z.number().int().min(1) }).safeParse(json);
   if (!head.success) return refused('notAParameterSet');
   if (head.data.version > PARAMETERS_VERSION) return refused('newer', String(head.data.version));
-  const forbidden = forbiddenKey(json);
-  if (forbidden !== null) return refused('forbiddenKey', forbidden);
+  const odd = oddStructure(json);
+  if (odd !== null) return odd;
   const shape = parameterSetSchema.safeParse(json);
   if (!shape.success) return refusalOf(shape.error.issues[0], json);
   const [fault] = faultsOf(shape.data);
-  if (!fault) return { ok: true, set: shape.data };
+  if (!fault) return { ok: true, set: shape.data, key: setKey(json as { edition: string }), content: json };
   return refused(fault.reason, fault.detail, fault.id, fieldOf(fault.id, shape.data));
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Without recursion: a file may be nested deeper than the stack. */
-function forbiddenKey(json: unknown): string | null {
-  const open: unknown[] = [json];
-  while (open.length > 0) {
-    const value = open.pop();
+/** A set is a few levels deep. */
+const DEEPEST = 20;
+
+/** Keys that reach into the program, or levels without end. Without recursion: a file may be deeper than the stack. */
+function oddStructure(json: unknown): ParameterReading | null {
+  const open: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) return refused('tooLarge', String(depth));
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN.has(key)) return key;
-      open.push((value as Record<string, unknown>)[key]);
+      if (FORBIDDEN.has(key)) return refused('forbiddenKey', key);
+      open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
     }
   }
   return null;

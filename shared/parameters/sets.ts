@@ -1,12 +1,10 @@
 /** Several sets side by side: which one a dossier is calculated with, and whether a newer one is there. */
 import { dayRange } from '../format/dates.ts';
 import { editionOf } from './identity.ts';
-import type { ParameterSet } from './schema.ts';
+import type { ParameterFile } from './read.ts';
 
 /** A set as it is kept on the laptop. */
-export interface KeptSet {
-  key: string;
-  set: ParameterSet;
+export interface KeptSet extends ParameterFile {
   /** Moment at which it came to this laptop. */
   addedAt: string;
   /** Came with the program rather than from a file. */

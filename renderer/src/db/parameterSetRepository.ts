@@ -1,5 +1,4 @@
 /** The parameter sets that are kept on this laptop. Nothing else touches their table. */
-import { setKey } from '../../../shared/parameters/identity.ts';
 import { checkParameterSet } from '../../../shared/parameters/read.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
 import type { VlootwijzerDatabase } from './database.ts';
@@ -18,17 +17,18 @@ export function parameterSetRepository(database: VlootwijzerDatabase): Parameter
     list: () =>
       typed(async () => {
         const rows = await parameterSets.toArray();
-        return rows.flatMap(({ key, addedAt, shipped, set }): KeptSet[] => {
-          const reading = checkParameterSet(set);
+        return rows.flatMap(({ key, addedAt, shipped, content }): KeptSet[] => {
+          const reading = checkParameterSet(content);
           // A row whose content no longer has its own mark is not the set that a dossier means by that name.
-          return reading.ok && setKey(reading.set) === key ? [{ key, addedAt, shipped, set: reading.set }] : [];
+          if (!reading.ok || reading.key !== key) return [];
+          return [{ key, addedAt, shipped, content, set: reading.set }];
         });
       }),
-    keep: (kept) =>
+    keep: ({ key, addedAt, shipped, content }) =>
       typed(() =>
         database.transaction('rw', parameterSets, async () => {
-          const there = await parameterSets.where('key').equals(kept.key).count();
-          if (there === 0) await parameterSets.add(kept);
+          const there = await parameterSets.where('key').equals(key).count();
+          if (there === 0) await parameterSets.add({ key, addedAt, shipped, content });
         }),
       ),
   };

@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { setKey } from '../../../shared/parameters/identity.ts';
-import type { ParameterSet } from '../../../shared/parameters/schema.ts';
+import type { ParameterFile } from '../../../shared/parameters/read.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
 import type { ParameterSetRepository } from '../db/parameterSetRepository.ts';
-import { shippedSet } from '../parameters.ts';
+import { shippedFile } from '../parameters.ts';
 import { nowInstant } from '../ui/moments.ts';
 import { ParameterSetsContext } from './useParameterSets.ts';
-
-const shippedKey = setKey(shippedSet);
 
 /**
  * All sets of this laptop. The set of this build is kept as well: after an update of the program a dossier that was
@@ -23,13 +20,13 @@ export function ParameterSetsProvider({
   const [sets, setSets] = useState<readonly KeptSet[] | null>(null);
 
   useEffect(() => {
-    const shipped: KeptSet = { key: shippedKey, set: shippedSet, addedAt: nowInstant(), shipped: true };
+    const shipped: KeptSet = { ...shippedFile, addedAt: nowInstant(), shipped: true };
     const load = async (): Promise<KeptSet[]> => {
       await repository.keep(shipped);
       return repository.list();
     };
     load().then(
-      (kept) => setSets(kept.some(({ key }) => key === shippedKey) ? kept : [...kept, shipped]),
+      (kept) => setSets(kept.some(({ key }) => key === shipped.key) ? kept : [...kept, shipped]),
       (error: unknown) => {
         // A disk that is full must not keep the adviser from working with the set that is in the program itself.
         console.error(error);
@@ -39,8 +36,8 @@ export function ParameterSetsProvider({
   }, [repository]);
 
   const add = useCallback(
-    async (set: ParameterSet): Promise<KeptSet> => {
-      const kept: KeptSet = { key: setKey(set), set, addedAt: nowInstant(), shipped: false };
+    async ({ key, set, content }: ParameterFile): Promise<KeptSet> => {
+      const kept: KeptSet = { key, set, content, addedAt: nowInstant(), shipped: false };
       await repository.keep(kept);
       setSets((before) => (before?.some(({ key }) => key === kept.key) ? before : [...(before ?? []), kept]));
       return kept;

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 function kept(edition: string, addedAt = '2026-12-01T10:00:00.000Z'): KeptSet {
   const set = { ...shippedSet, edition };
-  return { key: setKey(set), set, addedAt, shipped: false };
+  return { key: setKey(set), set, content: set, addedAt, shipped: false };
 }
 
 describe('the parameter sets of the laptop', () => {
@@ -51,8 +51,8 @@ describe('the parameter sets of the laptop', () => {
     const database = await openDatabase(host);
     const repository = parameterSetRepository(database);
     await repository.keep(kept('2026-11-23'));
-    await repository.keep({ ...kept('2027-01-15'), set: { ...shippedSet, edition: '2027-01-16' } });
-    await database.parameterSets.put({ key: 'x', addedAt: '', shipped: false, set: {} as typeof shippedSet });
+    await repository.keep({ ...kept('2027-01-15'), content: { ...shippedSet, edition: '2027-01-16' } });
+    await database.parameterSets.put({ key: 'x', addedAt: '', shipped: false, content: {} });
     expect((await repository.list()).map(({ set }) => set.edition)).toEqual(['2026-11-23']);
     database.close();
   });

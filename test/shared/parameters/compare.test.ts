@@ -60,10 +60,10 @@ describe('the difference of two sets', () => {
   });
 });
 
-const read = (text: string): ParameterSet => {
+const keyOf = (text: string): string => {
   const reading = readParameterSet(text);
   if (!reading.ok) throw new Error(reading.reason);
-  return reading.set;
+  return reading.key;
 };
 
 describe('the name of a set', () => {
@@ -75,7 +75,14 @@ describe('the name of a set', () => {
   it('does not depend on spaces or on the order of fields in the file', () => {
     const set = smallSet();
     const turned = Object.fromEntries(Object.entries(set).toReversed());
-    expect(setKey(read(JSON.stringify(turned, null, 4)))).toBe(setKey(read(JSON.stringify(set))));
+    expect(keyOf(JSON.stringify(turned, null, 4))).toBe(keyOf(JSON.stringify(set)));
+    expect(keyOf(JSON.stringify(set))).toBe(setKey(set));
+  });
+
+  it('is that of the file, also of what this version of the program does not read', () => {
+    const more = { ...smallSet(), later: 'a field of a later version' };
+    expect(keyOf(JSON.stringify(more))).toBe(setKey(more));
+    expect(setKey(more)).not.toBe(setKey(smallSet()));
   });
 
   it('differs for one other digit under the same edition', () => {
@@ -92,7 +99,7 @@ describe('the name of a set', () => {
 
 function kept(edition: string, addedAt: string, shipped = false, note = ''): KeptSet {
   const set = withFigure('en.eb26.t1', { note }, smallSet({ edition }));
-  return { key: setKey(set), set, addedAt, shipped };
+  return { key: setKey(set), set, content: set, addedAt, shipped };
 }
 
 describe('the set of a dossier', () => {

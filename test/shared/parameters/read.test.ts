@@ -184,7 +184,9 @@ describe('a parameter file is refused with the id and the reason', () => {
     expect(readParameterSet('')).toMatchObject({ reason: 'cutOff' });
     expect(readParameterSet('Beste adviseur')).toMatchObject({ reason: 'notJson' });
     const deep = '['.repeat(5000) + ']'.repeat(5000);
-    expect(readParameterSet(whole.replace('"edition"', `"deep":${deep},"edition"`)).ok).toBe(true);
+    expect(readParameterSet(whole.replace('"edition"', `"deep":${deep},"edition"`))).toMatchObject({
+      reason: 'tooLarge',
+    });
     expect(readParameterSet(' '.repeat(20_000_001))).toMatchObject({ reason: 'tooLarge' });
   });
 

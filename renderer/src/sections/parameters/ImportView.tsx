@@ -1,4 +1,3 @@
-import { setKey } from '../../../../shared/parameters/identity.ts';
 import type { KeptSet } from '../../../../shared/parameters/sets.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { setName } from '../../parameterSets/setNames.ts';
@@ -11,7 +10,7 @@ import { DifferenceView } from './DifferenceView.tsx';
 import type { ArrivingSet } from './ParametersSection.tsx';
 
 /** A set from a file: what it changes, and the choice to keep it, use it or send it away. */
-export function ImportView({ set, fileName, onDone }: ArrivingSet & { onDone: () => void }) {
+export function ImportView({ file, fileName, onDone }: ArrivingSet & { onDone: () => void }) {
   const { used } = useChosenSet();
   const { sets, add } = useParameterSets();
   const { language } = useLanguage();
@@ -21,7 +20,7 @@ export function ImportView({ set, fileName, onDone }: ArrivingSet & { onDone: ()
   const name = (key: string): string => setName(key, sets, language, text);
   const keep = async (then: (kept: KeptSet) => void): Promise<void> => {
     try {
-      then(await add(set));
+      then(await add(file));
       onDone();
     } catch (error) {
       console.error(error);
@@ -31,9 +30,9 @@ export function ImportView({ set, fileName, onDone }: ArrivingSet & { onDone: ()
   return (
     <DifferenceView
       title={text.difference.importTitle(fileName)}
-      intro={text.difference.fromTo(name(used.key), name(setKey(set)))}
+      intro={text.difference.fromTo(name(used.key), name(file.key))}
       before={used.set}
-      after={set}
+      after={file.set}
       onBack={onDone}
       decisions={[
         { text: text.difference.refuse, decide: onDone },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ParameterSet } from '../../../../shared/parameters/schema.ts';
+import type { ParameterFile } from '../../../../shared/parameters/read.ts';
 import { OriginProvider } from '../../results/OriginProvider.tsx';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { SectionTitle } from '../SectionTitle.tsx';
@@ -13,7 +13,7 @@ import { UpdateView } from './UpdateView.tsx';
 
 /** A set that was read from a file and waits for a decision. */
 export interface ArrivingSet {
-  set: ParameterSet;
+  file: ParameterFile;
   fileName: string;
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { setKey } from '../../../../shared/parameters/identity.ts';
 import { readParameterSet } from '../../../../shared/parameters/read.ts';
 import { parameterRefusalSentence } from '../../../../shared/text/parameterFiles.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -31,11 +30,11 @@ export function useReadingSet(onArriving: (arriving: ArrivingSet) => void): {
     const reading = readParameterSet(answer.value.text);
     if (!reading.ok) return setRefusal(parameterRefusalSentence(reading, fileName, language));
     setRefusal(null);
-    const key = setKey(reading.set);
+    const { key } = reading;
     if (sets.some((one) => one.key === key)) {
       return toast({ text: text.set.alreadyThere(setName(key, sets, language, text)) });
     }
-    onArriving({ set: reading.set, fileName });
+    onArriving({ file: reading, fileName });
   };
   return { read, refusal };
 }

@@ -10,8 +10,8 @@ export function useSavingSet(): (kept: KeptSet) => Promise<void> {
   const toast = useToast();
   const text = useParametersText();
   const { start } = useText().screens;
-  return async ({ set }) => {
-    const answer = await platform.exportDossier(`${JSON.stringify(set)}\n`, text.set.fileName(set.edition));
+  return async ({ set, content }) => {
+    const answer = await platform.exportDossier(`${JSON.stringify(content)}\n`, text.set.fileName(set.edition));
     if (answer.status !== 'ok') toast({ text: start.notSaved, tone: 'bad' });
     else if (answer.value.outcome === 'saved') toast({ text: start.saved(answer.value.fileName) });
   };
