@@ -4,7 +4,7 @@
  *
  * The facts lead. What this script adds is only what the facts say in words (a class boundary inside a name, a
  * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, and the status
- * of each zone as one of three words.
+ * of each zone as one of four words.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parameterSetSchema, type Figure, type ParameterSet, type Zone } from '../shared/parameters/schema.ts';
@@ -93,7 +93,9 @@ function main(): void {
     id: row.id,
     municipality: row.municipality ?? origin(`ze.city.${row.id}`).name.nl.replace(/^ZE-zone /, ''),
     status: row.status,
-    start: row.status === 'dropped' ? null : origin(`ze.city.${row.id}`).validFrom,
+    start: row.status === 'dropped' || row.status === 'paused' ? null : origin(`ze.city.${row.id}`).validFrom,
+    otherStart: row.otherStart ?? null,
+    startStanding: row.startStanding ?? 'confirmed',
     figure: `ze.city.${row.id}`,
     remark: row.remark,
   }));

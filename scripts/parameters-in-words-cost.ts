@@ -122,4 +122,18 @@ export const costsInWords: InWords[] = [
   stated('em.hvo.ttw', { nl: 'CO2 HVO100 TTW', en: 'CO2 HVO100 TTW' }, number(0.026), 'kg CO2e/l', 'em.hvo.wtw', {
     note: 'WTW 0.468 less WTT 0.442; biogenic CO2 not counted.',
   }),
+  stated(
+    'sub.sde.window.from',
+    { nl: 'SDE++ 2026: opent', en: 'SDE++ 2026: opens' },
+    { kind: 'date', date: '2026-10-27' },
+    'date',
+    'sub.sde26',
+  ),
+  stated(
+    'sub.sde.window.to',
+    { nl: 'SDE++ 2026: sluit', en: 'SDE++ 2026: closes' },
+    { kind: 'date', date: '2026-11-26' },
+    'date',
+    'sub.sde26',
+  ),
 ];

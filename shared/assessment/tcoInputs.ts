@@ -1,5 +1,5 @@
 /** From the record and the earlier stages to what a ledger is made from. */
-import type { Company, Settings, Site } from '../dossier/schema.ts';
+import type { Company, FleetGroup, Settings, Site } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -17,6 +17,7 @@ import { sprilaFigure } from '../tco/subsidies.ts';
 import { charger } from '../tco/siteLines.ts';
 import { termProduct } from '../tco/terms.ts';
 import { body, bpm, purchase, refrigeration } from '../tco/vehicleLines.ts';
+import { dayPermitCost } from './dayPermitCost.ts';
 import { coolingPerYear, energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
 import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './results.ts';
@@ -31,12 +32,6 @@ export interface TcoContext {
   charging: ChargingResult;
   limits: ConnectionLimits;
   price: PriceResult;
-  dayPermitsOf: (
-    group: GroupCharging,
-    side: 'present' | 'newDiesel',
-    purchaseDate: IsoDate,
-    years: number,
-  ) => TcoInputs['dayPermits']['present'];
   parameters: Parameters;
 }
 
@@ -83,8 +78,8 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     energyAtBattery: energyPerYear(duty, parameters),
     coolingKWhPerYear: coolingPerYear(duty),
     dayPermits: {
-      present: context.dayPermitsOf(group, 'present', purchaseDate, years),
-      newDiesel: context.dayPermitsOf(group, 'newDiesel', purchaseDate, years),
+      present: dayPermitCost(duty.group, purchaseDate, years, parameters),
+      newDiesel: dayPermitCost(newDiesel(duty.group, { purchaseDate, dieselClass }), purchaseDate, years, parameters),
     },
     investmentOfYear: { electric: 0, diesel: 0 },
     sprilaOfSiteEuro: sprilaOfSite(context),
@@ -216,4 +211,15 @@ function paidNow(side: 'electric' | 'diesel', inputs: TcoInputs, parameters: Par
     .flatMap((line) => line.terms)
     .filter((term) => term.timing === 'once')
     .reduce((sum, term) => sum + term.amounts[0] * termProduct(term, (id) => parameters.number(id)), 0);
+}
+
+/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
+export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
+  return {
+    ...group,
+    vehicleClass: inputs.dieselClass,
+    fuel: 'diesel',
+    euroClass: 6,
+    firstAdmission: inputs.purchaseDate,
+  };
 }

@@ -1,5 +1,5 @@
 /** Every way to go on for every fleet group, and electric against diesel for all vehicles together. */
-import { zoneAccess } from '../access/access.ts';
+import { certainFrom, zoneAccess } from '../access/access.ts';
 import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -15,10 +15,11 @@ import {
   type YearlyDifference,
 } from '../tco/difference.ts';
 import { obstaclesOf } from '../tco/feasible.ts';
+import type { CostType } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
-import { tcoInputs, type TcoContext } from './tcoInputs.ts';
+import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
 import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 
 /** What everything is compared with. */
@@ -37,6 +38,9 @@ export function electricChoice(group: FleetGroup): AlternativeId {
   const { chosenAlternative } = group;
   return chosenAlternative !== null && electricIds.includes(chosenAlternative) ? chosenAlternative : 'electric';
 }
+
+/** Open lines that leave a result incomplete but can hardly turn it: day permits have a yearly maximum. */
+const TOO_SMALL_TO_DECIDE: ReadonlySet<CostType> = new Set(['dayPermits']);
 
 interface Calculated {
   group: GroupCharging;
@@ -119,7 +123,7 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     incomplete: electric.open.length > 0 || diesel.open.length > 0,
     oneSided: [
       ...diesel.open
-        .filter((type) => !electric.open.includes(type))
+        .filter((type) => !electric.open.includes(type) && !TOO_SMALL_TO_DECIDE.has(type))
         .map((type) => ({ powertrain: 'diesel' as const, type })),
       ...electric.open
         .filter((type) => !diesel.open.includes(type))
@@ -178,20 +182,9 @@ function refusedIn(
   return group.zones.flatMap((zoneId) => {
     const zone = parameters.zone(zoneId);
     if (!zone) return [];
-    const { refusedFrom } = zoneAccess(vehicle, zone, parameters);
-    return refusedFrom === null || refusedFrom > to ? [] : [{ municipality: zone.municipality, from: refusedFrom }];
+    const from = certainFrom(zoneAccess(vehicle, zone, parameters));
+    return from === null || from > to ? [] : [{ municipality: zone.municipality, from }];
   });
-}
-
-/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
-export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
-  return {
-    ...group,
-    vehicleClass: inputs.dieselClass,
-    fuel: 'diesel',
-    euroClass: 6,
-    firstAdmission: inputs.purchaseDate,
-  };
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
+import { meterRecordSchema } from '../meter/record.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
 export const DOSSIER_VERSION = 2;
@@ -302,6 +303,8 @@ const siteSchema = z.object({
   /** Highest quarter of the year without vehicle charging, kW. */
   peakKW: z.number().min(0).max(1e6).nullable(),
   peakKind: z.enum(['measured', 'estimated']).nullable(),
+  /** The company's own quarter-hour readings; null without. */
+  meter: meterRecordSchema.nullable(),
   pvKWp: z.number().min(0).max(1e6).nullable(),
   pvOrientation: z.enum(pvOrientations).nullable(),
   /** Stationary battery, there or planned. */
@@ -344,7 +347,12 @@ const settingsSchema = z.object({
   /** Yearly rise of prices, percent, one for all running costs; null means prices stay as they are. */
   priceIndexPercent: z.number().min(-10).max(30).nullable(),
   /** Pace of one kind of cost where it differs, percent a year. */
-  indices: z.partialRecord(z.enum(indexedCosts), z.number().min(-10).max(30)),
+  indices: z.object(
+    Object.fromEntries(indexedCosts.map((cost) => [cost, z.number().min(-10).max(30).nullable()])) as Record<
+      (typeof indexedCosts)[number],
+      z.ZodNullable<z.ZodNumber>
+    >,
+  ),
   /** In real money all amounts are in prices of the purchase date, and the discount rate is taken as nominal. */
   money: z.enum(['nominal', 'real']),
   inflationPercent: z.number().min(-10).max(30).nullable(),

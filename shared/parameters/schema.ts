@@ -49,15 +49,22 @@ const figureSchema = z.object({
 });
 
 /**
- * active: vehicles are refused today. announced: a start is planned but not decided or not confirmed.
- * dropped: there will be no zone for now.
+ * active: the zone has started. announced: a start is planned but not decided or not confirmed. paused: the
+ * municipality makes no zone in this term; it may come back later. dropped: the plan was stopped.
  */
 const zoneSchema = z.object({
   id: z.string().min(1),
   municipality: z.string().min(1),
-  status: z.enum(['active', 'announced', 'dropped']),
+  status: z.enum(['active', 'announced', 'paused', 'dropped']),
   /** First day, or the interval it lies in; null when there is none. */
   start: partialDate.nullable(),
+  /** The start that another source gives, where sources disagree. */
+  otherStart: partialDate.nullable().default(null),
+  /**
+   * confirmed: a source that speaks of the running zone names this start. unconfirmed: only a plan or a list from
+   * before it. disputed: sources name different starts.
+   */
+  startStanding: z.enum(['confirmed', 'unconfirmed', 'disputed']).default('unconfirmed'),
   /** The figure that this row was taken from. */
   figure: z.string(),
   /** What is uncertain or special about this zone, in both languages; null when nothing is. */

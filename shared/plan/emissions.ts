@@ -86,6 +86,17 @@ export function fuelEmissions(
   };
 }
 
+/** Figures behind the emissions of the present vehicle. */
+export function fuelEmissionFigures(inputs: TcoInputs): string[] {
+  const { fuel, euroClass } = inputs.duty.group;
+  const exhaust = exhaustFigures(inputs, euroClass, true);
+  return [
+    ...(fuel === 'hvo' ? ['em.hvo.ttw', 'em.hvo.wtw'] : ['em.diesel.ttw', 'em.diesel.wtw']),
+    ...(exhaust === null ? [] : [exhaust.nox, exhaust.pm]),
+    `veh.${inputs.presentClass}.cons.diesel`,
+  ];
+}
+
 /** Yearly emissions of one electric vehicle: nothing in use, the chain by where the electricity comes from. */
 export function electricEmissions(kWhAtGrid: number, figure: string, parameters: Parameters): Emissions {
   return { ...noEmissions, co2WtwTonnes: (kWhAtGrid * parameters.number(figure)) / 1000 };

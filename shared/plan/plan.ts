@@ -13,6 +13,7 @@ import {
   electricEmissions,
   electricityFigure,
   exhaustFigures,
+  fuelEmissionFigures,
   fuelEmissions,
   noEmissions,
   type Emissions,
@@ -45,6 +46,8 @@ export interface PlanYear {
   /** Of the whole fleet as the plan has it in the year, and with the present vehicles. */
   emissions: Emissions;
   emissionsToday: Emissions;
+  /** Figures that the emissions rest on. */
+  emissionFigures: readonly string[];
   /** Charged at the depot in the year, kWh at the grid. */
   depotKWh: number;
   /** Highest need of one winter night, kWh at the grid. */
@@ -146,7 +149,15 @@ export function replacementPlan(
       return { groupId, replaced, electric };
     });
     cumulative += row.cashEffect;
-    return { year, ...row, perGroup, cumulativeCash: cumulative, emissions, emissionsToday };
+    return {
+      year,
+      ...row,
+      perGroup,
+      cumulativeCash: cumulative,
+      emissions,
+      emissionsToday,
+      emissionFigures: [...new Set([figure, ...all.flatMap((one) => fuelEmissionFigures(one.inputs))])],
+    };
   });
   return { groups, years, emissionsOpen: [...emissionsOpen] };
 }

@@ -88,6 +88,11 @@ const nl = {
     members: 'meer waarden',
     valueNames: {
       access: (group: string, zone: string) => `${group} in ${zone}`,
+      exemption: (name: string) => `Vrijstelling: ${name}`,
+      noEnd: 'geen einddatum bekend',
+      permit: (ground: string) => `Ontheffing: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
+      dayPermits: (zone: string) => `Dagontheffingen per jaar in ${zone}`,
+      fine: 'Boete zonder toegang',
       cost: (type: string, powertrain: string) => `${type}, ${powertrain.toLowerCase()}`,
       difference: (group: string) => `Verschil elektrisch en diesel, ${group}`,
       total: 'Verschil elektrisch en diesel, alle voertuigen',
@@ -96,13 +101,18 @@ const nl = {
       limit: 'Bruikbaar vermogen',
       price: (strategy: string) => `Stroomprijs op het bedrijf, ${strategy.toLowerCase()}`,
       need: (group: string) => `Energie per nacht, ${group}`,
+      plan: {
+        investment: (year: string) => `Investering in ${year}`,
+        cash: (year: string) => `Kas ten opzichte van diesel in ${year}`,
+        co2: (year: string) => `CO₂ van de vloot in ${year}`,
+      },
     },
   },
 
   screen: {
     title: 'Resultaten',
     intro: 'Wat de antwoorden betekenen. Klik op een onderstreepte waarde om te zien waar zij vandaan komt.',
-    tabs: { access: 'Toegang', cost: 'Kosten', charging: 'Laden', grid: 'Net' },
+    tabs: { access: 'Toegang', cost: 'Kosten', plan: 'Plan', charging: 'Laden', grid: 'Net' },
     empty: 'Nog niets te berekenen',
     emptyText: 'Vul eerst dit in; de uitkomsten verschijnen vanzelf.',
     emptySteps: {
@@ -126,22 +136,17 @@ const nl = {
     from: (date: string) => `geweigerd vanaf ${date}`,
     keeps: 'houdt toegang',
     noZone: 'geen zone',
+    paused: 'voorlopig geen zone',
+    refusedBetween: (earliest: string, latest: string) =>
+      `geweigerd sinds de start, ergens van ${earliest} tot en met ${latest}`,
     planned: (date: string) => `als het plan doorgaat: geweigerd vanaf ${date}`,
     plannedNoDate: 'zone aangekondigd, datum onbekend',
-    plannedWarning: 'Aangekondigd, nog niet besloten. Houd er rekening mee.',
     openBetween: (earliest: string, latest: string) => `open: tussen ${earliest} en ${latest}`,
     openFrom: (earliest: string) => `open: vanaf ${earliest}, of nooit`,
     openPlain: 'open',
     askFor: (what: string) => `Vraag: ${what}`,
-    whenCaption: 'Hoeveel voertuigen de zone van een gemeente niet meer in mogen',
-    whenTitle: 'Wanneer',
+    whenCaption: 'Hoeveel voertuigen de zone van een gemeente vanaf die dag niet meer in mogen',
     whenMunicipality: 'Gemeente',
-    whenFrom: (date: string) => `vanaf ${date}`,
-    riskTitle: 'Wat is het risico?',
-    riskFine: (van: string, truck: string) =>
-      `Rijden zonder toegang kost een boete: ${van} voor een bestelauto en ${truck} voor een vrachtauto per keer, zonder administratiekosten. Boetes staan niet in de kostenvergelijking.`,
-    riskPermit: (count: string, price: string) =>
-      `Een dagontheffing kan hooguit ${count} keer per voertuig, per gemeente en per jaar, en kost ${price} per keer.`,
   },
 
   cost: {
@@ -175,39 +180,6 @@ const nl = {
     planTooHigh:
       'Dit geldt als het hele plan kan laden. Op de huidige aansluiting past dat niet; een zwaardere aansluiting of een hoger contract telt nog niet mee.',
     incomplete: 'Onvolledig: open posten tellen nog niet mee.',
-    flipTitle: 'Wat zou dit omdraaien?',
-    flip: {
-      dieselPrice: {
-        cheaper: (value: string, now: string) =>
-          `Elektrisch blijft goedkoper zolang diesel meer kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) =>
-          `Elektrisch wordt goedkoper als diesel meer gaat kosten dan ${value} (nu ${now}).`,
-      },
-      electricityPrice: {
-        cheaper: (value: string, now: string) =>
-          `Elektrisch blijft goedkoper zolang stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) =>
-          `Elektrisch wordt goedkoper als stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
-      },
-      electricPurchase: {
-        cheaper: (value: string) =>
-          `Elektrisch blijft goedkoper zolang de voertuigen in aanschaf niet meer dan ${value} duurder worden dan gerekend.`,
-        dearer: (value: string) =>
-          `Elektrisch wordt goedkoper als de voertuigen in aanschaf ${value} goedkoper zijn dan gerekend.`,
-      },
-      yearlyKm: {
-        cheaper: (value: string, now: string) =>
-          `Elektrisch blijft goedkoper bij meer dan ${value} km per voertuig per jaar (nu ${now}).`,
-        dearer: (value: string, now: string) =>
-          `Elektrisch wordt goedkoper bij meer dan ${value} km per voertuig per jaar (nu ${now}).`,
-      },
-      none: {
-        dieselPrice: 'Geen dieselprijs draait de uitkomst om.',
-        electricityPrice: 'Geen stroomprijs draait de uitkomst om.',
-        electricPurchase: 'Geen aanschafprijs draait de uitkomst om.',
-        yearlyKm: 'Geen aantal kilometers draait de uitkomst om.',
-      },
-    },
     swingsTitle: 'De vijf kengetallen die het meest uitmaken',
     swingsCaption: 'Wat een onzeker kengetal met het verschil per jaar doet, alle voertuigen samen',
     swingColumns: {
@@ -505,6 +477,11 @@ const en: ResultsText = {
     members: 'several values',
     valueNames: {
       access: (group, zone) => `${group} in ${zone}`,
+      exemption: (name) => `Exemption: ${name}`,
+      noEnd: 'no end known',
+      permit: (ground) => `Permit: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
+      dayPermits: (zone) => `Day permits a year in ${zone}`,
+      fine: 'Fine without access',
       cost: (type, powertrain) => `${type}, ${powertrain.toLowerCase()}`,
       difference: (group) => `Difference electric and diesel, ${group}`,
       total: 'Difference electric and diesel, all vehicles',
@@ -513,13 +490,18 @@ const en: ResultsText = {
       limit: 'Usable power',
       price: (strategy) => `Electricity price at the company, ${strategy.toLowerCase()}`,
       need: (group) => `Energy per night, ${group}`,
+      plan: {
+        investment: (year) => `Investment in ${year}`,
+        cash: (year) => `Cash against diesel in ${year}`,
+        co2: (year) => `CO₂ of the fleet in ${year}`,
+      },
     },
   },
 
   screen: {
     title: 'Results',
     intro: 'What the answers mean. Click an underlined value to see where it comes from.',
-    tabs: { access: 'Access', cost: 'Cost', charging: 'Charging', grid: 'Grid' },
+    tabs: { access: 'Access', cost: 'Cost', plan: 'Plan', charging: 'Charging', grid: 'Grid' },
     empty: 'Nothing to calculate yet',
     emptyText: 'Fill in this first; the results appear by themselves.',
     emptySteps: {
@@ -543,22 +525,16 @@ const en: ResultsText = {
     from: (date) => `refused from ${date}`,
     keeps: 'keeps access',
     noZone: 'no zone',
+    paused: 'no zone for now',
+    refusedBetween: (earliest, latest) => `refused since the start, some day from ${earliest} to ${latest}`,
     planned: (date) => `if the plan goes ahead: refused from ${date}`,
     plannedNoDate: 'zone announced, date unknown',
-    plannedWarning: 'Announced, not decided yet. Take it into account.',
     openBetween: (earliest, latest) => `open: between ${earliest} and ${latest}`,
     openFrom: (earliest) => `open: from ${earliest}, or never`,
     openPlain: 'open',
     askFor: (what) => `Ask: ${what}`,
-    whenCaption: 'How many vehicles may no longer enter the zone of a municipality',
-    whenTitle: 'When',
+    whenCaption: 'How many vehicles may no longer enter the zone of a municipality from that day',
     whenMunicipality: 'Municipality',
-    whenFrom: (date) => `from ${date}`,
-    riskTitle: 'What is the risk?',
-    riskFine: (van, truck) =>
-      `Driving without access costs a fine: ${van} for a van and ${truck} for a truck each time, without administrative costs. Fines are not part of the cost comparison.`,
-    riskPermit: (count, price) =>
-      `A day permit is possible at most ${count} times per vehicle, per municipality and per year, and costs ${price} each.`,
   },
 
   cost: {
@@ -584,35 +560,6 @@ const en: ResultsText = {
     planTooHigh:
       'This holds if the whole plan can charge. On the present connection it cannot; a heavier connection or a higher contract is not counted yet.',
     incomplete: 'Incomplete: open lines do not count yet.',
-    flipTitle: 'What would turn this around?',
-    flip: {
-      dieselPrice: {
-        cheaper: (value, now) => `Electric stays cheaper as long as diesel costs more than ${value} (now ${now}).`,
-        dearer: (value, now) => `Electric becomes cheaper if diesel comes to cost more than ${value} (now ${now}).`,
-      },
-      electricityPrice: {
-        cheaper: (value, now) =>
-          `Electric stays cheaper as long as electricity at the company costs less than ${value} (now ${now}).`,
-        dearer: (value, now) =>
-          `Electric becomes cheaper if electricity at the company costs less than ${value} (now ${now}).`,
-      },
-      electricPurchase: {
-        cheaper: (value) =>
-          `Electric stays cheaper as long as the purchase of the vehicles is not more than ${value} dearer than calculated.`,
-        dearer: (value) =>
-          `Electric becomes cheaper if the purchase of the vehicles is ${value} cheaper than calculated.`,
-      },
-      yearlyKm: {
-        cheaper: (value, now) => `Electric stays cheaper above ${value} km per vehicle and year (now ${now}).`,
-        dearer: (value, now) => `Electric becomes cheaper above ${value} km per vehicle and year (now ${now}).`,
-      },
-      none: {
-        dieselPrice: 'No diesel price turns the result around.',
-        electricityPrice: 'No electricity price turns the result around.',
-        electricPurchase: 'No purchase price turns the result around.',
-        yearlyKm: 'No number of kilometres turns the result around.',
-      },
-    },
     swingsTitle: 'The five figures that matter most',
     swingsCaption: 'What an uncertain figure does to the yearly difference, all vehicles together',
     swingColumns: {

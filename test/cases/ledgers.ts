@@ -50,7 +50,7 @@ export function givenPrice(perKWh: number): PriceResult {
   };
 }
 
-/** What the ledgers of a dossier share, with a given depot price and no day permits. */
+/** What the ledgers of a dossier share, with a given depot price. */
 export function contextWith(dossier: Dossier, perKWh: number, parameters: Parameters): TcoContext {
   const { company, settings, site } = dossier;
   const groups = groupsCharging(dossier.fleetGroups, site, parameters);
@@ -65,7 +65,6 @@ export function contextWith(dossier: Dossier, perKWh: number, parameters: Parame
     charging: chargingStage(shape, site, groups, limits, parameters),
     limits,
     price: givenPrice(perKWh),
-    dayPermitsOf: () => null,
     parameters,
   };
 }

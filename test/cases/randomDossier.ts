@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { emptyFleetGroup } from '../../shared/dossier/create.ts';
 import { dossierSchema, vehicleClasses, type Dossier } from '../../shared/dossier/schema.ts';
+import { meterRecords } from './meterReadings.ts';
 import { shippedSet } from './shipped.ts';
 
 interface Schema {
@@ -52,6 +53,7 @@ const known: Record<string, fc.Arbitrary<unknown>> = {
   'fleetGroups.replacements.number': fc.integer({ min: 0, max: 5 }),
   zones: fc.subarray(['amsterdam', 'haarlem', 'deventer', 'ede', 'breda', 'nowhere']),
   parameterEdition: fc.constant(null),
+  'site.meter': fc.option(meterRecords),
   overrides: fc.array(
     fc
       .tuple(

@@ -13,7 +13,7 @@ import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
 
-const order: Record<Zone['status'], number> = { active: 0, announced: 1, dropped: 2 };
+const order: Record<Zone['status'], number> = { active: 0, announced: 1, paused: 2, dropped: 3 };
 const zones = parameterSet.zones.toSorted(
   (a, b) => order[a.status] - order[b.status] || a.municipality.localeCompare(b.municipality, 'nl'),
 );

@@ -45,6 +45,7 @@ const group = {
 };
 
 const site = {
+  meter: null,
   pvOrientation: null,
   batteryKWh: null,
   batteryKW: null,
@@ -58,7 +59,19 @@ const site = {
 };
 
 const settings = {
-  indices: {},
+  indices: {
+    diesel: null,
+    electricity: null,
+    adblue: null,
+    maintenance: null,
+    tyres: null,
+    insurance: null,
+    roadTax: null,
+    levy: null,
+    wage: null,
+    lease: null,
+    charger: null,
+  },
   money: 'nominal',
   inflationPercent: null,
   tax: 'before',

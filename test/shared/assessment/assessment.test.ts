@@ -92,11 +92,53 @@ describe('the totals of access', () => {
     });
     // Group b is refused on 1 January 2029 at the latest, whatever its Euro class: 3 + 4 vehicles lose access.
     expect(access).toMatchObject({ vehicles: 9, vehiclesRefused: 7, vehiclesOpen: 4, firstRefusal: '2027-01-01' });
+    const known = (date: string) => ({ date, earliest: date });
+    const amsterdam = { municipality: 'Amsterdam', zoneId: 'amsterdam' };
     expect(access.timeline).toEqual([
-      { date: '2027-01-01', municipality: 'Amsterdam', vehicles: 3, ofVehicles: 9 },
-      { date: '2027-01-01', municipality: 'Utrecht', vehicles: 3, ofVehicles: 3 },
-      { date: '2029-01-01', municipality: 'Amsterdam', vehicles: 7, ofVehicles: 9 },
+      { ...known('2027-01-01'), ...amsterdam, vehicles: 3, ofVehicles: 9 },
+      { ...known('2027-01-01'), municipality: 'Utrecht', zoneId: 'utrecht', vehicles: 3, ofVehicles: 3 },
+      // Group b may be refused since the start of the zone already, if its vans turn out to be Euro 4.
+      { date: '2029-01-01', earliest: '2025-01-01', ...amsterdam, vehicles: 7, ofVehicles: 9 },
     ]);
+  });
+
+  it('start with the day by which a refusal is certain, where the start of the zone is vague', () => {
+    const { access } = assessOf({
+      groups: [
+        depotVans({ id: 'a', number: 3, zones: ['haarlem'], euroClass: 4, firstAdmission: '2009-05-01' }),
+        depotVans({ id: 'b', number: 4, zones: ['haarlem', 'deventer', 'ede', 'dordrecht'], euroClass: 6 }),
+      ],
+    });
+    expect(access).toMatchObject({ vehiclesRefused: 7, vehiclesOpen: 0, firstRefusal: '2025-12-31' });
+    // Deventer is a plan, Ede and Dordrecht are none: they are no points of the timeline.
+    expect(access.timeline).toMatchObject([
+      { date: '2025-12-31', earliest: '2025-01-01', municipality: 'Haarlem', vehicles: 3, ofVehicles: 7 },
+      { date: '2029-01-01', earliest: '2029-01-01', municipality: 'Haarlem', vehicles: 7, ofVehicles: 7 },
+    ]);
+  });
+
+  it('stop counting a vehicle from the day on which it is an oldtimer', () => {
+    const { access } = assessOf({
+      groups: [
+        depotVans({ id: 'old', number: 1, zones: ['utrecht'], euroClass: 0, firstAdmission: '1986-12-31' }),
+        depotVans({ id: 'a', number: 3, zones: ['utrecht'], euroClass: 5, firstAdmission: '2014-05-01' }),
+      ],
+    });
+    // Refused from 2025, 40 years old on 31 December 2026: the day after that the three others are refused.
+    expect(access.timeline.map(({ date, vehicles }) => [date, vehicles])).toEqual([
+      ['2025-01-01', 1],
+      ['2027-01-01', 3],
+    ]);
+  });
+
+  it('ask for the days in the zone of a group that is refused, and of no other', () => {
+    const days = (zoneDaysPerYear: number | null, fuel: 'diesel' | 'electric') =>
+      assessOf({ groups: [depotVans({ zones: ['utrecht'], fuel, zoneDaysPerYear })] }).questions.map(
+        (one) => one.field,
+      );
+    expect(days(null, 'diesel')).toContain('zoneDaysPerYear');
+    expect(days(0, 'diesel')).not.toContain('zoneDaysPerYear');
+    expect(days(null, 'electric')).not.toContain('zoneDaysPerYear');
   });
 });
 

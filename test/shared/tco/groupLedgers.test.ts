@@ -39,7 +39,7 @@ function contextOf(dossier: Dossier, parameters: ParameterSet): TcoContext {
   const shape = siteShape(company.sector, site, shippedProfiles);
   const charging = chargingStage(shape, site, groups, limits, parameters);
   const visitDate = dossier.visit.date!;
-  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
+  return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
 }
 
 interface Ledgers {
