@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { profileSetSchema, type ProfileSet } from '../../shared/charging/profiles.ts';
-import { parameterSetSchema, type ParameterSet } from '../../shared/parameters/schema.ts';
+import { checkParameterSet } from '../../shared/parameters/read.ts';
+import type { ParameterSet } from '../../shared/parameters/schema.ts';
 import type { FontFiles } from '../../shared/pdf/fonts.ts';
 
 async function jsonOf(path: string): Promise<unknown> {
@@ -10,7 +11,9 @@ async function jsonOf(path: string): Promise<unknown> {
 }
 
 export async function loadParameterSet(): Promise<ParameterSet> {
-  return parameterSetSchema.parse(await jsonOf('parameters/parameters.json'));
+  const reading = checkParameterSet(await jsonOf('parameters/parameters.json'));
+  if (!reading.ok) throw new Error(`The shipped parameter set: ${reading.reason} ${reading.id ?? ''}`);
+  return reading.set;
 }
 
 export async function loadProfileSet(): Promise<ProfileSet> {

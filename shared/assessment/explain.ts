@@ -1,7 +1,8 @@
 /** Where does this come from? One value with the rule, the entries, the figures and the values it was made of. */
 import { lossFigure, consumptionFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import type { Parameters } from '../parameters/parameters.ts';
+import { addDays, addYears, type IsoDate } from '../format/dates.ts';
+import type { Parameters, Projection } from '../parameters/parameters.ts';
 import type { Alternative, CostOfType } from '../tco/calculate.ts';
 import type { Factor } from '../tco/terms.ts';
 import { explainAccess } from './explainAccess.ts';
@@ -52,6 +53,8 @@ export interface Origin {
   entries: string[];
   /** Ids of figures. */
   parameters: string[];
+  /** Which of those figures were used beyond the last day for which they are known, and by which rule. */
+  projections: Projection[];
   /** Ids of other values, which explain in the same way. */
   from: string[];
   /** The products that a cost is the sum of; empty for other values. */
@@ -60,17 +63,17 @@ export interface Origin {
   cashFlow?: readonly number[];
 }
 
-export type Make = (own: Omit<Origin, 'id'>) => Origin;
+export type Make = (own: Omit<Origin, 'id' | 'projections'>) => Origin;
 
 /** Null when there is no value with this id. */
 export function explain(id: string, dossier: Dossier, assessment: Assessment, parameters: Parameters): Origin | null {
   const [room, ...rest] = id.split('/');
-  const origin = (own: Omit<Origin, 'id'>): Origin => ({
-    ...own,
-    id,
-    entries: [...new Set(own.entries)],
-    parameters: [...new Set(own.parameters)].filter((figure) => parameters.has(figure)),
-  });
+  const until = lastDayCounted(room, rest[0], assessment);
+  const origin: Make = (own) => {
+    const figures = [...new Set(own.parameters)].filter((figure) => parameters.has(figure));
+    const projections = until === null ? [] : parameters.projections(figures, until);
+    return { ...own, id, entries: [...new Set(own.entries)], parameters: figures, projections };
+  };
   switch (room) {
     case 'access':
       return explainAccess(rest, assessment, origin);
@@ -87,6 +90,20 @@ export function explain(id: string, dossier: Dossier, assessment: Assessment, pa
     default:
       return null;
   }
+}
+
+/** The last day of use that a value counts; null where it does not depend on later years. */
+function lastDayCounted(room: string, which: string | undefined, { tco }: Assessment): IsoDate | null {
+  if (room === 'tco') {
+    const ends = tco.groups
+      .filter(({ groupId }) => which === 'difference' || groupId === which)
+      .map(({ purchaseDate, years }) => addDays(addYears(purchaseDate, years), -1));
+    return ends.sort().at(-1) ?? null;
+  }
+  if (room === 'plan') return which === undefined ? null : `${which}-12-31`;
+  // The price of the depot is that of the first year of use.
+  const [first] = tco.groups.map(({ purchaseDate }) => purchaseDate).sort();
+  return room === 'price' && first !== undefined ? addDays(addYears(first, 1), -1) : null;
 }
 
 function explainTco(path: string[], assessment: Assessment, make: Make): Origin | null {

@@ -396,7 +396,7 @@ export const dossierSchema = z.object({
   id,
   createdAt: z.string().max(40),
   changedAt: z.string().max(40),
-  /** Edition of the parameter set with which the dossier was last calculated. */
+  /** Key of the parameter set that the dossier is calculated with: its edition and a mark of its content. */
   parameterEdition: z.string().max(40).nullable(),
   company: companySchema,
   visit: visitSchema,

@@ -4,6 +4,7 @@ import type { AccessOutcome } from '../access/access.ts';
 import type { RuleKey } from '../assessment/explain.ts';
 import type { Fit, OpenQuestion, Strategy } from '../assessment/results.ts';
 import { costWords, type CostWords } from './costs.ts';
+import { unitWords } from './unitWords.ts';
 
 interface DomainWords extends Pick<
   CostWords,
@@ -163,7 +164,9 @@ const nl: DomainWords = {
       bool: 'ja of nee',
       months: 'maanden',
       period: 'periode',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.nl[unit] ??
+    unit,
 };
 
 const en: DomainWords = {
@@ -284,7 +287,9 @@ const en: DomainWords = {
       'EUR per g CO2/km (WLTP)': 'euro per g CO₂/km (WLTP)',
       'kW (kVA at cos phi 1)': 'kW',
       bool: 'yes or no',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.en[unit] ??
+    unit,
 };
 
 export const domainWords: Record<'nl' | 'en', DomainWords> = { nl, en };

@@ -6,7 +6,7 @@ import { dataVersion } from '../../../shared/ipc/identity.ts';
 import type { DesktopText } from '../../../shared/text/desktop.ts';
 import { useDesktopText } from '../desktop/useDesktopText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { parameterSet } from '../parameters.ts';
+import { shippedSet } from '../parameters.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { Card } from '../ui/Card.tsx';
 import styles from './about.module.css';
@@ -30,7 +30,7 @@ export function ProgramCard() {
         <dt>{about.dataVersion}</dt>
         <dd>{dataVersion}</dd>
         <dt>{about.figures}</dt>
-        <dd>{writeDate(parameterSet.edition, language)}</dd>
+        <dd>{writeDate(shippedSet.edition, language)}</dd>
         <dt>{about.licence}</dt>
         <dd>{about.licenceText}</dd>
       </dl>

@@ -70,6 +70,20 @@ describe('the shipped parameter set', () => {
     expect(silent.map((zone) => zone.id)).toEqual([]);
   });
 
+  it('says in both languages what to mind with the figures whose weak spots are known', () => {
+    const cautious = new Map(shippedSet.figures.flatMap((one) => (one.caution ? [[one.id, one.caution]] : [])));
+    // The weak spots listed with the vehicle facts: prices from one page, derived consumption, tyres, residual values.
+    for (const id of [
+      'veh.tractor44.price.bev',
+      'veh.rigid18.cons.diesel',
+      'veh.rigid12.tyres',
+      'veh.truck.residual.bev',
+    ])
+      expect(cautious.get(id)?.nl.length, id).toBeGreaterThan(20);
+    expect(cautious.has('veh.tractor50.levyclass')).toBe(false);
+    expect(cautious.has('en.eb26.t1')).toBe(false);
+  });
+
   it('lists the members of a series in order of time, without overlap', () => {
     const byId = new Map(shippedSet.figures.map((figure) => [figure.id, figure]));
     for (const { members } of shippedSet.series) {
