@@ -36,7 +36,7 @@ export function dossierOf({ groups, site = {}, ...answers }: RecordAnswers): Dos
 const parts = { supply: 0, feedIn: 0, energyTax: 0, connection: 0, contract: 0, peaks: 0, transport: 0 };
 
 /** A price of charging at the depot that is the same in every year, whatever the site. */
-export function givenPrice(perKWh: number): PriceResult {
+function givenPrice(perKWh: number): PriceResult {
   const bill = { total: 0, parts, parameters: [] };
   const given = { perKWh, chargingKWh: 1, boughtPerKWh: 0, with: bill, without: bill };
   return {
