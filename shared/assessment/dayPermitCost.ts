@@ -26,9 +26,10 @@ export function dayPermitCost(
     const days = daysBetween(from, to) + 1;
     return permits.reduce((sum, one) => {
       const start = one.from > from ? one.from : from;
-      const end = one.until !== null && one.until <= to ? one.until : to;
       // `until` itself needs no permit any more; the last day of a year does.
-      const refused = start > end ? 0 : daysBetween(start, end) + (end === to ? 1 : 0);
+      const ends = one.until !== null && one.until <= to;
+      const end = ends ? one.until! : to;
+      const refused = start > end ? 0 : daysBetween(start, end) + (ends ? 0 : 1);
       return sum + ((one.euroPerVehiclePerYear ?? 0) * refused) / days;
     }, 0);
   });

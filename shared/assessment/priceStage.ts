@@ -71,10 +71,17 @@ export function priceStage(
     };
     const state = stateOf(counts);
     const before = billed(alone, present, limits);
+    const planned = chargingKWh(counts);
     return Object.fromEntries(
       strategies.map((strategy) => [
         strategy,
-        depotPrice(before, billed(state[strategy], later, limits), chargingKWh(counts), context, parameters),
+        depotPrice(
+          before,
+          billed(state[strategy], later, limits),
+          deliveredKWh(state[strategy], alone, planned),
+          context,
+          parameters,
+        ),
       ]),
     ) as Record<Strategy, YearPrice | null>;
   };
@@ -116,6 +123,19 @@ function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64
 
 function weekKWh(week: Float64Array): number {
   return (week.reduce((sum, kW) => sum + kW, 0) * SLOT_MINUTES) / 60;
+}
+
+/** Smaller shares of what is planned are rounding. */
+const ROUNDING = 1e-6;
+
+/**
+ * What the year charges: less than planned where a stay is too short or a charger too slow. A price over kWh that were
+ * never bought would be too low.
+ */
+function deliveredKWh(year: SiteYear, alone: SiteYear, plannedKWh: number): number {
+  const more = year.importKWh - year.exportKWh - (alone.importKWh - alone.exportKWh);
+  if (Math.abs(more - plannedKWh) <= ROUNDING * plannedKWh) return plannedKWh;
+  return more <= ROUNDING * plannedKWh ? 0 : more;
 }
 
 /** Yearly charging of one vehicle at the depot, kWh at the grid. */

@@ -121,6 +121,8 @@ function electricity(builder: Builder): CostLine {
   const van = classTraits(vehicleClass).kind === 'van' || vehicleClass === 'lev';
   const fast = van ? 'en.public.dc' : 'en.public.hpc';
   const shares = placeShares(builder);
+  if (shares.depot > 0 && inputs.depotPrice === null && usesOf(builder).some((use) => use.amount > 0))
+    return lineWithout('energy', 'open', 'noTimeToCharge', { entries: [entryOf(builder, 'return')] });
   const terms: Term[] = [];
   const add = (place: Place, kind: 'ac' | 'dc', price: string | null): void => {
     if (shares[place] === 0) return;

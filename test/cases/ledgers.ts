@@ -36,7 +36,7 @@ export function dossierOf({ groups, site = {}, ...answers }: RecordAnswers): Dos
 const parts = { supply: 0, feedIn: 0, energyTax: 0, connection: 0, contract: 0, peaks: 0, transport: 0 };
 
 /** A price of charging at the depot that is the same in every year, whatever the site. */
-export function givenPrice(perKWh: number): PriceResult {
+function givenPrice(perKWh: number): PriceResult {
   const bill = { total: 0, parts, parameters: [] };
   // Given as the price of the company's own supply contract, with nothing else in the bill.
   const after = { ...bill, parts: { ...parts, supply: perKWh } };
@@ -52,7 +52,7 @@ export function givenPrice(perKWh: number): PriceResult {
   };
 }
 
-/** What the ledgers of a dossier share, with a given depot price and no day permits. */
+/** What the ledgers of a dossier share, with a given depot price. */
 export function contextWith(dossier: Dossier, perKWh: number, parameters: Parameters): TcoContext {
   const { company, settings, site } = dossier;
   const groups = groupsCharging(dossier.fleetGroups, site, parameters);

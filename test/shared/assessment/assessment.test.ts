@@ -235,6 +235,27 @@ describe('the depot price by hand', () => {
   });
 });
 
+describe('vehicles that have no time to charge', () => {
+  const site = { connection: '3x80a' as const, yearlyKWh: 60_000 };
+  const never = depotVans({ id: 'never', daysPerWeek: 7, departure: '06:00', return: '06:00' });
+  const line = (assessment: ReturnType<typeof assessOf>, at: number) =>
+    assessment.tco.groups[at].electric.costs.find((cost) => cost.type === 'energy')!;
+
+  it('have no price and an open line, not free electricity', () => {
+    const alone = assessOf({ groups: [never], site });
+    expect(alone.price.perStrategy.optimal).toBeNull();
+    expect(line(alone, 0).line).toMatchObject({ state: 'open', reason: 'noTimeToCharge' });
+    expect(alone.tco.groups[0].electric.open).toContain('energy');
+  });
+
+  it('do not make charging cheaper for the others', () => {
+    // All in the third bracket: 0.105 + 0.03735, whoever else is there.
+    const both = assessOf({ groups: [never, depotVans({ id: 'nights' })], site });
+    expect(both.price.perStrategy.optimal!.perKWh).toBeCloseTo(0.14235, 6);
+    expect(line(both, 1).presentValue).toBeGreaterThan(0);
+  });
+});
+
 describe('all vehicles together', () => {
   it('cost what their groups cost, vehicle by vehicle', () => {
     for (const name of exampleNames) {

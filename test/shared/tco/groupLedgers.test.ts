@@ -677,3 +677,30 @@ describe('an own value of half a year for the term of registration', () => {
     expect(state(bought(2028), 'subsidy')).toEqual(['none', 'schemeTooLate']);
   });
 });
+
+describe('a van that is charged at home only', () => {
+  it('needs no charger at the depot, though it stands there at night', () => {
+    const { electric, inputs } = ledgersOf({ groups: [depotVans({ homeSharePercent: 100, replacementYear: 2027 })] });
+    expect(inputs.charger).toBeNull();
+    expect(state(electric, 'charger')).toEqual(['none', 'noDepotCharging']);
+    expect(state(electric, 'chargerSubsidy')).toEqual(['none', 'noDepotCharging']);
+    expect(paid(electric, 'energy')[1]).toBeCloseTo((7280 / 0.918) * 0.26, 6);
+  });
+});
+
+describe('a lease of a vehicle at a site with its own battery', () => {
+  it('leaves the EIA on the battery and nothing else', () => {
+    const dossier = dossierWith({
+      company: { sizeClass: 'small' },
+      site: { batteryKWh: 50, batteryKW: 30 },
+      groups: [depotVans({ number: 1, replacementYear: 2027 })],
+    });
+    const parameters = parametersWith();
+    const context = contextOf(dossier, parameters);
+    const inputs = tcoInputs(context.groups[0], '2027-01-01', context)!;
+    const leased = calculateAlternative('electricLeased', inputs, parameters);
+    // 50 x 320 + 30 x 180 + 15,000 = 36,400; 40 % of it, worth 19 %, in the year after.
+    expect(paid(leased, 'battery')[0]).toBeCloseTo(36_400, 9);
+    expect(paid(leased, 'deductions')[1]).toBeCloseTo(-0.19 * 0.4 * 36_400, 9);
+  });
+});
