@@ -32,7 +32,7 @@ const FAINTEST = 0.07;
 
 /** A week as a table of hours, darker where more power is taken. The busiest hour is framed and named. */
 export function weekHeatFigure(input: WeekHeatInput): Figure {
-  const { id, title, description, width, hoursKW, days, labels, format } = input;
+  const { id, title, description, width, hoursKW, days, labels } = input;
   const measure = input.measure ?? estimateTextWidth;
   const known = hoursKW.filter((kW) => !Number.isNaN(kW));
   const height = 7 * ROW + 46;

@@ -17,8 +17,8 @@ export function meanWeekHours(load: MeasuredLoad): number[] {
     let sum = 0;
     let count = 0;
     for (const { weekKW } of load.months) {
-      for (let quarter = 0; weekKW !== null && quarter < QUARTERS_PER_HOUR; quarter++) {
-        const kW = weekKW[hour * QUARTERS_PER_HOUR + quarter];
+      const quarters = weekKW?.subarray(hour * QUARTERS_PER_HOUR, (hour + 1) * QUARTERS_PER_HOUR) ?? [];
+      for (const kW of quarters) {
         if (Number.isNaN(kW)) continue;
         sum += kW;
         count++;
