@@ -9,6 +9,7 @@ import { overrideWords } from '../text/overrides.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
+import { usedSourceLines } from './dataSources.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText, standingText } from './standing.ts';
 
@@ -147,10 +148,6 @@ function parameterTable(context: ReportContext): Block {
   };
 }
 
-function dataSources({ assessment, profiles }: ReportContext): string[] {
-  const used = profiles.profiles.filter((profile) => assessment.charging.profileNames.includes(profile.name));
-  return [
-    ...used.map((profile) => `${profile.name}: ${profile.source} (${profile.licence})`),
-    `${profiles.pv.name}: ${profiles.pv.source} (${profiles.pv.licence})`,
-  ];
+function dataSources({ assessment, profiles, language }: ReportContext): string[] {
+  return usedSourceLines(assessment.charging.profileNames, profiles, language);
 }
