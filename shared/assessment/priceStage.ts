@@ -5,6 +5,7 @@ import type { Session } from '../charging/problem.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
 import { uncontrolled } from '../charging/strategies.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
@@ -12,7 +13,6 @@ import { depotPrice, type BillContext, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { yearOfUse } from '../tco/inputs.ts';
-import { peakProblem } from './chargingStage.ts';
 import { energyPerYear } from './energySplit.ts';
 import type { GroupCharging, PriceResult } from './results.ts';
 
@@ -62,7 +62,7 @@ function meanSessions(groups: readonly GroupCharging[], parameters: Parameters):
     if (group.charger === null) return [];
     const keep = 1 - parameters.number(lossFigure(group.charger.kind)) / 100;
     const perDay = energyPerYear(group.duty, parameters).depot / (group.duty.daysPerWeek * WEEKS_PER_YEAR) / keep;
-    return meanWeekSessions(group.duty, group.charger, perDay);
+    return meanWeekSessions(group.duty, group.charger, perDay, parameters);
   });
 }
 

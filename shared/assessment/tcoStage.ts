@@ -80,7 +80,7 @@ export function tcoInputs(
     sizeClass,
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
     charger: group.charger,
-    newChargersPerVehicle: group.charger === null ? 0 : (duty.number - group.chargersPresent) / duty.number,
+    newChargersPerVehicle: group.charger === null ? 0 : (group.charger.number - group.chargersPresent) / duty.number,
     energyAtBattery: energyPerYear(duty, parameters),
   };
 }

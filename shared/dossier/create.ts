@@ -4,6 +4,7 @@ import {
   DOSSIER_VERSION,
   type Dossier,
   type FleetGroup,
+  type GroupChargingRules,
   type GroupCosts,
   type TopicRecord,
   type VehicleDetails,
@@ -52,6 +53,17 @@ function emptyCosts(): GroupCosts {
   };
 }
 
+function emptyCharging(): GroupChargingRules {
+  return {
+    kind: null,
+    number: null,
+    swapTimes: [],
+    minimumKW: null,
+    taperFromPercent: null,
+    taperPowerPercent: null,
+  };
+}
+
 /** A fleet group in which nothing is answered yet. */
 export function emptyFleetGroup(id: string): FleetGroup {
   return {
@@ -74,6 +86,7 @@ export function emptyFleetGroup(id: string): FleetGroup {
     middayFrom: null,
     middayUntil: null,
     returnSpreadMinutes: null,
+    departureSpreadMinutes: null,
     homeSharePercent: null,
     publicSharePercent: null,
     refrigerated: null,
@@ -88,6 +101,7 @@ export function emptyFleetGroup(id: string): FleetGroup {
     zoneDaysPerYear: null,
     permitGrounds: [],
     costs: emptyCosts(),
+    charging: emptyCharging(),
     details: emptyDetails(),
     unknown: [],
   };
@@ -136,6 +150,7 @@ export function emptyDossier(id: string, now: string, visitDate: string | null):
       supply: { contract: null, pricePerKWh: null, feedInPerKWh: null, origin: null },
       strategy: null,
       connectionOfferEuro: null,
+      remedies: [],
       chargers: [],
       otherElectric: [],
       growth: [],

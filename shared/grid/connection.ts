@@ -7,7 +7,7 @@ export interface ConnectionLimits {
   connectionKW: number | null;
   /** Up to and including 3x80 A: a capacity tariff and no contracted power. */
   small: boolean | null;
-  /** Contracted power of a large connection, kW; null when small or not known. */
+  /** Contracted power of a large connection or part of a group contract, kW; null when small or not known. */
   contractedKW: number | null;
   /** The lower of the two, before margin. */
   limitKW: number | null;
@@ -16,7 +16,7 @@ export interface ConnectionLimits {
   marginPercent: number;
   cosPhi: number;
   /** Answers that are missing. */
-  ask: readonly ('connection' | 'connectionKVA' | 'contractedKW')[];
+  ask: readonly ('connection' | 'connectionKVA' | 'contractedKW' | 'groupContractKW')[];
   parameters: readonly string[];
 }
 
@@ -39,8 +39,10 @@ export function connectionLimits(site: Site, parameters: Parameters): Connection
   }
   const small = site.connection === null ? null : SMALL.has(site.connection);
   const connectionKW = kVA === null ? null : kVA * cosPhi;
-  const contractedKW = small === false ? site.contractedKW : null;
-  if (small === false && contractedKW === null) ask.push('contractedKW');
+  // Under a group contract the company's part of it stands in the place of an own contract.
+  const contract = site.contractForm === 'group' ? 'groupContractKW' : 'contractedKW';
+  const contractedKW = small === false || contract === 'groupContractKW' ? site[contract] : null;
+  if (small === false && contractedKW === null) ask.push(contract);
   const limitKW =
     connectionKW === null ? contractedKW : contractedKW === null ? connectionKW : Math.min(connectionKW, contractedKW);
   return {

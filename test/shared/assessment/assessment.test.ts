@@ -106,7 +106,7 @@ describe('yearly money', () => {
     // The proposed charger follows the winter need; here the adviser has chosen it.
     const fixed = {
       ...dossier,
-      fleetGroups: dossier.fleetGroups.map((group) => ({ ...group, details: { ...group.details, chargerKW: 22 } })),
+      fleetGroups: dossier.fleetGroups.map((group) => ({ ...group, details: { ...group.details, chargerKW: 150 } })),
     };
     const harsh: Dossier = {
       ...fixed,

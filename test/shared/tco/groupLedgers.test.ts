@@ -3,7 +3,7 @@
  * 23 November 2026, copied by hand; the depot price is given, so that nothing here depends on the charging core.
  */
 import { describe, expect, it } from 'vitest';
-import { groupsCharging } from '../../../shared/assessment/chargingStage.ts';
+import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
 import type { PriceResult } from '../../../shared/assessment/results.ts';
 import { tcoInputs } from '../../../shared/assessment/tcoStage.ts';
 import { calculateAlternative, pickWith, yearlyDifference, type Alternative } from '../../../shared/tco/compare.ts';
