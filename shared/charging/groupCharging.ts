@@ -90,9 +90,11 @@ export function fleetSessions(
     const { charger, duty } = group;
     if (charger === null) return [];
     const count = counts(group);
-    // Vehicles that take turns have longer ones when there are fewer of them; the others do not notice.
-    if (count <= duty.number && charger.number >= duty.number) return group.sessions.slice(0, count).flat();
-    return weeksOf(duty, charger, count, parameters, COLDEST_WEEK).flatMap((week) => week.sessions);
+    // Where each vehicle has its own charger, so has one more, and one less changes nothing for the others.
+    const each = charger.number >= duty.number;
+    if (each && count <= duty.number) return group.sessions.slice(0, count).flat();
+    const chargers = each ? { ...charger, number: count } : charger;
+    return weeksOf(duty, chargers, count, parameters, COLDEST_WEEK).flatMap((week) => week.sessions);
   });
 }
 

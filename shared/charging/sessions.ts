@@ -34,13 +34,17 @@ export function isLongestDay(duty: Duty, vehicle: number, day: number): boolean 
 
 /** The week that is asked for. */
 export interface WeekKind {
-  /** Use over the yearly mean; null takes the winter factor of the class. */
-  factor: number | null;
+  /** Use on a working day (0 is Monday) over the yearly mean. */
+  factorOf: (duty: Duty, day: number, parameters: Parameters) => number;
   timing: Timing;
 }
 
-export const COLDEST_WEEK: WeekKind = { factor: null, timing: 'typical' };
-export const TYPICAL_WEEK: WeekKind = { factor: 1, timing: 'typical' };
+const winterFactor: WeekKind['factorOf'] = (duty, _day, parameters) =>
+  parameters.number(winterFigure(duty.vehicleClass));
+
+export const COLDEST_WEEK: WeekKind = { factorOf: winterFactor, timing: 'typical' };
+export const COLDEST_WEEK_LATE: WeekKind = { factorOf: winterFactor, timing: 'late' };
+export const TYPICAL_WEEK: WeekKind = { factorOf: () => 1, timing: 'typical' };
 
 export interface VehicleSessions {
   sessions: readonly Session[];
@@ -57,12 +61,13 @@ export function vehicleSessions(
   kind: WeekKind = COLDEST_WEEK,
 ): VehicleSessions {
   const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
-  const factor = kind.factor ?? parameters.number(winterFigure(duty.vehicleClass));
-  const mean = dayNeedAtBattery(duty, duty.meanDayKm, factor, parameters);
-  const longest = dayNeedAtBattery(duty, duty.longestDayKm, factor, parameters);
+  const needOfDay = (day: number): number => {
+    const km = isLongestDay(duty, vehicle, day) ? duty.longestDayKm : duty.meanDayKm;
+    return dayNeedAtBattery(duty, km, kind.factorOf(duty, day, parameters), parameters);
+  };
   const { stays, road } = vehicleWeek(duty, vehicle, {
     ...conditionsOf(duty, charger, count, parameters),
-    needOfDay: (day) => (isLongestDay(duty, vehicle, day) ? longest : mean),
+    needOfDay,
     timing: kind.timing,
   });
   const taper = taperOf(duty, charger, parameters);

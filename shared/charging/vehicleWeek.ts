@@ -2,9 +2,10 @@
  * One vehicle through a working week: what each trip takes out of the battery, what each stay puts back, and what is
  * left to be charged on the road.
  *
- * Each stay puts back what is missing, as far as the charger can; the rest waits for the next stay. What a trip asks
- * beyond the usable battery is charged on the road on that day. The week is a circle: what Sunday leaves missing is
- * missing on Monday.
+ * The night puts back what is missing. A stop in the middle of the day puts back its part of the day's standing hours,
+ * so that the site's power need not rise for it, and more where the rest of the day would not fit in the battery. What
+ * a charger cannot put back in time waits for the next stay. What a trip asks beyond the usable battery is charged on
+ * the road on that day. The week is a circle: what Sunday leaves missing is missing on Monday.
  */
 import { dayRhythm, staysOfDay, type DayRhythm, type Stay } from './rhythm.ts';
 import { turnAt, type Sharing } from './sharing.ts';
@@ -64,22 +65,31 @@ function passOf(
   const road: { day: number; kWh: number }[] = [];
   for (let day = 0; day < duty.daysPerWeek; day++) {
     const need = needOfDay(day);
+    const today = staysOfDay(duty, rhythm, vehicle, day, timing).map((stay) => {
+      const { from, until } = turnAt(stay, sharing, vehicle);
+      const arrival = Math.ceil(from / SLOT_MINUTES);
+      return { kind: stay.kind, arrival, departure: Math.max(arrival, Math.floor(until / SLOT_MINUTES)) };
+    });
     let onTheRoad = 0;
-    staysOfDay(duty, rhythm, vehicle, day, timing).forEach((stay, part) => {
-      missing += need * rhythm.trips[part].share;
+    let toDrive = need;
+    let standing = today.reduce((sum, stay) => sum + stay.departure - stay.arrival, 0);
+    today.forEach((stay, part) => {
+      const use = need * rhythm.trips[part].share;
+      missing += use;
+      toDrive = part + 1 < today.length ? toDrive - use : 0;
       const beyond = Math.max(0, missing - usableKWh);
       onTheRoad += beyond;
       missing -= beyond;
-      const { from, until } = turnAt(stay, sharing, vehicle);
-      const arrival = Math.ceil(from / SLOT_MINUTES);
-      const departure = Math.max(arrival, Math.floor(until / SLOT_MINUTES));
-      const wanted = stay.kind === 'night' ? missing * depotShare : missing;
+      const slots = stay.departure - stay.arrival;
+      const ofStanding = standing > 0 ? ((missing + toDrive) * slots) / standing : 0;
+      const atLeast = Math.max(ofStanding, missing + toDrive - usableKWh);
+      const wanted = stay.kind === 'night' ? missing * depotShare : Math.min(missing, atLeast);
       // A charger without limit needs no time at all.
-      const hours = (departure - arrival) * (SLOT_MINUTES / 60);
-      const most = powerAtBatteryKW === Infinity ? Infinity : powerAtBatteryKW * hours;
+      const most = powerAtBatteryKW === Infinity ? Infinity : powerAtBatteryKW * slots * (SLOT_MINUTES / 60);
       const atBattery = Math.min(wanted, most);
-      missing = wanted - atBattery;
-      stays.push({ day, part, kind: stay.kind, arrival, departure, atBattery });
+      missing = (stay.kind === 'night' ? wanted : missing) - atBattery;
+      standing -= slots;
+      stays.push({ day, part, ...stay, atBattery });
     });
     if (onTheRoad > 1e-9) road.push({ day, kWh: onTheRoad });
   }

@@ -1,5 +1,5 @@
 /** What a connection and a contract allow, and which tariff class they fall in. */
-import type { Operator, Site } from '../dossier/schema.ts';
+import type { Connection, Operator, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
 export interface ConnectionLimits {
@@ -20,7 +20,12 @@ export interface ConnectionLimits {
   parameters: readonly string[];
 }
 
-const SMALL = new Set(['3x25a', '3x35a', '3x50a', '3x63a', '3x80a']);
+const SMALL: ReadonlySet<Connection> = new Set(['3x25a', '3x35a', '3x50a', '3x63a', '3x80a']);
+
+/** Up to and including 3x80 A: a capacity tariff and no contracted power. */
+export function isSmall(connection: Connection): boolean {
+  return SMALL.has(connection);
+}
 
 /** Limits of the present connection and contract (design: peak <= min(connection x cos phi, contract) x (1 - margin)). */
 export function connectionLimits(site: Site, parameters: Parameters): ConnectionLimits {
@@ -37,7 +42,7 @@ export function connectionLimits(site: Site, parameters: Parameters): Connection
     kVA = parameters.number(`grid.kw.${site.connection}`);
     figures.push(`grid.kw.${site.connection}`);
   }
-  const small = site.connection === null ? null : SMALL.has(site.connection);
+  const small = site.connection === null ? null : isSmall(site.connection);
   const connectionKW = kVA === null ? null : kVA * cosPhi;
   // Under a group contract the company's part of it stands in the place of an own contract.
   const contract = site.contractForm === 'group' ? 'groupContractKW' : 'contractedKW';

@@ -2,7 +2,7 @@
  * What fits under the limit, by exact feasibility: nothing undelivered because of the limit, and the site below it in
  * every quarter of the coldest working week.
  */
-import { fitsUnder } from '../charging/optimum.ts';
+import { fitsUnder, optimalPeakKW } from '../charging/optimum.ts';
 import { asPlanned, fleetSessions, type Counts, type GroupCharging } from '../charging/groupCharging.ts';
 import type { Session } from '../charging/problem.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
@@ -53,6 +53,26 @@ export function sessionsFit(
     case 'optimal':
       return fitsUnder(peakProblem(sessions, baseKW, withSlack(limitKW)));
   }
+}
+
+/**
+ * The room that is left in every quarter, kW; negative is what it falls short. With smart charging it is the most that
+ * any plan can leave: the lowest peak of the site raised in each quarter by what the limit there lies below the
+ * highest.
+ */
+export function roomKW(
+  strategy: Strategy,
+  { baseKW, limitKW }: Pick<SiteWeek, 'baseKW' | 'limitKW'>,
+  sessions: readonly Session[],
+): number {
+  if (strategy !== 'optimal') {
+    const plan = strategy === 'even' ? even : uncontrolled;
+    const { siteKW } = plan(peakProblem(sessions, baseKW, null));
+    return siteKW.reduce((least, kW, slot) => Math.min(least, limitKW[slot] - kW), Infinity);
+  }
+  const top = Float64Array.from(limitKW).reduce((most, kW) => Math.max(most, kW), 0);
+  const raised = Float64Array.from(baseKW, (kW, slot) => kW + top - limitKW[slot]);
+  return top - optimalPeakKW(peakProblem(sessions, raised, null));
 }
 
 /** Whether a series stays at or below the limit in every quarter. */

@@ -96,17 +96,27 @@ describe('late returns and early departures', () => {
 });
 
 describe('the energy of a week', () => {
-  it('is put back after each trip by what the trip used', () => {
-    // 180 km x 0.28 x 1.25 = 63 kWh; 4/9 before the stop is 28. An hour at 11 kW x 0.918 = 10.098 puts back no more;
-    // the night puts back the other 52.902.
+  it('is put back at a stop by its part of the standing hours, and by night for the rest', () => {
+    // 180 km x 0.28 x 1.25 = 63 kWh. The stop is 1 of 15 hours at the depot: 4.2 kWh; the night the other 58.8.
     const duty = dutyOf({ number: 1, meanDayKm: 180, longestDayKm: 180, middayFrom: '11:00', middayUntil: '12:00' });
     const charger = { ...proposeCharger(duty, parameters), powerKW: 11, kind: 'ac' as const };
     const { sessions, road } = vehicleSessions(duty, charger, 0, 1, parameters);
     expect(road).toEqual([]);
     expect(sessions.slice(0, 2).map((one) => one.id)).toEqual(['g1/1/1/1', 'g1/1/1']);
     expect(sessions[0]).toMatchObject({ arrival: 44, departure: 48, maxPowerKW: 11 });
+    expect(sessions[0].energyKWh).toBeCloseTo(4.2 / 0.918, 9);
+    expect(sessions[1].energyKWh).toBeCloseTo(58.8 / 0.918, 9);
+  });
+
+  it('is put back at a stop by what the rest of the day needs, as far as the charger gets', () => {
+    // 220 km: 77 kWh against 64.8 usable. 12.2 must come at the stop; an hour at 11 kW x 0.918 gives 10.098, so 2.102
+    // goes on the road.
+    const duty = dutyOf({ number: 1, meanDayKm: 220, longestDayKm: 220, middayFrom: '11:00', middayUntil: '12:00' });
+    const charger = { ...proposeCharger(duty, parameters), powerKW: 11, kind: 'ac' as const };
+    const { sessions, road } = vehicleSessions(duty, charger, 0, 1, parameters);
     expect(sessions[0].energyKWh).toBeCloseTo(11, 9);
-    expect(sessions[1].energyKWh).toBeCloseTo(52.902 / 0.918, 9);
+    expect(road[0].kWh).toBeCloseTo(2.102, 9);
+    expect(vehicleSessions(duty, { ...charger, powerKW: 22 }, 0, 1, parameters).road).toEqual([]);
   });
 
   it('is charged on the road where a day needs more than the battery, for each vehicle on its own day', () => {
