@@ -48,10 +48,21 @@ export interface VehicleWeek {
 /** The week of vehicle `vehicle` (counted from 0). */
 export function vehicleWeek(duty: Duty, vehicle: number, conditions: WeekConditions): VehicleWeek {
   const rhythm = dayRhythm(duty);
-  const first = passOf(duty, rhythm, vehicle, conditions, 0);
-  // A week that begins with a full battery and ends with one is the steady week.
-  return first.missing <= 1e-9 ? first : passOf(duty, rhythm, vehicle, conditions, first.missing);
+  const rested = passOf(duty, rhythm, vehicle, conditions, 0);
+  if (rested.missing <= STEADY) return rested;
+  // Not everything came back in: the steady week is looked for from the other end, an empty battery.
+  let start = Number.isFinite(conditions.usableKWh) ? conditions.usableKWh : rested.missing;
+  let week = passOf(duty, rhythm, vehicle, conditions, start);
+  for (let pass = 0; pass < MOST_PASSES && Math.abs(week.missing - start) > STEADY; pass++) {
+    start = week.missing;
+    week = passOf(duty, rhythm, vehicle, conditions, start);
+  }
+  return week;
 }
+
+/** A week that ends as it began, to within this, is the steady week, kWh. */
+const STEADY = 1e-9;
+const MOST_PASSES = 50;
 
 function passOf(
   duty: Duty,
