@@ -4,10 +4,11 @@
  */
 import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
 import { fleetSessionsOf, type GroupCharging } from '../charging/groupCharging.ts';
+import { otherElectricKW } from '../charging/otherElectric.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { seasonFactor, type Season } from '../charging/season.ts';
-import { otherSessions, SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
+import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { WEEKS_PER_YEAR, winterFigure, type Duty } from '../charging/vehicleEnergy.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -86,8 +87,7 @@ function weekKind(season: Season, firstDay: number): WeekKind {
 /** Own use less sun, with growth and other electric vehicles, kW per quarter. */
 function baseOfYear({ shape, site, growthKW, profiles }: SiteYearInput): Float64Array {
   const year = new Float64Array(DAYS * SLOTS_PER_DAY);
-  const { sessions } = otherSessions(site);
-  const others = uncontrolled(peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null)).siteKW;
+  const others = otherElectricKW(site);
   let day = 0;
   DAYS_OF_MONTH.forEach((days, index) => {
     const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);

@@ -15,8 +15,6 @@ export interface Surroundings {
   baseKW: ArrayLike<number>;
   /** Price of charging at the depot, euro per kWh; null while not known. */
   depotPricePerKWh: number | null;
-  /** Year of the visit: what is bought from now on. */
-  firstYear: number;
   parameters: Parameters;
 }
 

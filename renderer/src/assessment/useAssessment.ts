@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { HeavyAssessment } from '../../../shared/assessment/heavy.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
@@ -10,7 +11,7 @@ import {
   type WorkerEvents,
   type WorkerPort,
 } from './assessmentClient.ts';
-import type { AssessmentReply, AssessmentRequest } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest, HeavyReply } from './messages.ts';
 
 type Assessed = NonNullable<AssessmentState['assessed']>;
 
@@ -31,7 +32,9 @@ function clientOf(store: DossierStore): AssessmentClient {
 
 function openWorker(events: WorkerEvents): WorkerPort {
   const worker = new Worker(new URL('./assessmentWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<AssessmentReply>) => events.reply(event.data));
+  worker.addEventListener('message', ({ data }: MessageEvent<AssessmentReply | HeavyReply>) =>
+    'ok' in data ? events.reply(data) : events.follows(data),
+  );
   worker.addEventListener('error', (event) => events.broke(event.message));
   worker.addEventListener('messageerror', () => events.broke('messageerror'));
   return {
@@ -70,6 +73,26 @@ function upToDate(assessed: Assessed, newest: Dossier): Dossier {
 
 function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
   return (Object.keys(one) as (keyof Dossier['visit'])[]).every((key) => one[key] === other[key]);
+}
+
+export interface HeavyView {
+  /** Null until it is ready for the first time, and while something is missing for it. */
+  heavy: HeavyAssessment | null;
+  /** The dossier it belongs to: names and groups come from here. */
+  dossier: Dossier | null;
+  /** 0 to 1 while it catches up with the newest dossier; 1 when it has. */
+  share: number;
+}
+
+/** What follows the assessment in its own time: remedies, until when, what the plan can bear. */
+export function useHeavyAssessment(): HeavyView {
+  const client = clientOf(useDossierStore());
+  const { heavy, heavyShare, catchingUp } = useSyncExternalStore(client.subscribe, client.getState);
+  return {
+    heavy: heavy?.result ?? null,
+    dossier: heavy?.dossier ?? null,
+    share: catchingUp ? Math.min(heavyShare, 0.99) : heavyShare,
+  };
 }
 
 /** Everything calculated from the open dossier. */

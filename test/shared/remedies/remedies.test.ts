@@ -18,7 +18,6 @@ function setUp(dossier: Dossier): { situation: Situation; surroundings: Surround
   const surroundings = {
     baseKW: charging.baseKW,
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
-    firstYear: 2026,
     parameters: assessor.parametersFor(dossier),
   };
   return { situation: situationOf(dossier, surroundings)!, surroundings };
