@@ -2,10 +2,10 @@
 import { bendToPeak, monthToPeak, sectorShape, weekLoadKW, type YearShape } from '../charging/baseLoad.ts';
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
-import { sessionPowerKW } from '../charging/plan.ts';
+import type { ChargePlan } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
-import { otherSessions, SLOTS_PER_WEEK } from '../charging/sessions.ts';
+import { otherSessions } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Company, Site } from '../dossier/schema.ts';
@@ -104,7 +104,7 @@ export function chargingStage(
     certificate,
     bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
     incompleteOthers: others.incomplete,
-    plan: vehiclePlans(sessions, (index) => sessionPowerKW(best.plan, index)),
+    plan: vehiclePlans(sessions, best.plan),
   };
 }
 
@@ -136,15 +136,21 @@ function marginPercent(siteKW: ArrayLike<number>, limitKW: ArrayLike<number> | n
   return least;
 }
 
-/** One row per vehicle: its nights of the week added together. */
-function vehiclePlans(sessions: readonly Session[], powerOf: (index: number) => number[]): ChargingResult['plan'] {
+/** One row per vehicle: its stays of the week added together. */
+function vehiclePlans(sessions: readonly Session[], plan: ChargePlan): ChargingResult['plan'] {
   const rows = new Map<string, { groupId: string; vehicle: number; powerKW: Float64Array }>();
+  const { slots, arrival, first } = plan.stays;
   sessions.forEach((session, index) => {
     const [groupId, vehicle] = session.id.split('/');
     const key = `${groupId}/${vehicle}`;
-    const row = rows.get(key) ?? { groupId, vehicle: Number(vehicle), powerKW: new Float64Array(SLOTS_PER_WEEK) };
-    powerOf(index).forEach((power, slot) => (row.powerKW[slot] += power));
-    rows.set(key, row);
+    let row = rows.get(key);
+    if (row === undefined)
+      rows.set(key, (row = { groupId, vehicle: Number(vehicle), powerKW: new Float64Array(slots) }));
+    let slot = arrival[index];
+    for (let place = first[index]; place < first[index + 1]; place++) {
+      row.powerKW[slot] += plan.powerKW[place];
+      if (++slot === slots) slot = 0;
+    }
   });
   return [...rows.values()];
 }

@@ -1,8 +1,9 @@
 /** What fits on the present connection and contract. */
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { firstVehicles, fitInOrder, fitsWithin, inOrderOfPlan, largestThat, strategies } from '../grid/fits.ts';
+import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies } from '../grid/fits.ts';
 import { furtherConnections } from '../grid/furtherConnections.ts';
+import { createProofs } from '../grid/proofs.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ChargingResult, GridResult, Strategy } from './results.ts';
 
@@ -16,10 +17,11 @@ export function gridStage(
   const { limitKW, baseKW } = charging;
   const known = limitKW !== null && charging.baseKnown;
   const week = known ? { baseKW, limitKW, groups: depot } : null;
+  const proofs = createProofs();
   const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
   const order = inOrderOfPlan(depot);
   const total = order.reduce((sum, group) => sum + group.duty.number, 0);
-  const inOrder = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters));
+  const inOrder = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters, proofs));
 
   const largest = depot.map((group) => {
     const planned = group.duty.number;
@@ -27,8 +29,13 @@ export function gridStage(
       // Where the whole plan fits, so does each group.
       inOrder[strategy] === total
         ? planned
-        : largestThat(planned, (count) =>
-            fitsWithin(strategy, week!, parameters, (one) => (one === group ? count : one.duty.number)),
+        : largestThatFits(
+            strategy,
+            week!,
+            planned,
+            (count) => (one) => (one === group ? count : one.duty.number),
+            parameters,
+            proofs,
           );
     return { groupId: group.groupId, planned, fits: week === null ? nothing : forEach(fits) };
   });

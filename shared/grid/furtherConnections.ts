@@ -3,13 +3,13 @@
  * the next, in the order of the plan. Of a further connection only its highest quarter is known, so that is taken to
  * run all week: the count is on the safe side.
  */
-import type { GroupCharging } from '../charging/groupCharging.ts';
+import type { Counts, GroupCharging } from '../charging/groupCharging.ts';
 import { SLOTS_PER_WEEK } from '../charging/sessions.ts';
 import { emptyDossier } from '../dossier/create.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { connectionLimits } from './connection.ts';
-import { firstVehicles, fitsWithin, largestThat } from './fits.ts';
+import { firstVehicles, largestThatFits } from './fits.ts';
 
 export interface FurtherConnectionFit {
   id: string;
@@ -42,10 +42,11 @@ export function furtherConnections(
       groups: order,
     };
     const before = firstVehicles(order, placed);
-    const fits = largestThat(total - placed, (count) => {
+    const countsOf = (count: number): Counts => {
       const upTo = firstVehicles(order, placed + count);
-      return fitsWithin('optimal', week, parameters, (group) => upTo(group) - before(group));
-    });
+      return (group) => upTo(group) - before(group);
+    };
+    const fits = largestThatFits('optimal', week, total - placed, countsOf, parameters);
     placed += fits;
     return { id, name, usableKW, headroomKW: usableKW - peakKW, fits };
   });
