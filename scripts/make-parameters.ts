@@ -109,6 +109,7 @@ function main(): void {
       { id: 'en.eb.t2', members: ['en.eb26.t2'], projection: 'lastKnown' },
       { id: 'en.eb.t3', members: ['en.eb26.t3'], projection: 'lastKnown' },
       { id: 'en.eb.t4', members: ['en.eb26.t4'], projection: 'lastKnown' },
+      { id: 'em.el.mix', members: ['em.el.2023', 'em.el.2024', 'em.el.2025', 'em.el.2026'], projection: 'lastKnown' },
       {
         id: 'tax.accijns.diesel',
         members: ['tax.accijns.diesel.2026', 'tax.accijns.diesel.full'],

@@ -1,7 +1,8 @@
 /** What the facts state in words (in a name, a scope or a note), written out as figures and zone statuses. */
 import type { Figure, Zone } from '../shared/parameters/schema.ts';
+import { costsInWords } from './parameters-in-words-cost.ts';
 
-type InWords = Pick<Figure, 'id' | 'name' | 'value' | 'unit' | 'scope' | 'note' | 'readFrom'> & {
+export type InWords = Pick<Figure, 'id' | 'name' | 'value' | 'unit' | 'scope' | 'note' | 'readFrom'> & {
   confidence?: Figure['confidence'];
   validFrom?: string | null;
 };
@@ -284,24 +285,7 @@ export const readInWords: InWords[] = [
     confidence: 'C',
     readFrom: ['chg.civil'],
   },
-  {
-    id: 'chg.batt.kw',
-    name: { nl: 'Stationaire batterij: per kW', en: 'Stationary battery: per kW' },
-    value: number(180),
-    unit: 'EUR/kW',
-    scope: 'excl. VAT',
-    note: 'Stated in the scope of chg.batt.kwh.',
-    readFrom: ['chg.batt.kwh'],
-  },
-  {
-    id: 'chg.batt.fixed',
-    name: { nl: 'Stationaire batterij: vast bedrag', en: 'Stationary battery: fixed amount' },
-    value: number(15_000),
-    unit: 'EUR',
-    scope: 'excl. VAT',
-    note: 'Stated in the scope of chg.batt.kwh.',
-    readFrom: ['chg.batt.kwh'],
-  },
+  ...costsInWords,
   {
     id: 'chg.ems.yearly',
     name: { nl: 'EMS per jaar', en: 'EMS per year' },

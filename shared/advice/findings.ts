@@ -2,7 +2,8 @@
 import type { ZoneAccess } from '../access/access.ts';
 import { SLOT_MINUTES, SLOTS_PER_DAY } from '../charging/sessions.ts';
 import { lossFigure } from '../charging/vehicleEnergy.ts';
-import type { Assessment, Flip, GroupTco } from '../assessment/results.ts';
+import type { Assessment, GroupTco } from '../assessment/results.ts';
+import type { BreakEven } from '../tco/breakEven.ts';
 import type { Dossier, FleetGroup } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import type { Parameters, Range } from '../parameters/parameters.ts';
@@ -230,7 +231,7 @@ export function flipFindings(context: AdviceContext): Finding[] {
   const { assessment } = context;
   const range = assessment.tco.difference;
   if (range === null) return [];
-  return assessment.tco.flips.flatMap((flip) =>
+  return assessment.tco.breakEven.flatMap((flip) =>
     flip.value === null
       ? []
       : [
@@ -247,25 +248,26 @@ export function flipFindings(context: AdviceContext): Finding[] {
 /** The same in one short line each: "diesel price: above € 2.15 per litre (now € 1.75 per litre)". */
 export function flipInShort(context: AdviceContext): string[] {
   const { assessment, text, writer } = context;
-  return assessment.tco.flips.flatMap((flip) => {
-    if (flip.value === null) return [];
+  return assessment.tco.breakEven.flatMap((flip) => {
+    // Kilometres are a fact of the company, not a price that may move: they stand with the details.
+    if (flip.value === null || flip.figure === 'yearlyKm') return [];
     const what = domainWords[writer.language].flip[flip.figure];
     const at = flipValue(flip.value, flip, context);
     const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
-    return [(flip.figure === 'dieselPrice' ? text.flipShortAbove : text.flipShortBelow)(what, at, now)];
+    return [(flip.cheaper === 'above' ? text.flipShortAbove : text.flipShortBelow)(what, at, now)];
   });
 }
 
-function flipValue(value: number, flip: Flip, { text, writer }: AdviceContext): string {
+function flipValue(value: number, flip: BreakEven, { text, writer }: AdviceContext): string {
   if (flip.unit === '%') return text.ofPresent(writer.number(value));
+  if (flip.unit === 'km/year') return text.kmPerYear(writer.number(value));
   return flip.unit === 'EUR/l' ? text.perLitre(writer.euro(value, 2)) : text.perKWh(writer.euro(value, 3));
 }
 
-function flipSentence(flip: Flip, electricCheaper: boolean, context: AdviceContext): string {
+function flipSentence(flip: BreakEven, electricCheaper: boolean, context: AdviceContext): string {
   const { text, writer } = context;
   const what = domainWords[writer.language].flip[flip.figure];
-  // Dear diesel speaks for electric; dear electricity and dear vehicles speak against.
-  const favoursElectric = flip.figure === 'dieselPrice';
+  const favoursElectric = flip.cheaper === 'above';
   const sentence = favoursElectric
     ? electricCheaper
       ? text.flipCheaper

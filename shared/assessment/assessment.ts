@@ -7,22 +7,28 @@
 import type { ProfileSet } from '../charging/profiles.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { findProblems } from '../dossier/problems.ts';
-import { dayRange } from '../format/dates.ts';
+import { dayRange, yearOf } from '../format/dates.ts';
 import { connectionLimits } from '../grid/connection.ts';
 import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
-import { purchaseDateOf } from '../tco/inputs.ts';
+import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { groupsCharging } from '../charging/groupCharging.ts';
 import { chargingStage, siteShape } from './chargingStage.ts';
+import { gridLaterSteps } from './gridLater.ts';
 import { gridStage } from './gridStage.ts';
+import { nothingLater, simulationStage, type LaterResults } from './later.ts';
+import { planStage } from './planStage.ts';
 import { priceStage } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
-import type { Assessment, GroupCharging } from './results.ts';
+import type { Assessment } from './results.ts';
+import type { TcoContext } from './tcoInputs.ts';
 import { tcoStage } from './tcoStage.ts';
 
 export interface Assessor {
   assess(dossier: Dossier): Assessment;
+  /** What follows the assessment, in steps: after each, all that is known so far. Stop asking when a newer dossier is there. */
+  later(dossier: Dossier): Generator<LaterResults>;
   /** The parameter set with the overrides of the dossier. */
   parametersFor(dossier: Dossier): Parameters;
 }
@@ -37,11 +43,15 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
   const chargingOf = remember(chargingStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(priceStage);
+  const heavierOf = remember(heavierConnection);
+  const contextOf = remember(tcoContext);
   const tcoOf = remember(tcoStage);
+  const planOf = remember(planStage);
+  const simulationOf = remember(simulationStage);
 
   const parametersFor = (dossier: Dossier): Parameters => parametersOf(dossier.settings.overrides);
 
-  const assess = (dossier: Dossier): Assessment => {
+  const stagesOf = (dossier: Dossier) => {
     const parameters = parametersFor(dossier);
     const { company, site, settings } = dossier;
     // Without a visit date the state of the facts stands in: the product never asks what day it is.
@@ -52,9 +62,16 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const shape = shapeOf(company.sector, site, profiles);
     const charging = chargingOf(shape, site, groups, limits, parameters);
     const grid = gridOf(site, charging, limits, parameters);
-    const start = firstPurchase(groups, visitDate);
-    const price = priceOf(shape, site, groups, limits, start, profiles, parameters);
-    const tco = tcoOf(company.sizeClass, settings, visitDate, groups, price, parameters);
+    const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
+    const price = priceOf(shape, site, groups, limits, heavier, yearOf(visitDate), profiles, parameters);
+    const context = contextOf(company, settings, site, visitDate, groups, charging, limits, price, parameters);
+    const stage = tcoOf(context);
+    return { visitDate, parameters, limits, groups, access, charging, grid, price, context, stage };
+  };
+
+  const assess = (dossier: Dossier): Assessment => {
+    const { parameters, limits, groups, access, charging, grid, price, context, stage } = stagesOf(dossier);
+    const tco = stage.result;
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
@@ -64,16 +81,38 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
       grid,
       price,
       tco,
+      plan: planOf(stage, context),
       questions: questionsOf(dossier, access, groups, grid, tco),
     };
   };
-  return { assess, parametersFor };
+
+  function* later(dossier: Dossier): Generator<LaterResults> {
+    const { parameters, stage } = stagesOf(dossier);
+    const simulation = simulationOf(stage, parameters);
+    yield { ...nothingLater, simulation };
+    const steps = gridLaterSteps(dossier, assess(dossier), profiles, parameters);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return yield { simulation, grid: step.value };
+      yield { ...nothingLater, simulation };
+    }
+  }
+
+  return { assess, later, parametersFor };
 }
 
-/** The depot price is calculated for the year in which the first vehicles are bought. */
-function firstPurchase(groups: readonly GroupCharging[], visitDate: string): string {
-  const dates = groups.map((group) => purchaseDateOf(visitDate, group.duty.group.replacementYear)).sort();
-  return dates[0] ?? visitDate;
+/** What the ledgers share, as one value that stays the same while its parts do. */
+function tcoContext(
+  company: Dossier['company'],
+  settings: Dossier['settings'],
+  site: Dossier['site'],
+  visitDate: string,
+  groups: TcoContext['groups'],
+  charging: TcoContext['charging'],
+  limits: TcoContext['limits'],
+  price: TcoContext['price'],
+  parameters: Parameters,
+): TcoContext {
+  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
 }
 
 /** Remembers the last result of a pure function; arguments are compared by identity. */

@@ -2,13 +2,14 @@
 import { lossFigure, consumptionFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { CostOfType } from '../tco/compare.ts';
-import { costTypes } from '../tco/lines.ts';
+import type { Alternative, CostOfType } from '../tco/calculate.ts';
+import type { Factor } from '../tco/terms.ts';
 import type { Assessment, GroupCharging, GroupTco, Strategy } from './results.ts';
 
 export const ruleKeys = [
   'access',
   'cost',
+  'alternative',
   'tcoDifference',
   'tcoTotal',
   'peakUncontrolled',
@@ -18,8 +19,23 @@ export const ruleKeys = [
   'limit',
   'price',
   'need',
+  'planInvestment',
+  'planCash',
+  'planEmissions',
 ] as const;
 export type RuleKey = (typeof ruleKeys)[number];
+
+/** One product in a cost: what it is multiplied from, and what that makes a year. */
+export interface OriginPart {
+  part: string;
+  /** Euro per vehicle and year, as annuity. */
+  perYear: number;
+  /** What the amounts of a year are made of. */
+  quantity: { value: number; unit: string } | null;
+  factors: readonly Factor[];
+  /** The product is never above this one. */
+  atMost: readonly Factor[] | null;
+}
 
 export interface Origin {
   id: string;
@@ -33,6 +49,10 @@ export interface Origin {
   parameters: string[];
   /** Ids of other values, which explain in the same way. */
   from: string[];
+  /** The products that a cost is the sum of; empty for other values. */
+  parts?: readonly OriginPart[];
+  /** Undiscounted amounts, year 0 first; absent where there are none. */
+  cashFlow?: readonly number[];
 }
 
 /** Null when there is no value with this id. */
@@ -55,6 +75,8 @@ export function explain(id: string, dossier: Dossier, assessment: Assessment, pa
       return explainGrid(rest[0], dossier, assessment, origin);
     case 'price':
       return explainPrice(rest[0], assessment, origin);
+    case 'plan':
+      return explainPlan(rest, assessment, origin);
     default:
       return null;
   }
@@ -97,13 +119,27 @@ function explainTco(path: string[], assessment: Assessment, make: Make): Origin 
   const group = assessment.tco.groups.find((one) => one.groupId === groupId);
   if (!group) return null;
   if (what === 'difference') return explainDifference(group, make);
-  if (what !== 'diesel' && what !== 'electric') return null;
-  const cost = group[what].costs.find((one) => one.type === type);
+  const ledger = group.planned.alternatives.find((one) => one.id === what)?.ledger;
+  if (!ledger) return null;
+  if (type === undefined) return explainAlternative(groupId, ledger, make);
+  const cost = ledger.costs.find((one) => one.type === type);
   if (!cost) return null;
-  // The price of the depot stands behind the energy of the vehicles that charge there, and of no others.
-  const atDepot = assessment.charging.groups.some((one) => one.groupId === groupId && one.charger !== null);
-  const priced = atDepot && assessment.price.perStrategy.optimal !== null;
-  return explainCost(cost, what === 'electric' && type === 'energy' && priced, make);
+  const priced = cost.parts.some((part) => part.part === 'depotGrid' || part.part === 'depotSupply');
+  return explainCost(cost, ledger, priced, make);
+}
+
+function explainAlternative(groupId: string, ledger: Alternative, make: Make): Origin {
+  return make({
+    rule: 'alternative',
+    value: ledger.perYear,
+    unit: 'EUR/vehicle/year',
+    entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/tax', 'settings/money'],
+    parameters: ['veh.interest'],
+    from: ledger.costs
+      .filter((cost) => cost.line.state !== 'none')
+      .map((cost) => `tco/${groupId}/${ledger.id}/${cost.type}`),
+    cashFlow: ledger.cashFlow,
+  });
 }
 
 function explainDifference(group: GroupTco, make: Make): Origin {
@@ -113,22 +149,27 @@ function explainDifference(group: GroupTco, make: Make): Origin {
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/priceIndexPercent'],
     parameters: ['veh.interest'],
-    from: (['electric', 'diesel'] as const).flatMap((powertrain) =>
-      costTypes
-        .filter((type) => group[powertrain].costs.some((cost) => cost.type === type && cost.line.state !== 'none'))
-        .map((type) => `tco/${group.groupId}/${powertrain}/${type}`),
-    ),
+    from: [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`),
   });
 }
 
-function explainCost(cost: CostOfType, atDepotPrice: boolean, make: Make): Origin {
+function explainCost(cost: CostOfType, ledger: Alternative, atDepotPrice: boolean, make: Make): Origin {
+  const perPresentValue = ledger.presentValue === 0 ? 0 : ledger.perYear / ledger.presentValue;
   return make({
     rule: 'cost',
     value: cost.line.state === 'open' ? null : cost.perYear,
     unit: 'EUR/vehicle/year',
-    entries: cost.line.entries,
-    parameters: cost.line.parameters,
+    entries: [...cost.line.entries],
+    parameters: [...cost.line.parameters],
     from: atDepotPrice ? ['price/optimal'] : [],
+    parts: cost.line.terms.map((term, index) => ({
+      part: term.part,
+      perYear: cost.parts[index].presentValue * perPresentValue,
+      quantity: term.quantity ?? null,
+      factors: term.factors,
+      atMost: term.atMost ?? null,
+    })),
+    cashFlow: cost.cashFlow,
   });
 }
 
@@ -192,7 +233,7 @@ function explainGrid(what: string, dossier: Dossier, assessment: Assessment, mak
 }
 
 function explainPrice(which: string, assessment: Assessment, make: Make): Origin | null {
-  if (which !== 'uncontrolled' && which !== 'optimal') return null;
+  if (which !== 'uncontrolled' && which !== 'even' && which !== 'optimal') return null;
   const price = assessment.price.perStrategy[which];
   if (price === null) return null;
   return make({
@@ -203,4 +244,53 @@ function explainPrice(which: string, assessment: Assessment, make: Make): Origin
     parameters: [...price.without.parameters, ...price.with.parameters],
     from: [],
   });
+}
+
+/** A year of the plan is made of the groups that are replaced or on battery in it. */
+function explainPlan([year, what]: string[], assessment: Assessment, make: Make): Origin | null {
+  const row = assessment.plan.years.find((one) => String(one.year) === year);
+  if (!row) return null;
+  const part = (test: (group: { replaced: number; electric: number }) => boolean): string[] =>
+    row.perGroup.filter(test).map((group) => group.groupId);
+  const entries = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => [`fleetGroups/${id}/number`, `fleetGroups/${id}/replacementYear`]);
+  const alternatives = (ids: readonly string[]): string[] =>
+    assessment.tco.groups
+      .filter((group) => ids.includes(group.groupId))
+      .flatMap((group) => [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`));
+  switch (what) {
+    case 'investment': {
+      const ids = part((group) => group.replaced > 0);
+      return make({
+        rule: 'planInvestment',
+        value: row.investment,
+        unit: 'EUR',
+        entries: entries(ids),
+        parameters: [],
+        from: alternatives(ids),
+      });
+    }
+    case 'cash': {
+      const ids = part((group) => group.electric > 0);
+      return make({
+        rule: 'planCash',
+        value: row.cashEffect,
+        unit: 'EUR',
+        entries: entries(ids),
+        parameters: [],
+        from: alternatives(ids),
+      });
+    }
+    case 'co2':
+      return make({
+        rule: 'planEmissions',
+        value: row.emissions.co2WtwTonnes,
+        unit: 't CO2',
+        entries: [...entries(part(() => true)), 'site/supply.origin'],
+        parameters: [...row.emissionFigures],
+        from: [],
+      });
+    default:
+      return null;
+  }
 }

@@ -1,81 +1,156 @@
-/** The price of charging at the depot: two yearly bills of the site, per strategy. Never with the winter factor. */
+/**
+ * The price of charging at the depot: two yearly bills of the site, per plan year and strategy. Never with the winter
+ * factor. The plan fixes which vehicles charge, the charging fixes the price; nothing is iterated.
+ */
 import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
 import { optimalPlan } from '../charging/optimum.ts';
-import type { Session } from '../charging/problem.ts';
+import type { ChargeProblem, Session } from '../charging/problem.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
-import { uncontrolled } from '../charging/strategies.ts';
-import { peakProblem } from '../charging/weekProblem.ts';
+import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
-import type { IsoDate } from '../format/dates.ts';
-import { depotPrice, type BillContext, type YearOfSite } from '../grid/bill.ts';
+import { dayRange } from '../format/dates.ts';
+import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
+import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { yearOfUse } from '../tco/inputs.ts';
+import { planYears, replacedBy, replacementsOf } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
-import type { GroupCharging, PriceResult } from './results.ts';
+import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
 /** Days of each month in a year without leap day. */
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+interface SiteYear {
+  importKWh: number;
+  exportKWh: number;
+  peaks: number[];
+}
 
 export function priceStage(
   shape: YearShape,
   site: Site,
   groups: readonly GroupCharging[],
   limits: ConnectionLimits,
-  startDate: IsoDate,
+  heavier: HeavierConnection | null,
+  firstYear: number,
   profiles: ProfileSet,
   parameters: Parameters,
 ): PriceResult {
-  const sessions = meanSessions(groups, parameters);
-  const context: BillContext = { operator: site.operator, small: limits.small, ...yearOfUse(startDate, 1) };
-  const empty = (): { importKWh: number; peaks: number[] } => ({ importKWh: 0, peaks: [] });
-  const years = { without: empty(), uncontrolled: empty(), optimal: empty() };
-  DAYS_OF_MONTH.forEach((days, index) => {
-    const month = index + 1;
-    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, month);
-    if (site.pvKWp !== null && site.pvKWp > 0) {
-      const solar = weekSolarKW(profiles, site.pvKWp, month);
-      for (let slot = 0; slot < load.length; slot++) load[slot] -= solar[slot];
-    }
-    const problem = peakProblem(sessions, load, null);
-    const weeks = days / 7;
-    addMonth(years.without, load, weeks);
-    addMonth(years.uncontrolled, uncontrolled(problem).siteKW, weeks);
-    addMonth(years.optimal, optimalPlan(problem).plan.siteKW, weeks);
+  const months = monthLoads(shape, site, profiles);
+  const depot = groups.filter((group) => group.charger !== null);
+  const alone = siteYear(months, [], (problem) => problem.baseLoadKW);
+  const known = new Map<string, Record<Strategy, SiteYear>>();
+  const stateOf = (counts: readonly number[]): Record<Strategy, SiteYear> => {
+    const key = counts.join(',');
+    const there = known.get(key);
+    if (there) return there;
+    const sessions = depot.flatMap((group, index) => sessionsOf(group, counts[index], parameters));
+    const state = {
+      uncontrolled: siteYear(months, sessions, (problem) => uncontrolled(problem).siteKW),
+      even: siteYear(months, sessions, (problem) => even(problem).siteKW),
+      optimal: siteYear(months, sessions, (problem) => optimalPlan(problem).plan.siteKW),
+    };
+    known.set(key, state);
+    return state;
+  };
+  const chargingKWh = (counts: readonly number[]): number =>
+    depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);
+  const present = billedNow(site, limits);
+  const later = heavier === null ? present : billedLater(heavier);
+  const priceOf = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
+    const { first: from } = dayRange(`${year}-01-01`);
+    const context: BillContext = {
+      operator: site.operator,
+      supplyPrice: site.supply.pricePerKWh,
+      feedInPrice: site.supply.feedInPerKWh,
+      from,
+      to: `${year}-12-31`,
+    };
+    const state = stateOf(counts);
+    const before = billed(alone, present, limits);
+    return Object.fromEntries(
+      strategies.map((strategy) => [
+        strategy,
+        depotPrice(before, billed(state[strategy], later, limits), chargingKWh(counts), context, parameters),
+      ]),
+    ) as Record<Strategy, YearPrice | null>;
+  };
+
+  const everyone = depot.map((group) => group.duty.number);
+  const plans = depot.map((group) => replacementsOf(group.duty.group, firstYear));
+  const years = planYears(firstYear).map((year) => {
+    const counts = plans.map((plan) => replacedBy(plan, year));
+    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceOf(counts, year) };
   });
-  const weekKWh = sessions.reduce((sum, session) => sum + session.energyKWh, 0);
-  const before = yearOf(years.without, limits);
-  const price = (strategy: 'uncontrolled' | 'optimal'): PriceResult['perStrategy']['optimal'] =>
-    depotPrice(before, yearOf(years[strategy], limits), weekKWh * WEEKS_PER_YEAR, context, parameters);
+  const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));
   return {
-    perStrategy: { uncontrolled: price('uncontrolled'), optimal: price('optimal') },
+    perStrategy: complete?.perStrategy ?? priceOf(everyone, firstYear),
+    years,
+    heavier,
     contractAssumed: limits.small === false && limits.contractedKW === null,
     transportUnknown: limits.small === null,
-    operatorAssumed: limits.small === false && (site.operator === null || site.operator === 'other'),
+    operatorAssumed: limits.small !== null && (site.operator === null || site.operator === 'other'),
+    feedInAssumed: alone.exportKWh > 0 && site.supply.feedInPerKWh === null,
   };
 }
 
-function meanSessions(groups: readonly GroupCharging[], parameters: Parameters): Session[] {
-  return groups.flatMap((group) => {
-    if (group.charger === null) return [];
-    const keep = 1 - parameters.number(lossFigure(group.charger.kind)) / 100;
-    const perDay = energyPerYear(group.duty, parameters).depot / (group.duty.daysPerWeek * WEEKS_PER_YEAR) / keep;
-    return meanWeekSessions(group.duty, group.charger, perDay, parameters);
+/** Twelve mean weeks of the site without charging: own use less solar power, kW per quarter. */
+function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64Array[] {
+  return DAYS_OF_MONTH.map((_, index) => {
+    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);
+    if (site.pvKWp !== null && site.pvKWp > 0) {
+      const solar = weekSolarKW(profiles, site.pvKWp, index + 1);
+      for (let slot = 0; slot < load.length; slot++) load[slot] -= solar[slot];
+    }
+    return load;
   });
 }
 
-function addMonth(year: { importKWh: number; peaks: number[] }, siteKW: ArrayLike<number>, weeks: number): void {
+/** Yearly charging of one vehicle at the depot, kWh at the grid. */
+export function yearlyKWhAtGrid(group: GroupCharging, parameters: Parameters): number {
+  const keep = 1 - parameters.number(lossFigure(group.charger?.kind ?? 'ac')) / 100;
+  return energyPerYear(group.duty, parameters).depot / keep;
+}
+
+function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
+  if (group.charger === null || count === 0) return [];
+  const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
+  return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
+}
+
+function siteYear(
+  months: readonly Float64Array[],
+  sessions: readonly Session[],
+  powerOf: (problem: ChargeProblem) => ArrayLike<number>,
+): SiteYear {
+  const year: SiteYear = { importKWh: 0, exportKWh: 0, peaks: [] };
+  months.forEach((load, index) => addMonth(year, powerOf(peakProblem(sessions, load, null)), DAYS_OF_MONTH[index] / 7));
+  return year;
+}
+
+function addMonth(year: SiteYear, siteKW: ArrayLike<number>, weeks: number): void {
+  const hours = SLOT_MINUTES / 60;
   let peak = 0;
-  let kWh = 0;
   for (let slot = 0; slot < siteKW.length; slot++) {
-    const power = Math.max(0, siteKW[slot]);
+    const power = siteKW[slot];
     peak = Math.max(peak, power);
-    kWh += power * (SLOT_MINUTES / 60);
+    if (power > 0) year.importKWh += power * hours * weeks;
+    else year.exportKWh -= power * hours * weeks;
   }
-  year.importKWh += kWh * weeks;
   year.peaks.push(peak);
+}
+
+function billedNow(site: Site, limits: ConnectionLimits): BilledConnection {
+  if (limits.small === null || site.connection === null) return null;
+  if (limits.small) return { size: 'small', connection: site.connection };
+  return { size: 'large', kVA: limits.connectionKW === null ? null : limits.connectionKW / limits.cosPhi };
+}
+
+function billedLater({ small, needKVA }: HeavierConnection): BilledConnection {
+  return small === null ? { size: 'large', kVA: needKVA } : { size: 'small', connection: small };
 }
 
 /**
@@ -83,10 +158,12 @@ function addMonth(year: { importKWh: number; peaks: number[] }, siteKW: ArrayLik
  * connection of which the contract is not known is billed for the least that it can be, its highest peak: leaving the
  * transport out would make charging look cheaper than it can be.
  */
-function yearOf(year: { importKWh: number; peaks: number[] }, { small, contractedKW }: ConnectionLimits): YearOfSite {
+function billed(year: SiteYear, connection: BilledConnection, { contractedKW }: ConnectionLimits): YearOfSite {
   return {
     importKWh: year.importKWh,
+    exportKWh: year.exportKWh,
     monthlyPeaksKW: year.peaks,
-    contractedKW: small === false ? Math.max(contractedKW ?? 0, ...year.peaks) : null,
+    contractedKW: connection?.size === 'large' ? Math.max(contractedKW ?? 0, ...year.peaks) : null,
+    connection,
   };
 }

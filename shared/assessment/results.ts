@@ -3,13 +3,19 @@ import type { ZoneAccess } from '../access/access.ts';
 import type { PeakCertificate } from '../charging/certificate.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
 import type { Problem } from '../dossier/problems.ts';
+import type { AlternativeId } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
 import type { DepotPrice } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import { strategies, type Strategy } from '../grid/fits.ts';
 import type { FurtherConnectionFit } from '../grid/furtherConnections.ts';
 import type { Range } from '../parameters/parameters.ts';
-import type { Alternative, Swing } from '../tco/compare.ts';
+import type { HeavierConnection } from '../grid/connectionFee.ts';
+import type { PlanResult } from '../plan/plan.ts';
+import type { BreakEven } from '../tco/breakEven.ts';
+import type { Alternative } from '../tco/calculate.ts';
+import type { Swing } from '../tco/difference.ts';
+import type { Obstacle } from '../tco/feasible.ts';
 import type { CostType } from '../tco/lines.ts';
 import type { ChargerSubsidy } from '../tco/subsidies.ts';
 
@@ -97,22 +103,44 @@ export interface GridResult {
   neededKW: number;
 }
 
+export type YearPrice = DepotPrice;
+
 export interface PriceResult {
-  perStrategy: Record<'uncontrolled' | 'optimal', DepotPrice | null>;
+  /** With all vehicles of the plan on battery. */
+  perStrategy: Record<Strategy, YearPrice | null>;
+  /** With the vehicles that are on battery by the end of each year of the plan. */
+  years: readonly { year: number; vehicles: number; perStrategy: Record<Strategy, YearPrice | null> }[];
+  /** The connection that the plan asks for when the present one is too light; null when it suffices or is not known. */
+  heavier: HeavierConnection | null;
   /** The transport tariff could not be taken from the site's own operator. */
   operatorAssumed: boolean;
   /** The contracted power is not known: billed for the least that carries the peak. */
   contractAssumed: boolean;
   /** The connection is not known: the price holds supply and energy tax only, no transport. */
   transportUnknown: boolean;
+  /** The payment for solar power given back is not known: the legal minimum stands in. */
+  feedInAssumed: boolean;
 }
 
-export interface Flip {
-  figure: 'dieselPrice' | 'depotPrice' | 'electricPurchase';
-  /** The value at which electric and diesel cost the same, in the unit of the figure; null when there is none. */
-  value: number | null;
-  now: number;
-  unit: 'EUR/l' | 'EUR/kWh' | '%';
+/** One way to go on for a group, at one moment of purchase. */
+export interface GroupAlternative {
+  id: AlternativeId;
+  /** Empty when the alternative can do the work. */
+  obstacles: readonly Obstacle[];
+  /** Null when it cannot. */
+  ledger: Alternative | null;
+  /** Less the reference (a new diesel), euro per vehicle and year. */
+  difference: number | null;
+  /** Municipalities that refuse the vehicle during its use, each with the first day. */
+  refusedIn: readonly { municipality: string; from: IsoDate }[];
+  /** Lines that stand open here and not on the reference, or the other way round. */
+  oneSided: readonly CostType[];
+}
+
+/** All alternatives for a purchase on one day. */
+export interface Moment {
+  purchaseDate: IsoDate;
+  alternatives: readonly GroupAlternative[];
 }
 
 export interface GroupTco {
@@ -120,11 +148,20 @@ export interface GroupTco {
   number: number;
   purchaseDate: IsoDate;
   years: number;
+  /** Of the planned purchase: the reference, and the electric alternative that the plan holds. */
   diesel: Alternative;
   electric: Alternative;
+  /** Bought in the planned year, and bought now (null when that is the same day). */
+  planned: Moment;
+  now: Moment | null;
   /** Electric minus diesel, euro per vehicle and year. */
   difference: Range;
   swings: readonly Swing[];
+  breakEven: readonly BreakEven[];
+  /** First year in which the cumulated cash of electric is no more than that of diesel; null within no year. */
+  paybackYear: number | null;
+  /** First purchase year from the visit on in which electric is cheaper; null in no year of the plan. */
+  firstCheaperYear: number | null;
   incomplete: boolean;
   /** Open lines that stand on one side only: the difference leans away from that side until they are filled in. */
   oneSided: readonly { powertrain: 'diesel' | 'electric'; type: CostType }[];
@@ -137,7 +174,7 @@ export interface TcoResult {
   difference: Range | null;
   /** Effect on the difference of all vehicles together, largest first. */
   swings: readonly Swing[];
-  flips: readonly Flip[];
+  breakEven: readonly BreakEven[];
   /** Purchase of all electric vehicles and chargers less subsidy, and the same for diesel, euro. */
   investment: { electric: number; diesel: number };
   incomplete: boolean;
@@ -160,5 +197,6 @@ export interface Assessment {
   grid: GridResult;
   price: PriceResult;
   tco: TcoResult;
+  plan: PlanResult;
   questions: readonly OpenQuestion[];
 }

@@ -1,169 +1,266 @@
-/** Diesel against electric for every fleet group, and for all vehicles together. */
-import type { Pick } from '../charging/vehicleEnergy.ts';
-import type { Company, Settings } from '../dossier/schema.ts';
-import type { IsoDate } from '../format/dates.ts';
+/** Every way to go on for every fleet group, and electric against diesel for all vehicles together. */
+import { zoneAccess } from '../access/access.ts';
+import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
+import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { breakEvens, type BreakEven } from '../tco/breakEven.ts';
+import { ledgerOf, calculatedLines, type Alternative } from '../tco/calculate.ts';
 import {
-  calculateAlternative,
+  addDifferences,
   combine,
-  pickWith,
+  differenceWith,
   swings,
   yearlyDifference,
-  type Alternative,
   type Swing,
-} from '../tco/compare.ts';
-import { horizonOf, purchaseDateOf, type TcoInputs } from '../tco/inputs.ts';
+  type YearlyDifference,
+} from '../tco/difference.ts';
+import { obstaclesOf } from '../tco/feasible.ts';
+import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
+import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
-import { energyPerYear } from './energySplit.ts';
-import type { Flip, GroupCharging, GroupTco, PriceResult, TcoResult } from './results.ts';
+import { tcoInputs, type TcoContext } from './tcoInputs.ts';
+import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 
-export function tcoStage(
-  sizeClass: Company['sizeClass'],
-  settings: Settings,
-  visitDate: IsoDate,
-  groups: readonly GroupCharging[],
-  price: PriceResult,
-  parameters: Parameters,
-): TcoResult {
-  const calculated = groups.flatMap((group) => {
-    const inputs = tcoInputs(group, sizeClass, settings, visitDate, price, parameters);
-    return inputs === null ? [] : [{ inputs, result: groupTco(inputs, parameters) }];
+/** What everything is compared with. */
+export const REFERENCE: AlternativeId = 'diesel';
+
+const electricIds: readonly AlternativeId[] = [
+  'electric',
+  'electricFinanced',
+  'electricLeased',
+  'lightElectric',
+  'cargoBike',
+];
+
+/** The electric alternative that the plan holds; bought where the adviser chose nothing or nothing electric. */
+export function electricChoice(group: FleetGroup): AlternativeId {
+  const { chosenAlternative } = group;
+  return chosenAlternative !== null && electricIds.includes(chosenAlternative) ? chosenAlternative : 'electric';
+}
+
+interface Calculated {
+  group: GroupCharging;
+  inputs: TcoInputs;
+  difference: YearlyDifference;
+  result: GroupTco;
+}
+
+export interface TcoStage {
+  result: TcoResult;
+  /** For the simulation, which follows later. */
+  differences: readonly { groupId: string; difference: YearlyDifference; times: number }[];
+  /** For the plan: ledgers at the planned moment. */
+  calculated: readonly { group: GroupCharging; inputs: TcoInputs; result: GroupTco }[];
+}
+
+export function tcoStage(context: TcoContext): TcoStage {
+  const calculated = context.groups.flatMap((group) => {
+    const one = calculateGroup(group, context);
+    return one === null ? [] : [one];
   });
   const results = calculated.map((one) => one.result);
-  const typical = sum(results.map((group) => group.number * group.difference.typical));
-  const together = totalSwings(results);
+  const parts = calculated.map((one) => ({ difference: one.difference, times: one.result.number }));
+  const together = addDifferences(parts);
+  const { parameters } = context;
+  const typical = differenceWith(together, (id) => parameters.number(id));
+  const effects = swings(together, parameters);
   return {
-    groups: results,
-    difference: results.length === 0 ? null : combine(typical, together),
-    swings: together,
-    flips:
-      results.length === 0
-        ? []
-        : flipsOf(
-            calculated.map((one) => one.inputs),
-            typical,
-            price,
-            parameters,
-          ),
-    investment: {
-      electric: sum(results.map((group) => group.number * group.electric.cashFlow[0])),
-      diesel: sum(results.map((group) => group.number * group.diesel.cashFlow[0])),
+    result: {
+      groups: results,
+      difference: results.length === 0 ? null : combine(typical, effects),
+      swings: effects,
+      breakEven: results.length === 0 ? [] : breakEvenOf(calculated, together, context),
+      investment: {
+        electric: sum(results.map((group) => group.number * group.electric.cashFlow[0])),
+        diesel: sum(results.map((group) => group.number * group.diesel.cashFlow[0])),
+      },
+      incomplete: results.some((group) => group.incomplete),
     },
-    incomplete: results.some((group) => group.incomplete),
+    differences: calculated.map((one, index) => ({ groupId: one.result.groupId, ...parts[index] })),
+    calculated,
   };
 }
 
-/** Null for vehicles that are electric already or have no diesel counterpart. */
-export function tcoInputs(
-  group: GroupCharging,
-  sizeClass: Company['sizeClass'],
-  settings: Settings,
-  visitDate: IsoDate,
-  price: PriceResult,
-  parameters: Parameters,
-): TcoInputs | null {
-  const { duty } = group;
-  const present = duty.group.vehicleClass;
-  if (present === null || present === 'lev') return null;
-  if (duty.group.fuel === 'electric' || duty.group.fuel === 'hydrogen') return null;
-  const dieselClass = duty.vehicleClass === 'lev' ? present : duty.vehicleClass;
-  return {
-    duty,
-    dieselClass,
-    electricClass: duty.vehicleClass,
-    visitDate,
-    purchaseDate: purchaseDateOf(visitDate, duty.group.replacementYear),
-    years: horizonOf(settings, dieselClass, parameters).years,
-    discountRate: parameters.number('veh.interest') / 100,
-    discountPoint: settings.discountPoint,
-    index: (settings.priceIndexPercent ?? 0) / 100,
-    sizeClass,
-    depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
-    charger: group.charger,
-    newChargersPerVehicle: group.charger === null ? 0 : (group.charger.number - group.chargersPresent) / duty.number,
-    energyAtBattery: energyPerYear(duty, parameters),
-  };
-}
-
-function groupTco(inputs: TcoInputs, parameters: Parameters): GroupTco {
-  const typicalPick = pickWith(parameters);
-  const diesel = calculateAlternative('diesel', inputs, parameters, typicalPick);
-  const electric = calculateAlternative('electric', inputs, parameters, typicalPick);
-  const effects = swings(inputs, parameters);
-  return {
-    groupId: inputs.duty.group.id,
-    number: inputs.duty.number,
-    purchaseDate: inputs.purchaseDate,
+function calculateGroup(group: GroupCharging, context: TcoContext): Calculated | null {
+  const { visitDate, parameters } = context;
+  const purchaseDate = purchaseDateOf(visitDate, group.duty.group.replacementYear);
+  const inputs = tcoInputs(group, purchaseDate, context);
+  if (inputs === null) return null;
+  const planned = momentOf(group, inputs, context);
+  const nowInputs = purchaseDate === visitDate ? null : tcoInputs(group, visitDate, context);
+  const choice = electricChoice(group.duty.group);
+  const chosen = planned.alternatives.find((one) => one.id === choice)?.ledger ?? null;
+  const electricId = chosen === null ? 'electric' : choice;
+  const electric = ledger(planned, electricId);
+  const diesel = ledger(planned, REFERENCE);
+  const difference = yearlyDifference(electricId, REFERENCE, inputs, parameters);
+  const effects: Swing[] = swings(difference, parameters);
+  const result: GroupTco = {
+    groupId: group.groupId,
+    number: group.duty.number,
+    purchaseDate,
     years: inputs.years,
     diesel,
     electric,
+    planned,
+    now: nowInputs === null ? null : momentOf(group, nowInputs, context),
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
-    incomplete: isIncomplete(diesel) || isIncomplete(electric),
-    oneSided: oneSided(diesel, electric),
+    breakEven: breakEvenOf([{ group, inputs, difference, electricId }], difference, context),
+    paybackYear: paybackYear(electric, diesel, purchaseDate),
+    firstCheaperYear: firstCheaperYear(group, electricId, context),
+    incomplete: electric.open.length > 0 || diesel.open.length > 0,
+    oneSided: [
+      ...diesel.open
+        .filter((type) => !electric.open.includes(type))
+        .map((type) => ({ powertrain: 'diesel' as const, type })),
+      ...electric.open
+        .filter((type) => !diesel.open.includes(type))
+        .map((type) => ({ powertrain: 'electric' as const, type })),
+    ],
     chargerSubsidy: chargerSubsidy(inputs, parameters),
   };
+  return { group, inputs, difference, result };
 }
 
-function oneSided(diesel: Alternative, electric: Alternative): GroupTco['oneSided'] {
-  const only = (own: Alternative, other: Alternative): GroupTco['oneSided'] =>
-    own.open.filter((type) => !other.open.includes(type)).map((type) => ({ powertrain: own.powertrain, type }));
-  return [...only(diesel, electric), ...only(electric, diesel)];
+/** A ledger that is always there: new diesel and battery-electric have no obstacles. */
+function ledger(moment: Moment, id: AlternativeId): Alternative {
+  const found = moment.alternatives.find((one) => one.id === id)?.ledger;
+  if (!found) throw new Error(`no ledger for ${id}`);
+  return found;
 }
 
-function isIncomplete(alternative: Alternative): boolean {
-  return alternative.open.length > 0;
-}
-
-/** A figure that several groups share moves them together: its effects are added before they are combined. */
-function totalSwings(groups: readonly GroupTco[]): Swing[] {
-  const total = sum(groups.map((group) => group.number * group.difference.typical));
-  const byFigure = new Map<string, Swing>();
-  for (const group of groups) {
-    for (const swing of group.swings) {
-      const row = byFigure.get(swing.figure) ?? { figure: swing.figure, atLow: total, atHigh: total };
-      row.atLow += group.number * (swing.atLow - group.difference.typical);
-      row.atHigh += group.number * (swing.atHigh - group.difference.typical);
-      byFigure.set(swing.figure, row);
-    }
-  }
-  return [...byFigure.values()].sort(
-    (one, other) => Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow),
-  );
-}
-
-/**
- * The values at which the conclusion turns. The difference is linear in each of these, so two points give the line
- * exactly.
- */
-function flipsOf(all: readonly TcoInputs[], typical: number, price: PriceResult, parameters: Parameters): Flip[] {
-  const totalWith = (pick: Pick, change: (inputs: TcoInputs) => TcoInputs = (inputs) => inputs): number =>
-    sum(all.map((inputs) => inputs.duty.number * yearlyDifference(change(inputs), parameters, pick)));
-  const zeroOf = (now: number, step: number, moved: number): number | null => {
-    const slope = (moved - typical) / step;
-    return Math.abs(slope) < 1e-9 ? null : now - typical / slope;
+function momentOf(group: GroupCharging, inputs: TcoInputs, context: TcoContext): Moment {
+  const { parameters } = context;
+  const typical = (id: string): number => parameters.number(id);
+  const rows = alternativeIds.map((id) => {
+    const obstacles = obstaclesOf(id, inputs, parameters);
+    const own =
+      obstacles.length > 0 ? null : ledgerOf(id, calculatedLines(id, inputs, parameters), inputs, parameters, typical);
+    return { id, obstacles, ledger: own };
+  });
+  const reference = rows.find((one) => one.id === REFERENCE)?.ledger;
+  return {
+    purchaseDate: inputs.purchaseDate,
+    alternatives: rows.map((row): GroupAlternative => ({
+      ...row,
+      difference: row.ledger === null || !reference ? null : row.ledger.perYear - reference.perYear,
+      refusedIn: refusedIn(row.id, group.duty.group, inputs, parameters),
+      oneSided: row.ledger === null || !reference ? [] : openOnOneSide(row.ledger, reference),
+    })),
   };
-  const flips: Flip[] = [];
-  const diesel = parameters.number('en.diesel.exvat');
-  const dearer = totalWith(pickWith(parameters, { 'en.diesel.exvat': diesel + 1 }));
-  flips.push({ figure: 'dieselPrice', now: diesel, unit: 'EUR/l', value: zeroOf(diesel, 1, dearer) });
-  const depot = price.perStrategy.optimal?.perKWh;
-  if (depot !== undefined) {
-    const moved = totalWith(pickWith(parameters), (inputs) => ({
-      ...inputs,
-      depotPricePerKWh: inputs.depotPricePerKWh === null ? null : inputs.depotPricePerKWh + 1,
-    }));
-    flips.push({ figure: 'depotPrice', now: depot, unit: 'EUR/kWh', value: zeroOf(depot, 1, moved) });
+}
+
+function openOnOneSide(one: Alternative, other: Alternative): GroupAlternative['oneSided'] {
+  return [
+    ...one.open.filter((type) => !other.open.includes(type)),
+    ...other.open.filter((type) => !one.open.includes(type)),
+  ];
+}
+
+/** Zones of the group that refuse the vehicle of an alternative while it is used. */
+function refusedIn(
+  id: AlternativeId,
+  group: FleetGroup,
+  inputs: TcoInputs,
+  parameters: Parameters,
+): GroupAlternative['refusedIn'] {
+  if (electricIds.includes(id)) return [];
+  const { to } = yearOfUse(inputs.purchaseDate, inputs.years);
+  const vehicle = id === 'keep' ? group : newDiesel(group, inputs);
+  return group.zones.flatMap((zoneId) => {
+    const zone = parameters.zone(zoneId);
+    if (!zone) return [];
+    const { refusedFrom } = zoneAccess(vehicle, zone, parameters);
+    return refusedFrom === null || refusedFrom > to ? [] : [{ municipality: zone.municipality, from: refusedFrom }];
+  });
+}
+
+/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
+export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
+  return {
+    ...group,
+    vehicleClass: inputs.dieselClass,
+    fuel: 'diesel',
+    euroClass: 6,
+    firstAdmission: inputs.purchaseDate,
+  };
+}
+
+/** First year by the end of which electric has cost no more cash than diesel; its horizon counts the residual value. */
+function paybackYear(electric: Alternative, diesel: Alternative, purchaseDate: IsoDate): number | null {
+  let behind = 0;
+  for (let year = 0; year < electric.cashFlow.length; year++) {
+    behind += electric.cashFlow[year] - diesel.cashFlow[year];
+    if (behind <= 0) return yearOf(purchaseDate) + Math.max(0, year - 1);
   }
-  const prices = Object.fromEntries(
-    all.map((inputs) => {
-      const id = inputs.electricClass === 'lev' ? 'veh.lev.l7e' : `veh.${inputs.electricClass}.price.bev`;
-      return [id, parameters.number(id) * 2];
-    }),
+  return null;
+}
+
+/** The rules and tariffs that are known change by year; prices rise only where the adviser said so. */
+function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, context: TcoContext): number | null {
+  const { visitDate, parameters } = context;
+  const typical = (id: string): number => parameters.number(id);
+  for (let year = yearOf(visitDate); year <= LAST_PLAN_YEAR; year++) {
+    const inputs = tcoInputs(group, purchaseDateOf(visitDate, year), context);
+    if (inputs === null) return null;
+    if (differenceWith(yearlyDifference(electricId, REFERENCE, inputs, parameters), typical) < 0) return year;
+  }
+  return null;
+}
+
+/** Break-even values of some groups together. */
+function breakEvenOf(
+  all: readonly { group: GroupCharging; inputs: TcoInputs; difference: YearlyDifference; electricId?: AlternativeId }[],
+  together: YearlyDifference,
+  { price, site, parameters }: TcoContext,
+): BreakEven[] {
+  const typical = (id: string): number => parameters.number(id);
+  const totalWith = (change: (inputs: TcoInputs, group: GroupCharging) => TcoInputs): number =>
+    sum(
+      all.map(({ inputs, group, electricId }) => {
+        const id = electricId ?? electricChoice(group.duty.group);
+        const times = all.length === 1 ? 1 : group.duty.number;
+        return times * differenceWith(yearlyDifference(id, REFERENCE, change(inputs, group), parameters), typical);
+      }),
+    );
+  const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;
+  const typicalTotal = differenceWith(together, typical);
+  const noKm = totalWith((inputs) => ({
+    ...inputs,
+    duty: { ...inputs.duty, yearlyKm: 0 },
+    coolingKWhPerYear: 0,
+    energyAtBattery: { depot: 0, home: 0, public: 0, road: 0 },
+  }));
+  const depot = price.perStrategy[site.strategy ?? 'optimal'];
+  const dearer =
+    depot === null
+      ? null
+      : totalWith((inputs) =>
+          inputs.depotPrice === null
+            ? inputs
+            : { ...inputs, depotPrice: { ...inputs.depotPrice, base: inputs.depotPrice.base.map((euro) => euro + 1) } },
+        );
+  const km =
+    sum(all.map(({ group }) => group.duty.yearlyKm * group.duty.number)) /
+    sum(all.map(({ group }) => group.duty.number));
+  return breakEvens(
+    {
+      difference: together,
+      yearlyKm: km,
+      withKm: linear(noKm, typicalTotal),
+      depot:
+        depot === null || dearer === null || dearer === typicalTotal
+          ? null
+          : {
+              now: depot.perKWh,
+              at: (perKWh) => typicalTotal + (dearer - typicalTotal) * (perKWh - depot.perKWh),
+              low: 0,
+              high: depot.perKWh * 2,
+            },
+    },
+    parameters,
   );
-  const twice = totalWith(pickWith(parameters, prices));
-  flips.push({ figure: 'electricPurchase', now: 100, unit: '%', value: zeroOf(100, 100, twice) });
-  return flips.map((flip) => ({ ...flip, value: flip.value !== null && flip.value > 0 ? flip.value : null }));
 }
 
 function sum(values: readonly number[]): number {

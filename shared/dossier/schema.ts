@@ -175,6 +175,8 @@ const vehicleDetailsSchema = z.object({
   bodyEuro: amount.nullable(),
   /** Energy of the refrigeration unit on a working day, kWh at the battery. */
   refrigerationKWhPerDay: z.number().min(0).max(1000).nullable(),
+  /** Fuel of the refrigeration unit on a working day, litres. */
+  refrigerationLitresPerDay: z.number().min(0).max(1000).nullable(),
   /** Charger power per vehicle chosen by the adviser, kW; null leaves the proposal. */
   chargerKW: z.number().min(0).max(2000).nullable(),
   /** What must be carried on the heaviest trip, kg. */
@@ -381,7 +383,12 @@ const settingsSchema = z.object({
   /** Yearly rise of prices, percent, one for all running costs; null means prices stay as they are. */
   priceIndexPercent: z.number().min(-10).max(30).nullable(),
   /** Pace of one kind of cost where it differs, percent a year. */
-  indices: z.partialRecord(z.enum(indexedCosts), z.number().min(-10).max(30)),
+  indices: z.object(
+    Object.fromEntries(indexedCosts.map((cost) => [cost, z.number().min(-10).max(30).nullable()])) as Record<
+      (typeof indexedCosts)[number],
+      z.ZodNullable<z.ZodNumber>
+    >,
+  ),
   /** In real money all amounts are in prices of the purchase date, and the discount rate is taken as nominal. */
   money: z.enum(['nominal', 'real']),
   inflationPercent: z.number().min(-10).max(30).nullable(),

@@ -226,8 +226,9 @@ function extraGridCost(situation: Situation, after: Site, { parameters, ...surro
   const peakKW = top - roomKW(strategy, { baseKW: surroundings.baseKW, limitKW: flat }, sessions);
   const use = { peakKW, yearlyKWh: site.yearlyKWh + fleetKWh };
   const costAt = (one: Site) => {
-    const { contractedKW } = connectionLimits(one, parameters);
-    return yearlyGridCost({ ...use, site: one, connection: one.connection!, contractedKW }, parameters);
+    const { contractedKW, connectionKW, cosPhi } = connectionLimits(one, parameters);
+    const kVA = connectionKW === null || cosPhi <= 0 ? null : connectionKW / cosPhi;
+    return yearlyGridCost({ ...use, site: one, connection: one.connection!, kVA, contractedKW }, parameters);
   };
   const [before, next] = [costAt(site), costAt(after)];
   if (before === null || next === null) return OPEN_COST;

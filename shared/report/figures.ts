@@ -12,7 +12,7 @@ import { SLOTS_PER_DAY } from '../charging/sessions.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { writeShortDate, yearOf } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
-import type { Alternative } from '../tco/compare.ts';
+import type { Alternative } from '../tco/calculate.ts';
 import { costTypes } from '../tco/lines.ts';
 import { domainWords } from '../text/domain.ts';
 import { reportWords } from '../text/report.ts';

@@ -2,7 +2,7 @@
 import { nameOf } from '../advice/findings.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { roundMoney } from '../format/numbers.ts';
-import type { CostOfType } from '../tco/compare.ts';
+import type { CostOfType } from '../tco/calculate.ts';
 import type { LineReason } from '../tco/lines.ts';
 import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';

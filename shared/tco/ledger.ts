@@ -53,11 +53,12 @@ export interface LedgerResult {
   cashFlow: number[];
 }
 
-const SHIFT: Record<DiscountPoint, number> = { start: 1, middle: 0.5, end: 0 };
+/** Part of a year by which running costs of year n fall before its end. */
+export const DISCOUNT_SHIFT: Record<DiscountPoint, number> = { start: 1, middle: 0.5, end: 0 };
 
 /** Discount factor of running costs in year n (1 .. years). */
 export function discountFactor(rate: number, point: DiscountPoint, year: number): number {
-  return (1 + rate) ** -(year - SHIFT[point]);
+  return (1 + rate) ** -(year - DISCOUNT_SHIFT[point]);
 }
 
 /** Calculates a ledger. All lists are of length `years`; results per year have length years + 1. */

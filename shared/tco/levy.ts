@@ -1,7 +1,8 @@
 /** The truck levy (vrachtwagenheffing): mass x CO2 class x Euro class, on the levied share of the kilometres. */
 import type { Parameters } from '../parameters/parameters.ts';
-import { registrationOf, yearOfUse, type Builder } from './inputs.ts';
+import { entryOf, registrationOf, rising, yearOfUse, type Builder } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
+import { constant, figure, yearly } from './terms.ts';
 
 const MASS_CLASSES = ['3500-12000', '12000-18000', '18000-32000', '32000+'] as const;
 type MassClass = (typeof MASS_CLASSES)[number];
@@ -24,7 +25,7 @@ const DEFAULT_CO2_CLASS = 1;
 const ZERO_EMISSION_CO2_CLASS = 5;
 
 export function levyLine(builder: Builder): CostLine {
-  const { powertrain, vehicleClass, inputs, parameters, pick } = builder;
+  const { powertrain, vehicleClass, inputs, parameters, present } = builder;
   const { details } = inputs.duty.group;
   const { category, maxMassKg, combinationMassKg } = registrationOf(vehicleClass, inputs, parameters);
   if (category === 'N1' || category === null)
@@ -35,7 +36,7 @@ export function levyLine(builder: Builder): CostLine {
     return lineWithout('levy', 'none', 'noLevyBelowLimit', { parameters: ['tax.vwh.exempt4250'] });
   }
   const entries: string[] = [];
-  const at = (field: string): string => `fleetGroups/${inputs.duty.group.id}/${field}`;
+  const at = (field: string): string => entryOf(builder, field);
   let massClass: string;
   const mass = combinationMassKg ?? (inputs.duty.group.trailer ? null : maxMassKg);
   const used: string[] = [];
@@ -56,20 +57,25 @@ export function levyLine(builder: Builder): CostLine {
   }
   const co2Class = electric ? ZERO_EMISSION_CO2_CLASS : (details.co2Class ?? DEFAULT_CO2_CLASS);
   if (!electric && details.co2Class !== null) entries.push(at('details.co2Class'));
-  const figure = levyFigure(massClass, co2Class, NEW_DIESEL_EURO);
-  const share = details.leviedSharePercent ?? pick('tax.vwh.share');
-  if (details.leviedSharePercent === null) used.push('tax.vwh.share');
-  else entries.push(at('details.leviedSharePercent'));
-  const tariff = Array.from({ length: inputs.years }, (_, index) => {
+  // The present vehicle has its own Euro class; where that is not known the class of a new one stands in.
+  const euroClass = present ? (inputs.duty.group.euroClass ?? NEW_DIESEL_EURO) : NEW_DIESEL_EURO;
+  if (present && !electric) entries.push(at('euroClass'));
+  const tariff = figure(levyFigure(massClass, co2Class, euroClass));
+  const entered = details.leviedSharePercent;
+  const share = entered === null ? figure('tax.vwh.share', 'percent') : constant(entered / 100);
+  if (entered !== null) entries.push(at('details.leviedSharePercent'));
+  const km = inputs.duty.yearlyKm;
+  const inForce = Array.from({ length: inputs.years }, (_, index) => {
     const { from, to } = yearOfUse(inputs.purchaseDate, index + 1);
     const levied = parameters.validShare('tax.vwh.start', from, to);
     // The temporary cut counts for the part of the year in which it is in force; its figure is negative.
     const cut =
       (parameters.number('tax.vwh.discount.factor') / 100) * parameters.validShare('tax.vwh.discount.factor', from, to);
-    return pick(figure) * (levied + cut);
+    return levied + cut;
   });
-  return costLine('levy', [{ name: 'levy', perKm: share / 100, price: tariff, index: inputs.index }], {
-    parameters: [figure, 'tax.vwh.discount.factor', 'tax.vwh.start', ...used],
+  const path = rising(km, inputs.indexOf('levy'), inputs.years).map((value, year) => value * inForce[year]);
+  return costLine('levy', [yearly('levy', path, [share, tariff], { value: km, unit: 'km/year' })], {
+    parameters: ['tax.vwh.discount.factor', 'tax.vwh.start', ...used],
     entries: [at('yearlyKm'), ...entries],
   });
 }

@@ -1,21 +1,34 @@
 /** A cost line of an alternative, with where it comes from and how certain it is. */
-import type { LedgerLine } from './ledger.ts';
+import { figuresOf, type Term } from './terms.ts';
 
 /** The kinds of cost, in the order in which they are shown. */
 export const costTypes = [
   'purchase',
   'body',
+  'refrigeration',
   'bpm',
+  'finance',
+  'lease',
   'subsidy',
+  'chargerSubsidy',
+  'deductions',
   'energy',
   'adblue',
+  'ere',
   'maintenance',
   'tyres',
   'insurance',
   'roadTax',
   'levy',
+  'dayPermits',
+  'roadTime',
+  'payload',
   'charger',
+  'energyManagement',
+  'connection',
+  'battery',
   'residual',
+  'profitTax',
 ] as const;
 export type CostType = (typeof costTypes)[number];
 
@@ -26,53 +39,85 @@ export type CostType = (typeof costTypes)[number];
 export type LineState = 'known' | 'included' | 'none' | 'open';
 
 /** Why a line is what it is; the catalogue has a sentence for each. */
-export type LineReason =
-  | 'bpmNeedsWltp'
-  | 'bpmOnlyVans'
-  | 'bodyNotEntered'
-  | 'noBody'
-  | 'schemeClosed'
-  | 'schemeTooLate'
-  | 'schemeOpen'
-  | 'schemeNotForThis'
-  | 'sizeClassMissing'
-  | 'massMissing'
-  | 'tyresInMaintenance'
-  | 'roadTaxAbolished'
-  | 'roadTaxNotKnown'
-  | 'roadTaxEntered'
-  | 'noLevyForVans'
-  | 'noLevyBelowLimit'
-  | 'noFigureForClass'
-  | 'noDepotCharging'
-  | 'adblueOnlyDiesel'
-  | 'chargersPresent';
+export const lineReasons = [
+  'bpmNeedsWltp',
+  'bpmOnlyVans',
+  'bodyNotEntered',
+  'noBody',
+  'schemeClosed',
+  'schemeTooLate',
+  'schemeOpen',
+  'schemeReopened',
+  'schemeNotForThis',
+  'schemeForOwner',
+  'belowMinimum',
+  'sizeClassMissing',
+  'massMissing',
+  'tyresInMaintenance',
+  'roadTaxAbolished',
+  'roadTaxNotKnown',
+  'roadTaxEntered',
+  'noLevyForVans',
+  'noLevyBelowLimit',
+  'noFigureForClass',
+  'noFigureForFuel',
+  'noDepotCharging',
+  'adblueOnlyDiesel',
+  'chargersPresent',
+  'presentValueNotEntered',
+  'alreadyThere',
+  'boughtOutright',
+  'leaseNotEntered',
+  'inLease',
+  'leaseHasNoResidual',
+  'noRefrigeration',
+  'refrigerationNotEntered',
+  'noDeduction',
+  'investmentAboveLimit',
+  'investmentBelowLimit',
+  'ereNotCounted',
+  'ereOnlyOwnChargers',
+  'noZonePermits',
+  'zoneDaysMissing',
+  'noRoadCharging',
+  'payloadNotAsked',
+  'payloadNotEntered',
+  'noSteering',
+  'connectionFits',
+  'connectionOffer',
+  'noBattery',
+  'beforeTax',
+] as const;
+export type LineReason = (typeof lineReasons)[number];
 
 export interface CostLine {
   type: CostType;
   state: LineState;
   reason: LineReason | null;
-  /** Ledger lines that make up this cost; empty when it is 0. */
-  ledger: LedgerLine[];
+  /** Products that make up this cost; empty when it is 0. */
+  terms: readonly Term[];
   /** Figures of the parameter set that were used. */
-  parameters: string[];
+  parameters: readonly string[];
   /** Fields of the dossier that were used. */
-  entries: string[];
+  entries: readonly string[];
   /** The same open amount stands on both sides, so the difference does not depend on it. */
   sameOnBothSides?: boolean;
 }
 
-export function costLine(
-  type: CostType,
-  ledger: LedgerLine[],
-  origin: { parameters?: string[]; entries?: string[] } = {},
-): CostLine {
+interface LineOrigin {
+  parameters?: readonly string[];
+  entries?: readonly string[];
+  reason?: LineReason | null;
+}
+
+/** A line with an amount. Figures in the terms are its origin by themselves; `origin` names what else it rests on. */
+export function costLine(type: CostType, terms: readonly Term[], origin: LineOrigin = {}): CostLine {
   return {
     type,
     state: 'known',
-    reason: null,
-    ledger,
-    parameters: origin.parameters ?? [],
+    reason: origin.reason ?? null,
+    terms,
+    parameters: [...new Set([...terms.flatMap(figuresOf), ...(origin.parameters ?? [])])],
     entries: origin.entries ?? [],
   };
 }
@@ -81,13 +126,13 @@ export function lineWithout(
   type: CostType,
   state: Exclude<LineState, 'known'>,
   reason: LineReason,
-  origin: { parameters?: string[]; entries?: string[]; sameOnBothSides?: boolean } = {},
+  origin: Omit<LineOrigin, 'reason'> & { sameOnBothSides?: boolean } = {},
 ): CostLine {
   return {
     type,
     state,
     reason,
-    ledger: [],
+    terms: [],
     parameters: origin.parameters ?? [],
     entries: origin.entries ?? [],
     ...(origin.sameOnBothSides ? { sameOnBothSides: true } : {}),

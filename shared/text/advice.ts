@@ -82,6 +82,7 @@ const nl = {
     `Elektrisch is goedkoper bij een ${what} onder ${value} (nu ${now}).`,
   perLitre: (amount: string) => `${amount} per liter`,
   perKWh: (amount: string) => `${amount} per kWh`,
+  kmPerYear: (km: string) => `${km} km per jaar`,
   ofPresent: (percent: string) => `${percent} % van nu`,
   aanzetClosed: (from: string, to: string) =>
     `AanZET (trucks) was open van ${from} tot en met ${to} en is nu gesloten: niet meegerekend. Een volgende ronde is niet bekend.`,
@@ -268,6 +269,7 @@ const en: AdviceWords = {
   flipShortBelow: (what, value, now) => `Electric is cheaper with a ${what} below ${value} (now ${now}).`,
   perLitre: (amount) => `${amount} per litre`,
   perKWh: (amount) => `${amount} per kWh`,
+  kmPerYear: (km) => `${km} km a year`,
   ofPresent: (percent) => `${percent} % of the present one`,
   aanzetClosed: (from, to) =>
     `AanZET (trucks) was open from ${from} to ${to} and is closed now: not counted. A next round is not known.`,

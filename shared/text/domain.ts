@@ -2,24 +2,20 @@
 import type { RuleId } from '../access/rules.ts';
 import type { AccessOutcome } from '../access/access.ts';
 import type { RuleKey } from '../assessment/explain.ts';
-import type { Fit, Flip, OpenQuestion, Strategy } from '../assessment/results.ts';
-import type { BillPart } from '../grid/bill.ts';
-import type { CostType, LineReason, LineState } from '../tco/lines.ts';
+import type { Fit, OpenQuestion, Strategy } from '../assessment/results.ts';
+import { costWords, type CostWords } from './costs.ts';
 
-interface DomainWords {
+interface DomainWords extends Pick<
+  CostWords,
+  'costType' | 'lineState' | 'lineReason' | 'billPart' | 'powertrain' | 'flip'
+> {
   outcome: Record<AccessOutcome, string>;
   /** With figures in braces, to be filled in by fillIn. */
   rule: Record<RuleId, string>;
-  costType: Record<CostType, string>;
-  lineState: Record<LineState, string>;
-  lineReason: Record<LineReason, string>;
   strategy: Record<Strategy, string>;
   strategyShort: Record<Strategy, string>;
   fit: Record<Fit, string>;
-  billPart: Record<BillPart, string>;
-  powertrain: Record<'diesel' | 'electric', string>;
   origin: Record<RuleKey, string>;
-  flip: Record<Flip['figure'], string>;
   decides: Record<OpenQuestion['decides'], string>;
   /** What to ask, by field of the record. */
   ask: (field: string) => string;
@@ -27,6 +23,7 @@ interface DomainWords {
 }
 
 const nl: DomainWords = {
+  ...costWords.nl,
   outcome: {
     access: 'houdt toegang',
     refused: 'geweigerd',
@@ -56,46 +53,6 @@ const nl: DomainWords = {
       'Een vrachtauto met Euro V of lager, of een oudere Euro VI, heeft geen toegang vanaf de start van de zone.',
     truckNew: 'Een vrachtauto die sinds {ze.truck.new.det} is toegelaten, heeft alleen toegang als hij emissievrij is.',
   },
-  costType: {
-    purchase: 'Aanschaf',
-    body: 'Opbouw en trailer',
-    bpm: 'BPM',
-    subsidy: 'Subsidie',
-    energy: 'Brandstof of stroom',
-    adblue: 'AdBlue',
-    maintenance: 'Onderhoud',
-    tyres: 'Banden',
-    insurance: 'Verzekering',
-    roadTax: 'Motorrijtuigenbelasting',
-    levy: 'Vrachtwagenheffing',
-    charger: 'Laadpunt',
-    residual: 'Restwaarde',
-  },
-  lineState: { known: 'berekend', included: 'inbegrepen', none: 'niet van toepassing', open: 'open' },
-  lineReason: {
-    bpmNeedsWltp: 'Vul de WLTP-uitstoot of het BPM-bedrag in; zonder een van beide is de BPM niet te berekenen.',
-    bpmOnlyVans: 'BPM geldt voor bestelauto’s.',
-    bodyNotEntered: 'Vul de prijs van opbouw en trailer in; die is voor beide gelijk en verandert het verschil niet.',
-    noBody: 'Geen aparte opbouw.',
-    schemeClosed: 'AanZET is gesloten op de dag van het bezoek en telt daarom voor 0 mee.',
-    schemeTooLate:
-      'AanZET is open, maar vraagt een kenteken op naam binnen {sub.aanzet.register} jaar; deze aanschaf is later.',
-    schemeOpen: 'AanZET is open op de dag van het bezoek.',
-    schemeNotForThis: 'AanZET geldt niet voor dit voertuig.',
-    sizeClassMissing: 'Vul de bedrijfsgrootte in; het bedrag van AanZET hangt ervan af.',
-    massMissing: 'Vul de maximummassa in; AanZET geldt voor N2 pas vanaf 10 ton.',
-    tyresInMaintenance: 'Inbegrepen in het onderhoud van vrachtauto’s; niet dubbel geteld.',
-    roadTaxAbolished: 'Vervallen onder 12 ton sinds de vrachtwagenheffing.',
-    roadTaxNotKnown:
-      'Vul het jaarbedrag in; vanaf 12 ton is er geen tarief in de kengetallen. Het is voor beide gelijk.',
-    roadTaxEntered: 'Zoals ingevuld.',
-    noLevyForVans: 'De heffing geldt voor vrachtauto’s boven 3.500 kg.',
-    noLevyBelowLimit: 'Emissievrij tot en met 4.250 kg: geen heffing.',
-    noFigureForClass: 'Voor deze klasse is er geen kengetal met bron; vul een eigen bedrag in of vraag een offerte.',
-    noDepotCharging: 'Geen laadpunt op het bedrijf nodig.',
-    adblueOnlyDiesel: 'Alleen bij diesel.',
-    chargersPresent: 'Een deel van de laadpunten is er al.',
-  },
   strategy: {
     uncontrolled: 'Direct laden op vol vermogen',
     even: 'Gelijk verdeeld over de standtijd',
@@ -103,18 +60,18 @@ const nl: DomainWords = {
   },
   strategyShort: { uncontrolled: 'Direct laden', even: 'Gelijk verdeeld', optimal: 'Slim laden' },
   fit: { likely: 'past waarschijnlijk', no: 'past niet', open: 'nog niet te zeggen' },
-  billPart: {
-    supply: 'Levering',
-    energyTax: 'Energiebelasting',
-    contract: 'Vastrecht en contractvermogen',
-    peaks: 'Maandpieken',
-    transport: 'Transport per kWh',
-  },
-  powertrain: { diesel: 'Diesel', electric: 'Elektrisch' },
   origin: {
     access:
       'De latere van de start van de zone en de dag na de laatste dag waarop dit voertuig er volgens de landelijke regels in mag.',
     cost: 'Bedrag per jaar: de contante waarde van deze kostenpost over de looptijd, omgerekend naar gelijke jaarbedragen.',
+    alternative:
+      'Som van alle kostenposten van deze mogelijkheid: de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen.',
+    planInvestment:
+      'Wat in dit jaar wordt betaald voor de voertuigen die dan worden vervangen, hun laders en hun deel van de locatie, vóór subsidie.',
+    planCash:
+      'Alle uitgaven van de elektrische voertuigen in dit jaar min die van nieuwe dieselvoertuigen die op dezelfde dag zijn gekocht. Na de looptijd begint de reeks opnieuw.',
+    planEmissions:
+      'Liters × uitstoot per liter van wat nog op brandstof rijdt, plus kWh van het net × uitstoot per kWh van wat elektrisch rijdt (WTW).',
     tcoDifference:
       'Elektrisch min diesel per voertuig per jaar; de bandbreedte volgt uit de laag- en hoogwaarden van de kengetallen.',
     tcoTotal: 'Som over alle voertuigen van elektrisch min diesel per jaar.',
@@ -128,11 +85,6 @@ const nl: DomainWords = {
     price:
       'Jaarrekening van de locatie met laden min die zonder laden, gedeeld door de geladen kWh; zonder winterfactor.',
     need: 'Kilometers van de langste dag × verbruik × winterfactor, gedeeld door één min het laadverlies; hoogstens wat in de accu past.',
-  },
-  flip: {
-    dieselPrice: 'dieselprijs',
-    depotPrice: 'stroomprijs op het bedrijf',
-    electricPurchase: 'aanschafprijs van de e-voertuigen',
   },
   decides: {
     access: 'beslist over toegang',
@@ -173,6 +125,7 @@ const nl: DomainWords = {
     ({
       EUR: 'euro',
       'EUR/year': 'euro per jaar',
+      't CO2': 'ton CO₂',
       'EUR/vehicle/year': 'euro per voertuig per jaar',
       'EUR/km': 'euro per km',
       'EUR/kWh': 'euro per kWh',
@@ -208,6 +161,7 @@ const nl: DomainWords = {
 };
 
 const en: DomainWords = {
+  ...costWords.en,
   outcome: {
     access: 'keeps access',
     refused: 'refused',
@@ -235,46 +189,6 @@ const en: DomainWords = {
     truckOlder: 'A truck of Euro V or lower, or an older Euro VI, has no access from the start of the zone.',
     truckNew: 'A truck first admitted since {ze.truck.new.det} has access only if it is zero-emission.',
   },
-  costType: {
-    purchase: 'Purchase',
-    body: 'Body and trailer',
-    bpm: 'Registration tax (BPM)',
-    subsidy: 'Subsidy',
-    energy: 'Fuel or electricity',
-    adblue: 'AdBlue',
-    maintenance: 'Maintenance',
-    tyres: 'Tyres',
-    insurance: 'Insurance',
-    roadTax: 'Road tax',
-    levy: 'Truck levy',
-    charger: 'Charger',
-    residual: 'Residual value',
-  },
-  lineState: { known: 'calculated', included: 'included', none: 'does not apply', open: 'open' },
-  lineReason: {
-    bpmNeedsWltp: 'Enter the WLTP emission or the BPM amount; without either the tax cannot be calculated.',
-    bpmOnlyVans: 'The registration tax holds for vans.',
-    bodyNotEntered: 'Enter the price of body and trailer; it is the same for both and does not change the difference.',
-    noBody: 'No separate body.',
-    schemeClosed: 'AanZET is closed on the day of the visit and therefore counts as 0.',
-    schemeTooLate:
-      'AanZET is open, but asks for registration within {sub.aanzet.register} year; this purchase is later.',
-    schemeOpen: 'AanZET is open on the day of the visit.',
-    schemeNotForThis: 'AanZET does not cover this vehicle.',
-    sizeClassMissing: 'Enter the company size; the AanZET amount depends on it.',
-    massMissing: 'Enter the maximum mass; AanZET covers N2 only from 10 tonnes.',
-    tyresInMaintenance: 'Included in the maintenance of trucks; not counted twice.',
-    roadTaxAbolished: 'Abolished below 12 tonnes since the truck levy.',
-    roadTaxNotKnown:
-      'Enter the yearly amount; from 12 tonnes there is no tariff in the parameter set. It is the same for both.',
-    roadTaxEntered: 'As entered.',
-    noLevyForVans: 'The levy holds for trucks above 3,500 kg.',
-    noLevyBelowLimit: 'Zero-emission up to 4,250 kg: no levy.',
-    noFigureForClass: 'There is no sourced figure for this class; enter an amount or ask for a quotation.',
-    noDepotCharging: 'No charger at the company needed.',
-    adblueOnlyDiesel: 'Diesel only.',
-    chargersPresent: 'Part of the chargers is there already.',
-  },
   strategy: {
     uncontrolled: 'Charge at once at full power',
     even: 'Spread evenly over the stay',
@@ -282,18 +196,17 @@ const en: DomainWords = {
   },
   strategyShort: { uncontrolled: 'At once', even: 'Even', optimal: 'Smart' },
   fit: { likely: 'likely fits', no: 'does not fit', open: 'cannot be said yet' },
-  billPart: {
-    supply: 'Supply',
-    energyTax: 'Energy tax',
-    contract: 'Fixed fee and contracted power',
-    peaks: 'Monthly peaks',
-    transport: 'Transport per kWh',
-  },
-  powertrain: { diesel: 'Diesel', electric: 'Electric' },
   origin: {
     access:
       'The later of the start of the zone and the day after the last day on which the national rules let this vehicle in.',
     cost: 'Amount per year: the present value of this cost over the horizon, as equal yearly amounts.',
+    alternative: 'Sum of all costs of this option: the present value over the horizon, as equal yearly amounts.',
+    planInvestment:
+      'What is paid in this year for the vehicles that are replaced then, their chargers and their part of the site, before subsidy.',
+    planCash:
+      'All expenses of the electric vehicles in this year less those of new diesel vehicles bought on the same day. After the horizon the series starts again.',
+    planEmissions:
+      'Litres × emission per litre of what still runs on fuel, plus kWh from the grid × emission per kWh of what is electric (WTW).',
     tcoDifference:
       'Electric minus diesel per vehicle and year; the range follows from the low and high values of the figures.',
     tcoTotal: 'Sum over all vehicles of electric minus diesel per year.',
@@ -306,11 +219,6 @@ const en: DomainWords = {
     price:
       'Yearly bill of the site with charging minus the bill without, divided by the kWh charged; without winter factor.',
     need: 'Kilometres of the longest day × consumption × winter factor, divided by one minus the charging loss; at most what fits in the battery.',
-  },
-  flip: {
-    dieselPrice: 'diesel price',
-    depotPrice: 'electricity price at the company',
-    electricPurchase: 'purchase price of the e-vehicles',
   },
   decides: {
     access: 'decides about access',

@@ -96,13 +96,18 @@ const nl = {
       limit: 'Bruikbaar vermogen',
       price: (strategy: string) => `Stroomprijs op het bedrijf, ${strategy.toLowerCase()}`,
       need: (group: string) => `Energie per nacht, ${group}`,
+      plan: {
+        investment: (year: string) => `Investering in ${year}`,
+        cash: (year: string) => `Kas ten opzichte van diesel in ${year}`,
+        co2: (year: string) => `CO₂ van de vloot in ${year}`,
+      },
     },
   },
 
   screen: {
     title: 'Resultaten',
     intro: 'Wat de antwoorden betekenen. Klik op een onderstreepte waarde om te zien waar zij vandaan komt.',
-    tabs: { access: 'Toegang', cost: 'Kosten', charging: 'Laden', grid: 'Net' },
+    tabs: { access: 'Toegang', cost: 'Kosten', plan: 'Plan', charging: 'Laden', grid: 'Net' },
     empty: 'Nog niets te berekenen',
     emptyText: 'Vul eerst dit in; de uitkomsten verschijnen vanzelf.',
     emptySteps: {
@@ -175,32 +180,6 @@ const nl = {
     planTooHigh:
       'Dit geldt als het hele plan kan laden. Op de huidige aansluiting past dat niet; een zwaardere aansluiting of een hoger contract telt nog niet mee.',
     incomplete: 'Onvolledig: open posten tellen nog niet mee.',
-    flipTitle: 'Wat zou dit omdraaien?',
-    flip: {
-      dieselPrice: {
-        cheaper: (value: string, now: string) =>
-          `Elektrisch blijft goedkoper zolang diesel meer kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) =>
-          `Elektrisch wordt goedkoper als diesel meer gaat kosten dan ${value} (nu ${now}).`,
-      },
-      depotPrice: {
-        cheaper: (value: string, now: string) =>
-          `Elektrisch blijft goedkoper zolang stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
-        dearer: (value: string, now: string) =>
-          `Elektrisch wordt goedkoper als stroom op het bedrijf minder kost dan ${value} (nu ${now}).`,
-      },
-      electricPurchase: {
-        cheaper: (value: string) =>
-          `Elektrisch blijft goedkoper zolang de voertuigen in aanschaf niet meer dan ${value} duurder worden dan gerekend.`,
-        dearer: (value: string) =>
-          `Elektrisch wordt goedkoper als de voertuigen in aanschaf ${value} goedkoper zijn dan gerekend.`,
-      },
-      none: {
-        dieselPrice: 'Geen dieselprijs draait de uitkomst om.',
-        depotPrice: 'Geen stroomprijs draait de uitkomst om.',
-        electricPurchase: 'Geen aanschafprijs draait de uitkomst om.',
-      },
-    },
     swingsTitle: 'De vijf kengetallen die het meest uitmaken',
     swingsCaption: 'Wat een onzeker kengetal met het verschil per jaar doet, alle voertuigen samen',
     swingColumns: {
@@ -506,13 +485,18 @@ const en: ResultsText = {
       limit: 'Usable power',
       price: (strategy) => `Electricity price at the company, ${strategy.toLowerCase()}`,
       need: (group) => `Energy per night, ${group}`,
+      plan: {
+        investment: (year) => `Investment in ${year}`,
+        cash: (year) => `Cash against diesel in ${year}`,
+        co2: (year) => `CO₂ of the fleet in ${year}`,
+      },
     },
   },
 
   screen: {
     title: 'Results',
     intro: 'What the answers mean. Click an underlined value to see where it comes from.',
-    tabs: { access: 'Access', cost: 'Cost', charging: 'Charging', grid: 'Grid' },
+    tabs: { access: 'Access', cost: 'Cost', plan: 'Plan', charging: 'Charging', grid: 'Grid' },
     empty: 'Nothing to calculate yet',
     emptyText: 'Fill in this first; the results appear by themselves.',
     emptySteps: {
@@ -577,30 +561,6 @@ const en: ResultsText = {
     planTooHigh:
       'This holds if the whole plan can charge. On the present connection it cannot; a heavier connection or a higher contract is not counted yet.',
     incomplete: 'Incomplete: open lines do not count yet.',
-    flipTitle: 'What would turn this around?',
-    flip: {
-      dieselPrice: {
-        cheaper: (value, now) => `Electric stays cheaper as long as diesel costs more than ${value} (now ${now}).`,
-        dearer: (value, now) => `Electric becomes cheaper if diesel comes to cost more than ${value} (now ${now}).`,
-      },
-      depotPrice: {
-        cheaper: (value, now) =>
-          `Electric stays cheaper as long as electricity at the company costs less than ${value} (now ${now}).`,
-        dearer: (value, now) =>
-          `Electric becomes cheaper if electricity at the company costs less than ${value} (now ${now}).`,
-      },
-      electricPurchase: {
-        cheaper: (value) =>
-          `Electric stays cheaper as long as the purchase of the vehicles is not more than ${value} dearer than calculated.`,
-        dearer: (value) =>
-          `Electric becomes cheaper if the purchase of the vehicles is ${value} cheaper than calculated.`,
-      },
-      none: {
-        dieselPrice: 'No diesel price turns the result around.',
-        depotPrice: 'No electricity price turns the result around.',
-        electricPurchase: 'No purchase price turns the result around.',
-      },
-    },
     swingsTitle: 'The five figures that matter most',
     swingsCaption: 'What an uncertain figure does to the yearly difference, all vehicles together',
     swingColumns: {

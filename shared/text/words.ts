@@ -67,6 +67,10 @@ const nl = {
   tenure: { owner: 'Eigenaar', tenant: 'Huurder' },
   peakKind: { measured: 'Gemeten', estimated: 'Geschat' },
   chargerKind: { ac: 'AC', dc: 'DC' },
+  supplyContract: { fixed: 'Vast', dynamic: 'Dynamisch' },
+  electricityOrigin: { grey: 'Grijs', mix: 'Stroommix', green: 'Groen' },
+  tax: { before: 'Voor belasting', after: 'Na belasting' },
+  money: { nominal: 'Nominaal', real: 'Reëel' },
   discountPoint: { start: 'Begin van het jaar', middle: 'Midden van het jaar', end: 'Eind van het jaar' },
   zoneStatus: { active: 'actief', announced: 'aangekondigd', dropped: 'gaat niet door' },
   confidence: {
@@ -150,6 +154,10 @@ const en: Words = {
   tenure: { owner: 'Owner', tenant: 'Tenant' },
   peakKind: { measured: 'Measured', estimated: 'Estimated' },
   chargerKind: { ac: 'AC', dc: 'DC' },
+  supplyContract: { fixed: 'Fixed', dynamic: 'Dynamic' },
+  electricityOrigin: { grey: 'Grey', mix: 'Mix', green: 'Green' },
+  tax: { before: 'Before tax', after: 'After tax' },
+  money: { nominal: 'Nominal', real: 'Real' },
   discountPoint: { start: 'Start of the year', middle: 'Middle of the year', end: 'End of the year' },
   zoneStatus: { active: 'active', announced: 'announced', dropped: 'not going ahead' },
   confidence: {

@@ -5,10 +5,10 @@
  * always comes with the dossier it was calculated from: a screen that took names from a newer dossier would look for
  * groups that are gone. After a fault the last good result stays, and the next change tries again.
  */
-import type { HeavyAssessment } from '../../../shared/assessment/heavy.ts';
+import { nothingLater, type LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import type { AssessmentReply, AssessmentRequest, HeavyReply } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest } from './messages.ts';
 
 /** What the client needs of a worker; a test passes its own. */
 export interface WorkerPort {
@@ -18,8 +18,6 @@ export interface WorkerPort {
 
 export interface WorkerEvents {
   reply(reply: AssessmentReply): void;
-  /** What follows a good answer in its own time. */
-  follows(reply: HeavyReply): void;
   /** The worker itself broke: it did not load, or an answer could not be read. */
   broke(detail: string): void;
 }
@@ -27,10 +25,10 @@ export interface WorkerEvents {
 export interface AssessmentState {
   assessed: { dossier: Dossier; assessment: Assessment } | null;
   catchingUp: boolean;
-  /** The last heavy part, with the dossier it belongs to, which may be older than the assessment. */
-  heavy: { dossier: Dossier; result: HeavyAssessment } | null;
-  /** How far the heavy part of the newest dossier is, 0 to 1; 1 when `heavy` belongs to it. */
-  heavyShare: number;
+  /** What follows the assessment: of the one that is shown, or of the one before while the new one is still to come. */
+  later: LaterResults;
+  /** More is still to come, or what is there belongs to an earlier state. */
+  laterCatchingUp: boolean;
   /** Technical detail of the last fault; null when the last calculation went well. */
   failed: string | null;
 }
@@ -47,13 +45,18 @@ export interface AssessmentClientOptions {
 }
 
 export function createAssessmentClient(options: AssessmentClientOptions): AssessmentClient {
-  let state: AssessmentState = { assessed: null, catchingUp: true, heavy: null, heavyShare: 0, failed: null };
+  let state: AssessmentState = {
+    assessed: null,
+    catchingUp: true,
+    later: nothingLater,
+    laterCatchingUp: true,
+    failed: null,
+  };
   let port: WorkerPort | null = null;
   let underWay: { request: number; dossier: Dossier } | null = null;
   let settled: Dossier | null = null;
+  let answered = 0;
   let requests = 0;
-  /** The request whose heavy part is awaited, and its dossier. */
-  let followed: { request: number; dossier: Dossier } | null = null;
   let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
@@ -72,16 +75,21 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
 
   const events: WorkerEvents = {
     reply: (reply) => {
+      if (reply.ok && 'later' in reply) {
+        if (reply.request !== answered) return;
+        become({ ...state, ...(reply.later === null ? { laterCatchingUp: false } : { later: reply.later }) });
+        return;
+      }
+      if (!reply.ok) {
+        // A fault in what follows leaves the assessment as it is.
+        if (reply.request === answered) become({ ...state, laterCatchingUp: false, failed: reply.detail });
+        else if (reply.request === underWay?.request) settle({ failed: reply.detail });
+        return;
+      }
       if (reply.request !== underWay?.request) return;
-      if (!reply.ok) return settle({ failed: reply.detail });
-      followed = underWay;
-      settle({ assessed: { dossier: underWay.dossier, assessment: reply.assessment }, heavyShare: 0, failed: null });
-    },
-    follows: (reply) => {
-      if (reply.request !== followed?.request) return;
-      if ('heavyShare' in reply) return become({ ...state, heavyShare: reply.heavyShare });
-      if ('heavyFailed' in reply) return become({ ...state, heavyShare: 1, failed: reply.heavyFailed });
-      become({ ...state, heavy: { dossier: followed.dossier, result: reply.heavy }, heavyShare: 1 });
+      answered = reply.request;
+      const assessed = { dossier: underWay.dossier, assessment: reply.assessment };
+      settle({ assessed, laterCatchingUp: true, failed: null });
     },
     broke: (detail) => {
       port?.close();
@@ -106,8 +114,6 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
     port?.close();
     port = null;
     underWay = null;
-    // Whoever looks again gets the heavy part anew.
-    if (state.heavyShare < 1) settled = null;
   };
 
   return {

@@ -1,5 +1,5 @@
 /** What the screen and the calculating worker say to each other. */
-import type { HeavyAssessment } from '../../../shared/assessment/heavy.ts';
+import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 
@@ -10,11 +10,7 @@ export interface AssessmentRequest {
 
 export type AssessmentReply =
   | { request: number; ok: true; assessment: Assessment }
+  /** What follows the assessment of the same request, all so far; null when nothing more comes. */
+  | { request: number; ok: true; later: LaterResults | null }
   /** `detail` is for a report of the fault, not for the adviser. */
   | { request: number; ok: false; detail: string };
-
-/** What follows a good answer, unless the record changes before: how far the heavy part is, and the heavy part. */
-export type HeavyReply =
-  | { request: number; heavyShare: number }
-  | { request: number; heavy: HeavyAssessment }
-  | { request: number; heavyFailed: string };

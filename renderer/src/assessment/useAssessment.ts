@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { HeavyAssessment } from '../../../shared/assessment/heavy.ts';
+import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
@@ -11,7 +11,7 @@ import {
   type WorkerEvents,
   type WorkerPort,
 } from './assessmentClient.ts';
-import type { AssessmentReply, AssessmentRequest, HeavyReply } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest } from './messages.ts';
 
 type Assessed = NonNullable<AssessmentState['assessed']>;
 
@@ -32,9 +32,7 @@ function clientOf(store: DossierStore): AssessmentClient {
 
 function openWorker(events: WorkerEvents): WorkerPort {
   const worker = new Worker(new URL('./assessmentWorker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<AssessmentReply | HeavyReply>) =>
-    'ok' in data ? events.reply(data) : events.follows(data),
-  );
+  worker.addEventListener('message', (event: MessageEvent<AssessmentReply>) => events.reply(event.data));
   worker.addEventListener('error', (event) => events.broke(event.message));
   worker.addEventListener('messageerror', () => events.broke('messageerror'));
   return {
@@ -54,6 +52,10 @@ export interface AssessmentView {
   dossier: Dossier | null;
   /** A newer answer is being calculated. */
   catchingUp: boolean;
+  /** What takes longer and follows: simulation and the like. */
+  later: LaterResults;
+  /** It belongs to an earlier state of the dossier, or is not complete yet. */
+  laterCatchingUp: boolean;
   /** Technical detail of a fault; what is shown is then the last good result. */
   failed: string | null;
 }
@@ -75,32 +77,15 @@ function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
   return (Object.keys(one) as (keyof Dossier['visit'])[]).every((key) => one[key] === other[key]);
 }
 
-export interface HeavyView {
-  /** Null until it is ready for the first time, and while something is missing for it. */
-  heavy: HeavyAssessment | null;
-  /** The dossier it belongs to: names and groups come from here. */
-  dossier: Dossier | null;
-  /** 0 to 1 while it catches up with the newest dossier; 1 when it has. */
-  share: number;
-}
-
-/** What follows the assessment in its own time: remedies, until when, what the plan can bear. */
-export function useHeavyAssessment(): HeavyView {
-  const client = clientOf(useDossierStore());
-  const { heavy, heavyShare, catchingUp } = useSyncExternalStore(client.subscribe, client.getState);
-  return {
-    heavy: heavy?.result ?? null,
-    dossier: heavy?.dossier ?? null,
-    share: catchingUp ? Math.min(heavyShare, 0.99) : heavyShare,
-  };
-}
-
 /** Everything calculated from the open dossier. */
 export function useAssessment(): AssessmentView {
   const store = useDossierStore();
   const client = clientOf(store);
-  const { assessed, catchingUp, failed } = useSyncExternalStore(client.subscribe, client.getState);
+  const { assessed, catchingUp, later, laterCatchingUp, failed } = useSyncExternalStore(
+    client.subscribe,
+    client.getState,
+  );
   const newest = useSyncExternalStore(store.subscribe, store.getDossier);
   const dossier = assessed && upToDate(assessed, newest);
-  return { assessment: assessed?.assessment ?? null, dossier, catchingUp, failed };
+  return { assessment: assessed?.assessment ?? null, dossier, catchingUp, later, laterCatchingUp, failed };
 }

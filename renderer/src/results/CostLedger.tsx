@@ -1,5 +1,5 @@
 import type { GroupTco } from '../../../shared/assessment/results.ts';
-import type { CostOfType } from '../../../shared/tco/compare.ts';
+import type { CostOfType } from '../../../shared/tco/calculate.ts';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
 import { OriginValue } from './OriginProvider.tsx';

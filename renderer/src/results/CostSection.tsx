@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react';
 import { costFigure } from '../../../shared/report/figures.ts';
 import { Card } from '../ui/Card.tsx';
+import { AlternativesCard } from './AlternativesCard.tsx';
+import { BreakEvenCard } from './BreakEvenCard.tsx';
 import { CostLedger } from './CostLedger.tsx';
 import { verdictOf } from './difference.ts';
 import { FigureView } from './FigureView.tsx';
-import { FlipList } from './FlipList.tsx';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
+import { SchemesCard } from './SchemesCard.tsx';
 import styles from './screen.module.css';
+import { SpreadCard } from './SpreadCard.tsx';
 import { SwingTable } from './SwingTable.tsx';
 import { SectionLink } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
@@ -30,6 +33,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
     );
   }
   const group = tco.groups.find((one) => one.groupId === chosen) ?? tco.groups[0];
+  const name = groupName(dossier, group.groupId, all);
   return (
     <>
       <CostHeadline tco={tco} difference={tco.difference} />
@@ -39,25 +43,32 @@ export function CostSection({ assessment, dossier }: SectionProps) {
           <FigureView figure={figure} />
         </Card>
       )}
+      {tco.groups.length > 1 && (
+        <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
+          {tco.groups.map(({ groupId }) => (
+            <button
+              key={groupId}
+              type="button"
+              aria-pressed={groupId === group.groupId}
+              onClick={() => setChosen(groupId)}
+            >
+              {groupName(dossier, groupId, all)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <AlternativesCard
+        group={group}
+        name={name}
+        record={dossier.fleetGroups.find((one) => one.id === group.groupId)}
+      />
       <Card title={text.cost.ledgerTitle}>
-        {tco.groups.length > 1 && (
-          <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
-            {tco.groups.map(({ groupId }) => (
-              <button
-                key={groupId}
-                type="button"
-                aria-pressed={groupId === group.groupId}
-                onClick={() => setChosen(groupId)}
-              >
-                {groupName(dossier, groupId, all)}
-              </button>
-            ))}
-          </fieldset>
-        )}
-        <CostLedger group={group} name={groupName(dossier, group.groupId, all)} />
+        <CostLedger group={group} name={name} />
       </Card>
-      <FlipList tco={tco} />
+      <SpreadCard dossier={dossier} />
+      <BreakEvenCard tco={tco} group={group} name={name} />
       <SwingTable assessment={assessment} />
+      <SchemesCard />
     </>
   );
 }

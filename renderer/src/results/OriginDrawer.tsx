@@ -5,6 +5,7 @@ import { useAssessment } from '../assessment/useAssessment.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { entryFact } from './entryFacts.ts';
 import styles from './origin.module.css';
+import { OriginArithmetic, OriginCashFlow } from './OriginArithmetic.tsx';
 import { OriginParameters } from './OriginParameters.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { useRuleText } from './useRuleText.ts';
@@ -69,6 +70,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
         <p>{domain.origin[origin.rule]}</p>
         {accessRule && <p>{rule(accessRule)}</p>}
       </section>
+      {origin.parts && <OriginArithmetic parts={origin.parts} />}
       {origin.from.length > 0 && (
         <section>
           <h4>{text.drawer.from}</h4>
@@ -103,6 +105,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
           </dl>
         </section>
       )}
+      {origin.cashFlow && <OriginCashFlow cashFlow={origin.cashFlow} />}
       <OriginParameters ids={origin.parameters} visitDate={visitDate} />
     </div>
   );

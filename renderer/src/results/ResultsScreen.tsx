@@ -9,11 +9,18 @@ import { EmptyResults } from './EmptyResults.tsx';
 import { GridSection } from './GridSection.tsx';
 import { OriginProvider } from './OriginProvider.tsx';
 import panel from './panel.module.css';
+import { PlanSection } from './PlanSection.tsx';
 import { ResultTabs, resultTabs, type ResultTab } from './ResultTabs.tsx';
 import styles from './screen.module.css';
 import { useResultsText } from './useResultsText.ts';
 
-const sections = { access: AccessSection, cost: CostSection, charging: ChargingSection, grid: GridSection };
+const sections = {
+  access: AccessSection,
+  cost: CostSection,
+  plan: PlanSection,
+  charging: ChargingSection,
+  grid: GridSection,
+};
 
 /** Access, cost, charging and grid, each with its figure, its table and where its values come from. */
 export function ResultsScreen() {

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
+import { tornadoOf } from '../../../shared/report/moneyFigures.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
 import { parameterFact } from './parameterFacts.ts';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
@@ -11,19 +13,21 @@ import { useResultsText } from './useResultsText.ts';
 /** The figures that move the result most, one at a time from low to high, with their standing. */
 export function SwingTable({ assessment }: { assessment: Assessment }) {
   const all = useResultsText();
-  const { text, words, write } = all;
+  const { text, words, write, language } = all;
   const parameters = useParameters();
   const swings = assessment.tco.swings.slice(0, 5);
   if (swings.length === 0) return null;
+  const figure = tornadoOf(assessment, parameters, language);
   const day = assessment.visitDate ?? assessment.parameterEdition;
   const ends = [0, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const place = (value: number): string => `${((value - least) / (most - least || 1)) * 100}%`;
-  const { figure, used, range, effect, standing } = text.cost.swingColumns;
+  const columns = text.cost.swingColumns;
   return (
     <Card title={text.cost.swingsTitle}>
+      <FigureView figure={figure} />
       <DataTable caption={text.cost.swingsCaption}>
-        <TableHead columns={[figure, used, range, effect, standing]} />
+        <TableHead columns={[columns.figure, columns.used, columns.range, columns.effect, columns.standing]} />
         <tbody>
           {swings.map((swing) => {
             const fact = parameterFact(swing.figure, parameters, day, all);

@@ -4,7 +4,7 @@
  */
 import { roundMoney } from '../../../shared/format/numbers.ts';
 import type { GroupTco } from '../../../shared/assessment/results.ts';
-import type { CostOfType } from '../../../shared/tco/compare.ts';
+import type { CostOfType } from '../../../shared/tco/calculate.ts';
 import { costTypes, type CostType, type LineReason } from '../../../shared/tco/lines.ts';
 
 export interface LedgerAmounts {

@@ -2,8 +2,11 @@
 import type { Origin } from '../../../shared/assessment/explain.ts';
 import type { Strategy } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { AlternativeId } from '../../../shared/dossier/schema.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
+import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import { groupName } from './groupNames.ts';
 import { writeFigure, type FactWords } from './parameterFacts.ts';
@@ -12,9 +15,9 @@ export function valueName(
   id: string,
   dossier: Dossier,
   parameters: Parameters,
-  all: FactWords & { screens: Screens },
+  all: FactWords & { screens: Screens; language: Language },
 ): string {
-  const { text, domain } = all;
+  const { text, domain, language } = all;
   const names = text.drawer.valueNames;
   const [room, first = '', second = '', third = ''] = id.split('/');
   const group = (groupId: string): string => groupName(dossier, groupId, all);
@@ -24,7 +27,10 @@ export function valueName(
     case 'tco':
       if (first === 'difference') return names.total;
       if (second === 'difference') return names.difference(group(first));
-      return names.cost(domain.costType[third as CostType], domain.powertrain[second as 'diesel' | 'electric']);
+      if (third === '') return `${costWords[language].alternative[second as AlternativeId]}, ${group(first)}`;
+      return names.cost(domain.costType[third as CostType], costWords[language].alternative[second as AlternativeId]);
+    case 'plan':
+      return names.plan[second as keyof typeof names.plan](first);
     case 'charging':
       return first === 'need' ? names.need(group(second)) : names.peak(domain.strategyShort[second as Strategy]);
     case 'grid':
@@ -47,9 +53,11 @@ export function valueText({ rule, value, unit }: Origin, all: FactWords): string
       return write.kWh(value);
     case 'EUR/kWh':
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    case 'EUR':
+      return write.euro(value);
     case 'EUR/year':
     case 'EUR/vehicle/year':
-      return `${rule === 'cost' ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
+      return `${rule === 'cost' || rule === 'alternative' ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
     case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();

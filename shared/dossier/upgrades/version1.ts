@@ -17,7 +17,7 @@ function withDefaults(value: unknown, defaults: Json): unknown {
 
 const company = { profitTaxPercent: null };
 
-const details = { payloadKg: null, extraLoadKg: null };
+const details = { refrigerationLitresPerDay: null, payloadKg: null, extraLoadKg: null };
 
 const group = {
   secondDeparture: null,
@@ -68,7 +68,19 @@ const site = {
 };
 
 const settings = {
-  indices: {},
+  indices: {
+    diesel: null,
+    electricity: null,
+    adblue: null,
+    maintenance: null,
+    tyres: null,
+    insurance: null,
+    roadTax: null,
+    levy: null,
+    wage: null,
+    lease: null,
+    charger: null,
+  },
   money: 'nominal',
   inflationPercent: null,
   tax: 'before',

@@ -5,6 +5,7 @@ import {
   type WorkerPort,
 } from '../../../renderer/src/assessment/assessmentClient.ts';
 import type { AssessmentRequest } from '../../../renderer/src/assessment/messages.ts';
+import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
@@ -124,5 +125,34 @@ describe('the assessment beside the screen', () => {
     client.subscribe(() => {});
     expect(workers).toHaveLength(2);
     vi.useRealTimers();
+  });
+
+  it('takes what follows for the dossier that is shown, and says when it is complete', () => {
+    const { client, change, answer, workers } = setUp();
+    client.subscribe(() => {});
+    answer('one');
+    const worker = workers[0];
+    const [{ request }] = worker.posted;
+    expect(client.getState().laterCatchingUp).toBe(true);
+    const later = { ...nothingLater };
+    worker.events.reply({ request, ok: true, later });
+    expect(client.getState()).toMatchObject({ later, laterCatchingUp: true });
+    worker.events.reply({ request, ok: true, later: null });
+    expect(client.getState()).toMatchObject({ later, laterCatchingUp: false });
+    change(withYearlyKWh(first, 5));
+    answer('two');
+    expect(client.getState().laterCatchingUp).toBe(true);
+    // A late step of the first dossier says nothing about the second.
+    worker.events.reply({ request, ok: true, later: null });
+    expect(client.getState().laterCatchingUp).toBe(true);
+  });
+
+  it('keeps the assessment when what follows fails', () => {
+    const { client, answer, workers } = setUp();
+    client.subscribe(() => {});
+    answer('one');
+    workers[0].events.reply({ request: workers[0].posted[0].request, ok: false, detail: 'later' });
+    expect(client.getState()).toMatchObject({ failed: 'later', laterCatchingUp: false, catchingUp: false });
+    expect(client.getState().assessed?.assessment).toEqual(answerNamed('one'));
   });
 });

@@ -103,9 +103,10 @@ describe('the totals of access', () => {
 describe('yearly money', () => {
   it.each(exampleNames)('of %s never depends on the winter factor', (name) => {
     const dossier = example(name);
-    // The proposed charger follows the winter need; here the adviser has chosen it.
-    const fixed = {
+    // Charger and connection are sized by the winter need; here the adviser has chosen both.
+    const fixed: Dossier = {
       ...dossier,
+      site: { ...dossier.site, connection: 'kva', connectionKVA: 5000, contractedKW: 2500 },
       fleetGroups: dossier.fleetGroups.map((group) => ({ ...group, details: { ...group.details, chargerKW: 150 } })),
     };
     const harsh: Dossier = {
@@ -185,7 +186,7 @@ describe('the depot price by hand', () => {
       groups: [depotVans({ nightPlace: 'home' })],
       site: { connection: '3x80a', yearlyKWh: 0 },
     });
-    expect(price.perStrategy).toEqual({ uncontrolled: null, optimal: null });
+    expect(price.perStrategy).toEqual({ uncontrolled: null, even: null, optimal: null });
     expect(tco.groups[0].electric.costs.find((cost) => cost.type === 'energy')!.presentValue).toBeGreaterThan(0);
   });
 });
@@ -225,7 +226,7 @@ describe('all vehicles together', () => {
   it('turn exactly at the values that are named', () => {
     const dossier = example('groothandel');
     const { tco } = assess(dossier);
-    const flip = tco.flips.find((one) => one.figure === 'dieselPrice')!;
+    const flip = tco.breakEven.find((one) => one.figure === 'dieselPrice')!;
     expect(flip.value).not.toBeNull();
     const at = assess({
       ...dossier,

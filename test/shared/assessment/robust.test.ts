@@ -43,8 +43,8 @@ describe('an assessment', () => {
     expect(faultsOf(dossier)).toEqual([]);
     const assessment = assessor.assess(dossier);
     expect(assessment.access.rows).toEqual([]);
-    expect(assessment.tco).toMatchObject({ groups: [], difference: null, flips: [] });
-    expect(assessment.price.perStrategy).toEqual({ uncontrolled: null, optimal: null });
+    expect(assessment.tco).toMatchObject({ groups: [], difference: null, breakEven: [] });
+    expect(assessment.price.perStrategy).toEqual({ uncontrolled: null, even: null, optimal: null });
     expect(assessment.charging.weekKWh).toBe(0);
   });
 

@@ -6,13 +6,16 @@ import { parametersWith } from '../../cases/shipped.ts';
 const parameters = parametersWith();
 const IN_2026 = { from: '2026-01-01', to: '2026-12-31' };
 const IN_2027 = { from: '2027-01-01', to: '2027-12-31' };
-const small: BillContext = { operator: 'stedin', small: true, ...IN_2026 };
-const large: BillContext = { operator: 'liander', small: false, ...IN_2026 };
+const noContract = { supplyPrice: null, feedInPrice: null };
+const small: BillContext = { operator: 'stedin', ...noContract, ...IN_2026 };
+const large: BillContext = { operator: 'liander', ...noContract, ...IN_2026 };
 const months = (kW: number): number[] => Array.from({ length: 12 }, () => kW);
 const year = (importKWh: number, peakKW = 0, contractedKW: number | null = null): YearOfSite => ({
   importKWh,
+  exportKWh: 0,
   monthlyPeaksKW: months(peakKW),
   contractedKW,
+  connection: contractedKW === null ? { size: 'small', connection: '3x80a' } : { size: 'large', kVA: 250 },
 });
 
 describe('the energy tax', () => {
@@ -57,24 +60,34 @@ describe('the energy tax', () => {
 });
 
 describe('the bill of a small connection', () => {
-  it('is supply and energy tax: the fixed fee does not depend on use', () => {
-    // 60,000 x 0.105 = 6,300, and 3,958 tax.
-    expect(yearlyBill(year(60_000, 40), small, parameters)).toMatchObject({
-      total: 10_258,
-      parts: { supply: 6300, contract: 0, peaks: 0, transport: 0 },
-    });
+  it('is supply, energy tax and the fixed fee of 3x80 A, which does not depend on use', () => {
+    // 60,000 x 0.105 = 6,300, 3,958 tax, and 3,740.40 for 3x80 A at Stedin.
+    const bill = yearlyBill(year(60_000, 40), small, parameters);
+    expect(bill.total).toBeCloseTo(13_998.4, 6);
+    expect(bill.parts).toMatchObject({ supply: 6300, connection: 3740.4, contract: 0, peaks: 0, transport: 0 });
+  });
+
+  it('pays half of the supply price back for solar power given back, or what the contract says', () => {
+    // 1,000 kWh x 0.105 x 50 %.
+    const sunny = { ...year(10_000), exportKWh: 1000 };
+    expect(yearlyBill(sunny, small, parameters).parts.feedIn).toBeCloseTo(-52.5, 9);
+    expect(yearlyBill(sunny, { ...small, feedInPrice: 0.03 }, parameters).parts.feedIn).toBeCloseTo(-30, 9);
+  });
+
+  it('has the price of the own contract where that is entered', () => {
+    expect(yearlyBill(year(60_000), { ...small, supplyPrice: 0.2 }, parameters).parts.supply).toBeCloseTo(12_000, 9);
   });
 });
 
 describe('the bill of a large connection', () => {
   it('has contract, monthly peaks and transport of its operator and class', () => {
     // Liander, 200 kW: 441 + 27.48 x 200 = 5,937; 12 x 100 x 3.57 = 4,284; 0.0226 x 200,000 = 4,520.
-    // Supply 21,000; tax 3,584.50 + 150,000 x 0.03735 = 9,187.
+    // Supply 21,000; tax 3,584.50 + 150,000 x 0.03735 = 9,187; connection of 160 to 1,000 kVA 1,063.44.
     const bill = yearlyBill(year(200_000, 100, 200), large, parameters);
     expect(bill.parts.contract).toBeCloseTo(5937, 6);
     expect(bill.parts.peaks).toBeCloseTo(4284, 6);
     expect(bill.parts.transport).toBeCloseTo(4520, 6);
-    expect(bill.total).toBeCloseTo(21_000 + 9187 + 5937 + 4284 + 4520, 6);
+    expect(bill.total).toBeCloseTo(21_000 + 9187 + 5937 + 4284 + 4520 + 1063.44, 6);
   });
 
   it('of which the operator is not known takes the dearest of the three', () => {
@@ -126,6 +139,15 @@ describe('the price of charging at the depot', () => {
   it('is lower when own solar power takes part of it: only what is bought counts', () => {
     const price = depotPrice(year(78_000), year(88_000), 20_000, small, parameters);
     expect(price?.perKWh).toBeCloseTo(0.14235 / 2, 9);
+  });
+
+  it('carries the step from a small to a large connection', () => {
+    // 3x80 A at Stedin 3,740.40; 100 kVA large 171.84, contract MS/LS 441 + 47.169 x 90, peaks 12 x 90 x 3.0966,
+    // transport 98,000 x 0.0198. Supply and tax on 20,000 kWh in bracket 3: 2,847.
+    const after: YearOfSite = { ...year(98_000, 90, 90), connection: { size: 'large', kVA: 100 } };
+    const price = depotPrice(year(78_000), after, 20_000, small, parameters);
+    const wanted = 2847 - 3740.4 + 171.84 + 441 + 4245.21 + 3344.328 + 1940.4;
+    expect(price?.perKWh).toBeCloseTo(wanted / 20_000, 9);
   });
 
   it('does not exist without charging', () => {

@@ -7,7 +7,7 @@ import { peakProblem } from '../../../shared/charging/weekProblem.ts';
 import type { FleetGroup, Site } from '../../../shared/dossier/schema.ts';
 import { firstVehicles, fitInOrder, roomKW, sessionsFit, type SiteWeek } from '../../../shared/grid/fits.ts';
 import { robustness } from '../../../shared/grid/robustness.ts';
-import { untilWhen } from '../../../shared/grid/untilWhen.ts';
+import { untilWhen } from '../../../shared/plan/untilWhen.ts';
 import { whyNot } from '../../../shared/grid/whyNot.ts';
 import { depotVans, dossierWith } from '../../cases/fleet.ts';
 import { parametersWith } from '../../cases/shipped.ts';

@@ -66,6 +66,16 @@ const expansions: Record<string, string[]> = {
     connections.filter((one) => one !== 'kva'),
     (one) => `grid.kw.${one}`,
   ),
+  'en.conn26.*.*': [
+    ...each(['gt80a-100kva', '100-160kva', '160-1000kva', '1-2mva', '2-5mva'], (one) => `en.conn26.liander.${one}`),
+    ...each(['gt80a-173kva', '173-1750kva', '1750kva-6mva'], (one) => `en.conn26.enexis.${one}`),
+    ...each(['gt80a-175kva', '175-1750kva', '1750kva-5mva'], (one) => `en.conn26.stedin.${one}`),
+  ],
+  'em.nox.van*': each(['5', '6', '6d'], (step) => `em.nox.van${step}`),
+  'em.pm.van*': each(['5', '6', '6d'], (step) => `em.pm.van${step}`),
+  'em.nox.truck*': each(['5', '6'], (step) => `em.nox.truck${step}`),
+  'em.pm.truck*': each(['5', '6'], (step) => `em.pm.truck${step}`),
+  'veh.*.dc': each(driven, (one) => `veh.${one}.dc`),
   'grid.class.*.msls.to': each(withTariffs, (one) => `grid.class.${one}.msls.to`),
   'grid.class.*.ms.to': each(withTariffs, (one) => `grid.class.${one}.ms.to`),
   'en.grid26.*.*': each(withTariffs, (operator) =>

@@ -3,27 +3,45 @@
  * 23 November 2026, copied by hand; the depot price is given, so that nothing here depends on the charging core.
  */
 import { describe, expect, it } from 'vitest';
-import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
+import { chargingStage, siteShape } from '../../../shared/assessment/chargingStage.ts';
 import type { PriceResult } from '../../../shared/assessment/results.ts';
-import { tcoInputs } from '../../../shared/assessment/tcoStage.ts';
-import { calculateAlternative, pickWith, yearlyDifference, type Alternative } from '../../../shared/tco/compare.ts';
-import type { TcoInputs } from '../../../shared/tco/inputs.ts';
+import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
+import { tcoInputs, type TcoContext } from '../../../shared/assessment/tcoInputs.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { connectionLimits } from '../../../shared/grid/connection.ts';
+import type { Parameters as ParameterSet } from '../../../shared/parameters/parameters.ts';
+import { calculateAlternative, type Alternative } from '../../../shared/tco/calculate.ts';
+import { differenceWith, yearlyDifference } from '../../../shared/tco/difference.ts';
+import { purchaseDateOf, type TcoInputs } from '../../../shared/tco/inputs.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
 import { depotVans, dossierWith, groupWith, type DossierAnswers } from '../../cases/fleet.ts';
-import { parametersWith } from '../../cases/shipped.ts';
+import { parametersWith, shippedProfiles } from '../../cases/shipped.ts';
 
 const DEPOT_PRICE = 0.25;
 
-const bill = { total: 0, parts: { supply: 0, energyTax: 0, contract: 0, peaks: 0, transport: 0 }, parameters: [] };
+const parts = { supply: 0, feedIn: 0, energyTax: 0, connection: 0, contract: 0, peaks: 0, transport: 0 };
+const bill = { total: 0, parts, parameters: [] };
+const given = { perKWh: DEPOT_PRICE, chargingKWh: 1, boughtPerKWh: 0, with: bill, without: bill };
 const price: PriceResult = {
-  perStrategy: {
-    uncontrolled: null,
-    optimal: { perKWh: DEPOT_PRICE, chargingKWh: 1, with: bill, without: bill },
-  },
+  perStrategy: { uncontrolled: null, even: null, optimal: given },
+  years: [],
+  heavier: null,
   operatorAssumed: false,
   contractAssumed: false,
   transportUnknown: false,
+  feedInAssumed: false,
 };
+
+/** What the ledgers of a dossier share, with a given depot price and no day permits. */
+function contextOf(dossier: Dossier, parameters: ParameterSet): TcoContext {
+  const { company, settings, site } = dossier;
+  const groups = groupsCharging(dossier.fleetGroups, site, parameters);
+  const limits = connectionLimits(site, parameters);
+  const shape = siteShape(company.sector, site, shippedProfiles);
+  const charging = chargingStage(shape, site, groups, limits, parameters);
+  const visitDate = dossier.visit.date!;
+  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
+}
 
 interface Ledgers {
   inputs: TcoInputs;
@@ -34,14 +52,14 @@ interface Ledgers {
 function ledgersOf(answers: DossierAnswers, overrides: Readonly<Record<string, number>> = {}): Ledgers {
   const dossier = dossierWith(answers);
   const parameters = parametersWith(overrides);
-  const [group] = groupsCharging(dossier.fleetGroups, dossier.site, parameters);
-  const inputs = tcoInputs(group, dossier.company.sizeClass, dossier.settings, dossier.visit.date!, price, parameters);
+  const context = contextOf(dossier, parameters);
+  const [group] = context.groups;
+  const inputs = tcoInputs(group, purchaseDateOf(context.visitDate, group.duty.group.replacementYear), context);
   if (inputs === null) throw new Error('there is nothing to compare');
-  const pick = pickWith(parameters);
   return {
     inputs,
-    diesel: calculateAlternative('diesel', inputs, parameters, pick),
-    electric: calculateAlternative('electric', inputs, parameters, pick),
+    diesel: calculateAlternative('diesel', inputs, parameters),
+    electric: calculateAlternative('electric', inputs, parameters),
   };
 }
 
@@ -80,7 +98,7 @@ describe('a large van bought on 23 November 2026', () => {
     replacementYear: null,
     details: { wltpGramsPerKm: 200 },
   });
-  const { inputs, diesel, electric } = ledgersOf({ groups: [van] });
+  const { inputs, diesel, electric } = ledgersOf({ groups: [van], company: { sizeClass: 'small' } });
 
   it('is bought on the day of the visit and kept for the five years of its class', () => {
     expect(inputs).toMatchObject({ purchaseDate: '2026-11-23', years: 5, discountRate: 0.06, discountPoint: 'middle' });
@@ -153,8 +171,9 @@ describe('a large van bought on 23 November 2026', () => {
     expect(diesel.presentValue).toBeCloseTo(dieselValue, 4);
     expect(diesel.perYear).toBeCloseTo(dieselValue / ANNUITY_5, 4);
     expect(diesel.perKm).toBeCloseTo(dieselValue / 100_000, 8);
-    const running = (5600 / 0.918) * DEPOT_PRICE + 480 + 380 + 1815 + 650 + 470;
-    const electricValue = presentValue([64_900, running, running, running, running, running], 13_178 + (5000 * 7) / 12);
+    // 6,100.22 kWh at own chargers bring 0.10 each (ERE); four chargers of 22 kW get 800 each (SPRILA).
+    const running = (5600 / 0.918) * (DEPOT_PRICE - 0.1) + 480 + 380 + 1815 + 650 + 470;
+    const electricValue = presentValue([64_100, running, running, running, running, running], 13_178 + (5000 * 7) / 12);
     expect(electric.presentValue).toBeCloseTo(electricValue, 4);
     expect(electric.perYear).toBeCloseTo(electricValue / ANNUITY_5, 4);
   });
@@ -280,7 +299,8 @@ describe('an 18 t rigid bought on 23 November 2026', () => {
   it('without an entered body has that open as well', () => {
     const other = ledgersOf({ groups: [{ ...truck, details: { ...truck.details, bodyEuro: null } }] });
     expect(other.diesel.open).toEqual(['body', 'roadTax']);
-    expect(other.electric.open).toEqual(['body', 'roadTax']);
+    // The subsidy on chargers depends on the size of the company, which this dossier does not have.
+    expect(other.electric.open).toEqual(['body', 'chargerSubsidy', 'roadTax']);
   });
 
   it('bridges the residual value of e-trucks from seven years to the five of the comparison', () => {
@@ -580,11 +600,11 @@ describe('what must hold for every ledger', () => {
       }
       const parameters = parametersWith();
       const { inputs } = ledgersOf({ groups: [group] });
-      const dear = { ...inputs, depotPricePerKWh: 0.5 };
-      const pick = pickWith(parameters);
-      expect(yearlyDifference(dear, parameters, pick)).toBeGreaterThanOrEqual(
-        yearlyDifference(inputs, parameters, pick),
-      );
+      const path = inputs.depotPrice;
+      const dear = { ...inputs, depotPrice: path && { ...path, base: path.base.map((euro) => euro + 0.25) } };
+      const difference = (one: TcoInputs): number =>
+        differenceWith(yearlyDifference('electric', 'diesel', one, parameters), (id) => parameters.number(id));
+      expect(difference(dear)).toBeGreaterThanOrEqual(difference(inputs));
     },
   );
 
@@ -592,9 +612,20 @@ describe('what must hold for every ledger', () => {
     'of a %s: splitting the group in two leaves the lines per vehicle as they were',
     (_class, group) => {
       const whole = ledgersOf({ groups: [{ ...group, number: 8 }] });
-      const part = ledgersOf({ groups: [{ ...group, number: 3 }] });
-      expect(part.electric).toEqual(whole.electric);
-      expect(part.diesel).toEqual(whole.diesel);
+      const part = ledgersOf({
+        groups: [
+          { ...group, number: 3 },
+          { ...group, id: 'other', number: 5 },
+        ],
+      });
+      for (const side of ['diesel', 'electric'] as const) {
+        expect(part[side].costs.map((cost) => [cost.type, cost.line.state])).toEqual(
+          whole[side].costs.map((cost) => [cost.type, cost.line.state]),
+        );
+        part[side].costs.forEach((cost, index) =>
+          expect(cost.presentValue).toBeCloseTo(whole[side].costs[index].presentValue, 6),
+        );
+      }
     },
   );
 
@@ -607,7 +638,7 @@ describe('what must hold for every ledger', () => {
         for (const { type, line, presentValue: value } of side.costs) {
           if (line.state !== 'known') expect(value).toBe(0);
           expect(side.open.includes(type)).toBe(line.state === 'open');
-          if (line.state === 'known' && line.ledger.length > 0) {
+          if (line.state === 'known' && line.terms.length > 0) {
             expect(line.parameters.length + line.entries.length).toBeGreaterThan(0);
           }
           expect(line.parameters.filter((id) => line.state === 'known' && !parameters.has(id))).toEqual([]);
@@ -620,10 +651,8 @@ describe('what must hold for every ledger', () => {
 
   it('vehicles that are electric already, and light vehicles, have nothing to compare', () => {
     const none = (group: ReturnType<typeof groupWith>): unknown => {
-      const { company, settings, site } = dossierWith();
-      const parameters = parametersWith();
-      const [charging] = groupsCharging([group], site, parameters);
-      return tcoInputs(charging, company.sizeClass, settings, '2026-11-23', price, parameters);
+      const context = contextOf(dossierWith({ groups: [group] }), parametersWith());
+      return tcoInputs(context.groups[0], '2026-11-23', context);
     };
     expect(none(depotVans({ fuel: 'electric' }))).toBeNull();
     expect(none(depotVans({ fuel: 'hydrogen' }))).toBeNull();

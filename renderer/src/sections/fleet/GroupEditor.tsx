@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useText } from '../../language/useText.ts';
+import { CostFields } from './CostFields.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import styles from './fleet.module.css';
 import { ReplacementFields } from './ReplacementFields.tsx';
@@ -47,6 +48,7 @@ export function GroupEditor({ index }: { index: number }) {
         <ZonesField group={at} {...forms.group.zones} />
       </div>
       <ReplacementFields at={at} />
+      <CostFields at={at} group={group} />
       <RuleDetails at={at} group={group} />
     </section>
   );

@@ -7,6 +7,7 @@ import { options } from '../options.ts';
 import { SectionTitle } from '../SectionTitle.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { keyFigures } from './keyFigures.ts';
+import { MoneyCards } from './MoneyCards.tsx';
 import styles from './settings.module.css';
 
 export function SettingsSection() {
@@ -34,6 +35,7 @@ export function SettingsSection() {
           />
         </FieldGrid>
       </Card>
+      <MoneyCards />
       <Card title={text.figuresHeading} hint={text.figuresHint}>
         <div className={styles.figures}>
           {keyFigures.map(({ id, rules }) => (

@@ -5,6 +5,7 @@ import { ChargerRows } from './ChargerRows.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { GrowthRows } from './GrowthRows.tsx';
 import { OtherElectricRows } from './OtherElectricRows.tsx';
+import { SupplyCard } from './SupplyCard.tsx';
 import { UseCard } from './UseCard.tsx';
 
 export function SiteSection() {
@@ -14,6 +15,7 @@ export function SiteSection() {
       <SectionTitle title={site.title} intro={site.intro} />
       <ConnectionCard />
       <UseCard />
+      <SupplyCard />
       <Card title={site.chargersHeading}>
         <ChargerRows />
       </Card>

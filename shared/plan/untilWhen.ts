@@ -6,8 +6,8 @@ import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { FleetGroup, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { electricPerYear } from '../plan/electricPerYear.ts';
-import { sessionsFit, strategies, type SiteWeek, type Strategy } from './fits.ts';
+import { electricPerYear } from './electricPerYear.ts';
+import { sessionsFit, strategies, type SiteWeek, type Strategy } from '../grid/fits.ts';
 
 export interface YearOnGrid {
   year: number;

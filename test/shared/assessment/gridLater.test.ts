@@ -1,8 +1,7 @@
-/** The second door: what follows the base assessment in steps. */
+/** What follows the base assessment about the grid, in steps. */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { assessHeavy, heavySteps } from '../../../shared/assessment/heavy.ts';
-import type { GridHeavy } from '../../../shared/assessment/gridHeavy.ts';
+import { gridLaterSteps, type GridLater } from '../../../shared/assessment/gridLater.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { randomDossiers } from '../../cases/randomDossier.ts';
 import fc from 'fast-check';
@@ -11,42 +10,36 @@ import { deepFreeze, example, exampleNames, shippedProfiles, shippedSet } from '
 
 const assessor = createAssessor(shippedSet, shippedProfiles);
 
-function inputs(dossier: Dossier): Parameters<typeof heavySteps> {
-  const tools = { parameters: assessor.parametersFor(dossier), profiles: shippedProfiles };
-  return [dossier, assessor.assess(dossier), tools];
+/** The last of what follows. */
+function gridOf(dossier: Dossier): GridLater | null {
+  let last: GridLater | null = null;
+  for (const { grid } of assessor.later(dossier)) last = grid;
+  return last;
 }
 
-const gridOf = (dossier: Dossier): GridHeavy | null => assessHeavy(...inputs(dossier))!.grid;
-
-describe('the heavy part of an assessment', () => {
+describe('what follows an assessment about the grid', () => {
   it.each(exampleNames)('of %s agrees with the base: what fits, and that it does not', (name) => {
     const dossier = deepFreeze(example(name));
     const { grid, charging } = assessor.assess(dossier);
-    const heavy = gridOf(dossier)!;
-    expect(heavy.asIs.fits).toBe(grid.inOrder.fits.optimal);
-    expect(heavy.asIs.planFits).toBe(charging.strategies.optimal.fit === 'likely');
-    expect(heavy.asIs.roomKW).toBeCloseTo(grid.limits.usableKW! - charging.strategies.optimal.peakKW, 4);
-    expect(heavy.setbacks[0]).toMatchObject({ id: 'asPlanned', roomKW: heavy.asIs.roomKW });
-    const last = heavy.untilWhen.years.at(-1)!;
-    expect(last.fits.optimal).toBe(heavy.asIs.planFits);
-    expect(heavy.cheapest!.end.planFits).toBe(true);
-    expect(heavy.chosen).toBeNull();
+    const later = gridOf(dossier)!;
+    expect(later.asIs.fits).toBe(grid.inOrder.fits.optimal);
+    expect(later.asIs.planFits).toBe(charging.strategies.optimal.fit === 'likely');
+    expect(later.asIs.roomKW).toBeCloseTo(grid.limits.usableKW! - charging.strategies.optimal.peakKW, 4);
+    expect(later.setbacks[0]).toMatchObject({ id: 'asPlanned', roomKW: later.asIs.roomKW });
+    const last = later.untilWhen.years.at(-1)!;
+    expect(last.fits.optimal).toBe(later.asIs.planFits);
+    expect(later.cheapest!.end.planFits).toBe(true);
+    expect(later.chosen).toBeNull();
   });
 
-  it('goes in steps that only go forward, and stops when it is told to', () => {
-    const args = inputs(example('groothandel'));
-    let last = 0;
-    let steps = 0;
-    for (const { share } of heavySteps(...args)) {
-      expect(share).toBeGreaterThanOrEqual(last);
-      expect(share).toBeLessThanOrEqual(1);
-      last = share;
-      steps++;
-    }
-    expect(steps).toBeGreaterThan(15);
-    let heard = 0;
-    expect(assessHeavy(...args, () => ++heard < 4)).toBeNull();
-    expect(heard).toBe(4);
+  it('goes in steps that only go forward', () => {
+    const dossier = example('groothandel');
+    const steps = [
+      ...gridLaterSteps(dossier, assessor.assess(dossier), shippedProfiles, assessor.parametersFor(dossier)),
+    ];
+    expect(steps).toEqual([...steps].sort((one, other) => one - other));
+    expect(steps.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect(steps.length).toBeGreaterThan(15);
   });
 
   it('says nothing while the limit, the use of the site or the fleet at the depot is missing', () => {
@@ -91,8 +84,7 @@ describe('the heavy part of an assessment', () => {
   it('of any half-filled dossier does not fail', () => {
     fc.assert(
       fc.property(randomDossiers, (dossier) => {
-        const [, base, tools] = inputs(deepFreeze(dossier));
-        assessHeavy(dossier, base, tools);
+        gridOf(deepFreeze(dossier));
       }),
       { numRuns: 40 },
     );

@@ -1,8 +1,9 @@
-/** The heavy answers about the grid: until when, why not, what the plan can bear, what helps how much, the year. */
+/** The answers about the grid that take longer: until when, why not, what the plan can bear, what helps how much, the year. */
 import { weekLoadKW, weekSolarKW } from '../charging/baseLoad.ts';
 import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { optimalPlan } from '../charging/optimum.ts';
+import type { ProfileSet } from '../charging/profiles.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -10,7 +11,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
-import { untilWhen, type UntilWhen } from '../grid/untilWhen.ts';
+import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
 import { whyNot, type WhyNot } from '../grid/whyNot.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { catalogue } from '../remedies/catalogue.ts';
@@ -18,7 +19,6 @@ import { cheapestCombination } from '../remedies/cheapest.ts';
 import { combine, ranked, singleRemedy, type Combination, type RemedyResult } from '../remedies/remedies.ts';
 import { outcomeOf, situationOf, type Outcome } from '../remedies/situation.ts';
 import { siteShape } from './chargingStage.ts';
-import type { HeavyTools } from './heavy.ts';
 import type { Assessment } from './results.ts';
 
 /** A week as series, kW per quarter. */
@@ -27,7 +27,7 @@ export interface WeekSeries {
   siteKW: Record<Strategy, ArrayLike<number>>;
 }
 
-export interface GridHeavy {
+export interface GridLater {
   whyNot: WhyNot;
   untilWhen: UntilWhen;
   setbacks: readonly Setback[];
@@ -46,12 +46,13 @@ export interface GridHeavy {
 /** Share of the work that is done before the combinations are tried. */
 const BEFORE_COMBINATIONS = 0.5;
 
-export function* gridHeavySteps(
+/** Yields the share that is done; null while something is missing that decides, or nothing charges at the depot. */
+export function* gridLaterSteps(
   dossier: Dossier,
   base: Assessment,
-  tools: HeavyTools,
-): Generator<number, GridHeavy | null> {
-  const { parameters } = tools;
+  profiles: ProfileSet,
+  parameters: Parameters,
+): Generator<number, GridLater | null> {
   const { charging, grid, price } = base;
   const { site, fleetGroups } = dossier;
   const groups = charging.groups.filter((group) => group.charger !== null);
@@ -99,12 +100,12 @@ export function* gridHeavySteps(
     remedies: ranked(remedies),
     chosen,
     cheapest,
-    typicalWeek: typicalWeek(dossier, base, tools, parameters),
+    typicalWeek: typicalWeek(dossier, base, profiles, parameters),
   };
 }
 
 /** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */
-function typicalWeek(dossier: Dossier, base: Assessment, { profiles }: HeavyTools, parameters: Parameters): WeekSeries {
+function typicalWeek(dossier: Dossier, base: Assessment, profiles: ProfileSet, parameters: Parameters): WeekSeries {
   const { company, site } = dossier;
   const { charging } = base;
   const shape = siteShape(company.sector, site, profiles);

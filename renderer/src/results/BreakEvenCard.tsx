@@ -1,0 +1,70 @@
+import type { GroupTco, TcoResult } from '../../../shared/assessment/results.ts';
+import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
+import type { BreakEven } from '../../../shared/tco/breakEven.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { useMoneyText } from './useMoneyText.ts';
+
+/** At which value the outcome turns, for all vehicles together and for the group that is shown. */
+export function BreakEvenCard({ tco, group, name }: { tco: TcoResult; group: GroupTco; name: string }) {
+  const { money } = useMoneyText();
+  const text = money.breakEven;
+  return (
+    <Card title={text.title}>
+      <Values caption={`${text.caption}: ${money.spread.all.toLowerCase()}`} values={tco.breakEven} />
+      {tco.groups.length > 1 && <Values caption={`${text.caption}: ${name}`} values={group.breakEven} />}
+      <div className={styles.notes}>
+        <p>
+          {name}:{' '}
+          {group.firstCheaperYear === null
+            ? text.noYear(String(LAST_PLAN_YEAR))
+            : text.firstYear(String(group.firstCheaperYear))}{' '}
+          {group.paybackYear === null ? text.noPayback : text.payback(String(group.paybackYear))}
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+function Values({ caption, values }: { caption: string; values: readonly BreakEven[] }) {
+  const { money, costs } = useMoneyText();
+  const write = useBreakEvenValue();
+  const { columns, never, above, below, always, nowhere } = money.breakEven;
+  return (
+    <DataTable caption={caption} showCaption>
+      <TableHead columns={[columns.what, columns.now, columns.turns, columns.then]} numbers={[1, 2]} />
+      <tbody>
+        {values.map((one) => (
+          <tr key={one.figure}>
+            <th scope="row">{costs.flip[one.figure]}</th>
+            <td className={tables.number}>{write(one.now, one)}</td>
+            <td className={tables.number}>
+              {one.value === null ? never(write(one.until, one)) : write(one.value, one)}
+            </td>
+            <td>
+              {one.cheaper === null ? (one.cheaperNow ? always : nowhere) : one.cheaper === 'above' ? above : below}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** A value in the unit of what changes. */
+function useBreakEvenValue(): (value: number, one: BreakEven) => string {
+  const { money, write, domain } = useMoneyText();
+  return (value, { unit }) => {
+    switch (unit) {
+      case '%':
+        return money.breakEven.ofNow(write.percent(value));
+      case 'km/year':
+        return `${write.number(value)} ${domain.unit(unit)}`;
+      case 'EUR/l':
+      case 'EUR/kWh':
+        return `€ ${write.number(value, unit === 'EUR/l' ? 2 : 3)} ${domain.unit(unit).replace(/^euro /, '')}`;
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Spread } from '../../../shared/tco/simulation.ts';
+import { spreadOf } from '../../../shared/report/moneyFigures.ts';
+import { useAssessment } from '../assessment/useAssessment.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
+import { groupName } from './groupNames.ts';
+import panel from './panel.module.css';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { useMoneyText } from './useMoneyText.ts';
+
+/** What all uncertain figures together do: the draws follow the typing, and say so while they are behind. */
+export function SpreadCard({ dossier }: { dossier: Dossier }) {
+  const all = useMoneyText();
+  const { money, write, language } = all;
+  const text = money.spread;
+  const { later, laterCatchingUp } = useAssessment();
+  const { simulation } = later;
+  const figure = useMemo(() => (simulation === null ? null : spreadOf(simulation, language)), [simulation, language]);
+  if (simulation === null) {
+    return laterCatchingUp ? (
+      <Card title={text.title}>
+        <p className={panel.busy}>{text.catchingUp}</p>
+      </Card>
+    ) : null;
+  }
+  const { total, draws, groups } = simulation;
+  return (
+    <Card title={text.title} hint={text.hint(write.number(draws))}>
+      <div className={laterCatchingUp ? panel.old : undefined}>
+        <p className={styles.lead}>
+          <strong>{text.sentence(hundred(total.shareBelowZero))}</strong>{' '}
+          {text.range(write.signedEuro(total.p10), write.signedEuro(total.p90))}
+        </p>
+        <FigureView figure={figure} />
+        <DataTable caption={text.caption}>
+          <TableHead
+            columns={[text.columns.group, text.columns.p10, text.columns.p50, text.columns.p90, text.columns.share]}
+            numbers={[1, 2, 3, 4]}
+          />
+          <tbody>
+            {groups.map(({ groupId, spread }) => (
+              <SpreadRow key={groupId} name={groupName(dossier, groupId, all)} spread={spread} />
+            ))}
+          </tbody>
+          <tfoot>
+            <SpreadRow name={text.all} spread={total} />
+          </tfoot>
+        </DataTable>
+      </div>
+      {laterCatchingUp && <p className={panel.busy}>{text.catchingUp}</p>}
+    </Card>
+  );
+}
+
+function SpreadRow({ name, spread }: { name: string; spread: Spread }) {
+  const { money, write } = useMoneyText();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {[spread.p10, spread.p50, spread.p90].map((value, index) => (
+        // The three places are what tells them apart.
+        <td key={['p10', 'p50', 'p90'][index]} className={tables.number}>
+          {write.signedEuro(value)}
+        </td>
+      ))}
+      <td className={tables.number}>{money.spread.ofHundred(hundred(spread.shareBelowZero))}</td>
+    </tr>
+  );
+}
+
+/** Of a hundred: a result that is not quite sure is never shown as 0 or 100. */
+function hundred(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return '< 1';
+  return rounded === 100 && share < 1 ? '> 99' : String(rounded);
+}

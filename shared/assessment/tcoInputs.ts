@@ -1,0 +1,200 @@
+/** From the record and the earlier stages to what a ledger is made from. */
+import { classTraits } from '../access/vehicle.ts';
+import type { Company, Settings, Site } from '../dossier/schema.ts';
+import { addDays, daysBetween, yearOf, type IsoDate } from '../format/dates.ts';
+import type { ConnectionLimits } from '../grid/connection.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { builderOf, horizonOf, yearOfUse, type DepotPricePath, type SiteShare, type TcoInputs } from '../tco/inputs.ts';
+import { sprilaFigure } from '../tco/subsidies.ts';
+import { priceFactor } from '../tco/vehicleLines.ts';
+import { readFactor } from '../tco/terms.ts';
+import { coolingPerYear, energyPerYear } from './energySplit.ts';
+import { yearlyKWhAtGrid } from './priceStage.ts';
+import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './results.ts';
+
+/** What the ledgers of all groups share. */
+export interface TcoContext {
+  company: Company;
+  settings: Settings;
+  site: Site;
+  visitDate: IsoDate;
+  groups: readonly GroupCharging[];
+  charging: ChargingResult;
+  limits: ConnectionLimits;
+  price: PriceResult;
+  dayPermitsOf: (
+    group: GroupCharging,
+    side: 'present' | 'newDiesel',
+    purchaseDate: IsoDate,
+    years: number,
+  ) => TcoInputs['dayPermits']['present'];
+  parameters: Parameters;
+}
+
+/** Null for vehicles that are electric already or have no diesel counterpart. */
+export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: TcoContext): TcoInputs | null {
+  const { duty } = group;
+  const { company, settings, parameters } = context;
+  const present = duty.group.vehicleClass;
+  if (present === null || present === 'lev') return null;
+  if (duty.group.fuel === 'electric' || duty.group.fuel === 'hydrogen') return null;
+  const dieselClass = duty.vehicleClass === 'lev' ? present : duty.vehicleClass;
+  const { years } = horizonOf(settings, dieselClass, parameters);
+  const nominal = parameters.number('veh.interest') / 100;
+  const deflation = settings.money === 'real' ? (settings.inflationPercent ?? 0) / 100 : 0;
+  const tax = profitTaxOf(company, parameters);
+  const inputs: TcoInputs = {
+    duty,
+    presentClass: present,
+    dieselClass,
+    electricClass: duty.vehicleClass,
+    visitDate: context.visitDate,
+    purchaseDate,
+    years,
+    discountRate: deflation === 0 ? nominal : (1 + nominal) / (1 + deflation) - 1,
+    discountPoint: settings.discountPoint,
+    indexOf: (cost) => (settings.indices[cost] ?? settings.priceIndexPercent ?? 0) / 100,
+    deflation,
+    sizeClass: company.sizeClass,
+    taxRate: tax.rate,
+    taxFigure: tax.figure,
+    afterTax: settings.tax === 'after',
+    finance: {
+      rate: settings.finance.ratePercent === null ? nominal : settings.finance.ratePercent / 100,
+      rateFigure: settings.finance.ratePercent === null ? 'veh.interest' : null,
+      years: settings.finance.years ?? years,
+      downPayment: (settings.finance.downPaymentPercent ?? 0) / 100,
+    },
+    reopenedSchemes: settings.reopenedSchemes,
+    countEre: settings.countEre ?? true,
+    depotPrice: group.charger === null ? null : depotPricePath(purchaseDate, years, context),
+    charger: group.charger,
+    newChargersPerVehicle: newChargersPerVehicle(group),
+    site: siteShare(group, context),
+    energyAtBattery: energyPerYear(duty, parameters),
+    coolingKWhPerYear: coolingPerYear(duty),
+    dayPermits: {
+      present: context.dayPermitsOf(group, 'present', purchaseDate, years),
+      newDiesel: context.dayPermitsOf(group, 'newDiesel', purchaseDate, years),
+    },
+    investmentOfYear: { electric: 0, diesel: 0 },
+    sprilaOfSiteEuro: sprilaOfSite(context),
+  };
+  return { ...inputs, investmentOfYear: investmentOfYear(inputs, context) };
+}
+
+export function newChargersPerVehicle(group: GroupCharging): number {
+  return group.charger === null ? 0 : (group.charger.number - group.chargersPresent) / group.duty.number;
+}
+
+/** Marginal tax on profit: as entered, else the low rate for a small company and the high one for others. */
+export function profitTaxOf(company: Company, parameters: Parameters): { rate: number; figure: string | null } {
+  if (company.profitTaxPercent !== null) return { rate: company.profitTaxPercent / 100, figure: null };
+  const figure = company.sizeClass === 'small' ? 'tax.vpb.low' : 'tax.vpb.high';
+  return { rate: parameters.number(figure) / 100, figure };
+}
+
+/**
+ * The price of each year of use is that of the plan year it falls in, pro rata where it spans two. Where nobody charges
+ * yet in the plan, the first year in which somebody does stands in; after the last year the last one.
+ */
+export function depotPricePath(
+  purchaseDate: IsoDate,
+  years: number,
+  { price, site }: TcoContext,
+): DepotPricePath | null {
+  const strategy = site.strategy ?? 'optimal';
+  const priced = price.years.flatMap((one) => {
+    const own = one.perStrategy[strategy];
+    return own === null ? [] : [{ year: one.year, own }];
+  });
+  const fallback = price.perStrategy[strategy];
+  if (fallback === null) return null;
+  const at = (year: number): YearPrice => {
+    const exact = priced.find((one) => one.year === year);
+    if (exact) return exact.own;
+    if (priced.length === 0) return fallback;
+    return year < priced[0].year ? priced[0].own : priced[priced.length - 1].own;
+  };
+  const base: number[] = [];
+  const supplyKWh: number[] = [];
+  for (let n = 1; n <= years; n++) {
+    const { from, to } = yearOfUse(purchaseDate, n);
+    const first = shareInFirstYear(from, to);
+    const [one, other] = [at(yearOf(from)), at(yearOf(to))];
+    const mixed = (of: (own: YearPrice) => number): number => of(one) * first + of(other) * (1 - first);
+    supplyKWh.push(mixed((own) => own.boughtPerKWh));
+    base.push(mixed((own) => own.perKWh - (own.with.parts.supply - own.without.parts.supply) / own.chargingKWh));
+  }
+  return { base, supplyKWh, contractPrice: site.supply.pricePerKWh };
+}
+
+function shareInFirstYear(from: IsoDate, to: IsoDate): number {
+  if (yearOf(from) === yearOf(to)) return 1;
+  const newYear = `${yearOf(to)}-01-01`;
+  return daysBetween(from, newYear) / daysBetween(from, addDays(to, 1));
+}
+
+/** The part of the site's common costs that one vehicle carries: its share of all charging at the depot. */
+function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null {
+  const { groups, site, price, charging, limits, parameters } = context;
+  if (group.charger === null) return null;
+  const all = groups
+    .filter((one) => one.charger !== null)
+    .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0);
+  if (all === 0) return null;
+  const steered = (site.strategy ?? 'optimal') !== 'uncontrolled';
+  const needed = limits.usableKW !== null && charging.strategies.uncontrolled.peakKW > limits.usableKW;
+  const { batteryKWh, batteryKW, connectionOfferEuro } = site;
+  return {
+    share: yearlyKWhAtGrid(group, parameters) / all,
+    energyManagement: !steered || !needed ? 'none' : limits.small === false ? 'large' : 'small',
+    connection:
+      price.heavier === null
+        ? null
+        : connectionOfferEuro === null
+          ? { figure: price.heavier.oneOffFigure }
+          : { offerEuro: connectionOfferEuro },
+    battery: batteryKWh === null || batteryKW === null || batteryKWh === 0 ? null : { kWh: batteryKWh, kW: batteryKW },
+  };
+}
+
+/** What the new chargers of all groups would get together. */
+function sprilaOfSite({ groups, company, parameters }: TcoContext): number {
+  const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
+  return groups.reduce((sum, group) => {
+    const figure = group.charger === null ? null : sprilaFigure(group.charger);
+    if (figure === null) return sum;
+    return sum + parameters.number(figure) * share * Math.max(0, group.charger!.number - group.chargersPresent);
+  }, 0);
+}
+
+/** Purchase prices of all groups that are replaced in the year of this purchase, and the chargers with them. */
+function investmentOfYear(
+  inputs: TcoInputs,
+  { groups, visitDate, parameters }: TcoContext,
+): TcoInputs['investmentOfYear'] {
+  const year = yearOf(inputs.purchaseDate);
+  const total = { electric: 0, diesel: 0 };
+  for (const group of groups) {
+    const { duty, charger } = group;
+    const own = duty.group.id === inputs.duty.group.id;
+    const planned = Math.max(duty.group.replacementYear ?? 0, yearOf(visitDate));
+    const present = duty.group.vehicleClass;
+    if ((!own && planned !== year) || present === null || present === 'lev') continue;
+    const electricClass = duty.vehicleClass;
+    const dieselClass = electricClass === 'lev' ? present : electricClass;
+    const asInputs = { ...inputs, duty, electricClass, dieselClass, presentClass: present };
+    const price = (alternative: 'electric' | 'diesel'): number =>
+      readFactor(priceFactor(builderOf(alternative, asInputs, parameters)).factor, (id) => parameters.number(id));
+    const chargers =
+      charger === null
+        ? 0
+        : (parameters.number(charger.priceFigure) +
+            parameters.number(charger.kind === 'ac' ? 'chg.civil' : 'chg.civil.dc')) *
+          newChargersPerVehicle(group);
+    total.electric += duty.number * (price('electric') + chargers);
+    if (classTraits(dieselClass).kind !== 'light') total.diesel += duty.number * price('diesel');
+  }
+  return total;
+}

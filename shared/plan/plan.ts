@@ -1,0 +1,176 @@
+/**
+ * The replacement plan of the whole fleet, year by year: what is replaced, what it takes and brings in money, what it
+ * saves in emissions, and what must be charged at the depot.
+ */
+import { yearOf, type IsoDate } from '../format/dates.ts';
+import type { ElectricityOrigin } from '../dossier/schema.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Alternative } from '../tco/calculate.ts';
+import type { TcoInputs } from '../tco/inputs.ts';
+import type { CostType } from '../tco/lines.ts';
+import {
+  addEmissions,
+  electricEmissions,
+  electricityFigure,
+  fuelEmissionFigures,
+  fuelEmissions,
+  noEmissions,
+  type Emissions,
+} from './emissions.ts';
+import { isAssumed, planYears, replacedBy, replacementsOf, type Replacement } from './replacements.ts';
+
+export interface PlanGroup {
+  groupId: string;
+  number: number;
+  replacements: readonly Replacement[];
+  /** Nobody has said when: the year of the visit stands in. */
+  assumed: boolean;
+}
+
+export interface PlanYear {
+  year: number;
+  /** Vehicles replaced in the year, and electric by its end. */
+  replaced: number;
+  electric: number;
+  perGroup: readonly { groupId: string; replaced: number; electric: number }[];
+  /** Paid for electric vehicles, chargers and the site in the year, before subsidy, euro. */
+  investment: number;
+  /** Subsidies and deductions that come with it, euro, positive. */
+  subsidy: number;
+  /** What diesel vehicles would have cost to buy in the year, euro. */
+  dieselInvestment: number;
+  /** All cash of the plan less that of going on with new diesel in the same years, euro; negative saves money. */
+  cashEffect: number;
+  cumulativeCash: number;
+  /** Of the whole fleet as the plan has it in the year, and with the present vehicles. */
+  emissions: Emissions;
+  emissionsToday: Emissions;
+  /** Figures that the emissions rest on. */
+  emissionFigures: readonly string[];
+  /** Charged at the depot in the year, kWh at the grid. */
+  depotKWh: number;
+  /** Highest need of one winter night, kWh at the grid. */
+  winterNightKWh: number;
+}
+
+export interface PlanResult {
+  groups: readonly PlanGroup[];
+  years: readonly PlanYear[];
+  /** Groups of which the emissions are not known. */
+  emissionsOpen: readonly string[];
+}
+
+/** What the plan needs to know of one group. */
+export interface PlannedGroup {
+  inputs: TcoInputs;
+  electric: Alternative;
+  diesel: Alternative;
+  /** Charged at the depot per vehicle: in a year, and on the longest winter day; kWh at the grid. */
+  depotKWh: number;
+  winterNightKWh: number;
+  /** All electricity of a year wherever it is charged, kWh at the grid. */
+  allKWh: number;
+}
+
+const INVESTMENTS: readonly CostType[] = [
+  'purchase',
+  'body',
+  'refrigeration',
+  'bpm',
+  'charger',
+  'energyManagement',
+  'connection',
+  'battery',
+];
+const SUBSIDIES: readonly CostType[] = ['subsidy', 'chargerSubsidy', 'deductions'];
+
+export function replacementPlan(
+  all: readonly PlannedGroup[],
+  visitDate: IsoDate,
+  origin: ElectricityOrigin | null,
+  parameters: Parameters,
+): PlanResult {
+  const firstYear = yearOf(visitDate);
+  const groups = all.map(({ inputs: { duty } }): PlanGroup => ({
+    groupId: duty.group.id,
+    number: duty.number,
+    replacements: replacementsOf(duty.group, firstYear),
+    assumed: isAssumed(duty.group),
+  }));
+  const emissionsOpen = new Set<string>();
+  let cumulative = 0;
+  const years = planYears(firstYear).map((year): PlanYear => {
+    const figure = electricityFigure(origin, `${year}-01-01`, `${year}-12-31`, parameters);
+    const row = {
+      replaced: 0,
+      electric: 0,
+      investment: 0,
+      subsidy: 0,
+      dieselInvestment: 0,
+      cashEffect: 0,
+      depotKWh: 0,
+      winterNightKWh: 0,
+    };
+    let emissions = noEmissions;
+    let emissionsToday = noEmissions;
+    const perGroup = all.map((one, index) => {
+      const { replacements, groupId, number } = groups[index];
+      const replaced = replacements.find((step) => step.year === year)?.number ?? 0;
+      const electric = replacedBy(replacements, year);
+      row.replaced += replaced;
+      row.electric += electric;
+      row.investment += replaced * paidAtStart(one.electric, INVESTMENTS);
+      row.subsidy -= replaced * whenever(one.electric, SUBSIDIES);
+      row.dieselInvestment += replaced * paidAtStart(one.diesel, INVESTMENTS);
+      row.cashEffect += replacements.reduce((sum, step) => sum + step.number * cashIn(one, year - step.year), 0);
+      row.depotKWh += electric * one.depotKWh;
+      row.winterNightKWh += electric * one.winterNightKWh;
+      const today = fuelEmissions(
+        one.inputs.duty.group.fuel === 'hvo' ? 'hvo' : 'diesel',
+        true,
+        one.inputs,
+        parameters,
+      );
+      if (today === null) emissionsOpen.add(groupId);
+      emissionsToday = addEmissions(emissionsToday, today ?? noEmissions, number);
+      emissions = addEmissions(emissions, today ?? noEmissions, number - electric);
+      emissions = addEmissions(emissions, electricEmissions(one.allKWh, figure, parameters), electric);
+      return { groupId, replaced, electric };
+    });
+    cumulative += row.cashEffect;
+    return {
+      year,
+      ...row,
+      perGroup,
+      cumulativeCash: cumulative,
+      emissions,
+      emissionsToday,
+      emissionFigures: [...new Set([figure, ...all.flatMap((one) => fuelEmissionFigures(one.inputs))])],
+    };
+  });
+  return { groups, years, emissionsOpen: [...emissionsOpen] };
+}
+
+function paidAtStart(alternative: Alternative, types: readonly CostType[]): number {
+  return alternative.costs.reduce((sum, cost) => sum + (types.includes(cost.type) ? cost.cashFlow[0] : 0), 0);
+}
+
+function whenever(alternative: Alternative, types: readonly CostType[]): number {
+  return alternative.costs.reduce(
+    (sum, cost) => sum + (types.includes(cost.type) ? cost.cashFlow.reduce((one, other) => one + other, 0) : 0),
+    0,
+  );
+}
+
+/**
+ * Electric less diesel in the year that lies `age` years after the purchase. At the end of the horizon the vehicle is
+ * sold and the next one bought, so the amounts of year 0 fall together with those of the last year.
+ */
+function cashIn({ electric, diesel }: PlannedGroup, age: number): number {
+  if (age < 0) return 0;
+  const years = electric.cashFlow.length - 1;
+  const flow = (year: number): number => electric.cashFlow[year] - diesel.cashFlow[year];
+  if (age === 0) return flow(0);
+  const within = age % years;
+  return within === 0 ? flow(years) + flow(0) : flow(within);
+}

@@ -1,0 +1,57 @@
+/** Deductions from profit (KIA, MIA, EIA): a share of the investment, worth the company's tax on profit. */
+import { isTruck, type Builder } from './inputs.ts';
+import { costLine, lineWithout, type CostLine, type LineReason } from './lines.ts';
+import { figure, onceAt, type Factor, type Term } from './terms.ts';
+import { priceFactor } from './vehicleLines.ts';
+
+/** The tax return of the year of purchase brings the money a year later. */
+const YEAR_OF_REFUND = 1;
+
+/**
+ * KIA for what is bought, not for what is leased; MIA for electric trucks only when the adviser counts it, because its
+ * place on the list of this year is not confirmed; EIA for a stationary battery.
+ */
+export function deductions(builder: Builder, subsidy: CostLine): CostLine {
+  const { inputs, alternative, present, powertrain } = builder;
+  const type = 'deductions';
+  if (present || alternative === 'electricLeased' || inputs.taxRate === 0)
+    return lineWithout(type, 'none', 'noDeduction');
+  const terms: Term[] = [];
+  const parameters: string[] = inputs.taxFigure === null ? [] : [inputs.taxFigure];
+  const refund = (part: string, times: number, factors: readonly Factor[]): Term =>
+    onceAt(part, YEAR_OF_REFUND, -inputs.taxRate * times, factors);
+  const { factor, entries } = priceFactor(builder);
+
+  const kia = kiaReason(builder);
+  parameters.push('sub.kia.from', 'sub.kia.to');
+  if (kia === null) terms.push(refund('kia', 1, [factor, figure('sub.kia', 'percent')]));
+
+  if (powertrain === 'electric' && isTruck(builder.vehicleClass)) {
+    if (inputs.reopenedSchemes.includes('mia')) {
+      terms.push(refund('mia', 1, [factor, figure('sub.mia.etruck', 'percent')]));
+      // What is subsidised is no investment of the company's own.
+      for (const paid of subsidy.terms)
+        terms.push({
+          ...refund('miaSubsidised', paid.amounts[0], [...paid.factors, figure('sub.mia.etruck', 'percent')]),
+          ...(paid.atMost === undefined ? {} : { atMost: [...paid.atMost, figure('sub.mia.etruck', 'percent')] }),
+        });
+    } else parameters.push('sub.mia.etruck');
+  }
+  const battery = inputs.site?.battery ?? null;
+  if (powertrain === 'electric' && battery !== null && inputs.site !== null && inputs.charger !== null) {
+    const eia = figure('sub.eia', 'percent');
+    terms.push(refund('eia', inputs.site.share * battery.kWh, [figure('chg.batt.kwh'), eia]));
+    terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
+    terms.push(refund('eia', inputs.site.share, [figure('chg.batt.fixed'), eia]));
+  }
+  const origin = { parameters, entries: ['company/profitTaxPercent', ...entries] };
+  if (terms.length === 0) return lineWithout(type, 'none', kia ?? 'noDeduction', origin);
+  return costLine(type, terms, { ...origin, reason: kia });
+}
+
+/** Null when the company's investments of the year lie between the limits of the KIA. */
+function kiaReason({ inputs, parameters, powertrain }: Builder): LineReason | null {
+  const total = powertrain === 'electric' ? inputs.investmentOfYear.electric : inputs.investmentOfYear.diesel;
+  if (total < parameters.number('sub.kia.from')) return 'investmentBelowLimit';
+  return total > parameters.number('sub.kia.to') ? 'investmentAboveLimit' : null;
+}

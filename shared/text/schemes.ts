@@ -1,0 +1,197 @@
+/** Subsidy and tax schemes in words: what, for whom, when, and what goes wrong. Figures in braces, filled in by fillIn. */
+import type { SchemeId, SchemeState } from '../tco/schemes.ts';
+
+interface SchemeText {
+  name: string;
+  what: string;
+  /** Order of steps, traps and what it cannot be combined with; null where there is nothing to warn of. */
+  mind: string | null;
+}
+
+export interface SchemeWords {
+  title: string;
+  intro: string;
+  columns: { scheme: string; state: string; mind: string };
+  state: Record<SchemeState, string>;
+  until: (day: string) => string;
+  closedSince: (day: string) => string;
+  from: (day: string) => string;
+  countAnyway: string;
+  countAnywayOf: (name: string) => string;
+  counted: string;
+  scheme: Record<SchemeId, SchemeText>;
+}
+
+const nl: SchemeWords = {
+  title: 'Subsidies en fiscale regelingen',
+  intro: 'De stand op de dag van het bezoek. Een gesloten regeling telt voor 0 mee.',
+  columns: { scheme: 'Regeling', state: 'Stand', mind: 'Let op' },
+  state: {
+    open: 'open',
+    announced: 'aangekondigd',
+    closed: 'gesloten',
+    standing: 'doorlopend',
+    unconfirmed: 'niet bevestigd',
+    ended: 'gestopt',
+    ask: 'navragen',
+  },
+  until: (day) => `tot en met ${day}`,
+  closedSince: (day) => `sinds ${day}`,
+  from: (day) => `vanaf ${day}`,
+  countAnyway: 'Reken alsof zij opengaat',
+  countAnywayOf: (name) => `Reken alsof ${name} opengaat`,
+  counted: 'op uw verzoek meegeteld',
+  scheme: {
+    aanzet: {
+      name: 'AanZET',
+      what: 'Deel van de prijs van een nieuwe emissievrije vrachtauto (N3, en N2 vanaf {sub.aanzet.n2.min} kg), naar bedrijfsgrootte en met een maximum.',
+      mind: 'Teken geen onherroepelijke bestelling voordat u aanvraagt. Het kenteken moet binnen {sub.aanzet.register} jaar op naam staan.',
+    },
+    sprila: {
+      name: 'SPRILA, laadpunten',
+      what: 'Vast bedrag per laadstation op eigen terrein; grote bedrijven krijgen ongeveer de helft.',
+      mind: 'Vanaf {sub.sprila26.route} euro subsidie: vraag aan vóór u bestelt. Daaronder mag het achteraf. Onder {sub.sprila26.min} euro per locatie keert de regeling niets uit. Niet samen met MIA voor hetzelfde laadpunt.',
+    },
+    sprilaBattery: {
+      name: 'SPRILA, batterij',
+      what: 'Voor een stationaire batterij: {sub.sprila26.batt.mkb} euro per kWh voor het mkb, {sub.sprila26.batt.groot} euro voor grote bedrijven.',
+      mind: 'Ten minste {sub.sprila26.batt70} % van de ontladen stroom moet naar laadpunten gaan. Telt hier niet mee in de kosten.',
+    },
+    mia: {
+      name: 'MIA',
+      what: 'Aftrek van de winst voor milieuvriendelijke bedrijfsmiddelen; in 2022 was dat {sub.mia.etruck} % voor een elektrische vrachtauto.',
+      mind: 'De lijst van dit jaar is niet bevestigd: zoek het voertuig op in de Milieulijst. Meld binnen drie maanden na de bestelling, vanaf {sub.mia.min} euro.',
+    },
+    vamil: {
+      name: 'Vamil',
+      what: 'Vrij moment van afschrijven voor {sub.vamil} % van de investering.',
+      mind: 'Elektrische vrachtauto’s stonden in 2022 zonder Vamil op de lijst; daarom niet meegeteld.',
+    },
+    kia: {
+      name: 'KIA',
+      what: 'Aftrek van {sub.kia} % van de winst bij investeringen van {sub.kia.from} tot {sub.kia.to} euro in een jaar.',
+      mind: 'Het gaat om alle investeringen van het bedrijf in dat jaar. Niet voor lease en niet voor personenauto’s.',
+    },
+    eia: {
+      name: 'EIA',
+      what: 'Aftrek van {sub.eia} % van de winst, onder meer voor een batterij en zonnepanelen.',
+      mind: 'Laadpunten staan niet op de lijst. Trek SPRILA eerst van de investering af.',
+    },
+    ere: {
+      name: 'ERE (opvolger van HBE)',
+      what: 'Opbrengst per kWh die u aan eigen laadpunten laadt: {sub.ere.kwh} euro per kWh.',
+      mind: 'U heeft een contract met een inboekdienst en een MID-meter nodig. De prijs beweegt sterk.',
+    },
+    sde: {
+      name: 'SDE++ (zon)',
+      what: 'Voor zonnepanelen vanaf 15 kWp op een grote aansluiting.',
+      mind: 'U heeft een transportindicatie van de netbeheerder nodig.',
+    },
+    flexe: {
+      name: 'Flex-E',
+      what: 'Voor batterijen en flexibel stroomgebruik, tot {sub.flexe} euro.',
+      mind: 'Vraag RVO naar de stand van de ronde.',
+    },
+    spula: {
+      name: 'SPULA',
+      what: 'Voor openbaar laden van zware voertuigen.',
+      mind: 'Vraagt een zware aansluiting en altijd openbare toegang; een ronde voor dit jaar is niet bevestigd.',
+    },
+    seba: { name: 'SEBA', what: 'Aanschafsubsidie voor elektrische bestelauto’s.', mind: null },
+    sprilaAdvice: { name: 'SPRILA Advies', what: 'Bijdrage aan een advies over laden.', mind: null },
+    lev: {
+      name: 'LEV en vrachtfiets',
+      what: 'Sommige gemeenten en provincies betalen mee.',
+      mind: 'Vraag het na bij de gemeente.',
+    },
+    dkti: { name: 'DKTI en MOOI', what: 'Voor vernieuwende projecten.', mind: 'Niet voor een gewone laadplek.' },
+  },
+};
+
+const en: SchemeWords = {
+  title: 'Subsidies and tax schemes',
+  intro: 'As they stand on the day of the visit. A closed scheme counts as 0.',
+  columns: { scheme: 'Scheme', state: 'State', mind: 'Mind' },
+  state: {
+    open: 'open',
+    announced: 'announced',
+    closed: 'closed',
+    standing: 'permanent',
+    unconfirmed: 'not confirmed',
+    ended: 'ended',
+    ask: 'ask',
+  },
+  until: (day) => `until ${day}`,
+  closedSince: (day) => `since ${day}`,
+  from: (day) => `from ${day}`,
+  countAnyway: 'Count it as if it opens',
+  countAnywayOf: (name) => `Count ${name} as if it opens`,
+  counted: 'counted at your request',
+  scheme: {
+    aanzet: {
+      name: 'AanZET',
+      what: 'Share of the price of a new zero-emission truck (N3, and N2 from {sub.aanzet.n2.min} kg), by company size and with a maximum.',
+      mind: 'Sign no irrevocable order before you apply. The vehicle must be registered within {sub.aanzet.register} year.',
+    },
+    sprila: {
+      name: 'SPRILA, chargers',
+      what: 'Fixed amount per charging station on own ground; large companies get about half.',
+      mind: 'From {sub.sprila26.route} euro of subsidy: apply before you order. Below that afterwards is allowed. Below {sub.sprila26.min} euro per site nothing is paid. Not together with MIA for the same charger.',
+    },
+    sprilaBattery: {
+      name: 'SPRILA, battery',
+      what: 'For a stationary battery: {sub.sprila26.batt.mkb} euro per kWh for an SME, {sub.sprila26.batt.groot} euro for a large company.',
+      mind: 'At least {sub.sprila26.batt70} % of what is discharged must go to chargers. Not counted in the costs here.',
+    },
+    mia: {
+      name: 'MIA',
+      what: 'Deduction from profit for environmental investments; in 2022 {sub.mia.etruck} % for an electric truck.',
+      mind: 'The list of this year is not confirmed: look the vehicle up in the Milieulijst. Report within three months of the order, from {sub.mia.min} euro.',
+    },
+    vamil: {
+      name: 'Vamil',
+      what: 'Free choice of depreciation for {sub.vamil} % of the investment.',
+      mind: 'Electric trucks stood on the list of 2022 without Vamil; therefore not counted.',
+    },
+    kia: {
+      name: 'KIA',
+      what: 'Deduction of {sub.kia} % from profit for investments from {sub.kia.from} to {sub.kia.to} euro in a year.',
+      mind: 'It is about all investments of the company in that year. Not for lease and not for cars.',
+    },
+    eia: {
+      name: 'EIA',
+      what: 'Deduction of {sub.eia} % from profit, among others for a battery and solar panels.',
+      mind: 'Chargers are not on the list. Take SPRILA off the investment first.',
+    },
+    ere: {
+      name: 'ERE (successor of HBE)',
+      what: 'Revenue per kWh that you charge at your own chargers: {sub.ere.kwh} euro per kWh.',
+      mind: 'You need a contract with a booking service and an MID meter. The price moves a lot.',
+    },
+    sde: {
+      name: 'SDE++ (solar)',
+      what: 'For solar panels from 15 kWp on a large connection.',
+      mind: 'You need a transport indication of the grid operator.',
+    },
+    flexe: {
+      name: 'Flex-E',
+      what: 'For batteries and flexible use of electricity, up to {sub.flexe} euro.',
+      mind: 'Ask RVO about the state of the round.',
+    },
+    spula: {
+      name: 'SPULA',
+      what: 'For public charging of heavy vehicles.',
+      mind: 'Asks for a heavy connection and public access always; a round for this year is not confirmed.',
+    },
+    seba: { name: 'SEBA', what: 'Purchase subsidy for electric vans.', mind: null },
+    sprilaAdvice: { name: 'SPRILA advice', what: 'Contribution to an advice on charging.', mind: null },
+    lev: {
+      name: 'LEV and cargo bike',
+      what: 'Some municipalities and provinces contribute.',
+      mind: 'Ask the municipality.',
+    },
+    dkti: { name: 'DKTI and MOOI', what: 'For innovative projects.', mind: 'Not for an ordinary charging place.' },
+  },
+};
+
+export const schemeWords = { nl, en };
