@@ -1,4 +1,4 @@
-import { solveCharge } from './optimum.ts';
+import { solveCharge } from './solveCharge.ts';
 import type { ChargeResult, Refusal } from './problem.ts';
 import { readChargeProblem } from './readProblem.ts';
 

@@ -3,11 +3,10 @@ import { fullestFlow, leastPeak } from './leastPeak.ts';
 import type { Cut } from './maximumFlow.ts';
 import { capacitiesUnder } from './network.ts';
 import type { Flow, Network } from './network.ts';
-import { resultOf, sessionPowerKW, siteWith } from './plan.ts';
+import { siteWith } from './plan.ts';
 import type { ChargePlan } from './plan.ts';
-import type { ChargeProblem, ChargeResult, Refusal } from './problem.ts';
+import type { ChargeProblem } from './problem.ts';
 import { highestImportKW } from './stays.ts';
-import { even, uncontrolled } from './strategies.ts';
 import { waterFill } from './waterFilling.ts';
 
 /** The optimal plan with the proof that there is none better. */
@@ -22,32 +21,6 @@ export interface OptimalPlan {
 
 /** Rounds of spreading after the peak is known: for a plan that is smooth to look at, not for its peak. */
 const SMOOTHING_ROUNDS = 2;
-
-/**
- * The three strategies side by side, as the `charge` command prints them. The optimum is exact: first the least unmet
- * energy under the limit, then the lowest peak.
- */
-export function solveCharge(problem: ChargeProblem): { ok: true; result: ChargeResult } | Refusal {
-  const refusal = notYet(problem);
-  if (refusal !== null) return refusal;
-  const uncontrolledResult = resultOf(problem, uncontrolled(problem));
-  const evenResult = resultOf(problem, even(problem));
-  const { plan } = optimalPlan(problem);
-  return {
-    ok: true,
-    result: {
-      uncontrolled: uncontrolledResult,
-      even: evenResult,
-      optimal: {
-        ...resultOf(problem, plan),
-        limitExceededKWh: limitExceededKWh(problem),
-        powerKW: Array.from(plan.siteKW),
-        sessions: problem.sessions.map(({ id }, s) => ({ id, powerKW: sessionPowerKW(plan, s) })),
-        battery: null,
-      },
-    },
-  };
-}
 
 /** Least unmet energy, then lowest peak, with certificates. Looks at neither objective nor battery. */
 export function optimalPlan(problem: ChargeProblem): OptimalPlan {
@@ -75,23 +48,11 @@ export function fitsUnder(problem: ChargeProblem): boolean {
   return problem.limitKW === null || fullestFlow(problem).cut === null;
 }
 
-function notYet(problem: ChargeProblem): Refusal | null {
-  if (problem.objective === 'cost')
-    return refusal('objective', 'The objective "cost" is not yet calculated; use "peak" for the lowest peak.');
-  if (problem.battery !== null)
-    return refusal('battery', 'A battery is not yet calculated; use null for the site without a battery.');
-  return null;
-}
-
-function refusal(field: string, message: string): Refusal {
-  return { ok: false, field, message };
-}
-
 /**
  * From units of flow to kW and kWh, within the powers and energies asked for to the last bit. Uses the flow up: its
  * amounts become powers in place, which saves a third of the memory of a large depot.
  */
-function planOf(problem: ChargeProblem, network: Network, flow: Flow): ChargePlan {
+export function planOf(problem: ChargeProblem, network: Network, flow: Flow): ChargePlan {
   const { stays, unitKWh, wanted } = network;
   const powerKW = flow.amount;
   const deliveredKWh = new Float64Array(stays.count);
@@ -102,7 +63,7 @@ function planOf(problem: ChargeProblem, network: Network, flow: Flow): ChargePla
     }
     if (flow.placed[s] === wanted[s]) deliveredKWh[s] = Math.min(energyKWh, wanted[s] * unitKWh);
   });
-  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW) };
+  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW), battery: null };
 }
 
 const NO_MEMBERS = { sessions: [], slots: [] };
@@ -119,11 +80,4 @@ function slotOfHighestImport(problem: ChargeProblem): number | null {
   const highest = highestImportKW(problem.baseLoadKW);
   if (highest === 0) return null;
   return Array.from(problem.baseLoadKW).indexOf(highest);
-}
-
-function limitExceededKWh(problem: ChargeProblem): number {
-  if (problem.limitKW === null) return 0;
-  let exceeded = 0;
-  for (let t = 0; t < problem.slots; t++) exceeded += Math.max(0, problem.baseLoadKW[t] - problem.limitKW[t]);
-  return exceeded * (problem.slotMinutes / 60);
 }

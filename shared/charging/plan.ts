@@ -1,3 +1,4 @@
+import { energyCost } from './siteCost.ts';
 import type { ChargeProblem, StrategyResult, UnmetSession } from './problem.ts';
 import { highestImportKW } from './stays.ts';
 import type { Stays } from './stays.ts';
@@ -9,8 +10,18 @@ export interface ChargePlan {
   readonly powerKW: Float64Array;
   /** What each session gets, kWh. */
   readonly deliveredKWh: Float64Array;
-  /** Base load and charging together per slot; negative is export. */
+  /** Base load, charging and battery together per slot; negative is export. */
   readonly siteKW: Float64Array;
+  /** What the stationary battery does, or null without one. */
+  readonly battery: BatterySchedule | null;
+}
+
+/** In a slot a battery either charges or discharges. */
+export interface BatterySchedule {
+  readonly chargeKW: Float64Array;
+  readonly dischargeKW: Float64Array;
+  /** State of charge at the start of slot 0, and again at the end. */
+  readonly startKWh: number;
 }
 
 /** Below this share of what was asked for, a shortfall is rounding and not energy. */
@@ -59,13 +70,9 @@ export function resultOf(problem: ChargeProblem, plan: ChargePlan): StrategyResu
 
 /** Euro over the horizon: import at its price, less what export earns, and the highest import at the peak price. */
 export function costOf(problem: ChargeProblem, siteKW: Float64Array): number | null {
-  const { pricePerKWh, feedInPerKWh, peakPricePerKW } = problem;
+  const { pricePerKWh, peakPricePerKW } = problem;
   if (pricePerKWh === null) return null;
-  const slotHours = problem.slotMinutes / 60;
   let cost = peakPricePerKW * highestImportKW(siteKW);
-  for (let t = 0; t < problem.slots; t++) {
-    const kWh = siteKW[t] * slotHours;
-    cost += kWh >= 0 ? pricePerKWh[t] * kWh : (feedInPerKWh?.[t] ?? 0) * kWh;
-  }
+  for (let t = 0; t < problem.slots; t++) cost += energyCost(problem, t, siteKW[t]);
   return cost;
 }

@@ -41,11 +41,6 @@ function problemFrom(json: unknown): ChargeProblem {
 
   const baseLoadKW = seriesFrom(input['baseLoadKW'], 'baseLoadKW', slots);
   const limitKW = optionalSeriesFrom(input['limitKW'], 'limitKW', slots);
-  limitKW?.forEach((limit, slot) => {
-    if (limit >= 0) return;
-    const field = Array.isArray(input['limitKW']) ? `limitKW[${slot}]` : 'limitKW';
-    refuse(field, `${field} is ${limit}; a limit on import is 0 kW or more. Use null for no limit.`);
-  });
   const pricePerKWh = optionalSeriesFrom(input['pricePerKWh'], 'pricePerKWh', slots);
   const feedInPerKWh = optionalSeriesFrom(input['feedInPerKWh'], 'feedInPerKWh', slots);
   const peakPrice = input['peakPricePerKW'];

@@ -34,6 +34,11 @@ export function reachableKWh(session: Session, slotHours: number): number {
   return Math.min(session.energyKWh, session.maxPowerKW * stayHours);
 }
 
+/** What full power can deliver to all sessions together, kWh. */
+export function totalReachableKWh({ sessions, slotMinutes }: ChargeProblem): number {
+  return sessions.reduce((sum, session) => sum + reachableKWh(session, slotMinutes / 60), 0);
+}
+
 /** The limit that counts in each slot, kW: the base load always runs. Infinite where there is no limit. */
 export function countingLimitKW(problem: ChargeProblem): Float64Array {
   const limit = new Float64Array(problem.slots).fill(Number.POSITIVE_INFINITY);
@@ -47,4 +52,32 @@ export function highestImportKW(siteKW: ArrayLike<number>): number {
   let highest = 0;
   for (let t = 0; t < siteKW.length; t++) highest = Math.max(highest, siteKW[t]);
   return highest;
+}
+
+/**
+ * The slot at whose start the fewest sessions are in the middle of their stay: where a cycle is best cut open. For
+ * stays that do not run past the end of the horizon that is slot 0.
+ */
+export function quietestSlot({ slots, count, arrival, length }: Stays): number {
+  const change = new Int32Array(slots + 1);
+  for (let s = 0; s < count; s++) {
+    // In the middle of its stay at the start of the slots arrival + 1 to departure - 1.
+    const end = arrival[s] + length[s];
+    if (length[s] < 2) continue;
+    change[Math.min(slots, arrival[s] + 1)]++;
+    change[Math.min(slots, end)]--;
+    if (end <= slots) continue;
+    change[0]++;
+    change[end - slots]--;
+  }
+  let quietest = 0;
+  let present = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let t = 0; t < slots; t++) {
+    present += change[t];
+    if (present >= fewest) continue;
+    fewest = present;
+    quietest = t;
+  }
+  return quietest;
 }

@@ -22,7 +22,7 @@ export function uncontrolled(problem: ChargeProblem): ChargePlan {
       left -= powerKW[place] * slotHours;
     }
   });
-  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW) };
+  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW), battery: null };
 }
 
 /**
@@ -56,5 +56,5 @@ export function even(problem: ChargeProblem): ChargePlan {
     }
     if (!scaledDown) deliveredKWh[s] = reachableKWh(problem.sessions[s], slotHours);
   });
-  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW) };
+  return { stays, powerKW, deliveredKWh, siteKW: siteWith(problem, stays, powerKW), battery: null };
 }

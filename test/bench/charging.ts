@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { optimalPlan, solveCharge } from '../../shared/charging/optimum.ts';
+import { optimalPlan } from '../../shared/charging/optimum.ts';
 import type { ChargeProblem, Session } from '../../shared/charging/problem.ts';
+import { solveCharge } from '../../shared/charging/solveCharge.ts';
 import { oracleAnswer } from '../shared/charging/highsOracle.ts';
 import { problemWith, randomFrom } from '../shared/charging/instances.ts';
 

@@ -50,10 +50,6 @@ describe('the charge command', () => {
     expect(chargeCommand({ ...input, slots: 4 })).toMatchObject({ ok: false, field: 'baseLoadKW' });
   });
 
-  it('refuses what is not calculated yet, naming the field', () => {
-    expect(chargeCommand({ ...input, objective: 'cost' })).toMatchObject({ ok: false, field: 'objective' });
-  });
-
   function near(value: number): number {
     return expect.closeTo(value, 9) as number;
   }

@@ -13,29 +13,31 @@ export interface OracleAnswer {
 export type OracleMethod = 'simplex' | 'interior point';
 
 const OPTIONS = {
-  simplex: {},
+  // The gap is for problems with a yes-or-no in them: by default a MIP may end 0.01 % from the optimum.
+  simplex: { mip_rel_gap: 1e-8, mip_abs_gap: 1e-8 },
   // Crossover to a corner is what takes minutes on large instances, and only the objective is needed.
   'interior point': { solver: 'ipm', run_crossover: 'off' },
 } as const;
 
 let loading: ReturnType<typeof loadHighs> | undefined;
 
+/** The lowest value of the objective of a programme in LP text. */
+export async function lowestValue(text: string, method: OracleMethod): Promise<number> {
+  loading ??= loadHighs();
+  const answer = (await loading).solve(text, OPTIONS[method]);
+  // Without crossover an interior point answer that is accurate enough may still be called "Unknown"; the
+  // comparison with the product's own answer then is the judge.
+  if (answer.Status !== 'Optimal' && !(method === 'interior point' && answer.Status === 'Unknown'))
+    throw new Error(`HiGHS says ${answer.Status}`);
+  return answer.ObjectiveValue;
+}
+
 /** First the least unmet energy, then the lowest peak with that much unmet. */
 export async function oracleAnswer(problem: ChargeProblem, method: OracleMethod = 'simplex'): Promise<OracleAnswer> {
-  loading ??= loadHighs();
-  const highs = await loading;
-  const solve = (text: string): number => {
-    const answer = highs.solve(text, OPTIONS[method]);
-    // Without crossover an interior point answer that is accurate enough may still be called "Unknown"; the
-    // comparison with the product's own answer then is the judge.
-    if (answer.Status !== 'Optimal' && !(method === 'interior point' && answer.Status === 'Unknown'))
-      throw new Error(`HiGHS says ${answer.Status}`);
-    return answer.ObjectiveValue;
-  };
   const rows = rowsOf(problem);
   if (rows.unmet.length === 0) return { unmetKWh: 0, peakKW: Math.max(0, ...Array.from(problem.baseLoadKW)) };
-  const unmetKWh = Math.max(0, solve(leastUnmetText(rows)));
-  return { unmetKWh, peakKW: solve(lowestPeakText(rows, unmetKWh)) };
+  const unmetKWh = Math.max(0, await lowestValue(leastUnmetText(rows), method));
+  return { unmetKWh, peakKW: await lowestValue(lowestPeakText(rows, unmetKWh), method) };
 }
 
 interface Rows {

@@ -108,6 +108,45 @@ export function randomDepot(seed: number, { vehicles, days }: DepotSize): Charge
   }
 }
 
+export type PriceKind = 'plain' | 'belowZero' | 'dearExport';
+
+/**
+ * Prices and feed-in for a depot. Plain: one price, day and night, or another price every quarter, export never earning
+ * more than import costs. Below zero: some hours cost less than nothing. Dear export: a fixed feed-in that in some
+ * hours is above the price.
+ */
+export function withPrices(problem: ChargeProblem, seed: number, kind: PriceKind): ChargeProblem {
+  const random = randomFrom(seed * 31 + 7);
+  const { slots, slotMinutes } = problem;
+  const cents = (value: number): number => Math.round(value * 1000) / 1000;
+  const shape = Math.floor(random() * 3);
+  const price = Array.from({ length: slots }, (_, slot) => {
+    const hour = ((slot * slotMinutes) / 60) % 24;
+    if (shape === 0) return 0.24;
+    if (shape === 1) return hour >= 7 && hour < 23 ? 0.28 : 0.19;
+    return cents(0.17 + 0.11 * Math.sin(((hour - 12) / 12) * Math.PI) + 0.05 * random());
+  });
+  const lower = kind === 'plain' ? 0 : 0.05 + 0.1 * random();
+  const pricePerKWh = price.map((value) => cents(value - lower));
+  const earns = Math.floor(random() * 3);
+  const plainFeedIn = (value: number): number => Math.min(value, [0, 0.06, cents(value - 0.04)][earns]);
+  const feedInPerKWh = pricePerKWh.map((value) => {
+    if (kind === 'plain') return Math.max(0, plainFeedIn(value));
+    return kind === 'belowZero' ? Math.min(value, 0.03) : cents(0.12 - lower);
+  });
+  const peakPricePerKW = [0, 0.8, 2.5, 12][Math.floor(random() * 4)];
+  return { ...problem, objective: 'cost', pricePerKWh, feedInPerKWh, peakPricePerKW };
+}
+
+/** A stationary battery from a small one to one that carries the depot, some of them without losses. */
+export function withBattery(problem: ChargeProblem, seed: number): ChargeProblem {
+  const random = randomFrom(seed * 17 + 3);
+  const energyKWh = rounded(10 + 400 * random() ** 2);
+  const powerKW = rounded(energyKWh * (0.2 + 1.3 * random()));
+  const roundTripEfficiency = random() < 0.15 ? 1 : rounded(10 * (0.7 + 0.28 * random())) / 10;
+  return { ...problem, battery: { energyKWh, powerKW, roundTripEfficiency } };
+}
+
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

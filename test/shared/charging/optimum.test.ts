@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeakCertificate, checkUnmetCertificate } from '../../../shared/charging/certificate.ts';
-import { fitsUnder, optimalPeakKW, optimalPlan, solveCharge } from '../../../shared/charging/optimum.ts';
+import { fitsUnder, optimalPeakKW, optimalPlan } from '../../../shared/charging/optimum.ts';
 import { resultOf, sessionPowerKW } from '../../../shared/charging/plan.ts';
 import type { ChargeProblem, OptimalResult } from '../../../shared/charging/problem.ts';
+import { solveCharge } from '../../../shared/charging/solveCharge.ts';
 import { constant, problemWith, randomDepot, session } from './instances.ts';
 import { faultsOf } from './planFaults.ts';
 
@@ -231,17 +232,5 @@ describe('the plan', () => {
     // 10 kW in both quarters: 2.5 x 0.2 + 2.5 x 0.4 + 10 x 3.
     expect(optimumOf(problem).cost).toBeCloseTo(31.5, 9);
     expect(resultOf(problem, optimalPlan(problem).plan).cost).toBeCloseTo(31.5, 9);
-  });
-});
-
-describe('what is not calculated yet is refused by name', () => {
-  it('the objective cost', () => {
-    const problem = problemWith({ slots: 1, objective: 'cost', pricePerKWh: [0.2] });
-    expect(solveCharge(problem)).toMatchObject({ ok: false, field: 'objective' });
-  });
-
-  it('a battery', () => {
-    const battery = { energyKWh: 10, powerKW: 5, roundTripEfficiency: 0.9 };
-    expect(solveCharge(problemWith({ slots: 1, battery }))).toMatchObject({ ok: false, field: 'battery' });
   });
 });
