@@ -1,5 +1,6 @@
 /** All remedies that are computed, in the order in which they are combined: what changes the need before what meets it. */
 import type { RemedyId } from '../dossier/schema.ts';
+import { battery } from './battery.ts';
 import { groupContract, heavierConnection, nonFirm, raiseContract, timeBlock } from './contract.ts';
 import { otherChargers, smartCharging, solar } from './equipment.ts';
 import {
@@ -39,5 +40,6 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry('groupContract', groupContract, 'contract'),
   entry('heavierConnection', heavierConnection, 'contract'),
   entry('publicCharging', publicCharging),
+  entry('battery', battery),
   entry('spreadPurchases', spreadPurchases),
 ];

@@ -3,7 +3,7 @@ import type { ChosenRemedy, RemedyId } from '../dossier/schema.ts';
 import { catalogue, type CatalogueEntry } from './catalogue.ts';
 import { equivalentPerYear, sumOf, typicalOf, type Cost } from './cost.ts';
 import type { Proposal } from './remedy.ts';
-import { outcomeOf, situationOf, type Outcome, type Situation, type Surroundings } from './situation.ts';
+import { outcomeOf, roadKWh, situationOf, type Outcome, type Situation, type Surroundings } from './situation.ts';
 
 export interface RemedyResult extends Omit<Proposal, 'change'>, Outcome {
   /** Room won below the limit, kW: the power that the remedy is worth. */
@@ -45,7 +45,7 @@ export function tryRemedy(
   const { change, ...rest } = proposal;
   const after = situationOf(change, surroundings);
   if (after === null) return null;
-  const outcome = outcomeOf(after, surroundings.parameters);
+  const outcome = rest.settles ? settled(after) : outcomeOf(after, surroundings.parameters);
   const result: RemedyResult = {
     ...rest,
     ...outcome,
@@ -55,6 +55,12 @@ export function tryRemedy(
     inPlan: false,
   };
   return { result, after };
+}
+
+/** What a remedy comes to that was sized to make the plan fit: exactly at the limit. */
+function settled({ week }: Situation): Outcome {
+  const fits = week.groups.reduce((sum, group) => sum + group.duty.number, 0);
+  return { roomKW: 0, fits, planFits: true, roadKWh: roadKWh(week) };
 }
 
 /** One remedy on its own. Smart charging that the plan has already is measured against charging at once. */

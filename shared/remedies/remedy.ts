@@ -24,7 +24,6 @@ export type Dependence =
   | 'vehicles'
   | 'planning'
   | 'space'
-  | 'batteryMissing'
   | 'winterSun'
   | 'operatorCapacity'
   | 'operatorOffer'
@@ -46,6 +45,10 @@ export interface Proposal {
   dependsOn: readonly Dependence[];
   /** The connection that is asked for. */
   connection?: { connection: Connection; kVA: number };
+  /** Sized so that the plan fits, by a calculation of its own. */
+  settles?: true;
+  /** Power of a battery, kW; its amount is its energy. */
+  powerKW?: number;
   /** The hours of a time block. */
   hours?: { from: string; until: string };
 }

@@ -72,6 +72,11 @@ export function outcomeOf({ strategy, week }: Situation, parameters: Parameters)
     roomKW: roomKW(strategy, week, fleetSessions(week.groups, parameters)),
     fits,
     planFits: planned > 0 && fits === planned,
-    roadKWh: week.groups.reduce((sum, group) => sum + group.road.reduce((all, one) => all + one.kWh, 0), 0),
+    roadKWh: roadKWh(week),
   };
+}
+
+/** Charged on the road in the coldest week, kWh at the battery. */
+export function roadKWh({ groups }: SiteWeek): number {
+  return groups.reduce((sum, group) => sum + group.road.reduce((all, one) => all + one.kWh, 0), 0);
 }

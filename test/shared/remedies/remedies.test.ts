@@ -1,6 +1,9 @@
 /** Remedies checked through the front door: the record that a remedy leaves is assessed anew. */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { bestPlan } from '../../../shared/charging/bestPlan.ts';
+import { fleetSessions } from '../../../shared/charging/groupCharging.ts';
+import { peakProblem } from '../../../shared/charging/weekProblem.ts';
 import type { Dossier, RemedyId } from '../../../shared/dossier/schema.ts';
 import { catalogue } from '../../../shared/remedies/catalogue.ts';
 import { cheapestCombination } from '../../../shared/remedies/cheapest.ts';
@@ -62,7 +65,8 @@ describe.each(exampleNames)('remedies for %s', (name) => {
       const proposal = proposalOf(dossier, id);
       const single = singles.find((one) => one.id === id);
       expect(proposal === null || id === 'smartCharging' ? single?.inPlan !== false : single !== undefined).toBe(true);
-      if (proposal === null || single === undefined) continue;
+      // The base assessment knows no battery; what a battery does is checked below.
+      if (proposal === null || single === undefined || id === 'battery') continue;
       expect(fitsAfter(dossier, proposal.change)).toBe(single.fits);
     }
   });
@@ -148,6 +152,21 @@ describe('a remedy is as much as is needed', () => {
     expect(fitsAfter(onContract, change)).toBe(30);
     const less = proposalOf(onContract, 'publicCharging', amount! - 10)!;
     expect(fitsAfter(onContract, less.change)).toBeLessThan(30);
+  });
+
+  it('sizes a battery with which everything is delivered under the limit, and without which it is not', () => {
+    const { amount, powerKW, investment } = proposalOf(onContract, 'battery')!;
+    const { situation, surroundings } = setUp(onContract);
+    const sessions = fleetSessions(situation.week.groups, surroundings.parameters);
+    const asked = sessions.reduce((sum, one) => sum + one.energyKWh, 0);
+    const problem = peakProblem(sessions, situation.week.baseKW, situation.week.limitKW);
+    const missing = (energyKWh: number): number => {
+      const best = bestPlan({ ...problem, battery: { energyKWh, powerKW: powerKW!, roundTripEfficiency: 0.88 } });
+      return best.ok ? asked - best.plan.deliveredKWh.reduce((sum, kWh) => sum + kWh, 0) : NaN;
+    };
+    expect(missing(amount!)).toBeLessThan(0.01);
+    expect(missing(amount! - 3)).toBeGreaterThan(0.1);
+    expect(investment).toMatchObject({ euro: { typical: 320 * amount! + 180 * powerKW! + 15_000 } });
   });
 
   it('does nothing for a small connection that has no contract', () => {
