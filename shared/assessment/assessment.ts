@@ -13,7 +13,9 @@ import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
 import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
-import { chargingStage, groupsCharging, siteShape } from './chargingStage.ts';
+import { groupsCharging } from '../charging/groupCharging.ts';
+import { chargingStage, siteShape } from './chargingStage.ts';
+import { gridLaterSteps } from './gridLater.ts';
 import { gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
 import { planStage } from './planStage.ts';
@@ -86,7 +88,13 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
 
   function* later(dossier: Dossier): Generator<LaterResults> {
     const { parameters, stage } = stagesOf(dossier);
-    yield { ...nothingLater, simulation: simulationOf(stage, parameters) };
+    const simulation = simulationOf(stage, parameters);
+    yield { ...nothingLater, simulation };
+    const steps = gridLaterSteps(dossier, assess(dossier), profiles, parameters);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return yield { simulation, grid: step.value };
+      yield { ...nothingLater, simulation };
+    }
   }
 
   return { assess, later, parametersFor };

@@ -1,17 +1,19 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
 import { bendToPeak, monthToPeak, sectorShape, weekLoadKW, type YearShape } from '../charging/baseLoad.ts';
-import { proposeCharger } from '../charging/chargers.ts';
-import { optimalPlan } from '../charging/optimum.ts';
-import { sessionPowerKW } from '../charging/plan.ts';
+import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
+import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
+import type { ChargePlan } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
-import { otherSessions, SLOT_MINUTES, SLOTS_PER_WEEK, winterWeekSessions } from '../charging/sessions.ts';
+import { otherSessions } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
-import { lossFigure, resolveDuty, winterDayNeed, type Duty } from '../charging/vehicleEnergy.ts';
-import type { Company, FleetGroup, Site } from '../dossier/schema.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
+import type { Company, Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
+import { isUnder } from '../grid/fits.ts';
+import { weekLimitKW } from '../grid/weekLimit.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { ChargingResult, Fit, GroupCharging, StrategyOutcome } from './results.ts';
+import type { ChargingResult, Fit, StrategyOutcome } from './results.ts';
 
 /** The coldest month of the typical year. */
 const WINTER_MONTH = 1;
@@ -39,71 +41,6 @@ function winterBaseKW(shape: YearShape, site: Site): Float64Array {
   return weekLoadKW(winter, site.yearlyKWh ?? 0, WINTER_MONTH);
 }
 
-/** A problem without prices: what the assessment asks of the charging core. */
-export function peakProblem(
-  sessions: readonly Session[],
-  baseLoadKW: ArrayLike<number>,
-  limitKW: number | null,
-): ChargeProblem {
-  return {
-    slotMinutes: SLOT_MINUTES,
-    slots: SLOTS_PER_WEEK,
-    cyclic: true,
-    baseLoadKW,
-    limitKW: limitKW === null ? null : new Float64Array(SLOTS_PER_WEEK).fill(limitKW),
-    pricePerKWh: null,
-    feedInPerKWh: null,
-    peakPricePerKW: 0,
-    objective: 'peak',
-    battery: null,
-    sessions,
-  };
-}
-
-/** Duty, charger and winter need of every group that can be calculated. */
-export function groupsCharging(groups: readonly FleetGroup[], site: Site, parameters: Parameters): GroupCharging[] {
-  const left = site.chargers.map((charger) => ({ powerKW: charger.powerKW ?? 0, number: charger.number ?? 0 }));
-  return groups.flatMap((group) => {
-    const duty = resolveDuty(group, parameters);
-    return duty === null ? [] : [groupCharging(duty, left, parameters)];
-  });
-}
-
-function groupCharging(duty: Duty, left: { powerKW: number; number: number }[], parameters: Parameters): GroupCharging {
-  const atDepot = duty.nightPlace === 'depot';
-  const charger = atDepot ? proposeCharger(duty, parameters) : null;
-  let chargersPresent = 0;
-  for (const present of charger === null ? [] : left) {
-    if (present.powerKW < charger!.powerKW - 1e-9) continue;
-    const taken = Math.min(present.number, duty.number - chargersPresent);
-    present.number -= taken;
-    chargersPresent += taken;
-  }
-  const keep = 1 - parameters.number(lossFigure(charger?.kind ?? 'ac')) / 100;
-  const mean = winterDayNeed(duty, duty.meanDayKm, parameters);
-  const longest = winterDayNeed(duty, duty.longestDayKm, parameters);
-  return {
-    groupId: duty.group.id,
-    duty,
-    charger,
-    chargersPresent,
-    nightKWhAtGrid: { mean: mean.nightAtBattery / keep, longest: longest.nightAtBattery / keep },
-    roadKWhMeanDay: mean.roadAtBattery,
-    roadKWhLongestDay: longest.roadAtBattery,
-  };
-}
-
-/** All winter sessions of the fleet; `counts` limits the vehicles per group. */
-export function fleetSessions(
-  groups: readonly GroupCharging[],
-  parameters: Parameters,
-  counts: (group: GroupCharging) => number = (group) => group.duty.number,
-): Session[] {
-  return groups.flatMap((group) =>
-    group.charger === null ? [] : winterWeekSessions(group.duty, group.charger, counts(group), parameters),
-  );
-}
-
 export function chargingStage(
   shape: YearShape,
   site: Site,
@@ -119,24 +56,24 @@ export function chargingStage(
   const withOthers = uncontrolled(peakProblem(others.sessions, baseKW, null)).siteKW;
   const planned = withOthers.map((power) => power + growthKW);
   const sessions = fleetSessions(groups, parameters);
+  const limitKW = weekLimitKW(site, limits);
   const free = peakProblem(sessions, planned, null);
-  const limited = peakProblem(sessions, planned, limits.usableKW);
-  const best = optimalPlan(free);
+  const limited = peakProblem(sessions, planned, limitKW);
+  const best = bestPlan(free, limited, limitKW);
   const plans = { uncontrolled: uncontrolled(free), even: even(free), optimal: best.plan };
   const wanted = sum(best.plan.deliveredKWh);
-  const fit = (fits: boolean): Fit => (limits.usableKW === null || !baseKnown ? 'open' : fits ? 'likely' : 'no');
+  const fit = (fits: boolean): Fit => (limitKW === null || !baseKnown ? 'open' : fits ? 'likely' : 'no');
 
   const outcome = (strategy: keyof typeof plans): StrategyOutcome => {
-    const peakKW = Math.max(0, maximum(plans[strategy].siteKW));
-    // A limit of 0 has no margin in percent.
-    const margin = limits.usableKW ? ((limits.usableKW - peakKW) / limits.usableKW) * 100 : null;
+    const { siteKW } = plans[strategy];
+    const peakKW = Math.max(0, maximum(siteKW));
+    const within = limitKW !== null && isUnder(siteKW, limitKW);
     const none = { unmetKWh: 0, unmet: [] };
-    const short = limits.usableKW === null || peakKW <= limits.usableKW + TINY ? none : shortfall(strategy);
+    const short = limitKW === null || within ? none : shortfall(strategy);
     // Evenly shared charging is throttled where the limit bites, so it fits when nothing is left undelivered.
-    const within = limits.usableKW !== null && peakKW <= limits.usableKW + TINY;
-    const fits =
-      strategy === 'even' ? within || (short.unmetKWh <= TINY && maximum(planned) <= limits.usableKW!) : within;
-    return { peakKW, fit: fit(fits), marginPercent: margin, siteKW: plans[strategy].siteKW, ...short };
+    const throttled = limitKW !== null && short.unmetKWh <= TINY && isUnder(planned, limitKW);
+    const fits = strategy === 'even' ? within || throttled : within;
+    return { peakKW, fit: fit(fits), marginPercent: marginPercent(siteKW, limitKW), siteKW, ...short };
   };
 
   const shortfall = (strategy: keyof typeof plans): Pick<StrategyOutcome, 'unmet' | 'unmetKWh'> => {
@@ -156,6 +93,8 @@ export function chargingStage(
   return {
     groups,
     baseKW: planned,
+    todayKW: withOthers,
+    limitKW,
     basePeakKW: maximum(planned),
     baseKnown,
     profileNames: shape.names,
@@ -165,19 +104,53 @@ export function chargingStage(
     certificate,
     bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
     incompleteOthers: others.incomplete,
-    plan: vehiclePlans(sessions, (index) => sessionPowerKW(best.plan, index)),
+    plan: vehiclePlans(sessions, best.plan),
   };
 }
 
-/** One row per vehicle: its nights of the week added together. */
-function vehiclePlans(sessions: readonly Session[], powerOf: (index: number) => number[]): ChargingResult['plan'] {
+/**
+ * The lowest peak without any limit; where the limit varies over the week and that plan passes it somewhere, the plan
+ * that keeps to it, if there is one.
+ */
+function bestPlan(free: ChargeProblem, limited: ChargeProblem, limitKW: ArrayLike<number> | null): OptimalPlan {
+  const best = optimalPlan(free);
+  if (limitKW === null || isConstant(limitKW) || isUnder(best.plan.siteKW, limitKW)) return best;
+  const within = optimalPlan(limited);
+  return within.unmetCertificate.slots.length === 0 ? within : best;
+}
+
+function isConstant(values: ArrayLike<number>): boolean {
+  for (let index = 1; index < values.length; index++) if (values[index] !== values[0]) return false;
+  return true;
+}
+
+/** The least room in any quarter, percent of the limit there; null while the limit is not known or is 0. */
+function marginPercent(siteKW: ArrayLike<number>, limitKW: ArrayLike<number> | null): number | null {
+  if (limitKW === null) return null;
+  let least = Infinity;
+  for (let slot = 0; slot < siteKW.length; slot++) {
+    // A limit of 0 has no margin in percent.
+    if (limitKW[slot] === 0) return null;
+    least = Math.min(least, ((limitKW[slot] - Math.max(0, siteKW[slot])) / limitKW[slot]) * 100);
+  }
+  return least;
+}
+
+/** One row per vehicle: its stays of the week added together. */
+function vehiclePlans(sessions: readonly Session[], plan: ChargePlan): ChargingResult['plan'] {
   const rows = new Map<string, { groupId: string; vehicle: number; powerKW: Float64Array }>();
+  const { slots, arrival, first } = plan.stays;
   sessions.forEach((session, index) => {
     const [groupId, vehicle] = session.id.split('/');
     const key = `${groupId}/${vehicle}`;
-    const row = rows.get(key) ?? { groupId, vehicle: Number(vehicle), powerKW: new Float64Array(SLOTS_PER_WEEK) };
-    powerOf(index).forEach((power, slot) => (row.powerKW[slot] += power));
-    rows.set(key, row);
+    let row = rows.get(key);
+    if (row === undefined)
+      rows.set(key, (row = { groupId, vehicle: Number(vehicle), powerKW: new Float64Array(slots) }));
+    let slot = arrival[index];
+    for (let place = first[index]; place < first[index + 1]; place++) {
+      row.powerKW[slot] += plan.powerKW[place];
+      if (++slot === slots) slot = 0;
+    }
   });
   return [...rows.values()];
 }

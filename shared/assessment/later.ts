@@ -1,6 +1,7 @@
 /** Results that take longer than a keystroke allows: they follow, step by step, and each step may be the last wanted. */
 import { simulate, type Simulation, type Spread } from '../tco/simulation.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import type { GridLater } from './gridLater.ts';
 import type { TcoStage } from './tcoStage.ts';
 
 export interface SimulationResult {
@@ -15,9 +16,11 @@ export interface SimulationResult {
 /** What has been calculated so far; null while a part is still to come or there is nothing to calculate. */
 export interface LaterResults {
   simulation: SimulationResult | null;
+  /** Until when it fits, why not more, what helps how much, what the plan can bear. */
+  grid: GridLater | null;
 }
 
-export const nothingLater: LaterResults = { simulation: null };
+export const nothingLater: LaterResults = { simulation: null, grid: null };
 
 export function simulationStage({ differences }: TcoStage, parameters: Parameters): SimulationResult | null {
   if (differences.length === 0) return null;

@@ -9,6 +9,7 @@ import type { ProfileSet } from '../charging/profiles.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
 import { dayRange } from '../format/dates.ts';
 import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
@@ -16,7 +17,6 @@ import type { ConnectionLimits } from '../grid/connection.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { planYears, replacedBy, replacementsOf } from '../plan/replacements.ts';
-import { peakProblem } from './chargingStage.ts';
 import { energyPerYear } from './energySplit.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
@@ -147,7 +147,7 @@ export function yearlyKWhAtGrid(group: GroupCharging, parameters: Parameters): n
 function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
   if (group.charger === null || count === 0) return [];
   const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
-  return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay);
+  return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
 }
 
 function siteYear(

@@ -1,13 +1,14 @@
 /** Everything that is calculated from a dossier and a parameter set, as the screen, the report and the commands read it. */
 import type { ZoneAccess } from '../access/access.ts';
-import type { Charger } from '../charging/chargers.ts';
 import type { PeakCertificate } from '../charging/certificate.ts';
-import type { Duty } from '../charging/vehicleEnergy.ts';
+import type { GroupCharging } from '../charging/groupCharging.ts';
 import type { Problem } from '../dossier/problems.ts';
 import type { AlternativeId } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
 import type { DepotPrice } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
+import { strategies, type Strategy } from '../grid/fits.ts';
+import type { FurtherConnectionFit } from '../grid/furtherConnections.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { PlanResult } from '../plan/plan.ts';
@@ -18,8 +19,8 @@ import type { Obstacle } from '../tco/feasible.ts';
 import type { CostType } from '../tco/lines.ts';
 import type { ChargerSubsidy } from '../tco/subsidies.ts';
 
-export const strategies = ['uncontrolled', 'even', 'optimal'] as const;
-export type Strategy = (typeof strategies)[number];
+export { strategies, type Strategy };
+export type { GroupCharging };
 
 /** From a day on, how many of the vehicles that come into a municipality are refused there. */
 export interface AccessPoint {
@@ -51,25 +52,11 @@ export interface AccessResult {
 /** likely: fits by a standard load profile; without the site's own quarter-hour readings it is never a plain yes. */
 export type Fit = 'likely' | 'no' | 'open';
 
-export interface GroupCharging {
-  groupId: string;
-  duty: Duty;
-  /** Null when the vehicles do not charge at the depot. */
-  charger: Charger | null;
-  /** Chargers of the site that this group can use. */
-  chargersPresent: number;
-  /** Winter energy per vehicle on a mean and a longest day, kWh at the grid at the depot. */
-  nightKWhAtGrid: { mean: number; longest: number };
-  /** What a mean and the longest winter day ask for beyond the battery, kWh at the battery per vehicle. */
-  roadKWhMeanDay: number;
-  roadKWhLongestDay: number;
-}
-
 export interface StrategyOutcome {
   /** Highest quarter of the winter week, kW, without any limit. */
   peakKW: number;
   fit: Fit;
-  /** (limit - peak) / limit, percent; null while the limit is not known. Negative when it does not fit. */
+  /** Least room in any quarter, percent of the limit; null while the limit is not known. Negative when it does not fit. */
   marginPercent: number | null;
   /** What the limit leaves undelivered in the winter week, kWh. */
   unmetKWh: number;
@@ -82,6 +69,10 @@ export interface ChargingResult {
   groups: readonly GroupCharging[];
   /** Site without fleet charging in the winter week: base load, growth, other electric vehicles; kW per quarter. */
   baseKW: ArrayLike<number>;
+  /** The same without the known growth. */
+  todayKW: ArrayLike<number>;
+  /** What a plan must stay under, margin taken off, kW per quarter; null while a limit is not known. */
+  limitKW: ArrayLike<number> | null;
   basePeakKW: number;
   /** False when the yearly use of the site is not known: then the base load is taken as 0 and nothing can be concluded. */
   baseKnown: boolean;
@@ -117,6 +108,8 @@ export interface GridResult {
     fits: Record<Strategy, number>;
     perGroup: readonly { groupId: string; fits: Record<Strategy, number> }[];
   };
+  /** Further connections of the site, and what fits there of what does not fit on the first. */
+  further: readonly FurtherConnectionFit[];
   /** Power that must be available at the lowest possible peak, before margin, kW. */
   neededKW: number;
 }

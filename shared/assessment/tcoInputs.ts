@@ -93,7 +93,8 @@ function depotCharger({ charger, duty }: GroupCharging): GroupCharging['charger'
 }
 
 export function newChargersPerVehicle(group: GroupCharging): number {
-  return depotCharger(group) === null ? 0 : (group.duty.number - group.chargersPresent) / group.duty.number;
+  const charger = depotCharger(group);
+  return charger === null ? 0 : Math.max(0, charger.number - group.chargersPresent) / group.duty.number;
 }
 
 /** Marginal tax on profit: as entered, else the low rate for a small company and the high one for others. */
@@ -167,9 +168,10 @@ function sprilaOfSite({ groups, company, parameters }: TcoContext): number {
   const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
   return groups.reduce((sum, group) => {
     const own = depotCharger(group);
-    const figure = own === null ? null : sprilaFigure(own);
+    if (own === null) return sum;
+    const figure = sprilaFigure(own);
     if (figure === null) return sum;
-    return sum + parameters.number(figure) * share * Math.max(0, group.duty.number - group.chargersPresent);
+    return sum + parameters.number(figure) * share * Math.max(0, own.number - group.chargersPresent);
   }, 0);
 }
 

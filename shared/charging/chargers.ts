@@ -1,8 +1,10 @@
-/** Which charger a fleet group gets: the slowest that fills the longest winter day in the shortest night, with margin. */
+/** Which chargers a fleet group gets: the slowest that fill the longest winter day in the shortest night, with margin. */
 import type { VehicleClass } from '../dossier/schema.ts';
+import { minutesOf } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { shortestStayHours } from './sessions.ts';
-import { lossFigure, winterDayNeed, type Duty } from './vehicleEnergy.ts';
+import { conditionsOf } from './sessions.ts';
+import { winterDayNeed, type Duty } from './vehicleEnergy.ts';
+import { vehicleWeek } from './vehicleWeek.ts';
 
 export interface Charger {
   kind: 'ac' | 'dc';
@@ -10,22 +12,28 @@ export interface Charger {
   powerKW: number;
   /** Figure of its price; the class in the name is its rated power. */
   priceFigure: string;
+  /** Chargers for the group; fewer than vehicles take turns. */
+  number: number;
+  /** When vehicles that share change places, minutes after midnight; empty divides each stay evenly. */
+  swapTimes: readonly number[];
+  /** The least that it gives when it gives anything, kW; 0 where none is known. */
+  minimumKW: number;
   /** Chosen by the adviser instead of proposed. */
   chosen: boolean;
-  /** Whether it fills the longest winter day within the shortest stay with the margin. */
+  /** Whether it fills the longest winter day within the shortest stay with the margin, also for who comes back late. */
   enough: boolean;
 }
+
+type Rung = Pick<Charger, 'kind' | 'powerKW' | 'priceFigure'>;
 
 const dcLadder = ['dc30', 'dc50', 'dc150', 'dc350'] as const;
 
 /** The chargers that a class can use, slowest first. */
-function candidates(vehicleClass: VehicleClass, parameters: Parameters): Omit<Charger, 'chosen' | 'enough'>[] {
+function candidates(vehicleClass: VehicleClass, parameters: Parameters): Rung[] {
   const limit = (kind: 'ac' | 'dc'): number =>
     parameters.has(`veh.${vehicleClass}.${kind}`) ? parameters.number(`veh.${vehicleClass}.${kind}`) : Infinity;
   const ac = { kind: 'ac' as const, priceFigure: 'chg.capex.ac22' };
-  const rungs: Omit<Charger, 'chosen' | 'enough'>[] = [
-    { ...ac, powerKW: Math.min(parameters.number('chg.power.ac22'), limit('ac')) },
-  ];
+  const rungs: Rung[] = [{ ...ac, powerKW: Math.min(parameters.number('chg.power.ac22'), limit('ac')) }];
   // A light vehicle has no DC inlet in the facts.
   if (vehicleClass === 'lev') return rungs;
   for (const rung of dcLadder) {
@@ -37,22 +45,52 @@ function candidates(vehicleClass: VehicleClass, parameters: Parameters): Omit<Ch
   return rungs;
 }
 
-/** The charger per vehicle of a group that stands at the depot at night. */
+/** The chargers of a group that charges at the depot at night: as proposed, or as the adviser overruled it. */
 export function proposeCharger(duty: Duty, parameters: Parameters): Charger {
-  const options = candidates(duty.vehicleClass, parameters);
-  const hours = shortestStayHours(duty);
-  const night = winterDayNeed(duty, duty.longestDayKm, parameters).nightAtBattery;
-  const margin = 1 - parameters.number('grid.margin') / 100;
-  const enough = (option: { kind: 'ac' | 'dc'; powerKW: number }): boolean => {
-    const atGrid = night / (1 - parameters.number(lossFigure(option.kind)) / 100);
-    return atGrid <= option.powerKW * hours * margin + 1e-9;
+  const { charging, details } = duty.group;
+  const all = candidates(duty.vehicleClass, parameters);
+  const ofKind = charging.kind === null ? all : all.filter((rung) => rung.kind === charging.kind);
+  const options = ofKind.length > 0 ? ofKind : all;
+  const rules = {
+    number: charging.number === null ? duty.number : Math.min(charging.number, duty.number),
+    swapTimes: charging.swapTimes.map(minutesOf),
+    minimumKW: charging.minimumKW ?? 0,
   };
-  const own = duty.group.details.chargerKW;
+  const enough = (rung: Rung): boolean => fillsLongestDay(duty, { ...rung, ...rules }, parameters);
+  const own = details.chargerKW;
   if (own !== null && own > 0) {
-    const rung = options.find((option) => option.powerKW >= own) ?? options[options.length - 1];
-    const option = { ...rung, powerKW: own };
-    return { ...option, chosen: true, enough: enough(option) };
+    const rung = { ...(options.find((option) => option.powerKW >= own) ?? options[options.length - 1]), powerKW: own };
+    return { ...rung, ...rules, chosen: true, enough: enough(rung) };
   }
   const fitting = options.find(enough);
-  return { ...(fitting ?? options[options.length - 1]), chosen: false, enough: fitting !== undefined };
+  return {
+    ...(fitting ?? options[options.length - 1]),
+    ...rules,
+    chosen: charging.kind !== null || charging.number !== null,
+    enough: fitting !== undefined,
+  };
+}
+
+/** Whether every turn at these chargers puts back, with the margin, what a charger without limit would. */
+function fillsLongestDay(
+  duty: Duty,
+  charger: Rung & Pick<Charger, 'number' | 'swapTimes'>,
+  parameters: Parameters,
+): boolean {
+  const need = winterDayNeed(duty, duty.longestDayKm, parameters).needAtBattery;
+  const margin = 1 - parameters.number('grid.margin') / 100;
+  const conditions = conditionsOf(duty, charger, duty.number, parameters);
+  const putBack = (vehicle: number, powerAtBatteryKW: number): number =>
+    vehicleWeek(duty, vehicle, {
+      ...conditions,
+      powerAtBatteryKW,
+      needOfDay: (day) => (day === 0 ? need : 0),
+      timing: 'late',
+    })
+      .stays.filter((stay) => stay.day === 0)
+      .reduce((sum, stay) => sum + stay.atBattery, 0);
+  for (let vehicle = 0; vehicle < duty.number; vehicle += charger.number) {
+    if (putBack(vehicle, conditions.powerAtBatteryKW * margin) < putBack(vehicle, Infinity) - 1e-9) return false;
+  }
+  return true;
 }

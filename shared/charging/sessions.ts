@@ -9,32 +9,22 @@ import type { Site } from '../dossier/schema.ts';
 import { minutesOf } from '../format/dates.ts';
 import type { Charger } from './chargers.ts';
 import type { Session } from './problem.ts';
-import { lossFigure, winterDayNeed, type Duty } from './vehicleEnergy.ts';
+import { dayRhythm, MINUTES_PER_DAY, staysOfDay } from './rhythm.ts';
+import type { Timing } from './spread.ts';
+import { taperedSessions, taperOf } from './taper.ts';
+import { dayNeedAtBattery, lossFigure, usableBatteryKWh, winterFigure, type Duty } from './vehicleEnergy.ts';
+import { SLOT_MINUTES, vehicleWeek, type VehicleWeek, type WeekConditions } from './vehicleWeek.ts';
 
-export const SLOT_MINUTES = 15;
+export { SLOT_MINUTES };
 export const SLOTS_PER_DAY = 96;
 export const SLOTS_PER_WEEK = 672;
-const MINUTES_PER_DAY = 1440;
 
-interface Stay {
-  /** Slots from Monday 00:00; the departure may lie in the next week. */
-  arrival: number;
-  departure: number;
-}
-
-/** The stay after the trip that starts on working day `day` (0 is Monday). */
-export function stayAfter(duty: Duty, day: number): Stay {
-  const back = duty.return <= duty.departure ? duty.return + MINUTES_PER_DAY : duty.return;
-  const nextDay = day + 1 < duty.daysPerWeek ? day + 1 : 7;
-  const arrival = Math.ceil((day * MINUTES_PER_DAY + back) / SLOT_MINUTES);
-  const departure = Math.floor((nextDay * MINUTES_PER_DAY + duty.departure) / SLOT_MINUTES);
-  return { arrival, departure: Math.max(arrival, departure) };
-}
-
-/** Hours of the shortest stay in the week. */
-export function shortestStayHours(duty: Duty): number {
-  const stays = Array.from({ length: duty.daysPerWeek }, (_, day) => stayAfter(duty, day));
-  return (Math.min(...stays.map((stay) => stay.departure - stay.arrival)) * SLOT_MINUTES) / 60;
+/** The whole quarters of the last stay after the trips of working day `day` (0 is Monday), with usual hours. */
+export function stayAfter(duty: Duty, day: number): { arrival: number; departure: number } {
+  const usual = { ...duty, returnSpread: 0, departureSpread: 0 };
+  const night = staysOfDay(usual, dayRhythm(usual), 0, day, 'typical').at(-1)!;
+  const arrival = Math.ceil(night.from / SLOT_MINUTES);
+  return { arrival, departure: Math.max(arrival, Math.floor(night.until / SLOT_MINUTES)) };
 }
 
 /** Whether vehicle `vehicle` of the group drives its longest day on working day `day`. */
@@ -42,42 +32,122 @@ export function isLongestDay(duty: Duty, vehicle: number, day: number): boolean 
   return vehicle % duty.daysPerWeek === day;
 }
 
-/** Sessions of a group in a winter week; one per vehicle and working day. Ids read group/vehicle/day. */
-export function winterWeekSessions(duty: Duty, charger: Charger, count: number, parameters: Parameters): Session[] {
-  if (duty.nightPlace !== 'depot') return [];
+/** The week that is asked for. */
+export interface WeekKind {
+  /** Use on a working day (0 is Monday) over the yearly mean. */
+  factorOf: (duty: Duty, day: number, parameters: Parameters) => number;
+  timing: Timing;
+}
+
+const winterFactor: WeekKind['factorOf'] = (duty, _day, parameters) =>
+  parameters.number(winterFigure(duty.vehicleClass));
+
+export const COLDEST_WEEK: WeekKind = { factorOf: winterFactor, timing: 'typical' };
+export const COLDEST_WEEK_LATE: WeekKind = { factorOf: winterFactor, timing: 'late' };
+export const TYPICAL_WEEK: WeekKind = { factorOf: () => 1, timing: 'typical' };
+
+export interface VehicleSessions {
+  sessions: readonly Session[];
+  road: VehicleWeek['road'];
+}
+
+/** What vehicle `vehicle` (counted from 0) of `count` charges at the depot and on the road. Ids read group/vehicle/day. */
+export function vehicleSessions(
+  duty: Duty,
+  charger: Charger,
+  vehicle: number,
+  count: number,
+  parameters: Parameters,
+  kind: WeekKind = COLDEST_WEEK,
+): VehicleSessions {
   const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
-  const needOf = (km: number): number => winterDayNeed(duty, km, parameters).nightAtBattery / keep;
-  const mean = needOf(duty.meanDayKm);
-  const longest = needOf(duty.longestDayKm);
-  const sessions: Session[] = [];
-  for (let vehicle = 0; vehicle < count; vehicle++) {
-    for (let day = 0; day < duty.daysPerWeek; day++) {
-      const energyKWh = isLongestDay(duty, vehicle, day) ? longest : mean;
-      sessions.push(
-        session(`${duty.group.id}/${vehicle + 1}/${day + 1}`, stayAfter(duty, day), energyKWh, charger.powerKW),
-      );
-    }
-  }
-  return sessions;
+  const needOfDay = (day: number): number => {
+    const km = isLongestDay(duty, vehicle, day) ? duty.longestDayKm : duty.meanDayKm;
+    return dayNeedAtBattery(duty, km, kind.factorOf(duty, day, parameters), parameters);
+  };
+  const { stays, road } = vehicleWeek(duty, vehicle, {
+    ...conditionsOf(duty, charger, count, parameters),
+    needOfDay,
+    timing: kind.timing,
+  });
+  const taper = taperOf(duty, charger, parameters);
+  const sessions = stays.flatMap((stay) => {
+    const name = `${duty.group.id}/${vehicle + 1}/${stay.day + 1}`;
+    const id = stay.kind === 'night' ? name : `${name}/${stay.part + 1}`;
+    const plain = session(id, stay, stay.atBattery / keep, charger.powerKW);
+    return taper === null ? [plain] : taperedSessions(plain, taper);
+  });
+  return { sessions, road };
+}
+
+/** What a week at this charger is reckoned with, apart from the need. */
+export function conditionsOf(
+  duty: Duty,
+  charger: Pick<Charger, 'kind' | 'powerKW' | 'number' | 'swapTimes'>,
+  count: number,
+  parameters: Parameters,
+): Omit<WeekConditions, 'needOfDay' | 'timing'> {
+  const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
+  return {
+    usableKWh: usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity,
+    powerAtBatteryKW: charger.powerKW * keep,
+    depotShare: duty.places.depot,
+    sharing: { chargers: charger.number, vehicles: count, swapTimes: charger.swapTimes },
+  };
+}
+
+/** Sessions of a group in the coldest working week. */
+export function winterWeekSessions(duty: Duty, charger: Charger, count: number, parameters: Parameters): Session[] {
+  if (duty.places.depot === 0) return [];
+  return Array.from({ length: count }, (_, vehicle) =>
+    vehicleSessions(duty, charger, vehicle, count, parameters),
+  ).flatMap((one) => one.sessions);
 }
 
 /**
- * Sessions of a group in a mean week of the year, all vehicles of the group as one: they come and go together, so
- * the sum of their powers can do exactly what one session with the sum of their limits can.
+ * Sessions of a group in a mean week of the year with `dayKWhAtGrid` per vehicle and working day at the depot. Vehicles
+ * that come and go together are one: the sum of their powers can do exactly what one session with the sum of their
+ * limits can.
  */
-export function meanWeekSessions(duty: Duty, charger: Charger, dayKWhAtGrid: number): Session[] {
-  if (duty.nightPlace !== 'depot') return [];
-  return Array.from({ length: duty.daysPerWeek }, (_, day) =>
-    session(
-      `${duty.group.id}/${day + 1}`,
-      stayAfter(duty, day),
-      dayKWhAtGrid * duty.number,
-      charger.powerKW * duty.number,
-    ),
-  );
+export function meanWeekSessions(
+  duty: Duty,
+  charger: Charger,
+  dayKWhAtGrid: number,
+  parameters: Parameters,
+): Session[] {
+  if (duty.places.depot === 0) return [];
+  const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
+  const together = new Map<string, Session>();
+  for (let vehicle = 0; vehicle < duty.number; vehicle++) {
+    const { stays } = vehicleWeek(duty, vehicle, {
+      ...conditionsOf(duty, charger, duty.number, parameters),
+      // The energy asked for is that of the depot alone, whatever the battery holds.
+      needOfDay: () => dayKWhAtGrid * keep,
+      usableKWh: Infinity,
+      depotShare: 1,
+      timing: 'typical',
+    });
+    for (const stay of stays) {
+      const key = `${stay.day + 1}/${stay.part + 1}/${stay.arrival}/${stay.departure}`;
+      const one = session(`${duty.group.id}/${key}`, stay, stay.atBattery / keep, charger.powerKW);
+      const others = together.get(key);
+      together.set(
+        key,
+        others === undefined
+          ? one
+          : { ...one, energyKWh: others.energyKWh + one.energyKWh, maxPowerKW: others.maxPowerKW + one.maxPowerKW },
+      );
+    }
+  }
+  return [...together.values()];
 }
 
-function session(id: string, stay: Stay, energyKWh: number, maxPowerKW: number): Session {
+function session(
+  id: string,
+  stay: { arrival: number; departure: number },
+  energyKWh: number,
+  maxPowerKW: number,
+): Session {
   // A stay that begins after Sunday midnight belongs to the start of the cyclic week.
   const shift = stay.arrival >= SLOTS_PER_WEEK ? SLOTS_PER_WEEK : 0;
   return { id, arrival: stay.arrival - shift, departure: stay.departure - shift, energyKWh, maxPowerKW };

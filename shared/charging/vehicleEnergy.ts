@@ -22,6 +22,12 @@ export interface Duty {
   /** Minutes after midnight. */
   departure: number;
   return: number;
+  /** Second shift of the day, and stop at the depot in the middle of it; minutes after midnight, null without one. */
+  second: { departure: number; return: number } | null;
+  midday: { from: number; until: number } | null;
+  /** How much later the last come back and how much earlier the first leave than usual, minutes. */
+  returnSpread: number;
+  departureSpread: number;
   nightPlace: 'depot' | 'home' | 'public';
   /** Where the nightly charging is done, shares that add up to 1. */
   places: PlaceShares;
@@ -73,11 +79,19 @@ export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | n
     longestDayKm,
     departure: time(group.departure, 'departure', `duty.window.${side}.leave`),
     return: time(group.return, 'return', `duty.window.${side}.arrive`),
+    second: bothTimes(group.secondDeparture, group.secondReturn, (departure, back) => ({ departure, return: back })),
+    midday: bothTimes(group.middayFrom, group.middayUntil, (from, until) => ({ from, until })),
+    returnSpread: group.returnSpreadMinutes ?? 0,
+    departureSpread: group.departureSpreadMinutes ?? 0,
     nightPlace: place,
     places: placeShares(group, place),
     loadFactor: loadFactor(group, vehicleClass, parameters),
     assumed,
   };
+}
+
+function bothTimes<T>(one: string | null, other: string | null, make: (one: number, other: number) => T): T | null {
+  return one === null || other === null ? null : make(minutesOf(one), minutesOf(other));
 }
 
 /** The entered shares; the rest is charged where the vehicle stands at night. */
@@ -149,12 +163,19 @@ export interface DayNeed {
   roadAtBattery: number;
 }
 
+/**
+ * What a day takes out of the battery, kWh: km x use x factor of the season, and refrigeration. A factor of 1 is the
+ * yearly mean.
+ */
+export function dayNeedAtBattery(duty: Duty, km: number, factor: number, parameters: Parameters): number {
+  const cooling = duty.group.refrigerated ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
+  return km * kWhPerKm(duty.vehicleClass, (id) => parameters.number(id)) * duty.loadFactor * factor + cooling;
+}
+
 /** Need of one day in winter (design: sizing uses km of the day x consumption x winter factor). */
 export function winterDayNeed(duty: Duty, km: number, parameters: Parameters): DayNeed {
-  const pick = (id: string): number => parameters.number(id);
-  const cooling = duty.group.refrigerated ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
-  const perKm = kWhPerKm(duty.vehicleClass, pick) * duty.loadFactor;
-  const needAtBattery = km * perKm * pick(winterFigure(duty.vehicleClass)) + cooling;
+  const factor = parameters.number(winterFigure(duty.vehicleClass));
+  const needAtBattery = dayNeedAtBattery(duty, km, factor, parameters);
   const usable = usableBatteryKWh(duty.vehicleClass, parameters);
   const nightAtBattery = usable === null ? needAtBattery : Math.min(needAtBattery, usable);
   return { km, needAtBattery, nightAtBattery, roadAtBattery: needAtBattery - nightAtBattery };

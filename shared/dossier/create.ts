@@ -4,6 +4,7 @@ import {
   DOSSIER_VERSION,
   type Dossier,
   type FleetGroup,
+  type GroupChargingRules,
   type GroupCosts,
   type TopicRecord,
   type VehicleDetails,
@@ -53,6 +54,17 @@ function emptyCosts(): GroupCosts {
   };
 }
 
+function emptyCharging(): GroupChargingRules {
+  return {
+    kind: null,
+    number: null,
+    swapTimes: [],
+    minimumKW: null,
+    taperFromPercent: null,
+    taperPowerPercent: null,
+  };
+}
+
 /** A fleet group in which nothing is answered yet. */
 export function emptyFleetGroup(id: string): FleetGroup {
   return {
@@ -75,6 +87,7 @@ export function emptyFleetGroup(id: string): FleetGroup {
     middayFrom: null,
     middayUntil: null,
     returnSpreadMinutes: null,
+    departureSpreadMinutes: null,
     homeSharePercent: null,
     publicSharePercent: null,
     refrigerated: null,
@@ -89,6 +102,7 @@ export function emptyFleetGroup(id: string): FleetGroup {
     zoneDaysPerYear: null,
     permitGrounds: [],
     costs: emptyCosts(),
+    charging: emptyCharging(),
     details: emptyDetails(),
     unknown: [],
   };
@@ -138,6 +152,7 @@ export function emptyDossier(id: string, now: string, visitDate: string | null):
       supply: { contract: null, pricePerKWh: null, feedInPerKWh: null, origin: null },
       strategy: null,
       connectionOfferEuro: null,
+      remedies: [],
       chargers: [],
       otherElectric: [],
       growth: [],

@@ -106,6 +106,24 @@ export const contractForms = ['firm', 'nonFirm', 'timeBlock', 'capacityLimiting'
 export const electricityOrigins = ['grey', 'mix', 'green'] as const;
 export const strategyIds = ['uncontrolled', 'even', 'optimal'] as const;
 export const pvOrientations = ['south', 'flatSouth', 'eastWest'] as const;
+/** Remedies for a connection that is too small (mitigerende maatregelen), as far as their effect is calculated. */
+export const remedyIds = [
+  'smartCharging',
+  'laterDeparture',
+  'earlierReturn',
+  'otherChargers',
+  'fewerKm',
+  'middayCharging',
+  'battery',
+  'solar',
+  'raiseContract',
+  'heavierConnection',
+  'timeBlock',
+  'nonFirm',
+  'groupContract',
+  'publicCharging',
+  'spreadPurchases',
+] as const;
 export const topicIds = ['topic1', 'topic2', 'topic3', 'topic4'] as const;
 
 const LONG = 20_000;
@@ -185,6 +203,20 @@ const groupCostsSchema = z.object({
   payloadLossPercent: z.number().min(0).max(100).nullable(),
 });
 
+/** How the group charges at the depot where the adviser leaves the proposal: each null or empty follows it. */
+const groupChargingSchema = z.object({
+  kind: z.enum(['ac', 'dc']).nullable(),
+  /** Chargers for the whole group; fewer than vehicles means that they take turns. */
+  number: z.number().int().min(1).max(10_000).nullable(),
+  /** When vehicles that share a charger change places. */
+  swapTimes: z.array(time).max(8),
+  /** The least that a charger gives when it gives anything, kW. */
+  minimumKW: z.number().min(0).max(2000).nullable(),
+  /** Above this state of charge a vehicle takes less, percent; and how much of the charger's power then, percent. */
+  taperFromPercent: z.number().min(0).max(100).nullable(),
+  taperPowerPercent: z.number().min(0).max(100).nullable(),
+});
+
 /** Vehicles of the group that are replaced in a year, as the adviser moved them. */
 const replacementSchema = z.object({ year, number: z.number().int().min(0).max(10_000) });
 
@@ -214,6 +246,8 @@ const fleetGroupSchema = z.object({
   middayUntil: time.nullable(),
   /** How much later than usual the last ones come back, minutes. */
   returnSpreadMinutes: z.number().min(0).max(720).nullable(),
+  /** How much earlier than usual the first ones leave, minutes. */
+  departureSpreadMinutes: z.number().min(0).max(720).nullable(),
   /** Share of the nightly charging done at home or at public points, percent; the rest where it stands at night. */
   homeSharePercent: z.number().min(0).max(100).nullable(),
   publicSharePercent: z.number().min(0).max(100).nullable(),
@@ -234,6 +268,7 @@ const fleetGroupSchema = z.object({
   zoneDaysPerYear: z.number().int().min(0).max(366).nullable(),
   permitGrounds: z.array(z.enum(permitGrounds)).max(permitGrounds.length),
   costs: groupCostsSchema,
+  charging: groupChargingSchema,
   details: vehicleDetailsSchema,
   unknown,
 });
@@ -282,6 +317,9 @@ const furtherConnectionSchema = z.object({
   peakKW: z.number().min(0).max(1e6).nullable(),
 });
 
+/** A remedy that is part of the plan; the amount is in its own unit (kW, kWh, minutes, percent), null takes the proposal. */
+const chosenRemedySchema = z.object({ id: z.enum(remedyIds), amount: z.number().min(0).max(1e6).nullable() });
+
 /** What the company pays for electricity, without VAT, energy tax and grid costs. */
 const supplySchema = z.object({
   contract: z.enum(['fixed', 'dynamic']).nullable(),
@@ -320,6 +358,7 @@ const siteSchema = z.object({
   strategy: z.enum(strategyIds).nullable(),
   /** Offer for a heavier connection, one-off, euro. */
   connectionOfferEuro: amount.nullable(),
+  remedies: z.array(chosenRemedySchema).max(remedyIds.length),
   chargers: z.array(existingChargerSchema).max(100),
   otherElectric: z.array(otherElectricSchema).max(100),
   growth: z.array(growthSchema).max(100),
@@ -432,6 +471,9 @@ export type PermitGround = (typeof permitGrounds)[number];
 export type IndexedCost = (typeof indexedCosts)[number];
 export type ContractForm = (typeof contractForms)[number];
 export type ElectricityOrigin = (typeof electricityOrigins)[number];
+export type GroupChargingRules = FleetGroup['charging'];
+export type RemedyId = (typeof remedyIds)[number];
+export type ChosenRemedy = Site['remedies'][number];
 export type GroupCosts = FleetGroup['costs'];
 export type LimitBlock = Site['limitBlocks'][number];
 export type FurtherConnection = Site['furtherConnections'][number];

@@ -1,5 +1,5 @@
 /** What a connection and a contract allow, and which tariff class they fall in. */
-import type { Operator, Site } from '../dossier/schema.ts';
+import type { Connection, Operator, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
 export interface ConnectionLimits {
@@ -7,7 +7,7 @@ export interface ConnectionLimits {
   connectionKW: number | null;
   /** Up to and including 3x80 A: a capacity tariff and no contracted power. */
   small: boolean | null;
-  /** Contracted power of a large connection, kW; null when small or not known. */
+  /** Contracted power of a large connection or part of a group contract, kW; null when small or not known. */
   contractedKW: number | null;
   /** The lower of the two, before margin. */
   limitKW: number | null;
@@ -16,11 +16,16 @@ export interface ConnectionLimits {
   marginPercent: number;
   cosPhi: number;
   /** Answers that are missing. */
-  ask: readonly ('connection' | 'connectionKVA' | 'contractedKW')[];
+  ask: readonly ('connection' | 'connectionKVA' | 'contractedKW' | 'groupContractKW')[];
   parameters: readonly string[];
 }
 
-const SMALL = new Set(['3x25a', '3x35a', '3x50a', '3x63a', '3x80a']);
+const SMALL: ReadonlySet<Connection> = new Set(['3x25a', '3x35a', '3x50a', '3x63a', '3x80a']);
+
+/** Up to and including 3x80 A: a capacity tariff and no contracted power. */
+export function isSmall(connection: Connection): boolean {
+  return SMALL.has(connection);
+}
 
 /** Limits of the present connection and contract (design: peak <= min(connection x cos phi, contract) x (1 - margin)). */
 export function connectionLimits(site: Site, parameters: Parameters): ConnectionLimits {
@@ -37,10 +42,12 @@ export function connectionLimits(site: Site, parameters: Parameters): Connection
     kVA = parameters.number(`grid.kw.${site.connection}`);
     figures.push(`grid.kw.${site.connection}`);
   }
-  const small = site.connection === null ? null : SMALL.has(site.connection);
+  const small = site.connection === null ? null : isSmall(site.connection);
   const connectionKW = kVA === null ? null : kVA * cosPhi;
-  const contractedKW = small === false ? site.contractedKW : null;
-  if (small === false && contractedKW === null) ask.push('contractedKW');
+  // Under a group contract the company's part of it stands in the place of an own contract.
+  const contract = site.contractForm === 'group' ? 'groupContractKW' : 'contractedKW';
+  const contractedKW = small === false || contract === 'groupContractKW' ? site[contract] : null;
+  if (small === false && contractedKW === null) ask.push(contract);
   const limitKW =
     connectionKW === null ? contractedKW : contractedKW === null ? connectionKW : Math.min(connectionKW, contractedKW);
   return {

@@ -14,6 +14,8 @@ const ORDER = [
   'tco',
   'plan',
   'measures',
+  'remedies',
+  'collective',
   'assessment',
   'text',
   'advice',

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
-import { fleetSessions, peakProblem } from '../../shared/assessment/chargingStage.ts';
+import { fleetSessions } from '../../shared/charging/groupCharging.ts';
+import { peakProblem } from '../../shared/charging/weekProblem.ts';
 import { optimalPlan } from '../../shared/charging/optimum.ts';
 import type { ChargeProblem } from '../../shared/charging/problem.ts';
 import { readDossier } from '../../shared/dossier/read.ts';

@@ -1,6 +1,7 @@
 /** From a record in which only what a case speaks of is filled in to the ledgers of all ways to go on. */
 import { createAssessor } from '../../shared/assessment/assessment.ts';
-import { chargingStage, groupsCharging, siteShape } from '../../shared/assessment/chargingStage.ts';
+import { chargingStage, siteShape } from '../../shared/assessment/chargingStage.ts';
+import { groupsCharging } from '../../shared/charging/groupCharging.ts';
 import type { GroupTco, PriceResult } from '../../shared/assessment/results.ts';
 import type { TcoContext } from '../../shared/assessment/tcoInputs.ts';
 import { tcoStage, type TcoStage } from '../../shared/assessment/tcoStage.ts';

@@ -47,6 +47,8 @@ const known: Record<string, fc.Arbitrary<unknown>> = {
   secondReturn: fc.option(times),
   middayFrom: fc.option(times),
   middayUntil: fc.option(times),
+  swapTimes: fc.array(times, { maxLength: 2 }),
+  'fleetGroups.charging.number': fc.option(fc.integer({ min: 1, max: 5 })),
   from: fc.option(times),
   until: fc.option(times),
   number: fc.option(fc.integer({ min: 0, max: 5 })),

@@ -25,6 +25,7 @@ const group = {
   middayFrom: null,
   middayUntil: null,
   returnSpreadMinutes: null,
+  departureSpreadMinutes: null,
   homeSharePercent: null,
   publicSharePercent: null,
   replacements: null,
@@ -42,6 +43,14 @@ const group = {
     refrigerationUnitEuro: null,
     payloadLossPercent: null,
   },
+  charging: {
+    kind: null,
+    number: null,
+    swapTimes: [],
+    minimumKW: null,
+    taperFromPercent: null,
+    taperPowerPercent: null,
+  },
 };
 
 const site = {
@@ -56,6 +65,7 @@ const site = {
   supply: { contract: null, pricePerKWh: null, feedInPerKWh: null, origin: null },
   strategy: null,
   connectionOfferEuro: null,
+  remedies: [],
 };
 
 const settings = {

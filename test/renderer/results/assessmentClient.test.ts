@@ -5,6 +5,7 @@ import {
   type WorkerPort,
 } from '../../../renderer/src/assessment/assessmentClient.ts';
 import type { AssessmentRequest } from '../../../renderer/src/assessment/messages.ts';
+import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
@@ -133,7 +134,7 @@ describe('the assessment beside the screen', () => {
     const worker = workers[0];
     const [{ request }] = worker.posted;
     expect(client.getState().laterCatchingUp).toBe(true);
-    const later = { simulation: null };
+    const later = { ...nothingLater };
     worker.events.reply({ request, ok: true, later });
     expect(client.getState()).toMatchObject({ later, laterCatchingUp: true });
     worker.events.reply({ request, ok: true, later: null });

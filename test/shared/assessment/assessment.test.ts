@@ -149,7 +149,7 @@ describe('yearly money', () => {
     const fixed: Dossier = {
       ...dossier,
       site: { ...dossier.site, connection: 'kva', connectionKVA: 5000, contractedKW: 2500 },
-      fleetGroups: dossier.fleetGroups.map((group) => ({ ...group, details: { ...group.details, chargerKW: 22 } })),
+      fleetGroups: dossier.fleetGroups.map((group) => ({ ...group, details: { ...group.details, chargerKW: 150 } })),
     };
     const harsh: Dossier = {
       ...fixed,

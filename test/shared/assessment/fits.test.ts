@@ -1,11 +1,11 @@
 /** What fits on the connection, checked against an own reckoning of the fleet's winter week. */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { peakProblem } from '../../../shared/assessment/chargingStage.ts';
 import { strategies, type Assessment, type GroupCharging, type Strategy } from '../../../shared/assessment/results.ts';
 import { fitsUnder } from '../../../shared/charging/optimum.ts';
 import type { ChargeProblem, Session } from '../../../shared/charging/problem.ts';
 import { winterWeekSessions } from '../../../shared/charging/sessions.ts';
+import { peakProblem } from '../../../shared/charging/weekProblem.ts';
 import { even, uncontrolled } from '../../../shared/charging/strategies.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { depotVans, dossierWith, groupWith } from '../../cases/fleet.ts';

@@ -3,8 +3,9 @@
  * 23 November 2026, copied by hand; the depot price is given, so that nothing here depends on the charging core.
  */
 import { describe, expect, it } from 'vitest';
-import { chargingStage, groupsCharging, siteShape } from '../../../shared/assessment/chargingStage.ts';
+import { chargingStage, siteShape } from '../../../shared/assessment/chargingStage.ts';
 import type { PriceResult } from '../../../shared/assessment/results.ts';
+import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
 import { tcoInputs, type TcoContext } from '../../../shared/assessment/tcoInputs.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';

@@ -1,0 +1,127 @@
+/** The answers about the grid that take longer: until when, why not, what the plan can bear, what helps how much, the year. */
+import { weekLoadKW, weekSolarKW } from '../charging/baseLoad.ts';
+import { fleetSessionsOf } from '../charging/groupCharging.ts';
+import { otherElectricKW } from '../charging/otherElectric.ts';
+import { optimalPlan } from '../charging/optimum.ts';
+import type { ProfileSet } from '../charging/profiles.ts';
+import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
+import { even, uncontrolled } from '../charging/strategies.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { dayRange, yearOf } from '../format/dates.ts';
+import type { SiteWeek, Strategy } from '../grid/fits.ts';
+import { robustness, type Setback } from '../grid/robustness.ts';
+import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
+import { whyNot, type WhyNot } from '../grid/whyNot.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { catalogue } from '../remedies/catalogue.ts';
+import { cheapestCombination } from '../remedies/cheapest.ts';
+import { combine, ranked, singleRemedy, type Combination, type RemedyResult } from '../remedies/remedies.ts';
+import { outcomeOf, situationOf, type Outcome } from '../remedies/situation.ts';
+import { siteShape } from './chargingStage.ts';
+import type { Assessment } from './results.ts';
+
+/** A week as series, kW per quarter. */
+export interface WeekSeries {
+  baseKW: ArrayLike<number>;
+  siteKW: Record<Strategy, ArrayLike<number>>;
+}
+
+export interface GridLater {
+  whyNot: WhyNot;
+  untilWhen: UntilWhen;
+  setbacks: readonly Setback[];
+  /** With the plan as it is. */
+  asIs: Outcome;
+  /** Every remedy on its own, best first. */
+  remedies: readonly RemedyResult[];
+  /** What the adviser chose, one after the other; null where nothing is chosen. */
+  chosen: Combination | null;
+  /** The cheapest that makes the plan fit; null where it fits already or no set of known cost is enough. */
+  cheapest: Combination | null;
+  /** A mean week of the year: yearly-mean use, usual sun. */
+  typicalWeek: WeekSeries;
+}
+
+/** Share of the work that is done before the combinations are tried. */
+const BEFORE_COMBINATIONS = 0.5;
+
+/** Yields the share that is done; null while something is missing that decides, or nothing charges at the depot. */
+export function* gridLaterSteps(
+  dossier: Dossier,
+  base: Assessment,
+  profiles: ProfileSet,
+  parameters: Parameters,
+): Generator<number, GridLater | null> {
+  const { charging, grid, price } = base;
+  const { site, fleetGroups } = dossier;
+  const groups = charging.groups.filter((group) => group.charger !== null);
+  if (charging.limitKW === null || !charging.baseKnown || groups.length === 0) return null;
+  const week: SiteWeek = { baseKW: charging.baseKW, limitKW: charging.limitKW, groups };
+  const firstYear = yearOf(base.visitDate ?? dayRange(base.parameterEdition).first);
+  const why = whyNot(week, grid.inOrder.fits.optimal, parameters);
+  yield 0.05;
+  const until = untilWhen(charging.todayKW, week, site, fleetGroups, firstYear, parameters);
+  yield 0.1;
+  const setbacks = robustness(week, site, parameters);
+  yield 0.2;
+  const surroundings = {
+    baseKW: charging.baseKW,
+    depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
+    parameters,
+  };
+  const situation = situationOf({ site, fleetGroups }, surroundings);
+  if (situation === null) return null;
+  const asIs = outcomeOf(situation, parameters);
+  const remedies: RemedyResult[] = [];
+  for (const [index, one] of catalogue.entries()) {
+    const result = singleRemedy(one, situation, asIs, surroundings);
+    if (result !== null) remedies.push(result);
+    yield 0.2 + ((BEFORE_COMBINATIONS - 0.2) * (index + 1)) / catalogue.length;
+  }
+  const chosen = site.remedies.length === 0 ? null : combine(site.remedies, situation, surroundings);
+  let cheapest: Combination | null = null;
+  if (!asIs.planFits) {
+    const search = cheapestCombination(remedies, situation, asIs, surroundings);
+    for (let step = search.next(); ; step = search.next()) {
+      if (step.done === true) {
+        cheapest = step.value;
+        break;
+      }
+      // How many sets there will be is not known beforehand: half of what is left each time.
+      yield BEFORE_COMBINATIONS + (1 - BEFORE_COMBINATIONS) * (1 - 1 / (1 + step.value / 20));
+    }
+  }
+  return {
+    whyNot: why,
+    untilWhen: until,
+    setbacks,
+    asIs,
+    remedies: ranked(remedies),
+    chosen,
+    cheapest,
+    typicalWeek: typicalWeek(dossier, base, profiles, parameters),
+  };
+}
+
+/** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */
+function typicalWeek(dossier: Dossier, base: Assessment, profiles: ProfileSet, parameters: Parameters): WeekSeries {
+  const { company, site } = dossier;
+  const { charging } = base;
+  const shape = siteShape(company.sector, site, profiles);
+  const baseKW = otherElectricKW(site).map((kW) => kW + charging.growthKW);
+  for (let month = 1; month <= 12; month++) {
+    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, month);
+    const sun = weekSolarKW(profiles, site.pvKWp ?? 0, month);
+    for (let slot = 0; slot < SLOTS_PER_WEEK; slot++) baseKW[slot] += (load[slot] - sun[slot]) / 12;
+  }
+  const problem = peakProblem(fleetSessionsOf(charging.groups, parameters, TYPICAL_WEEK), baseKW, null);
+  return {
+    baseKW,
+    siteKW: {
+      uncontrolled: uncontrolled(problem).siteKW,
+      even: even(problem).siteKW,
+      optimal: optimalPlan(problem).plan.siteKW,
+    },
+  };
+}

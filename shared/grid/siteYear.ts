@@ -1,0 +1,122 @@
+/**
+ * A whole year at the site in 35,040 quarters: own use by month and day, sun, and charging that follows the temperature.
+ * Solved week by week, each as a circle; the day that 52 weeks leave over is the last of a week of its own.
+ */
+import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
+import { fleetSessionsOf, type GroupCharging } from '../charging/groupCharging.ts';
+import { otherElectricKW } from '../charging/otherElectric.ts';
+import { optimalPlan } from '../charging/optimum.ts';
+import type { ProfileSet } from '../charging/profiles.ts';
+import { seasonFactor, type Season } from '../charging/season.ts';
+import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
+import { even, uncontrolled } from '../charging/strategies.ts';
+import { WEEKS_PER_YEAR, winterFigure, type Duty } from '../charging/vehicleEnergy.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
+import type { Site } from '../dossier/schema.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { strategies, TINY, type Strategy } from './fits.ts';
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS = 365;
+
+export interface SiteYearInput {
+  shape: YearShape;
+  site: Site;
+  /** Known growth of the site, kW. */
+  growthKW: number;
+  groups: readonly GroupCharging[];
+  /** Limit per quarter of the week, margin taken off, kW; null while not known. */
+  limitKW: ArrayLike<number> | null;
+  season: Season;
+  profiles: ProfileSet;
+}
+
+export interface SiteYear {
+  /** kW per quarter from 1 January 00:00; the year begins on a Monday. */
+  baseKW: Float64Array;
+  siteKW: Record<Strategy, Float64Array>;
+  /** January to December, kW. */
+  monthlyPeaksKW: Record<Strategy, readonly number[]>;
+  /** Charged at the depot, kWh at the grid. */
+  chargedKWh: number;
+  /** Quarters in which the site is above the limit; null while the limit is not known. */
+  quartersAbove: Record<Strategy, number> | null;
+}
+
+/** Yields the share that is done, week by week. */
+export function* siteYear(input: SiteYearInput, parameters: Parameters): Generator<number, SiteYear> {
+  const base = baseOfYear(input);
+  const siteKW = each(() => new Float64Array(base.length));
+  let chargedKWh = 0;
+  for (let week = 0; week * 7 < DAYS; week++) {
+    // The last week reaches back to be seven days long; only what is new of it counts.
+    const firstDay = Math.min(week * 7, DAYS - 7);
+    const from = firstDay * SLOTS_PER_DAY;
+    const newFrom = week * SLOTS_PER_WEEK - from;
+    const sessions = fleetSessionsOf(input.groups, parameters, weekKind(input.season, firstDay));
+    const problem = peakProblem(sessions, base.subarray(from, from + SLOTS_PER_WEEK), null);
+    const plans = { uncontrolled: uncontrolled(problem), even: even(problem), optimal: optimalPlan(problem).plan };
+    for (const strategy of strategies) {
+      siteKW[strategy].set(plans[strategy].siteKW.subarray(newFrom), from + newFrom);
+    }
+    yield ((week + 1) * 7) / DAYS;
+  }
+  for (let slot = 0; slot < base.length; slot++) chargedKWh += siteKW.optimal[slot] - base[slot];
+  return {
+    baseKW: base,
+    siteKW,
+    monthlyPeaksKW: each((strategy) => monthlyPeaks(siteKW[strategy])),
+    chargedKWh: (chargedKWh * SLOT_MINUTES) / 60,
+    quartersAbove: input.limitKW && each((strategy) => quartersAbove(siteKW[strategy], input.limitKW!)),
+  };
+}
+
+/** Use that follows the season, with the km of the days scaled so that they add up to the km of the year. */
+function weekKind(season: Season, firstDay: number): WeekKind {
+  const kmFactor = (duty: Duty): number => {
+    const week = duty.meanDayKm * (duty.daysPerWeek - 1) + duty.longestDayKm;
+    return week > 0 ? duty.yearlyKm / (WEEKS_PER_YEAR * week) : 0;
+  };
+  return {
+    factorOf: (duty, day, parameters) =>
+      kmFactor(duty) * seasonFactor(season, firstDay + day, parameters.number(winterFigure(duty.vehicleClass))),
+    timing: 'typical',
+  };
+}
+
+/** Own use less sun, with growth and other electric vehicles, kW per quarter. */
+function baseOfYear({ shape, site, growthKW, profiles }: SiteYearInput): Float64Array {
+  const year = new Float64Array(DAYS * SLOTS_PER_DAY);
+  const others = otherElectricKW(site);
+  let day = 0;
+  DAYS_OF_MONTH.forEach((days, index) => {
+    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);
+    const sun = weekSolarKW(profiles, site.pvKWp ?? 0, index + 1);
+    for (const end = day + days; day < end; day++) {
+      for (let quarter = 0; quarter < SLOTS_PER_DAY; quarter++) {
+        const ofWeek = (day % 7) * SLOTS_PER_DAY + quarter;
+        year[day * SLOTS_PER_DAY + quarter] = load[ofWeek] - sun[ofWeek] + growthKW + others[ofWeek];
+      }
+    }
+  });
+  return year;
+}
+
+function monthlyPeaks(siteKW: Float64Array): number[] {
+  let slot = 0;
+  return DAYS_OF_MONTH.map((days) => {
+    let peak = 0;
+    for (const end = slot + days * SLOTS_PER_DAY; slot < end; slot++) peak = Math.max(peak, siteKW[slot]);
+    return peak;
+  });
+}
+
+function quartersAbove(siteKW: Float64Array, limitKW: ArrayLike<number>): number {
+  let above = 0;
+  for (let slot = 0; slot < siteKW.length; slot++) if (siteKW[slot] > limitKW[slot % SLOTS_PER_WEEK] + TINY) above++;
+  return above;
+}
+
+function each<T>(calculate: (strategy: Strategy) => T): Record<Strategy, T> {
+  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, T>;
+}

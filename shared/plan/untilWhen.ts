@@ -1,0 +1,90 @@
+/** Until when the plan fits: year by year, with the vehicles that are electric by then and the company's other growth. */
+import { fleetSessions, type Counts } from '../charging/groupCharging.ts';
+import { optimalPeakKW } from '../charging/optimum.ts';
+import { highestImportKW } from '../charging/stays.ts';
+import { even, uncontrolled } from '../charging/strategies.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
+import type { FleetGroup, Site } from '../dossier/schema.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { electricPerYear } from './electricPerYear.ts';
+import { sessionsFit, strategies, type SiteWeek, type Strategy } from '../grid/fits.ts';
+
+export interface YearOnGrid {
+  year: number;
+  /** Electric vehicles that charge at the depot. */
+  vehicles: number;
+  /** Known growth of the rest of the site up to this year, kW. */
+  growthKW: number;
+  basePeakKW: number;
+  /** Highest quarter of the coldest working week, kW. */
+  peakKW: Record<Strategy, number>;
+  fits: Record<Strategy, boolean>;
+}
+
+export interface UntilWhen {
+  years: readonly YearOnGrid[];
+  /** First year in which it no longer fits; null when it fits in all of them. */
+  firstYearNot: Record<Strategy, number | null>;
+  /** Vehicles that are never electric in the plan: without a year nobody knows when. */
+  withoutYear: number;
+}
+
+/** Further ahead than this a plan says nothing about a connection, years. */
+const HORIZON = 15;
+
+/** Growth of the site known for this year or earlier, kW; without a year it is there already. */
+export function growthUntil(site: Site, year: number): number {
+  return site.growth.reduce(
+    (sum, growth) => (growth.year === null || growth.year <= year ? sum + (growth.powerKW ?? 0) : sum),
+    0,
+  );
+}
+
+/** `todayKW`: the site without fleet and without growth. */
+export function untilWhen(
+  todayKW: ArrayLike<number>,
+  week: Pick<SiteWeek, 'limitKW' | 'groups'>,
+  site: Site,
+  fleetGroups: readonly FleetGroup[],
+  firstYear: number,
+  parameters: Parameters,
+): UntilWhen {
+  const ofGroups = week.groups.map((group) => group.duty.group);
+  const lastYear = Math.min(firstYear + HORIZON, Math.max(firstYear, ...yearsOf(fleetGroups, site)));
+  const plan = electricPerYear(ofGroups, firstYear, lastYear);
+  const years = plan.map(({ year, electric }): YearOnGrid => {
+    const growthKW = growthUntil(site, year);
+    const baseKW = Float64Array.from(todayKW, (kW) => kW + growthKW);
+    const counts: Counts = (group) => electric.get(group.groupId) ?? 0;
+    const sessions = fleetSessions(week.groups, parameters, counts);
+    const free = peakProblem(sessions, baseKW, null);
+    const ofYear = { baseKW, limitKW: week.limitKW };
+    return {
+      year,
+      vehicles: week.groups.reduce((sum, group) => sum + counts(group), 0),
+      growthKW,
+      basePeakKW: highestImportKW(baseKW),
+      peakKW: {
+        uncontrolled: highestImportKW(uncontrolled(free).siteKW),
+        even: highestImportKW(even(free).siteKW),
+        optimal: optimalPeakKW(free),
+      },
+      fits: each((strategy) => sessionsFit(strategy, ofYear, sessions)),
+    };
+  });
+  const last = plan.at(-1)?.electric;
+  return {
+    years,
+    firstYearNot: each((strategy) => years.find((one) => !one.fits[strategy])?.year ?? null),
+    withoutYear: week.groups.reduce((sum, group) => sum + group.duty.number - (last?.get(group.groupId) ?? 0), 0),
+  };
+}
+
+function yearsOf(groups: readonly FleetGroup[], site: Site): number[] {
+  const replaced = groups.flatMap((group) => group.replacements?.map((one) => one.year) ?? [group.replacementYear]);
+  return [...replaced, ...site.growth.map((growth) => growth.year)].filter((year) => year !== null);
+}
+
+function each<T>(calculate: (strategy: Strategy) => T): Record<Strategy, T> {
+  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, T>;
+}

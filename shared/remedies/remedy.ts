@@ -1,0 +1,60 @@
+/** A remedy for one situation: how much of it, what it changes in the record, what it costs and how long it takes. */
+import type { Connection, RemedyId } from '../dossier/schema.ts';
+import type { Cost } from './cost.ts';
+import type { RecordPart, Situation, Surroundings } from './situation.ts';
+
+export type AmountUnit = 'kW' | 'kWh' | 'min' | '%' | 'kWp' | 'vehicles';
+
+/** How long it takes: a number of months, or not before a date; null where nobody can say. */
+export type LeadTime =
+  | {
+      readonly kind: 'months';
+      readonly low: number;
+      readonly typical: number;
+      readonly high: number;
+      readonly parameter: string;
+    }
+  | { readonly kind: 'from'; readonly date: string; readonly parameter: string };
+
+/** What a remedy depends on; the sentence stands in the catalogue under this key. */
+export type Dependence =
+  | 'controls'
+  | 'customers'
+  | 'drivers'
+  | 'vehicles'
+  | 'planning'
+  | 'space'
+  | 'winterSun'
+  | 'operatorCapacity'
+  | 'operatorOffer'
+  | 'noGuarantee'
+  | 'neighbours'
+  | 'publicChargers'
+  | 'zones';
+
+export interface Proposal {
+  id: RemedyId;
+  /** How much of it; null where there is no amount to it. */
+  amount: number | null;
+  unit: AmountUnit | null;
+  /** The record with the remedy in it. */
+  change: RecordPart;
+  investment: Cost;
+  yearly: Cost;
+  leadTime: LeadTime | null;
+  dependsOn: readonly Dependence[];
+  /** The connection that is asked for. */
+  connection?: { connection: Connection; kVA: number };
+  /** Sized so that the plan fits, by a calculation of its own. */
+  settles?: true;
+  /** Power of a battery, kW; its amount is its energy. */
+  powerKW?: number;
+  /** The hours of a time block. */
+  hours?: { from: string; until: string };
+}
+
+/**
+ * The remedy as it suits this situation, as much of it as makes the plan fit, or as much as there is; null where it
+ * does not apply. `amount` overrules the proposed amount.
+ */
+export type Propose = (situation: Situation, surroundings: Surroundings, amount: number | null) => Proposal | null;
