@@ -62,8 +62,14 @@ export function createFakeElectron(machine: Machine) {
     for (const listener of listeners.get(event) ?? []) (listener as AnyFunction)(...details);
   };
 
+  let isReady = false;
   let becomeReady = (): void => undefined;
-  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = () => {
+      isReady = true;
+      resolve();
+    };
+  });
   const profile = { userData: '' };
 
   const app = {
@@ -73,7 +79,10 @@ export function createFakeElectron(machine: Machine) {
     } as Pick<Electron.CommandLine, 'appendSwitch'> as Electron.CommandLine,
     enableSandbox: () => note('app.enableSandbox'),
     exit: () => note('app.exit'),
-    getLocale: () => 'nl',
+    getLocale: () => {
+      if (!isReady) throw new Error('The language is known only after ready.');
+      return 'nl';
+    },
     getPath: (name) => {
       if (name === 'userData') return profile.userData;
       if (name === 'appData' || name === 'documents' || name === 'logs') return machine.folders[name];
@@ -83,6 +92,7 @@ export function createFakeElectron(machine: Machine) {
     on: ((event: string, listener: Listener) => {
       listen(`app.${event}`, listener);
     }) as unknown as Electron.App['on'],
+    isReady: () => isReady,
     quit: () => note('app.quit'),
     relaunch: () => note('app.relaunch'),
     requestSingleInstanceLock: () => {
@@ -105,6 +115,7 @@ export function createFakeElectron(machine: Machine) {
     setPermissionRequestHandler: () => note('session.setPermissionRequestHandler'),
     setPermissionCheckHandler: () => note('session.setPermissionCheckHandler'),
     setDevicePermissionHandler: () => note('session.setDevicePermissionHandler'),
+    on: ((event: string) => note(`session.on ${event}`)) as unknown as Electron.Session['on'],
     webRequest: strict('webRequest', {
       onBeforeRequest: () => note('session.webRequest.onBeforeRequest'),
     } satisfies Partial<Electron.WebRequest>) as unknown as Electron.WebRequest,
