@@ -244,6 +244,11 @@ describe('main', () => {
     expect(await readdir(join(folders.documents, 'Vlootwijzer', 'Backups'))).toHaveLength(1);
   });
 
+  test('the profile is a folder before Electron hears of it, so that also the very first start is guarded', async () => {
+    const { recorded } = await start();
+    expect(recorded.missingFolders).toEqual([]);
+  });
+
   test('newer data than this build knows: it says so and opens no window', async () => {
     const { recorded, folders, becomeReady } = await start();
     await mkdir(join(folders.appData, 'Vlootwijzer'), { recursive: true });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 /**
@@ -34,6 +35,8 @@ interface Recorded {
   readonly menus: Electron.MenuItemConstructorOptions[][];
   readonly sent: unknown[][];
   readonly openedPaths: string[];
+  /** Named by setPath while they were not there: Electron refuses that. */
+  readonly missingFolders: string[];
   protocolHandler?: (request: Request) => Response | Promise<Response>;
 }
 
@@ -52,6 +55,7 @@ export function createFakeElectron(machine: Machine) {
     menus: [],
     sent: [],
     openedPaths: [],
+    missingFolders: [],
   };
   const note = (call: string) => void recorded.calls.push(call);
   const listeners = new Map<string, Listener[]>();
@@ -103,6 +107,7 @@ export function createFakeElectron(machine: Machine) {
     setName: (name) => note(`app.setName ${name}`),
     setPath: (name, path) => {
       note(`app.setPath ${name}`);
+      if (!existsSync(path)) recorded.missingFolders.push(path);
       if (name === 'userData') profile.userData = path;
     },
     whenReady: () => {
