@@ -42,8 +42,14 @@ export function decisionLine(
   const words = meterWords[language];
   return {
     label: words.topics[topic].label,
-    text: `${choiceWords(topic, choice, language)} (${words.because[because](values)})`,
+    text: `${choiceWords(topic, choice, language)} (${reasonWords({ because, values }, language)})`,
   };
+}
+
+/** Why something was decided. */
+export function reasonWords({ because, values }: Pick<Decision, 'because' | 'values'>, language: Language): string {
+  const { at } = values;
+  return meterWords[language].because[because](typeof at === 'string' ? { ...values, at: writeShortDate(at) } : values);
 }
 
 function isTopic(text: string): text is Topic {
