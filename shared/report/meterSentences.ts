@@ -3,7 +3,7 @@ import { writerFor } from '../advice/write.ts';
 import { wallOf } from '../format/amsterdamClock.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
-import type { MeasuredLoad } from '../meter/meterLoad.ts';
+import type { MeasuredLoad } from '../charging/measuredLoad.ts';
 import { MOST_KEPT, type MeterRecord } from '../meter/record.ts';
 import {
   topicChoices,

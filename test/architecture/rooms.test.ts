@@ -6,6 +6,7 @@ const ORDER = [
   'units',
   'format',
   'parameters',
+  'meter',
   'dossier',
   'access',
   'charging',

@@ -2,18 +2,18 @@
  * A measured series on the calendar of a plan year: every day as the measured day that it is most like, the same day of
  * the week nearest in the season, public holidays as Sundays and holidays.
  */
-import { SLOTS_PER_DAY } from '../charging/sessions.ts';
-import { likeDays, yearCalendar, type CalendarDay, type YearCalendar } from '../charging/yearCalendar.ts';
+import { SLOTS_PER_DAY } from './sessions.ts';
+import { likeDays, yearCalendar, type CalendarDay, type YearCalendar } from './yearCalendar.ts';
 import { DAY, MINUTE, wallOf } from '../format/amsterdamClock.ts';
-import { netKW } from './meterLoad.ts';
-import type { MeterSeries } from './record.ts';
+import { netKW } from './measuredLoad.ts';
+import type { MeterSeries } from '../meter/record.ts';
 
 const QUARTER = 15 * MINUTE;
 const DAYS_PER_YEAR = 365;
 /** Further apart in the season no measured day stands for another: that part of the year was not measured. */
 const FURTHEST_DAYS = 10;
 
-export interface MeterYear {
+export interface MeasuredYear {
   /** Net power per quarter of the calendar, kW; NaN where nothing was measured and nothing filled in. */
   netKW: Float64Array;
   /** Quarters without a measured value. */
@@ -31,7 +31,11 @@ interface MeasuredDay extends CalendarDay {
  * The last 365 days of a series on a calendar. `profileKW`, a standard profile on the same calendar, fills what is
  * missing, scaled to what was measured; leave it out to leave gaps.
  */
-export function meterYear(series: MeterSeries, calendar: YearCalendar, profileKW: Float64Array | null): MeterYear {
+export function measuredYear(
+  series: MeterSeries,
+  calendar: YearCalendar,
+  profileKW: Float64Array | null,
+): MeasuredYear {
   const days = measuredDays(series);
   const like = likeDays(calendar.days, days, FURTHEST_DAYS);
   const net = Float64Array.from({ length: calendar.quarters }, (_, quarter) => {

@@ -6,9 +6,9 @@
  */
 import { DAY, instantOf, MINUTE, wallOf } from '../format/amsterdamClock.ts';
 import type { IsoDate } from '../format/dates.ts';
-import { publicHolidays } from '../charging/yearCalendar.ts';
-import { SLOTS_PER_DAY, SLOTS_PER_WEEK } from '../charging/sessions.ts';
-import type { MeterSeries } from './record.ts';
+import { publicHolidays } from './yearCalendar.ts';
+import { SLOTS_PER_DAY, SLOTS_PER_WEEK } from './sessions.ts';
+import type { MeterSeries } from '../meter/record.ts';
 
 const QUARTER = 15 * MINUTE;
 const HOURS_PER_QUARTER = 0.25;
