@@ -266,7 +266,6 @@ const nl = {
     daysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   },
   sources: {
-    title: 'Gegevensbronnen',
     line: (name: string, source: string, licence: string) => `${name}: ${source} (${licence})`,
     ownMeter: (fileName: string, from: string, until: string) =>
       `Eigen kwartiermeting: ${fileName}, ${from} tot en met ${until}`,
@@ -528,7 +527,6 @@ const en: MeterWords = {
     daysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   },
   sources: {
-    title: 'Data sources',
     line: (name, source, licence) => `${name}: ${source} (${licence})`,
     ownMeter: (fileName, from, until) => `Own quarter-hour readings: ${fileName}, ${from} up to and including ${until}`,
   },

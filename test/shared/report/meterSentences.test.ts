@@ -4,7 +4,7 @@ import { decode } from '../../../shared/meter/bytes.ts';
 import { measuredLoad } from '../../../shared/charging/measuredLoad.ts';
 import { readMeterFile } from '../../../shared/meter/readMeterFile.ts';
 import { meterRecord, siteMeterKW } from '../../../shared/meter/record.ts';
-import { dataSourceLines, usedSourceLines } from '../../../shared/report/dataSources.ts';
+import { dataSourceLines, ownMeterLine, usedSourceLines } from '../../../shared/report/dataSources.ts';
 import {
   decisionLine,
   formLines,
@@ -99,5 +99,12 @@ describe('the sources of the shipped data', () => {
       'BDEW G5: BDEW, oemof demandlib (MIT)',
       'PV, flat roof, south 13 degrees: KNMI radiation De Bilt; own computation (KNMI: free use with source named)',
     ]);
+  });
+
+  it('name the own readings with their period', () => {
+    const { record } = sample('03_kenter_api_unix_einde_kwartier.json');
+    expect(ownMeterLine(record, 'nl')).toBe(
+      'Eigen kwartiermeting: 03_kenter_api_unix_einde_kwartier.json, 8 juni 2026 tot en met 9 juni 2026',
+    );
   });
 });
