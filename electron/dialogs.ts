@@ -4,7 +4,10 @@ import type { Desktop } from './verbs.ts';
 
 type Asking = Pick<Desktop, 'askWhereToSave' | 'askWhichDossier'>;
 
-/** The operating system's own file dialogs, which speak its language: no words of ours are needed. */
+/**
+ * The operating system's own file dialogs, which speak its language: no words of ours are needed. They keep company
+ * names out of the system's own list of recent files; ours can be cleared.
+ */
 export function createDialogs(
   dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
   window: BrowserWindow,
@@ -16,7 +19,7 @@ export function createDialogs(
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: join(startFolder, suggestedName),
         filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled || filePath === '' ? undefined : filePath;
     },
@@ -24,7 +27,7 @@ export function createDialogs(
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         defaultPath: startFolder,
         filters: [{ name: 'Vlootwijzer', extensions: ['vlootwijzer', 'json'] }],
-        properties: ['openFile'],
+        properties: ['openFile', 'dontAddToRecent'],
       });
       return canceled ? undefined : filePaths[0];
     },

@@ -18,6 +18,11 @@ export function createOpenedFiles(): OpenedFiles {
 export function dossierFilesIn(commandLine: readonly string[], folder: string): string[] {
   return commandLine
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && /\.vlootwijzer$/i.test(argument))
+    .filter((argument) => !argument.startsWith('-') && isDossierFile(argument))
     .map((argument) => resolve(folder, argument));
+}
+
+/** By its name; also with ".json" behind it, which some mail programs let through where they stop our own ending. */
+export function isDossierFile(path: string): boolean {
+  return /\.vlootwijzer(\.json)?$/i.test(path);
 }

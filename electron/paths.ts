@@ -17,6 +17,12 @@ export function profileFolder(appData: string, isPackaged: boolean, env: NodeJS.
   return named !== undefined && named !== '' ? named : join(appData, applicationName);
 }
 
+/** The adviser's documents; for a test that has a profile of its own, a folder in that. */
+export function documentsFolder(documents: string, isPackaged: boolean, env: NodeJS.ProcessEnv): string {
+  const named = isPackaged ? undefined : env[profileVariable];
+  return named !== undefined && named !== '' ? join(named, 'Documents') : documents;
+}
+
 /** In the adviser's own documents: visible, and taken along by whatever saves the laptop. */
 export function backupFolder(documents: string): string {
   return join(documents, applicationName, 'Backups');

@@ -17,6 +17,12 @@ export interface Desktop {
   /** The file the application was started with; each only once. */
   takeOpenedFile(): string | undefined;
   openAddress(address: string): Promise<void>;
+  /** What the desktop keeps beside the browser profile. */
+  readonly memory: {
+    setLanguage(language: 'nl' | 'en'): void;
+    lastKnownDossiers(): number | null;
+    noteDossiers(count: number): void;
+  };
 }
 
 export function createVerbs(desktop: Desktop): Verbs {
@@ -51,6 +57,16 @@ export function createVerbs(desktop: Desktop): Verbs {
     'external.open': async ({ key }) => {
       await desktop.openAddress(externalAddress(key));
       return { opened: true };
+    },
+
+    'menu.setLanguage': ({ language }) => {
+      desktop.memory.setLanguage(language);
+      return Promise.resolve({ language });
+    },
+    'store.lastKnown': () => Promise.resolve({ dossiers: desktop.memory.lastKnownDossiers() }),
+    'store.note': ({ dossiers }) => {
+      desktop.memory.noteDossiers(dossiers);
+      return Promise.resolve({ dossiers });
     },
   };
 }

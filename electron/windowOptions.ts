@@ -1,18 +1,21 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { applicationName } from '../shared/ipc/identity.ts';
+import { leastSize, type WindowPlace } from './windowPlace.ts';
 
 /** Every security switch is stated, also where it is the default today. */
-export function windowOptions(preload: string, isPackaged: boolean): BrowserWindowConstructorOptions {
+export function windowOptions(
+  preload: string,
+  isPackaged: boolean,
+  bounds: WindowPlace['bounds'],
+): BrowserWindowConstructorOptions {
   return {
     title: applicationName,
-    width: 1360,
-    height: 860,
-    minWidth: 960,
-    minHeight: 600,
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     // Shown when the first paint is ready: no white flash across the table.
     show: false,
     backgroundColor: '#ffffff',
-    autoHideMenuBar: true,
     webPreferences: {
       preload,
       contextIsolation: true,

@@ -4,12 +4,16 @@
  *
  * The facts lead. What this script adds is only what the facts say in words (a class boundary inside a name, a
  * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, and the status
- * of each zone as one of three words.
+ * of each zone as one of four words.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parameterSetSchema, type Figure, type ParameterSet, type Zone } from '../shared/parameters/schema.ts';
+import { checkParameterSet } from '../shared/parameters/read.ts';
+import type { Figure, ParameterSet, UndatedReason, Zone } from '../shared/parameters/schema.ts';
+import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
+import { idleCautions, withCautions } from './parameters-cautions.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
+import { seriesFrom, tablesFrom } from './parameters-tables.ts';
 
 interface Fact {
   id: string;
@@ -32,7 +36,7 @@ function valueOf(fact: Fact): Figure['value'] {
   if (typeof value === 'number') return { kind: 'number', number: value };
   if (typeof value === 'boolean') return { kind: 'flag', flag: value };
   if (typeof value === 'string') {
-    return unit === 'date' && isPartialDate(value) ? { kind: 'date', date: value } : { kind: 'text', text: value };
+    return unit === 'date' ? { kind: 'date', date: dateIn(value) } : { kind: 'text', text: value };
   }
   const members = value as Record<string, number>;
   if ('typical' in members) {
@@ -41,6 +45,50 @@ function valueOf(fact: Fact): Figure['value'] {
   if ('years' in members) return { kind: 'lifetime', years: members.years, km: members.km };
   if ('low' in members) return { kind: 'band', low: members.low, high: members.high };
   return { kind: 'members', members };
+}
+
+/** A name that leans on the one before it in the file says nothing in a search. */
+const clearerNames: Readonly<Record<string, Figure['name']>> = {
+  'ze.rule.van.euro6.until.old': {
+    nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
+    en: 'Van Euro 6: original last day of access (superseded)',
+  },
+};
+
+/** "2028-01-01 (proposal)" is a date; what stands behind it goes into the note. */
+const REMARKED = /^(\d{4}(?:-\d{2}){0,2})\s*(?:\((.+)\))?$/;
+
+function dateIn(text: string): string {
+  const date = REMARKED.exec(text)?.[1];
+  if (date === undefined || !isPartialDate(date)) throw new Error(`unreadable date "${text}"`);
+  return date;
+}
+
+function noteOf({ value, unit, note }: Fact): string {
+  const remark = unit === 'date' && typeof value === 'string' ? REMARKED.exec(value)?.[2] : undefined;
+  return [remark === undefined ? '' : `${remark[0].toUpperCase()}${remark.slice(1)}.`, note ?? ''].join(' ').trim();
+}
+
+/** The limit of a small connection is named in words ("3x80A"), so its unit is a connection, not ampere. */
+function unitOf({ unit, value }: Fact): string {
+  return unit === 'A' && typeof value === 'string' ? 'connection' : unit;
+}
+
+/** Why a figure without start and end may be in the set; undefined where nothing excuses it. */
+function undatedReason({ unit, value, confidence }: Figure): UndatedReason | undefined {
+  const kind = unitKind(unit);
+  if (kind === null || !mayBeUndated(kind)) return undefined;
+  if (kind === 'words') return unit === 'rule' || unit === 'status' || unit === 'list' ? 'rule' : 'description';
+  if (kind === 'flag' || kind === 'date') return 'rule';
+  if (value.kind === 'range' || confidence === 'C') return 'assumption';
+  return unit === 'years' || unit === 'months' ? 'rule' : 'physical';
+}
+
+/** States the reason where a figure has neither start nor end. */
+function dated(figure: Figure): Figure {
+  if (figure.validFrom !== null || figure.validTo !== null) return figure;
+  const undated = undatedReason(figure);
+  return undated === undefined ? figure : { ...figure, undated };
 }
 
 /** "2025/2026" and the like say roughly when; the first year is kept as the start of validity. */
@@ -55,17 +103,28 @@ function figureOf(fact: Fact): Figure {
   return {
     id: fact.id,
     topic: fact.topic,
-    name: { nl: fact.name_nl, en: fact.name_en },
+    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: fact.name_en },
     value: valueOf(fact),
-    unit: fact.unit,
+    unit: unitOf(fact),
     validFrom: partial(fact.valid_from),
     validTo: partial(fact.valid_to),
     scope: fact.scope,
     source: fact.source,
     confidence: fact.confidence,
-    note: fact.note ?? '',
+    note: noteOf(fact),
     readFrom: [],
   };
+}
+
+/** One line per figure, series and table, so that a difference between two sets can be read in a review. */
+function textOf(set: ParameterSet): string {
+  const lists = ['series', 'tables', 'zones', 'figures'] as const;
+  const list = (name: (typeof lists)[number]): string =>
+    `  ${JSON.stringify(name)}: [\n${(set[name] ?? []).map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`;
+  const head = (['format', 'version', 'edition'] as const).map(
+    (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(set[name])}`,
+  );
+  return `{\n${[...head, ...lists.map(list)].join(',\n')}\n}\n`;
 }
 
 function main(): void {
@@ -93,38 +152,35 @@ function main(): void {
     id: row.id,
     municipality: row.municipality ?? origin(`ze.city.${row.id}`).name.nl.replace(/^ZE-zone /, ''),
     status: row.status,
-    start: row.status === 'dropped' ? null : origin(`ze.city.${row.id}`).validFrom,
+    start: row.status === 'dropped' || row.status === 'paused' ? null : origin(`ze.city.${row.id}`).validFrom,
+    otherStart: row.otherStart ?? null,
+    startStanding: row.startStanding ?? 'confirmed',
     figure: `ze.city.${row.id}`,
     remark: row.remark,
   }));
   const missing = figures.filter((one) => one.id.startsWith('ze.city.') && !zones.some((z) => z.figure === one.id));
   if (missing.length > 0) throw new Error(`zones without a row: ${missing.map((one) => one.id).join(', ')}`);
+  const complete = figures.map(dated).map(withCautions);
+  const idle = idleCautions(complete);
+  if (idle.length > 0) throw new Error(`cautions for no figure: ${idle.join(', ')}`);
+  const series = seriesFrom(complete);
+  const tables = tablesFrom(complete, series);
   const set: ParameterSet = {
     format: 'vlootwijzer-parameters',
     version: 1,
     edition,
-    figures,
-    series: [
-      { id: 'en.eb.t1', members: ['en.eb26.t1', 'en.eb27.t1'], projection: 'lastKnown' },
-      { id: 'en.eb.t2', members: ['en.eb26.t2'], projection: 'lastKnown' },
-      { id: 'en.eb.t3', members: ['en.eb26.t3'], projection: 'lastKnown' },
-      { id: 'en.eb.t4', members: ['en.eb26.t4'], projection: 'lastKnown' },
-      { id: 'em.el.mix', members: ['em.el.2023', 'em.el.2024', 'em.el.2025', 'em.el.2026'], projection: 'lastKnown' },
-      {
-        id: 'tax.accijns.diesel',
-        members: ['tax.accijns.diesel.2026', 'tax.accijns.diesel.full'],
-        projection: 'lastKnown',
-      },
-    ],
+    figures: complete,
+    series,
+    tables,
     zones,
   };
-  parameterSetSchema.parse(set);
+  const reading = checkParameterSet(set);
+  if (!reading.ok) throw new Error(`${reading.reason} ${reading.id ?? ''} ${reading.detail}`);
   const target = new URL('../assets/parameters/parameters.json', import.meta.url);
-  const lines = figures.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
-  const { figures: _figures, ...rest } = set;
-  const frame = JSON.stringify({ ...rest, figures: [] }, null, 2);
-  writeFileSync(target, `${frame.replace('"figures": []', `"figures": [\n${lines}\n  ]`)}\n`);
-  process.stdout.write(`${figures.length} figures, ${zones.length} zones, edition ${edition}\n`);
+  writeFileSync(target, textOf(set));
+  process.stdout.write(
+    `${complete.length} figures, ${series.length} series, ${tables.length} tables, ${zones.length} zones, edition ${edition}\n`,
+  );
 }
 
 main();

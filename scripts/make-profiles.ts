@@ -1,12 +1,14 @@
 /**
- * Turns gathered load and PV profiles into the one file that the product ships:
- *   npm run profiles -- <folder with baseload/ and pv/>
+ * Turns gathered load, PV, price and temperature profiles into the two files that the product ships:
+ *   npm run profiles -- <folder with baseload/, pv/, price/ and temperature/>
  *
  * Every profile becomes typical days of 96 quarters (local time, start of quarter) per month and day type, as a
- * factor of the yearly mean power; hourly sources repeat each hour four times.
+ * factor of the yearly mean power; hourly sources repeat each hour four times. Whole years stand in a file of their own
+ * (year.json), which is only read where it is needed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeYearProfiles } from './yearProfiles.ts';
 import { profileSetSchema, type DayType, type LoadProfile, type ProfileSet } from '../shared/charging/profiles.ts';
 
 type Days = Record<string, Partial<Record<DayType, number[]>>>;
@@ -134,4 +136,5 @@ const set: ProfileSet = {
 
 profileSetSchema.parse(set);
 writeFileSync(new URL('../assets/profiles/profiles.json', import.meta.url), `${JSON.stringify(set)}\n`);
-process.stdout.write(`${profiles.length} profiles\n`);
+writeFileSync(new URL('../assets/profiles/year.json', import.meta.url), `${JSON.stringify(makeYearProfiles(rows))}\n`);
+process.stdout.write(`${profiles.length} profiles and three yearly series\n`);

@@ -89,7 +89,7 @@ export const readInWords: InWords[] = [
     'ze.exempt.special.codes',
     'Vrijgestelde carrosseriecodes',
     'Exempt body codes',
-    { kind: 'text', text: '15,16,19,23,26,27,31,SB,SF' },
+    { kind: 'text', text: '15, 16, 19, 23, 26, 27, 31, SB, SF' },
     'list',
     'ze.exempt.special',
   ),
@@ -110,12 +110,59 @@ export const readInWords: InWords[] = [
     'ze.exempt.special',
   ),
   boundary(
-    'ze.exempt.wheelchair.code',
-    'Carrosseriecode rolstoeltoegankelijk',
-    'Body code wheelchair accessible',
-    { kind: 'text', text: 'SH' },
+    'ze.exempt.wheelchair.codes',
+    'Rolstoeltoegankelijk: carrosseriecode en bijzonderheidscodes',
+    'Wheelchair accessible: body code and special codes',
+    { kind: 'text', text: 'SH, 70, 145, 146, 147, 149' },
     'list',
     'ze.exempt.wheelchair',
+  ),
+  {
+    ...boundary(
+      'ze.permit.handicap.min',
+      'Ontheffing aangepaste bestelauto: aanpassing van meer dan',
+      'Permit for an adapted van: adaptation of more than',
+      number(500),
+      'EUR',
+      'ze.exempt.wheelchair',
+    ),
+    // The day of the source: the fact itself has no start.
+    validFrom: '2023-07-21',
+  },
+  boundary(
+    'ze.permit.2029.age',
+    'Ontheffing RVO: zolang de vrachtauto jonger is dan',
+    'RVO permit: while the truck is younger than',
+    number(13),
+    'years',
+    'ze.permit.2029',
+  ),
+  {
+    ...boundary(
+      'ze.permit.2029.until',
+      'Ontheffing RVO: uiterlijk tot en met',
+      'RVO permit: at the latest up to and including',
+      date('2029-12-31'),
+      'date',
+      'ze.permit.2029',
+    ),
+    note: 'The source says "2029/2030" and breaks off there; the careful reading is the end of 2029.',
+  },
+  boundary(
+    'ze.permit.congestion.from',
+    'Ontheffing wegens netcongestie: sinds',
+    'Permit because of grid congestion: since',
+    date('2025-08'),
+    'date',
+    'ze.permit.long',
+  ),
+  boundary(
+    'ze.permit.day.until',
+    'Dagontheffing: geldt vanaf middernacht tot de volgende dag om',
+    'Day permit: valid from midnight until the next day at',
+    { kind: 'text', text: '06:00' },
+    'time',
+    'ze.permit.day.price',
   ),
   boundary(
     'veh.load.van.kg',
@@ -449,7 +496,15 @@ const UNCONFIRMED = remark(
   'Announced in a list of 2024; no confirmation found in 2026.',
 );
 
-export const zoneRows: { id: string; municipality?: string; status: Zone['status']; remark: Zone['remark'] }[] = [
+/** `startStanding` is "confirmed" where it is left out. */
+export const zoneRows: {
+  id: string;
+  municipality?: string;
+  status: Zone['status'];
+  startStanding?: Zone['startStanding'];
+  otherStart?: Zone['otherStart'];
+  remark: Zone['remark'];
+}[] = [
   {
     id: 'amsterdam',
     status: 'active',
@@ -486,20 +541,26 @@ export const zoneRows: { id: string; municipality?: string; status: Zone['status
   {
     id: 'shertogenbosch',
     status: 'active',
-    remark: remark('Startdatum uit een lijst van 2024.', 'Start date from a list of 2024.'),
+    startStanding: 'unconfirmed',
+    remark: remark(
+      'Startdatum uit een lijst van 2024; niet bevestigd.',
+      'Start date from a list of 2024; not confirmed.',
+    ),
   },
   {
     id: 'groningen',
     status: 'active',
+    startStanding: 'unconfirmed',
     remark: remark(
-      'Startdatum uit een lijst van 2024; in het najaar van 2025 nog geen boetes.',
-      'Start date from a list of 2024; no fines yet in autumn 2025.',
+      'Startdatum uit een lijst van 2024, niet bevestigd; in het najaar van 2025 nog geen boetes.',
+      'Start date from a list of 2024, not confirmed; no fines yet in autumn 2025.',
     ),
   },
   { id: 'enschede', status: 'active', remark: null },
   {
     id: 'haarlem',
     status: 'active',
+    startStanding: 'unconfirmed',
     remark: remark(
       'De precieze startdatum in 2025 is niet bevestigd; in het najaar van 2025 nog geen boetes.',
       'The exact start in 2025 is not confirmed; no fines yet in autumn 2025.',
@@ -508,12 +569,24 @@ export const zoneRows: { id: string; municipality?: string; status: Zone['status
   {
     id: 'deventer',
     status: 'announced',
-    remark: remark('Aangekondigd voor eind 2027.', 'Announced for the end of 2027.'),
+    startStanding: 'unconfirmed',
+    remark: remark(
+      'Aangekondigd voor eind 2027; een lijst van 2024 noemde nog 1 januari 2025.',
+      'Announced for the end of 2027; a list of 2024 still said 1 January 2025.',
+    ),
   },
-  { id: 'apeldoorn', status: 'announced', remark: remark('Uitgesteld naar 2030.', 'Postponed to 2030.') },
+  {
+    id: 'apeldoorn',
+    status: 'announced',
+    startStanding: 'unconfirmed',
+    remark: remark(
+      'Uitgesteld naar 2030 (bericht van 2024); een oudere lijst noemde 1 januari 2025.',
+      'Postponed to 2030 (news of 2024); an older list said 1 January 2025.',
+    ),
+  },
   {
     id: 'dordrecht',
-    status: 'dropped',
+    status: 'paused',
     remark: remark('Geen zone in deze raadsperiode (2026-2030).', 'No zone in this council term (2026-2030).'),
   },
   {
@@ -529,37 +602,42 @@ export const zoneRows: { id: string; municipality?: string; status: Zone['status
   {
     id: 'haarlemmermeerschiphol',
     status: 'active',
+    startStanding: 'disputed',
+    otherStart: '2025',
     remark: remark(
-      'Bronnen spreken elkaar tegen over de start (2025 of 2026); controleer.',
-      'Sources disagree about the start (2025 or 2026); check.',
+      'Bronnen spreken elkaar tegen: Schiphol sinds 2025, of de gemeente vanaf 1 januari 2026. Controleer het verkeersbesluit.',
+      'Sources disagree: Schiphol since 2025, or the municipality from 1 January 2026. Check the traffic decree.',
     ),
   },
   {
     id: 'arnhem',
     status: 'active',
+    startStanding: 'unconfirmed',
     remark: remark(
       'Geplande startdatum is verstreken; gehandhaafd in het coalitieakkoord 2026. Controleer het verkeersbesluit.',
       'The planned start has passed; kept in the 2026 coalition agreement. Check the traffic decree.',
     ),
   },
   { id: 'alphenaandenrijn', status: 'active', remark: remark('Wordt geëvalueerd.', 'Under evaluation.') },
-  { id: 'hilversum', status: 'announced', remark: UNCONFIRMED },
-  { id: 'venlo', status: 'announced', remark: UNCONFIRMED },
+  { id: 'hilversum', status: 'announced', startStanding: 'unconfirmed', remark: UNCONFIRMED },
+  { id: 'venlo', status: 'announced', startStanding: 'unconfirmed', remark: UNCONFIRMED },
   {
     id: 'almere',
     status: 'announced',
+    startStanding: 'unconfirmed',
     remark: remark('Aangekondigd; buitenwijken uitgezonderd.', 'Announced; outer districts excluded.'),
   },
   {
     id: 'breda',
     status: 'announced',
+    startStanding: 'unconfirmed',
     remark: remark('Aangekondigd in een persoverzicht van eind 2024.', 'Announced in a press digest of late 2024.'),
   },
   { id: 'helmond', status: 'dropped', remark: remark('Geschrapt.', 'Dropped.') },
   { id: 'schiedam', status: 'dropped', remark: remark('Geschrapt.', 'Dropped.') },
   {
     id: 'leeuwarden',
-    status: 'dropped',
-    remark: remark('Geen zone in deze raadsperiode.', 'No zone in this council term.'),
+    status: 'paused',
+    remark: remark('Geen zone in deze raadsperiode (2026-2030).', 'No zone in this council term (2026-2030).'),
   },
 ];

@@ -2,15 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { profileSetSchema, type ProfileSet } from '../../shared/charging/profiles.ts';
-import { parameterSetSchema, type ParameterSet } from '../../shared/parameters/schema.ts';
+import { checkParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
+import type { ParameterSet } from '../../shared/parameters/schema.ts';
 import type { FontFiles } from '../../shared/pdf/fonts.ts';
 
 async function jsonOf(path: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`../../assets/${path}`, import.meta.url), 'utf8'));
 }
 
+export async function loadParameterFile(): Promise<ParameterFile> {
+  const reading = checkParameterSet(await jsonOf('parameters/parameters.json'));
+  if (!reading.ok) throw new Error(`The shipped parameter set: ${reading.reason} ${reading.id ?? ''}`);
+  return reading;
+}
+
 export async function loadParameterSet(): Promise<ParameterSet> {
-  return parameterSetSchema.parse(await jsonOf('parameters/parameters.json'));
+  return (await loadParameterFile()).set;
 }
 
 export async function loadProfileSet(): Promise<ProfileSet> {

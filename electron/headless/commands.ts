@@ -10,14 +10,18 @@ import { z } from 'zod';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
 import { adviceOf } from '../../shared/advice/advice.ts';
 import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
-import { fieldPath, readDossier } from '../../shared/dossier/read.ts';
+import { readDossier } from '../../shared/dossier/read.ts';
 import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
-import { parameterSetSchema } from '../../shared/parameters/schema.ts';
+import { MissingFigureError } from '../../shared/parameters/parameters.ts';
+import { completedSet } from '../../shared/parameters/complete.ts';
+import { readParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
+import { PARAMETERS_FORMAT, type ParameterSet } from '../../shared/parameters/schema.ts';
 import { reportDocument } from '../../shared/report/report.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
+import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';
-import { loadFonts, loadParameterSet, loadProfileSet } from './assets.ts';
+import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet } from './assets.ts';
 import { resultsAsJson } from './json.ts';
 
 export interface Output {
@@ -26,8 +30,8 @@ export interface Output {
 }
 
 const USAGE = `Usage:
-  npm run --silent cli -- report <dossier.json> --out <report.pdf> [--language nl|en]
-  npm run --silent cli -- calculate <dossier.json>
+  npm run --silent cli -- report <dossier.json> --out <report.pdf> [--language nl|en] [--parameters <set.json>]
+  npm run --silent cli -- calculate <dossier.json> [--parameters <set.json>]
   npm run --silent cli -- charge <sessions.json>
   npm run --silent cli -- tco <case.json>
   npm run --silent cli -- validate <file.json>
@@ -45,7 +49,8 @@ export async function runCommand(words: readonly string[], output: Output): Prom
   try {
     return await dispatch(words, output);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    // A set that was named may say "unknown" where a calculation needs a number.
+    if (!(error instanceof BadInput) && !(error instanceof MissingFigureError)) throw error;
     output.err(`${error.message}\n`);
     return BAD_INPUT;
   }
@@ -74,12 +79,13 @@ async function dispatch(words: readonly string[], output: Output): Promise<numbe
 }
 
 async function report(words: readonly string[], output: Output): Promise<number> {
-  const options = optionsOf(words, ['--out', '--language']);
+  const options = optionsOf(words, ['--out', '--language', '--parameters']);
   const dossier = await dossierAt(options.file, languageOf(options.values['--language']));
   const language = languageOf(options.values['--language']);
   const target = options.values['--out'];
   if (target === undefined) throw new BadInput('report needs --out <report.pdf>: where to write the report.');
-  const [parameterSet, profiles] = await Promise.all([loadParameterSet(), loadProfileSet()]);
+  const parameterSet = await setFor(dossier, options.values['--parameters'], language, output);
+  const profiles = await loadProfileSet();
   const assessor = createAssessor(parameterSet, profiles);
   const document = reportDocument({
     dossier,
@@ -102,10 +108,10 @@ async function report(words: readonly string[], output: Output): Promise<number>
 }
 
 async function calculate(words: readonly string[], output: Output): Promise<number> {
-  const options = optionsOf(words, []);
+  const options = optionsOf(words, ['--parameters']);
   const dossier = await dossierAt(options.file, 'en');
-  const [parameterSet, profiles] = await Promise.all([loadParameterSet(), loadProfileSet()]);
-  const assessor = createAssessor(parameterSet, profiles);
+  const parameterSet = await setFor(dossier, options.values['--parameters'], 'en', output);
+  const assessor = createAssessor(parameterSet, await loadProfileSet());
   const assessment = assessor.assess(dossier);
   const advice = adviceOf(dossier, assessment, assessor.parametersFor(dossier), 'nl');
   const topics = Object.fromEntries(
@@ -125,14 +131,12 @@ async function core(words: readonly string[], command: (json: unknown) => Answer
 
 async function validate(words: readonly string[], output: Output): Promise<number> {
   const { file } = optionsOf(words, []);
-  const parameterSet = parameterSetIn(await textAt(file));
-  if (parameterSet !== null) {
-    const result = parameterSetSchema.safeParse(parameterSet);
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      throw new BadInput(`${basename(file)}: ${fieldPath(issue.path)}: ${issue.message}`);
-    }
-    return printJson({ valid: true, format: result.data.format, edition: result.data.edition }, output);
+  const text = await textAt(file);
+  if (isParameterFile(text)) {
+    const { set, key } = parameterFileIn(text, file, 'en');
+    const { format, edition, figures, series, tables, zones } = set;
+    const counts = { figures: figures.length, series: series.length, tables: tables?.length ?? 0, zones: zones.length };
+    return printJson({ valid: true, format, edition, key, ...counts }, output);
   }
   const dossier = await dossierAt(file, 'en');
   const assessor = createAssessor(await loadParameterSet(), await loadProfileSet());
@@ -140,15 +144,40 @@ async function validate(words: readonly string[], output: Output): Promise<numbe
   return printJson({ valid: true, format: dossier.format, version: dossier.version, problems }, output);
 }
 
-/** The parsed text when it says that it is a parameter set; anything else is judged as a dossier. */
-function parameterSetIn(text: string): unknown {
+/** Whether the text says that it is a parameter set; anything else is judged as a dossier. */
+function isParameterFile(text: string): boolean {
   try {
     const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    const marked = z.object({ format: z.literal('vlootwijzer-parameters') }).safeParse(json).success;
-    return marked ? json : null;
+    return z.object({ format: z.literal(PARAMETERS_FORMAT) }).safeParse(json).success;
   } catch {
-    return null;
+    return false;
   }
+}
+
+function parameterFileIn(text: string, file: string, language: Language): ParameterFile {
+  const reading = readParameterSet(text);
+  if (!reading.ok) throw new BadInput(parameterRefusalSentence(reading, basename(file), language));
+  return reading;
+}
+
+/** The set to calculate with: the file that was named, else the one that ships. Says where that is not the dossier's own. */
+async function setFor(
+  dossier: Dossier,
+  file: string | undefined,
+  language: Language,
+  output: Output,
+): Promise<ParameterSet> {
+  const shipped = await loadParameterFile();
+  const given = file === undefined ? shipped : parameterFileIn(await textAt(file), file, language);
+  const { set, filledIn } = completedSet(given.set, shipped.set);
+  if (filledIn.length > 0) {
+    output.err(`Not in the parameter set, taken from the shipped one: ${filledIn.join(', ')}\n`);
+  }
+  const named = dossier.parameterEdition;
+  if (named !== null && named !== given.key && named !== given.set.edition) {
+    output.err(`The dossier names parameter set ${named}; calculated with ${given.key}.\n`);
+  }
+  return set;
 }
 
 async function dossierAt(file: string, language: Language): Promise<Dossier> {

@@ -2,9 +2,12 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { AboutScreen } from './about/AboutScreen.tsx';
 import { DatabaseGate } from './db/DatabaseGate.tsx';
 import { DossierGate } from './dossier/DossierGate.tsx';
 import { Desk } from './desk/Desk.tsx';
+import { DesktopCommands } from './desktop/DesktopCommands.tsx';
+import { EmptyStoreGuard } from './desktop/EmptyStoreGuard.tsx';
 import { LanguageProvider } from './language/LanguageProvider.tsx';
 import { findPlatform, PlatformContext } from './platform/usePlatform.ts';
 import { StartScreen } from './start/StartScreen.tsx';
@@ -30,22 +33,28 @@ export function App({ nonce }: { nonce: string }) {
           <ErrorBoundary>
             <ToastProvider>
               <DatabaseGate>
-                {/* The router asks for the hook itself; that is how wouter is told where addresses live. */}
-                {/* oxlint-disable-next-line react/hooks */}
-                <Router hook={useHashLocation}>
-                  <Switch>
-                    <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">
-                      {({ id, section, item }) => (
-                        <DossierGate key={id} id={id}>
-                          <Desk section={section} item={item} />
-                        </DossierGate>
-                      )}
-                    </Route>
-                    <Route>
-                      <StartScreen />
-                    </Route>
-                  </Switch>
-                </Router>
+                <EmptyStoreGuard>
+                  {/* The router asks for the hook itself; that is how wouter is told where addresses live. */}
+                  {/* oxlint-disable-next-line react/hooks */}
+                  <Router hook={useHashLocation}>
+                    <DesktopCommands />
+                    <Switch>
+                      <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">
+                        {({ id, section, item }) => (
+                          <DossierGate key={id} id={id}>
+                            <Desk section={section} item={item} />
+                          </DossierGate>
+                        )}
+                      </Route>
+                      <Route path="/about">
+                        <AboutScreen />
+                      </Route>
+                      <Route>
+                        <StartScreen />
+                      </Route>
+                    </Switch>
+                  </Router>
+                </EmptyStoreGuard>
               </DatabaseGate>
             </ToastProvider>
           </ErrorBoundary>

@@ -4,23 +4,43 @@
  */
 import { addDays, addYears, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { RuleVehicle } from './vehicle.ts';
+import { isZeroEmission, type RuleVehicle } from './vehicle.ts';
 
-export type RuleId =
-  | 'zeroEmission'
-  | 'outOfScope'
-  | 'oldtimer'
-  | 'wheelchair'
-  | 'specialBody'
-  | 'vanEuro4'
-  | 'vanEuro5'
-  | 'vanEuro6'
-  | 'vanNew'
-  | 'truckTractor'
-  | 'truckRigid2020'
-  | 'truckRigid2017'
-  | 'truckOlder'
-  | 'truckNew';
+export const ruleIds = [
+  'zeroEmission',
+  'outOfScope',
+  'oldtimer',
+  'wheelchair',
+  'specialBody',
+  'vanEuro4',
+  'vanEuro5',
+  'vanEuro6',
+  'vanNew',
+  'truckTractor',
+  'truckRigid2020',
+  'truckRigid2017',
+  'truckOlder',
+  'truckNew',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** The figure whose source states the rule. */
+export const ruleSources: Record<RuleId, string> = {
+  zeroEmission: 'ze.scope',
+  outOfScope: 'ze.scope',
+  oldtimer: 'ze.exempt.oldtimer',
+  wheelchair: 'ze.exempt.wheelchair',
+  specialBody: 'ze.exempt.special',
+  vanEuro4: 'ze.rule.van.euro4',
+  vanEuro5: 'ze.rule.van.euro5.until',
+  vanEuro6: 'ze.rule.van.euro6.until',
+  vanNew: 'ze.rule.van.new2025',
+  truckTractor: 'ze.rule.truck.tractor',
+  truckRigid2020: 'ze.rule.truck.rigid2020',
+  truckRigid2017: 'ze.rule.truck.rigid2017',
+  truckOlder: 'ze.rule.truck.older',
+  truckNew: 'ze.rule.truck.new2025',
+};
 
 export interface RuleOutcome {
   rule: RuleId;
@@ -36,15 +56,12 @@ export interface KnownVehicle extends RuleVehicle {
   firstAdmission: IsoDate;
 }
 
-/** The rule that holds for a vehicle, exemptions by number plate included. */
-export function ruleFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
-  if (vehicle.fuel === 'electric' || vehicle.fuel === 'hydrogen') {
-    return { rule: 'zeroEmission', lastDay: 'always', parameters: ['ze.scope'] };
-  }
-  if (vehicle.category === null) return { rule: 'outOfScope', lastDay: 'always', parameters: ['ze.scope'] };
+/** The rule of the law, and after it the exemption by number plate where there is one; the longest access holds. */
+export function rulesFor(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome[] {
+  if (isZeroEmission(vehicle)) return [{ rule: 'zeroEmission', lastDay: 'always', parameters: ['ze.scope'] }];
+  if (vehicle.category === null) return [{ rule: 'outOfScope', lastDay: 'always', parameters: ['ze.scope'] }];
   const base = isVan(vehicle, parameters) ? vanRule(vehicle, parameters) : truckRule(vehicle, parameters);
-  const exempt = exemption(vehicle, base, parameters);
-  return exempt ?? base;
+  return [base, ...exemption(vehicle, parameters)];
 }
 
 /** Up to 3,500 kg a van; heavier N1, N2 and N3 follow the truck rules (article 86c). The mass decides where it is known. */
@@ -63,7 +80,7 @@ function vanRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
   return {
     rule: vehicle.euroClass === 5 ? 'vanEuro5' : 'vanEuro6',
     lastDay: parameters.date(id),
-    parameters: [id],
+    parameters: vehicle.euroClass === 5 ? [id] : [id, 'ze.van.new.det', 'ze.rule.van.euro6.until.old'],
   };
 }
 
@@ -73,17 +90,17 @@ function truckRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
     return { rule: 'truckNew', lastDay: 'never', parameters: ['ze.rule.truck.new2025', 'ze.truck.new.det'] };
   }
   if (vehicle.euroClass === 6) {
-    const until = (rule: RuleId, id: string, boundary: string): RuleOutcome => ({
+    const until = (rule: RuleId, id: string, ...others: string[]): RuleOutcome => ({
       rule,
       lastDay: parameters.date(id),
-      parameters: [id, boundary],
+      parameters: [id, ...others],
     });
     if (vehicle.kind === 'tractor') {
       if (admitted >= parameters.date('ze.truck.tractor.det')) {
-        return until('truckTractor', 'ze.rule.truck.tractor', 'ze.truck.tractor.det');
+        return until('truckTractor', 'ze.rule.truck.tractor', 'ze.truck.tractor.det', 'ze.rule.all.2030');
       }
     } else if (admitted >= parameters.date('ze.truck.rigid2020.det')) {
-      return until('truckRigid2020', 'ze.rule.truck.rigid2020', 'ze.truck.rigid2020.det');
+      return until('truckRigid2020', 'ze.rule.truck.rigid2020', 'ze.truck.rigid2020.det', 'ze.rule.all.2030');
     } else if (admitted >= parameters.date('ze.truck.rigid2017.det')) {
       return until('truckRigid2017', 'ze.rule.truck.rigid2017', 'ze.truck.rigid2017.det');
     }
@@ -91,22 +108,42 @@ function truckRule(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome {
   return { rule: 'truckOlder', lastDay: 'never', parameters: ['ze.rule.truck.older'] };
 }
 
-/** Exemptions that follow from the number plate; each counts only where it gives access longer than the rule. */
-function exemption(vehicle: KnownVehicle, base: RuleOutcome, parameters: Parameters): RuleOutcome | null {
-  if (vehicle.bodyCode === null) return null;
+function exemption(vehicle: KnownVehicle, parameters: Parameters): RuleOutcome[] {
   if (isVan(vehicle, parameters)) {
-    return vehicle.bodyCode === parameters.text('ze.exempt.wheelchair.code')
-      ? { rule: 'wheelchair', lastDay: 'always', parameters: ['ze.exempt.wheelchair'] }
-      : null;
+    if (!hasCode(vehicle, 'ze.exempt.wheelchair.codes', parameters)) return [];
+    const figures = ['ze.exempt.wheelchair', 'ze.exempt.wheelchair.codes'];
+    return [{ rule: 'wheelchair', lastDay: 'always', parameters: figures }];
   }
-  const codes = parameters.text('ze.exempt.special.codes').split(',');
-  if (!codes.includes(vehicle.bodyCode)) return null;
-  const birthday = addYears(vehicle.firstAdmission, wholeYears('ze.exempt.special.age', parameters));
-  const ends = parameters.date('ze.exempt.special.until');
-  const dayBefore = addDays(birthday, -1);
-  const lastDay = dayBefore < ends ? dayBefore : ends;
-  const longer = base.lastDay === 'never' || (base.lastDay !== 'always' && lastDay > base.lastDay);
-  return longer ? { rule: 'specialBody', lastDay, parameters: ['ze.exempt.special'] } : null;
+  if (!hasCode(vehicle, 'ze.exempt.special.codes', parameters)) return [];
+  const lastDay = specialBodyUntil(vehicle.firstAdmission, parameters);
+  return [{ rule: 'specialBody', lastDay, parameters: specialBodyFigures }];
+}
+
+export const specialBodyFigures = [
+  'ze.exempt.special',
+  'ze.exempt.special.codes',
+  'ze.exempt.special.age',
+  'ze.exempt.special.until',
+] as const;
+
+function hasCode(vehicle: RuleVehicle, id: string, parameters: Parameters): boolean {
+  const codes = parameters.text(id).split(', ');
+  return vehicle.bodyCodes.some((code) => codes.includes(code));
+}
+
+/** Last day of the exemption of a special body: the day before it is too old, at the latest the end of the rule. */
+export function specialBodyUntil(firstAdmission: IsoDate, parameters: Parameters): IsoDate {
+  const youngUntil = dayBeforeAge(firstAdmission, 'ze.exempt.special.age', parameters);
+  return earlierOf(youngUntil, parameters.date('ze.exempt.special.until'));
+}
+
+/** The last day on which a vehicle is younger than the age that a figure gives. */
+export function dayBeforeAge(firstAdmission: IsoDate, ageId: string, parameters: Parameters): IsoDate {
+  return addDays(addYears(firstAdmission, wholeYears(ageId, parameters)), -1);
+}
+
+export function earlierOf(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? one : other;
 }
 
 /** From this day the vehicle is an oldtimer and has access again. */

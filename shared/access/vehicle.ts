@@ -36,7 +36,13 @@ export interface RuleVehicle {
   euroClass: number | null;
   firstAdmission: PartialDate | null;
   maxMassKg: number | null;
-  bodyCode: string | null;
+  /** Body code and special codes as on the registration; empty when none was entered. */
+  bodyCodes: readonly string[];
+}
+
+/** Without emissions from the exhaust: access to every zone. */
+export function isZeroEmission(vehicle: Pick<RuleVehicle, 'fuel'>): boolean {
+  return vehicle.fuel === 'electric' || vehicle.fuel === 'hydrogen';
 }
 
 /** Null when the class itself is not known: then nothing can be said. */
@@ -51,6 +57,9 @@ export function ruleVehicle(group: FleetGroup): RuleVehicle | null {
     euroClass: group.euroClass,
     firstAdmission: group.firstAdmission,
     maxMassKg: group.details.maxMassKg,
-    bodyCode: group.details.bodyCode?.trim().toUpperCase() || null,
+    bodyCodes: (group.details.bodyCode ?? '')
+      .toUpperCase()
+      .split(/[^A-Z0-9]+/)
+      .filter((code) => code !== ''),
   };
 }

@@ -1,4 +1,5 @@
 /** The drafted text of each topic: plain paragraphs and bullets, made from the findings. */
+import { certainFrom } from '../access/access.ts';
 import type { TopicId } from '../dossier/schema.ts';
 import { writeDate } from '../format/dates.ts';
 import {
@@ -9,6 +10,7 @@ import {
   efficiencyFindings,
   fitFinding,
   flipFindings,
+  permitFindings,
   gridFindings,
   measureFindings,
   nameOf,
@@ -25,7 +27,7 @@ import {
 export function findingsOf(topic: TopicId, context: AdviceContext): Finding[] {
   switch (topic) {
     case 'topic1':
-      return [...accessFindings(context), ...zoneRemarks(context), ...doNothing(context)];
+      return [...accessFindings(context), ...zoneRemarks(context), ...permitFindings(context), ...doNothing(context)];
     case 'topic2':
       return [
         ...costFindings(context),
@@ -75,7 +77,7 @@ function draft1(context: AdviceContext): string {
   return paragraphs(
     text.draft1.national,
     conclusion + open,
-    titled(text.draft1.whatItMeans, [...accessFindings(context), ...zoneRemarks(context)]),
+    titled(text.draft1.whatItMeans, [...accessFindings(context), ...zoneRemarks(context), ...permitFindings(context)]),
     titled(text.draft1.nothingDone, doNothing(context)),
   );
 }
@@ -106,11 +108,14 @@ function draft2(context: AdviceContext): string {
 function startWith(context: AdviceContext, name: string, pays: boolean): string {
   const { assessment, text, writer } = context;
   const first = assessment.access.rows
-    .filter((row) => row.refusedFrom !== null)
-    .sort((one, other) => (one.refusedFrom ?? '').localeCompare(other.refusedFrom ?? ''))[0];
+    .flatMap((row) => {
+      const date = certainFrom(row);
+      return date === null ? [] : [{ groupId: row.groupId, date }];
+    })
+    .sort((one, other) => one.date.localeCompare(other.date))[0];
   const cost = pays ? text.draft2.start(name) : text.draft2.leastDear(name);
   if (first === undefined) return cost;
-  const date = writeDate(first.refusedFrom ?? '', writer.language);
+  const date = writeDate(first.date, writer.language);
   return `${cost} ${text.draft2.firstRefused(nameOf(context, first.groupId), date)}`;
 }
 

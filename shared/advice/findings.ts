@@ -5,12 +5,20 @@ import { lossFigure } from '../charging/vehicleEnergy.ts';
 import type { Assessment, GroupTco } from '../assessment/results.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
 import type { Dossier, FleetGroup } from '../dossier/schema.ts';
-import { writeDate, writeShortDate } from '../format/dates.ts';
+import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
 import type { Parameters, Range } from '../parameters/parameters.ts';
 import { isOpen } from '../tco/subsidies.ts';
 import { adviceWords, type AdviceWords } from '../text/advice.ts';
 import { domainWords } from '../text/domain.ts';
 import { words } from '../text/words.ts';
+import {
+  exemptionNotes,
+  nothingNotes,
+  permitFacts,
+  permitNotes,
+  type AccessNote,
+  type AccessSentenceContext,
+} from './accessSentences.ts';
 import { writerFor, type Writer } from './write.ts';
 
 export interface Finding {
@@ -87,7 +95,9 @@ export function accessFindings(context: AdviceContext): Finding[] {
 
 /** Zones of which the sentence would read the same but for the place. */
 function accessKey(row: ZoneAccess): string {
-  if (row.outcome === 'planned' || row.outcome === 'noZone') return `${row.outcome}/${row.zoneId}`;
+  if (row.outcome === 'planned' || row.outcome === 'noZone' || row.outcome === 'paused') {
+    return `${row.outcome}/${row.zoneId}`;
+  }
   return `${row.outcome}/${row.refusedFrom}/${row.earliest}/${row.latest}`;
 }
 
@@ -104,6 +114,8 @@ function accessFinding(rows: readonly ZoneAccess[], context: AdviceContext): Fin
       return { ...base, tone: 'good', text: text.keepsAccess(group, places) };
     case 'noZone':
       return { ...base, tone: 'neutral', text: text.noZone(row.municipality, remark).trim() };
+    case 'paused':
+      return { ...base, tone: 'neutral', text: text.pausedZone(row.municipality, remark).trim() };
     case 'planned':
       return {
         ...base,
@@ -117,12 +129,16 @@ function accessFinding(rows: readonly ZoneAccess[], context: AdviceContext): Fin
       return { ...base, tone: 'open', text: text.accessOpen(group, places, ask, earliest, latest) };
     }
     case 'refused': {
-      const from = row.refusedFrom ?? '';
+      const from = row.latest ?? '';
       const past = from <= (assessment.visitDate ?? parameters.edition);
+      const tone = past ? 'bad' : 'warning';
+      if (row.refusedFrom === null) {
+        return { ...base, tone, text: text.refusedBetween(group, places, day(row.earliest ?? ''), day(from)) };
+      }
       const sentence = past
         ? text.refusedAlready(group, places, day(from))
         : text.refusedFrom(group, places, day(from));
-      return { ...base, tone: past ? 'bad' : 'warning', text: sentence };
+      return { ...base, tone, text: sentence };
     }
   }
 }
@@ -145,17 +161,44 @@ export function zoneRemarks(context: AdviceContext): Finding[] {
   );
 }
 
+/** Exemptions that hold and permits that the adviser thinks may apply, per group. */
+export function permitFindings(context: AdviceContext): Finding[] {
+  return perGroup(context, (rows, sentences) => {
+    const held = rows.map((row) => ({ ...row, exemptions: row.exemptions.filter((one) => one.standing !== 'ifCode') }));
+    return [...exemptionNotes(held, sentences), ...permitNotes(rows, sentences)];
+  });
+}
+
+/** What driving on costs in day permits and risks in fines, per group. */
 export function doNothing(context: AdviceContext): Finding[] {
-  const { assessment, parameters, text, writer } = context;
-  const affected = assessment.access.rows.some((row) => row.outcome === 'refused' || row.outcome === 'open');
-  if (!affected) return [];
-  const sentence = text.dayPermits(
-    writer.number(parameters.number('ze.permit.day.count')),
-    writer.euro(parameters.number('ze.permit.day.price')),
-    writer.euro(parameters.number('ze.fine.van')),
-    writer.euro(parameters.number('ze.fine.truck')),
+  const found = perGroup(context, (rows, sentences) => {
+    const notes = nothingNotes(rows, sentences);
+    return notes.length === 0 ? [] : [{ id: notes[0].id, text: notes.map((note) => note.text).join(' ') }];
+  });
+  if (found.length === 0) return [];
+  const facts = permitFacts({ parameters: context.parameters, language: context.writer.language });
+  return [...found, { id: 'doNothing', text: facts, tone: 'neutral', explain: null }];
+}
+
+function perGroup(
+  context: AdviceContext,
+  notesOf: (rows: readonly ZoneAccess[], sentences: AccessSentenceContext) => AccessNote[],
+): Finding[] {
+  const { assessment, parameters, writer } = context;
+  const day = assessment.visitDate ?? dayRange(parameters.edition).first;
+  const sentences = { parameters, language: writer.language, day };
+  const { rows } = assessment.access;
+  return [...new Set(rows.map((row) => row.groupId))].flatMap((groupId) =>
+    notesOf(
+      rows.filter((row) => row.groupId === groupId),
+      sentences,
+    ).map(({ id, text }): Finding => ({
+      id,
+      text: `${named(context, groupId)}: ${text}`,
+      tone: 'neutral',
+      explain: id,
+    })),
   );
-  return [{ id: 'doNothing', text: sentence, tone: 'neutral', explain: null }];
 }
 
 // Topic 2

@@ -112,7 +112,7 @@ function tcoContext(
   price: TcoContext['price'],
   parameters: Parameters,
 ): TcoContext {
-  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
+  return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
 }
 
 /** Remembers the last result of a pure function; arguments are compared by identity. */

@@ -1,13 +1,19 @@
 /** Where does this come from? One value with the rule, the entries, the figures and the values it was made of. */
 import { lossFigure, consumptionFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import type { Parameters } from '../parameters/parameters.ts';
+import { addDays, addYears, type IsoDate } from '../format/dates.ts';
+import type { Parameters, Projection } from '../parameters/parameters.ts';
 import type { Alternative, CostOfType } from '../tco/calculate.ts';
 import type { Factor } from '../tco/terms.ts';
+import { explainAccess } from './explainAccess.ts';
 import type { Assessment, GroupCharging, GroupTco, Strategy } from './results.ts';
 
 export const ruleKeys = [
   'access',
+  'permit',
+  'exemption',
+  'dayPermits',
+  'fine',
   'cost',
   'alternative',
   'tcoDifference',
@@ -47,6 +53,8 @@ export interface Origin {
   entries: string[];
   /** Ids of figures. */
   parameters: string[];
+  /** Which of those figures were used beyond the last day for which they are known, and by which rule. */
+  projections: Projection[];
   /** Ids of other values, which explain in the same way. */
   from: string[];
   /** The products that a cost is the sum of; empty for other values. */
@@ -55,15 +63,17 @@ export interface Origin {
   cashFlow?: readonly number[];
 }
 
+export type Make = (own: Omit<Origin, 'id' | 'projections'>) => Origin;
+
 /** Null when there is no value with this id. */
 export function explain(id: string, dossier: Dossier, assessment: Assessment, parameters: Parameters): Origin | null {
   const [room, ...rest] = id.split('/');
-  const origin = (own: Omit<Origin, 'id'>): Origin => ({
-    ...own,
-    id,
-    entries: [...new Set(own.entries)],
-    parameters: [...new Set(own.parameters)].filter((figure) => parameters.has(figure)),
-  });
+  const until = lastDayCounted(room, rest[0], assessment);
+  const origin: Make = (own) => {
+    const figures = [...new Set(own.parameters)].filter((figure) => parameters.has(figure));
+    const projections = until === null ? [] : parameters.projections(figures, until);
+    return { ...own, id, entries: [...new Set(own.entries)], parameters: figures, projections };
+  };
   switch (room) {
     case 'access':
       return explainAccess(rest, assessment, origin);
@@ -82,28 +92,18 @@ export function explain(id: string, dossier: Dossier, assessment: Assessment, pa
   }
 }
 
-type Make = (own: Omit<Origin, 'id'>) => Origin;
-
-function explainAccess([groupId, zoneId]: string[], assessment: Assessment, make: Make): Origin | null {
-  const row = assessment.access.rows.find((one) => one.groupId === groupId && one.zoneId === zoneId);
-  if (!row) return null;
-  const entries = [
-    'vehicleClass',
-    'fuel',
-    'euroClass',
-    'firstAdmission',
-    'details.category',
-    'details.maxMassKg',
-    'details.bodyCode',
-  ];
-  return make({
-    rule: 'access',
-    value: row.refusedFrom,
-    unit: 'date',
-    entries: entries.map((field) => `fleetGroups/${groupId}/${field}`),
-    parameters: [...row.parameters],
-    from: [],
-  });
+/** The last day of use that a value counts; null where it does not depend on later years. */
+function lastDayCounted(room: string, which: string | undefined, { tco }: Assessment): IsoDate | null {
+  if (room === 'tco') {
+    const ends = tco.groups
+      .filter(({ groupId }) => which === 'difference' || groupId === which)
+      .map(({ purchaseDate, years }) => addDays(addYears(purchaseDate, years), -1));
+    return ends.sort().at(-1) ?? null;
+  }
+  if (room === 'plan') return which === undefined ? null : `${which}-12-31`;
+  // The price of the depot is that of the first year of use.
+  const [first] = tco.groups.map(({ purchaseDate }) => purchaseDate).sort();
+  return room === 'price' && first !== undefined ? addDays(addYears(first, 1), -1) : null;
 }
 
 function explainTco(path: string[], assessment: Assessment, make: Make): Origin | null {

@@ -1,4 +1,5 @@
 /** The replacement plan: ledgers and needs of the groups, put on a calendar. */
+import { classTraits } from '../access/vehicle.ts';
 import { lossFigure } from '../charging/vehicleEnergy.ts';
 import { replacementPlan, type PlanResult, type PlannedGroup } from '../plan/plan.ts';
 import { energyPerYear } from './energySplit.ts';
@@ -11,13 +12,16 @@ export function planStage({ calculated }: TcoStage, { visitDate, site, parameter
     const places = energyPerYear(group.duty, parameters);
     const keep = (kind: 'ac' | 'dc'): number => 1 - parameters.number(lossFigure(kind)) / 100;
     const depotKWh = yearlyKWhAtGrid(group, parameters);
+    // As in the ledger: vans charge at public AC points, trucks at DC ones.
+    const { kind } = classTraits(group.duty.vehicleClass);
+    const publicKind = kind === 'van' || kind === 'light' ? 'ac' : 'dc';
     return {
       inputs,
       electric: result.electric,
       diesel: result.diesel,
       depotKWh: group.charger === null ? 0 : depotKWh,
       winterNightKWh: group.charger === null ? 0 : group.nightKWhAtGrid.longest,
-      allKWh: depotKWh + (places.home + places.public) / keep('ac') + places.road / keep('dc'),
+      allKWh: depotKWh + places.home / keep('ac') + places.public / keep(publicKind) + places.road / keep('dc'),
     };
   });
   return replacementPlan(groups, visitDate, site.supply.origin, parameters);

@@ -71,10 +71,17 @@ export function priceStage(
     };
     const state = stateOf(counts);
     const before = billed(alone, present, limits);
+    const planned = chargingKWh(counts);
     return Object.fromEntries(
       strategies.map((strategy) => [
         strategy,
-        depotPrice(before, billed(state[strategy], later, limits), chargingKWh(counts), context, parameters),
+        depotPrice(
+          before,
+          billed(state[strategy], later, limits),
+          deliveredKWh(state[strategy], alone, planned),
+          context,
+          parameters,
+        ),
       ]),
     ) as Record<Strategy, YearPrice | null>;
   };
@@ -99,14 +106,36 @@ export function priceStage(
 
 /** Twelve mean weeks of the site without charging: own use less solar power, kW per quarter. */
 function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64Array[] {
-  return DAYS_OF_MONTH.map((_, index) => {
-    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);
+  const yearlyKWh = site.yearlyKWh ?? 0;
+  const own = DAYS_OF_MONTH.map((_, index) => weekLoadKW(shape, yearlyKWh, index + 1));
+  // Weeks know no public holidays, the shape of a year does: without this the bill has more kWh than were entered.
+  const inWeeks = own.reduce((sum, week, index) => sum + (weekKWh(week) * DAYS_OF_MONTH[index]) / 7, 0);
+  const scale = inWeeks > 0 ? yearlyKWh / inWeeks : 1;
+  return own.map((week, index) => {
+    const load = week.map((kW) => kW * scale);
     if (site.pvKWp !== null && site.pvKWp > 0) {
       const solar = weekSolarKW(profiles, site.pvKWp, index + 1);
       for (let slot = 0; slot < load.length; slot++) load[slot] -= solar[slot];
     }
     return load;
   });
+}
+
+function weekKWh(week: Float64Array): number {
+  return (week.reduce((sum, kW) => sum + kW, 0) * SLOT_MINUTES) / 60;
+}
+
+/** Smaller shares of what is planned are rounding. */
+const ROUNDING = 1e-6;
+
+/**
+ * What the year charges: less than planned where a stay is too short or a charger too slow. A price over kWh that were
+ * never bought would be too low.
+ */
+function deliveredKWh(year: SiteYear, alone: SiteYear, plannedKWh: number): number {
+  const more = year.importKWh - year.exportKWh - (alone.importKWh - alone.exportKWh);
+  if (Math.abs(more - plannedKWh) <= ROUNDING * plannedKWh) return plannedKWh;
+  return more <= ROUNDING * plannedKWh ? 0 : more;
 }
 
 /** Yearly charging of one vehicle at the depot, kWh at the grid. */

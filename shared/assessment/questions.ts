@@ -1,4 +1,5 @@
 /** Which missing answers are worth asking, the most telling first. */
+import { certainFrom } from '../access/access.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { AccessResult, GridResult, GroupCharging, OpenQuestion, TcoResult } from './results.ts';
 
@@ -43,6 +44,10 @@ export function questionsOf(
     }
   }
   if (depot && dossier.site.peakKW === null) add('grid', 'site.peakKW');
+  // What driving on would cost; it changes no day of refusal.
+  for (const row of access.rows) {
+    if (certainFrom(row) !== null && row.doingNothing?.daysPerYear === null) add('tco', 'zoneDaysPerYear', row.groupId);
+  }
   for (const group of tco.groups) {
     if (group.electric.open.includes('subsidy')) add('tco', 'details.maxMassKg', group.groupId);
     if (group.diesel.open.includes('roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);

@@ -22,6 +22,18 @@ import type { ChargerSubsidy } from '../tco/subsidies.ts';
 export { strategies, type Strategy };
 export type { GroupCharging };
 
+/** From a day on, how many of the vehicles that come into a municipality are refused there. */
+export interface AccessPoint {
+  /** The day by which it is certain. */
+  date: IsoDate;
+  /** The first day on which the vehicles that join here may be refused already; the same day where it is known. */
+  earliest: IsoDate;
+  municipality: string;
+  zoneId: string;
+  vehicles: number;
+  ofVehicles: number;
+}
+
 export interface AccessResult {
   /** One row per fleet group and visited zone. */
   rows: readonly ZoneAccess[];
@@ -32,10 +44,9 @@ export interface AccessResult {
   vehiclesOpen: number;
   /** Groups of which the visited zones have not been answered. */
   zonesNotAsked: readonly string[];
-  /** First known day of refusal, else the first day by which it is certain; null when there is none. */
+  /** First day by which a refusal is certain; null when there is none. */
   firstRefusal: IsoDate | null;
-  /** From each day on, how many vehicles can no longer serve each municipality. */
-  timeline: readonly { date: IsoDate; municipality: string; vehicles: number; ofVehicles: number }[];
+  timeline: readonly AccessPoint[];
 }
 
 /** likely: fits by a standard load profile; without the site's own quarter-hour readings it is never a plain yes. */

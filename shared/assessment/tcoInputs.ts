@@ -1,13 +1,23 @@
 /** From the record and the earlier stages to what a ledger is made from. */
-import { classTraits } from '../access/vehicle.ts';
-import type { Company, Settings, Site } from '../dossier/schema.ts';
-import { addDays, daysBetween, yearOf, type IsoDate } from '../format/dates.ts';
+import type { Company, FleetGroup, Settings, Site } from '../dossier/schema.ts';
+import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { builderOf, horizonOf, yearOfUse, type DepotPricePath, type SiteShare, type TcoInputs } from '../tco/inputs.ts';
+import { replacementsOf } from '../plan/replacements.ts';
+import {
+  builderOf,
+  horizonOf,
+  shareInFirstYear,
+  yearOfUse,
+  type DepotPricePath,
+  type SiteShare,
+  type TcoInputs,
+} from '../tco/inputs.ts';
 import { sprilaFigure } from '../tco/subsidies.ts';
-import { priceFactor } from '../tco/vehicleLines.ts';
-import { readFactor } from '../tco/terms.ts';
+import { charger } from '../tco/siteLines.ts';
+import { termProduct } from '../tco/terms.ts';
+import { body, bpm, purchase, refrigeration } from '../tco/vehicleLines.ts';
+import { dayPermitCost } from './dayPermitCost.ts';
 import { coolingPerYear, energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
 import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './results.ts';
@@ -22,12 +32,6 @@ export interface TcoContext {
   charging: ChargingResult;
   limits: ConnectionLimits;
   price: PriceResult;
-  dayPermitsOf: (
-    group: GroupCharging,
-    side: 'present' | 'newDiesel',
-    purchaseDate: IsoDate,
-    years: number,
-  ) => TcoInputs['dayPermits']['present'];
   parameters: Parameters;
 }
 
@@ -67,15 +71,15 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     },
     reopenedSchemes: settings.reopenedSchemes,
     countEre: settings.countEre ?? true,
-    depotPrice: group.charger === null ? null : depotPricePath(purchaseDate, years, context),
-    charger: group.charger,
+    depotPrice: depotCharger(group) === null ? null : depotPricePath(purchaseDate, years, context),
+    charger: depotCharger(group),
     newChargersPerVehicle: newChargersPerVehicle(group),
     site: siteShare(group, context),
     energyAtBattery: energyPerYear(duty, parameters),
     coolingKWhPerYear: coolingPerYear(duty),
     dayPermits: {
-      present: context.dayPermitsOf(group, 'present', purchaseDate, years),
-      newDiesel: context.dayPermitsOf(group, 'newDiesel', purchaseDate, years),
+      present: dayPermitCost(duty.group, purchaseDate, years, parameters),
+      newDiesel: dayPermitCost(newDiesel(duty.group, { purchaseDate, dieselClass }), purchaseDate, years, parameters),
     },
     investmentOfYear: { electric: 0, diesel: 0 },
     sprilaOfSiteEuro: sprilaOfSite(context),
@@ -83,8 +87,14 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
   return { ...inputs, investmentOfYear: investmentOfYear(inputs, context) };
 }
 
+/** No charger is bought where all charging is done at home or at public points. */
+function depotCharger({ charger, duty }: GroupCharging): GroupCharging['charger'] {
+  return duty.places.depot > 0 ? charger : null;
+}
+
 export function newChargersPerVehicle(group: GroupCharging): number {
-  return group.charger === null ? 0 : (group.charger.number - group.chargersPresent) / group.duty.number;
+  const charger = depotCharger(group);
+  return charger === null ? 0 : Math.max(0, charger.number - group.chargersPresent) / group.duty.number;
 }
 
 /** Marginal tax on profit: as entered, else the low rate for a small company and the high one for others. */
@@ -129,18 +139,12 @@ export function depotPricePath(
   return { base, supplyKWh, contractPrice: site.supply.pricePerKWh };
 }
 
-function shareInFirstYear(from: IsoDate, to: IsoDate): number {
-  if (yearOf(from) === yearOf(to)) return 1;
-  const newYear = `${yearOf(to)}-01-01`;
-  return daysBetween(from, newYear) / daysBetween(from, addDays(to, 1));
-}
-
 /** The part of the site's common costs that one vehicle carries: its share of all charging at the depot. */
 function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null {
   const { groups, site, price, charging, limits, parameters } = context;
-  if (group.charger === null) return null;
+  if (depotCharger(group) === null) return null;
   const all = groups
-    .filter((one) => one.charger !== null)
+    .filter((one) => depotCharger(one) !== null)
     .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0);
   if (all === 0) return null;
   const steered = (site.strategy ?? 'optimal') !== 'uncontrolled';
@@ -163,13 +167,15 @@ function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null 
 function sprilaOfSite({ groups, company, parameters }: TcoContext): number {
   const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
   return groups.reduce((sum, group) => {
-    const figure = group.charger === null ? null : sprilaFigure(group.charger);
+    const own = depotCharger(group);
+    if (own === null) return sum;
+    const figure = sprilaFigure(own);
     if (figure === null) return sum;
-    return sum + parameters.number(figure) * share * Math.max(0, group.charger!.number - group.chargersPresent);
+    return sum + parameters.number(figure) * share * Math.max(0, own.number - group.chargersPresent);
   }, 0);
 }
 
-/** Purchase prices of all groups that are replaced in the year of this purchase, and the chargers with them. */
+/** What is paid now for all vehicles that are replaced in the year of this purchase, and for the chargers with them. */
 function investmentOfYear(
   inputs: TcoInputs,
   { groups, visitDate, parameters }: TcoContext,
@@ -177,24 +183,45 @@ function investmentOfYear(
   const year = yearOf(inputs.purchaseDate);
   const total = { electric: 0, diesel: 0 };
   for (const group of groups) {
-    const { duty, charger } = group;
-    const own = duty.group.id === inputs.duty.group.id;
-    const planned = Math.max(duty.group.replacementYear ?? 0, yearOf(visitDate));
+    const { duty } = group;
     const present = duty.group.vehicleClass;
-    if ((!own && planned !== year) || present === null || present === 'lev') continue;
+    const inPlan = replacementsOf(duty.group, yearOf(visitDate)).find((step) => step.year === year)?.number ?? 0;
+    // The ledger asks what happens if the group is bought in this year, also where the plan has another.
+    const number = inPlan === 0 && duty.group.id === inputs.duty.group.id ? duty.number : inPlan;
+    if (number === 0 || present === null || present === 'lev') continue;
     const electricClass = duty.vehicleClass;
     const dieselClass = electricClass === 'lev' ? present : electricClass;
-    const asInputs = { ...inputs, duty, electricClass, dieselClass, presentClass: present };
-    const price = (alternative: 'electric' | 'diesel'): number =>
-      readFactor(priceFactor(builderOf(alternative, asInputs, parameters)).factor, (id) => parameters.number(id));
-    const chargers =
-      charger === null
-        ? 0
-        : (parameters.number(charger.priceFigure) +
-            parameters.number(charger.kind === 'ac' ? 'chg.civil' : 'chg.civil.dc')) *
-          newChargersPerVehicle(group);
-    total.electric += duty.number * (price('electric') + chargers);
-    if (classTraits(dieselClass).kind !== 'light') total.diesel += duty.number * price('diesel');
+    const own: TcoInputs = {
+      ...inputs,
+      duty,
+      electricClass,
+      dieselClass,
+      presentClass: present,
+      charger: depotCharger(group),
+      newChargersPerVehicle: newChargersPerVehicle(group),
+    };
+    for (const side of ['electric', 'diesel'] as const) total[side] += number * paidNow(side, own, parameters);
   }
   return total;
+}
+
+/** Vehicle, body, registration tax and charger of one vehicle, euro. */
+function paidNow(side: 'electric' | 'diesel', inputs: TcoInputs, parameters: Parameters): number {
+  const builder = builderOf(side, inputs, parameters);
+  const lines = [purchase, body, refrigeration, bpm, charger].map((line) => line(builder));
+  return lines
+    .flatMap((line) => line.terms)
+    .filter((term) => term.timing === 'once')
+    .reduce((sum, term) => sum + term.amounts[0] * termProduct(term, (id) => parameters.number(id)), 0);
+}
+
+/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
+export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
+  return {
+    ...group,
+    vehicleClass: inputs.dieselClass,
+    fuel: 'diesel',
+    euroClass: 6,
+    firstAdmission: inputs.purchaseDate,
+  };
 }

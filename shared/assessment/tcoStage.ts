@@ -1,5 +1,5 @@
 /** Every way to go on for every fleet group, and electric against diesel for all vehicles together. */
-import { zoneAccess } from '../access/access.ts';
+import { certainFrom, zoneAccess } from '../access/access.ts';
 import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -15,10 +15,11 @@ import {
   type YearlyDifference,
 } from '../tco/difference.ts';
 import { obstaclesOf } from '../tco/feasible.ts';
+import type { CostType } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
-import { tcoInputs, type TcoContext } from './tcoInputs.ts';
+import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
 import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 
 /** What everything is compared with. */
@@ -37,6 +38,9 @@ export function electricChoice(group: FleetGroup): AlternativeId {
   const { chosenAlternative } = group;
   return chosenAlternative !== null && electricIds.includes(chosenAlternative) ? chosenAlternative : 'electric';
 }
+
+/** Open lines that leave a result incomplete but can hardly turn it: day permits have a yearly maximum. */
+const TOO_SMALL_TO_DECIDE: ReadonlySet<CostType> = new Set(['dayPermits']);
 
 interface Calculated {
   group: GroupCharging;
@@ -69,7 +73,14 @@ export function tcoStage(context: TcoContext): TcoStage {
       groups: results,
       difference: results.length === 0 ? null : combine(typical, effects),
       swings: effects,
-      breakEven: results.length === 0 ? [] : breakEvenOf(calculated, together, context),
+      breakEven:
+        results.length === 0
+          ? []
+          : breakEvenOf(
+              calculated.map((one) => ({ ...one, times: one.result.number, electricId: one.result.electric.id })),
+              together,
+              context,
+            ),
       investment: {
         electric: sum(results.map((group) => group.number * group.electric.cashFlow[0])),
         diesel: sum(results.map((group) => group.number * group.diesel.cashFlow[0])),
@@ -106,13 +117,13 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     now: nowInputs === null ? null : momentOf(group, nowInputs, context),
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
-    breakEven: breakEvenOf([{ group, inputs, difference, electricId }], difference, context),
+    breakEven: breakEvenOf([{ group, inputs, times: 1, electricId }], difference, context),
     paybackYear: paybackYear(electric, diesel, purchaseDate),
     firstCheaperYear: firstCheaperYear(group, electricId, context),
     incomplete: electric.open.length > 0 || diesel.open.length > 0,
     oneSided: [
       ...diesel.open
-        .filter((type) => !electric.open.includes(type))
+        .filter((type) => !electric.open.includes(type) && !TOO_SMALL_TO_DECIDE.has(type))
         .map((type) => ({ powertrain: 'diesel' as const, type })),
       ...electric.open
         .filter((type) => !diesel.open.includes(type))
@@ -171,28 +182,20 @@ function refusedIn(
   return group.zones.flatMap((zoneId) => {
     const zone = parameters.zone(zoneId);
     if (!zone) return [];
-    const { refusedFrom } = zoneAccess(vehicle, zone, parameters);
-    return refusedFrom === null || refusedFrom > to ? [] : [{ municipality: zone.municipality, from: refusedFrom }];
+    const from = certainFrom(zoneAccess(vehicle, zone, parameters));
+    return from === null || from > to ? [] : [{ municipality: zone.municipality, from }];
   });
 }
 
-/** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
-export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {
-  return {
-    ...group,
-    vehicleClass: inputs.dieselClass,
-    fuel: 'diesel',
-    euroClass: 6,
-    firstAdmission: inputs.purchaseDate,
-  };
-}
-
-/** First year by the end of which electric has cost no more cash than diesel; its horizon counts the residual value. */
+/**
+ * Calendar year in which the year of use ends by which electric has cost no more cash than diesel; the last one counts
+ * the residual value.
+ */
 function paybackYear(electric: Alternative, diesel: Alternative, purchaseDate: IsoDate): number | null {
   let behind = 0;
   for (let year = 0; year < electric.cashFlow.length; year++) {
     behind += electric.cashFlow[year] - diesel.cashFlow[year];
-    if (behind <= 0) return yearOf(purchaseDate) + Math.max(0, year - 1);
+    if (behind <= 0) return yearOf(year === 0 ? purchaseDate : yearOfUse(purchaseDate, year).to);
   }
   return null;
 }
@@ -209,20 +212,27 @@ function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, conte
   return null;
 }
 
+interface Weighed {
+  group: GroupCharging;
+  inputs: TcoInputs;
+  /** How many vehicles `together` counts of the group: all of them, or one. */
+  times: number;
+  electricId: AlternativeId;
+}
+
 /** Break-even values of some groups together. */
 function breakEvenOf(
-  all: readonly { group: GroupCharging; inputs: TcoInputs; difference: YearlyDifference; electricId?: AlternativeId }[],
+  all: readonly Weighed[],
   together: YearlyDifference,
   { price, site, parameters }: TcoContext,
 ): BreakEven[] {
   const typical = (id: string): number => parameters.number(id);
-  const totalWith = (change: (inputs: TcoInputs, group: GroupCharging) => TcoInputs): number =>
+  const totalWith = (change: (inputs: TcoInputs) => TcoInputs): number =>
     sum(
-      all.map(({ inputs, group, electricId }) => {
-        const id = electricId ?? electricChoice(group.duty.group);
-        const times = all.length === 1 ? 1 : group.duty.number;
-        return times * differenceWith(yearlyDifference(id, REFERENCE, change(inputs, group), parameters), typical);
-      }),
+      all.map(
+        ({ inputs, times, electricId }) =>
+          times * differenceWith(yearlyDifference(electricId, REFERENCE, change(inputs), parameters), typical),
+      ),
     );
   const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;
   const typicalTotal = differenceWith(together, typical);

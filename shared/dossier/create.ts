@@ -140,6 +140,7 @@ export function emptyDossier(id: string, now: string, visitDate: string | null):
       yearlyKWh: null,
       peakKW: null,
       peakKind: null,
+      meter: null,
       pvKWp: null,
       pvOrientation: null,
       batteryKWh: null,

@@ -113,7 +113,8 @@ function groupProblems(group: FleetGroup, at: string, visitDate: string | null, 
   for (const id of group.zones) {
     const zone = zones.find((one) => one.id === id);
     if (!zone) add('zones', 'zoneUnknown', 'warning', { zone: id });
-    else if (zone.status === 'dropped') add('zones', 'zoneDropped', 'note', { zone: zone.municipality });
+    else if (zone.status === 'dropped' || zone.status === 'paused')
+      add('zones', 'zoneDropped', 'note', { zone: zone.municipality });
   }
   return found;
 }

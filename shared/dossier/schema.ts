@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
+import { meterRecordSchema } from '../meter/record.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
 export const DOSSIER_VERSION = 2;
@@ -340,6 +341,8 @@ const siteSchema = z.object({
   /** Highest quarter of the year without vehicle charging, kW. */
   peakKW: z.number().min(0).max(1e6).nullable(),
   peakKind: z.enum(['measured', 'estimated']).nullable(),
+  /** The company's own quarter-hour readings; null without. */
+  meter: meterRecordSchema.nullable(),
   pvKWp: z.number().min(0).max(1e6).nullable(),
   pvOrientation: z.enum(pvOrientations).nullable(),
   /** Stationary battery, there or planned. */
@@ -432,7 +435,7 @@ export const dossierSchema = z.object({
   id,
   createdAt: z.string().max(40),
   changedAt: z.string().max(40),
-  /** Edition of the parameter set with which the dossier was last calculated. */
+  /** Key of the parameter set that the dossier is calculated with: its edition and a mark of its content. */
   parameterEdition: z.string().max(40).nullable(),
   company: companySchema,
   visit: visitSchema,

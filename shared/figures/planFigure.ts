@@ -82,7 +82,7 @@ export function planFigure(input: PlanInput): Figure {
   marks.push(
     ...label(labels.cash, { x: 0, y: cash.y - 8 }, bounds, measure, { weight: 'semibold', colour: 'ink' }).marks,
   );
-  for (const value of [...new Set([low, 0, high])]) {
+  for (const value of new Set([low, 0, high])) {
     marks.push(
       line(
         { x: cash.x, y: money(value) },

@@ -79,9 +79,14 @@ export function yearlyBill(year: YearOfSite, context: BillContext, parameters: P
   const own = [...figures];
   if (year.connection === null) return billOf(base, own);
   const options = tariffOperators(context.operator).map((operator) =>
-    gridCosts(base, own, year, year.connection, operator, parameters),
+    gridCosts(base, own, year, context, operator, parameters),
   );
   return options.reduce((dearest, option) => (option.total > dearest.total ? option : dearest));
+}
+
+/** Tariffs of a year that is not known yet follow the projection of their series: en.grid26.x belongs to en.grid.x. */
+function seriesOf(figure: string): string {
+  return figure.replace(/^en\.(grid|conn)\d\d\./, 'en.$1.');
 }
 
 function billOf(parts: Bill['parts'], parameters: readonly string[]): Bill {
@@ -92,31 +97,36 @@ function gridCosts(
   base: Bill['parts'],
   figures: readonly string[],
   year: YearOfSite,
-  connection: BilledConnection,
+  context: BillContext,
   operator: Exclude<Operator, 'other'>,
   parameters: Parameters,
 ): Bill {
+  const { connection } = year;
   if (connection === null) return billOf(base, figures);
+  const used: string[] = [];
+  const asOf = (figure: string): number => {
+    const series = seriesOf(figure);
+    const indices = parameters.seriesOver(series, context.from, context.to).flatMap((row) => row.index ?? []);
+    used.push(figure, ...indices.filter((index) => !used.includes(index)));
+    return parameters.meanOver(series, context.from, context.to);
+  };
   if (connection.size === 'small') {
-    const fee = smallFeeFigure(operator, connection.connection);
-    return billOf({ ...base, connection: parameters.number(fee) }, [...figures, fee]);
+    const parts = { ...base, connection: asOf(smallFeeFigure(operator, connection.connection)) };
+    return billOf(parts, [...figures, ...used]);
   }
   const fee = connection.kVA === null ? null : largeFeeFigure(operator, connection.kVA);
-  const withFee = { ...base, connection: fee === null ? 0 : parameters.number(fee) };
-  const used = fee === null ? figures : [...figures, fee];
+  const withFee = { ...base, connection: fee === null ? 0 : asOf(fee) };
   const contracted = year.contractedKW;
-  if (contracted === null) return billOf(withFee, used);
-  const tariff = transportTariff(operator, contracted, parameters);
-  const own = ['vastrecht', 'kwcontract', 'kwmax', 'kwh'].map((name) => `${tariff.figures}.${name}`);
-  return billOf(
-    {
-      ...withFee,
-      contract: tariff.fixedPerYear + tariff.perContractedKWPerYear * contracted,
-      peaks: year.monthlyPeaksKW.reduce((sum, peak) => sum + tariff.perPeakKWPerMonth * peak, 0),
-      transport: tariff.perKWh * year.importKWh,
-    },
-    [...used, ...own],
-  );
+  if (contracted === null) return billOf(withFee, [...figures, ...used]);
+  const { figures: tariff } = transportTariff(operator, contracted, parameters);
+  const perPeakKW = asOf(`${tariff}.kwmax`);
+  const parts = {
+    ...withFee,
+    contract: asOf(`${tariff}.vastrecht`) + asOf(`${tariff}.kwcontract`) * contracted,
+    peaks: year.monthlyPeaksKW.reduce((sum, peak) => sum + perPeakKW * peak, 0),
+    transport: asOf(`${tariff}.kwh`) * year.importKWh,
+  };
+  return billOf(parts, [...figures, ...used]);
 }
 
 export interface DepotPrice {
@@ -137,13 +147,18 @@ export function depotPrice(
   parameters: Parameters,
 ): DepotPrice | null {
   if (chargingKWh <= 0) return null;
-  const before = yearlyBill(without, context, parameters);
-  const after = yearlyBill(withCharging, context, parameters);
+  // One operator sends both bills: where it is not known, the one of which charging raises the bill most stands in.
+  const bills = tariffOperators(context.operator).map((operator) => ({
+    before: yearlyBill(without, { ...context, operator }, parameters),
+    after: yearlyBill(withCharging, { ...context, operator }, parameters),
+  }));
+  const rise = ({ before, after }: (typeof bills)[number]): number => after.total - before.total;
+  const dearest = bills.reduce((most, one) => (rise(one) > rise(most) ? one : most));
   return {
-    perKWh: (after.total - before.total) / chargingKWh,
+    perKWh: rise(dearest) / chargingKWh,
     chargingKWh,
     boughtPerKWh: (withCharging.importKWh - without.importKWh) / chargingKWh,
-    with: after,
-    without: before,
+    with: dearest.after,
+    without: dearest.before,
   };
 }

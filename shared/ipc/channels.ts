@@ -12,4 +12,7 @@ export const channels = Object.keys({
   'backup.write': true,
   'app.info': true,
   'external.open': true,
+  'menu.setLanguage': true,
+  'store.lastKnown': true,
+  'store.note': true,
 } satisfies Record<Channel, true>) as Channel[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MenuCommand, StopListening } from './commands.ts';
 import { externalLinks, type ExternalLink } from './externalLinks.ts';
 
 /**
@@ -70,6 +71,27 @@ export const contract = {
     argument: z.strictObject({ key: z.enum(linkKeys) }),
     value: z.strictObject({ opened: z.literal(true) }),
   },
+
+  // The desktop around the screen: its menu, and what it remembers beside the browser profile.
+
+  /** The language of the screen, so that the menu speaks it too; also at the next start. */
+  'menu.setLanguage': {
+    argument: z.strictObject({ language: z.enum(['nl', 'en']) }),
+    value: z.strictObject({ language: z.enum(['nl', 'en']) }),
+  },
+  /**
+   * How many dossiers there were when the shell last heard of it. More than none where the database is empty: it was
+   * lost, and not by the adviser.
+   */
+  'store.lastKnown': {
+    argument: noArgument,
+    value: z.strictObject({ dossiers: z.number().int().nonnegative().nullable() }),
+  },
+  /** How many dossiers there are now. */
+  'store.note': {
+    argument: z.strictObject({ dossiers: z.number().int().nonnegative() }),
+    value: z.strictObject({ dossiers: z.number().int().nonnegative() }),
+  },
 } as const satisfies Record<`${string}.${string}`, { argument: z.ZodType; value: z.ZodType }>;
 
 export type Channel = keyof typeof contract;
@@ -96,7 +118,12 @@ type VerbIn<R extends string, C extends Channel = Channel> = C extends `${R}.${i
 type CallArguments<C extends Channel> = undefined extends Argument<C> ? [] : [argument: Argument<C>];
 
 /** `window.vlootwijzer` as preload exposes it: channel "report.save" is called as `vlootwijzer.report.save(...)`. */
-export type VlootwijzerBridge = {
+export type VlootwijzerBridge = BridgeVerbs & {
+  /** Hears what is chosen in the menu of the desktop. */
+  readonly commands: { listen(listener: (command: MenuCommand) => void): StopListening };
+};
+
+type BridgeVerbs = {
   readonly [R in Room<Channel>]: {
     readonly [V in VerbIn<R>]: `${R}.${V}` extends infer C extends Channel
       ? (...call: CallArguments<C>) => Promise<Answer<Value<C>>>

@@ -1,6 +1,8 @@
 /** Asking the parameter set: "the value of this figure", "the value on that date", with the dossier's overrides. */
 import { dayRange, daysBetween, addDays, type IsoDate } from '../format/dates.ts';
-import type { Figure, ParameterSet, Zone } from './schema.ts';
+import type { Figure, ParameterSet, Series, Table, Zone } from './schema.ts';
+import { rowsOver, spansOf, type ProjectionRule, type SeriesRow } from './series.ts';
+import { cellName, type TableId, type TableKeys } from './tables.ts';
 
 /** Low, typical and high; all three alike for a figure that is not uncertain. */
 export interface Range {
@@ -29,6 +31,27 @@ export class MissingFigureError extends Error {
   }
 }
 
+/** A value on one day. */
+export interface DatedValue {
+  figure: string;
+  /** With the factor in it. */
+  value: Range;
+  projected: boolean;
+  rule: ProjectionRule | null;
+  factor: number;
+  index: string | null;
+}
+
+/** A figure that a calculation used beyond the last day for which its value is known. */
+export interface Projection {
+  figure: string;
+  /** The last day for which it is known. */
+  known: IsoDate;
+  rule: 'lastKnown' | 'index';
+  /** The figure with the yearly rise; null when the value simply went on. */
+  index: string | null;
+}
+
 export interface Parameters {
   edition: string;
   zones: readonly Zone[];
@@ -45,23 +68,37 @@ export interface Parameters {
   date(id: string): string;
   lifetime(id: string): { years: number; km: number };
   zone(id: string): Zone | undefined;
-  /** Members of a series in order of time with the share of the period in which each holds. */
-  seriesOver(id: string, from: IsoDate, to: IsoDate): { figure: string; share: number; projected: boolean }[];
-  /** Time-weighted mean of a series over the days from..to (both inclusive). */
+  /**
+   * Members of a series in order of time with the share of the period in which each holds, and by which rule where no
+   * value is known. The id is that of the series, or of any figure in it. Who uses a row uses its `index` as well.
+   */
+  seriesOver(id: string, from: IsoDate, to: IsoDate): readonly SeriesRow[];
+  /** Time-weighted mean of a series over the days from..to (both inclusive), projections included. */
   meanOver(id: string, from: IsoDate, to: IsoDate): number;
+  /** The value of a series, or of a single figure, as of one day, with the projection rule where that day is not known. */
+  asOf(id: string, day: IsoDate): DatedValue;
+  /** The series that a figure is a member of. */
+  seriesOf(figure: string): Series | undefined;
+  /**
+   * Which of the figures that a result names went on beyond the last day for which they are known, up to the day given.
+   * Risen by an index only where the result names that index too.
+   */
+  projections(figures: readonly string[], until: IsoDate): Projection[];
+  /** The figure in a cell of a table; null where the table has no such cell. */
+  table<T extends TableId>(id: T, ...keys: TableKeys<T>): string | null;
+  tables: readonly Table[];
   /** Share (0..1) of the days from..to in which the figure is valid. */
   validShare(id: string, from: IsoDate, to: IsoDate): number;
   /** Whether the figure is valid on the day. */
   validOn(id: string, day: IsoDate): boolean;
 }
 
-/** Less than a day in a century: rounding of shares, not days without a figure. */
-const LEAST_SHARE = 1e-5;
-
 /** Opens a parameter set for asking. Overrides replace the figures of the set for this dossier only. */
 export function openParameters(set: ParameterSet, overrides: readonly Override[] = []): Parameters {
   const figures = new Map(set.figures.map((figure) => [figure.id, figure]));
   const series = new Map(set.series.map((one) => [one.id, one]));
+  const seriesOfMember = new Map(set.series.flatMap((one) => one.members.map((member) => [member, one] as const)));
+  const tables = new Map((set.tables ?? []).map((table) => [table.id, new Map(Object.entries(table.cells))]));
   const zones = new Map(set.zones.map((zone) => [zone.id, zone]));
   const replaced = new Map(overrides.map((override) => [override.id, override]));
 
@@ -101,24 +138,49 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     return (daysBetween(start, end) + 1) / (daysBetween(from, to) + 1);
   };
 
+  const seriesAt = (id: string): Series | undefined => series.get(id) ?? seriesOfMember.get(id);
+  const spans = remembered((one: Series) => spansOf(one, figure));
+  const growthOf = ({ projection }: Series): number =>
+    projection === 'lastKnown' ? 0 : range(projection.index).typical / 100;
+
+  const rows = new Map<string, readonly SeriesRow[]>();
   const seriesOver: Parameters['seriesOver'] = (id, from, to) => {
-    const members = series.get(id)?.members;
-    if (!members) throw new MissingFigureError(id, 'series');
-    const rows: { figure: string; share: number; projected: boolean }[] = [];
-    let covered = 0;
-    for (const member of members) {
-      const share = validShare(member, from, to);
-      if (share > 0) rows.push({ figure: member, share, projected: false });
-      covered += share;
-    }
-    // Nothing is known for the other days: before the first value that one holds already, after the last that one
-    // goes on; both are marked as a projection.
-    const before = shareBefore(figure(members[0]).validFrom, from, to);
-    const after = 1 - covered - before;
-    if (before > 0) rows.unshift({ figure: members[0], share: before, projected: true });
-    if (after > LEAST_SHARE) rows.push({ figure: members[members.length - 1], share: after, projected: true });
-    return rows;
+    const one = seriesAt(id);
+    if (!one) throw new MissingFigureError(id, 'series');
+    const key = `${one.id}|${from}|${to}`;
+    const known = rows.get(key);
+    if (known) return known;
+    const index = one.projection === 'lastKnown' ? null : one.projection.index;
+    const found = rowsOver(spans(one), index, growthOf(one), from, to);
+    rows.set(key, found);
+    return found;
   };
+
+  const asOf: Parameters['asOf'] = (id, day) => {
+    const {
+      figure: member,
+      projected,
+      rule,
+      factor,
+      index,
+    } = seriesAt(id)
+      ? seriesOver(id, day, day)[0]
+      : { ...standingOn(figure(id), day), figure: id, factor: 1, index: null };
+    const { low, typical, high } = range(member);
+    const value = { low: low * factor, typical: typical * factor, high: high * factor };
+    return { figure: member, value, projected, rule, factor, index };
+  };
+
+  const projections: Parameters['projections'] = (ids, until) =>
+    ids.flatMap((id): Projection[] => {
+      const one = seriesOfMember.get(id);
+      const known = one?.members.at(-1) === id ? figure(id).validTo : null;
+      if (!one || known === null || dayRange(known).last >= until) return [];
+      const index = one.projection === 'lastKnown' ? null : one.projection.index;
+      const risen = index !== null && ids.includes(index);
+      const day = dayRange(known).last;
+      return [{ figure: id, known: day, rule: risen ? 'index' : 'lastKnown', index: risen ? index : null }];
+    });
 
   return {
     edition: set.edition,
@@ -147,16 +209,32 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     zone: (id) => zones.get(id),
     seriesOver,
     meanOver: (id, from, to) =>
-      seriesOver(id, from, to).reduce((sum, row) => sum + row.share * range(row.figure).typical, 0),
+      seriesOver(id, from, to).reduce((sum, row) => sum + row.share * row.factor * range(row.figure).typical, 0),
+    asOf,
+    seriesOf: (id) => seriesOfMember.get(id),
+    projections,
+    table: (id, ...keys) => tables.get(id)?.get(cellName(keys)) ?? null,
+    tables: set.tables ?? [],
     validShare,
     validOn: (id, day) => validShare(id, day, addDays(day, 0)) > 0,
   };
 }
 
-/** Share (0..1) of the days from..to that lie before the start of a validity. */
-function shareBefore(validFrom: string | null, from: IsoDate, to: IsoDate): number {
-  if (validFrom === null) return 0;
-  const start = dayRange(validFrom).first;
-  if (start <= from) return 0;
-  return start > to ? 1 : daysBetween(from, start) / (daysBetween(from, to) + 1);
+/** A figure outside any series: before its start the first known value, after its end the last known one. */
+function standingOn(
+  { validFrom, validTo }: Figure,
+  day: IsoDate,
+): { projected: boolean; rule: 'firstKnown' | 'lastKnown' | null } {
+  if (validFrom !== null && day < dayRange(validFrom).first) return { projected: true, rule: 'firstKnown' };
+  if (validTo !== null && day > dayRange(validTo).last) return { projected: true, rule: 'lastKnown' };
+  return { projected: false, rule: null };
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
 }

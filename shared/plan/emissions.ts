@@ -3,6 +3,7 @@ import { classTraits } from '../access/vehicle.ts';
 import type { ElectricityOrigin } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { coolingLitresPerYear } from '../tco/energyLines.ts';
 import type { Powertrain, TcoInputs } from '../tco/inputs.ts';
 
 export interface Emissions {
@@ -54,12 +55,13 @@ export function electricityFigure(
   return rows[rows.length - 1].figure;
 }
 
-/** Litres of fuel in a year; null where the use is not known. */
+/** Litres of fuel in a year, for driving and for cooling; null where the use is not known. */
 function litres(inputs: TcoInputs, present: boolean, parameters: Parameters): number | null {
+  const cooling = coolingLitresPerYear(inputs.duty);
   const entered = inputs.duty.group.costs.presentLitresPer100Km;
-  if (present && entered !== null) return (inputs.duty.yearlyKm * entered) / 100;
+  if (present && entered !== null) return (inputs.duty.yearlyKm * entered) / 100 + cooling;
   const figure = `veh.${present ? inputs.presentClass : inputs.dieselClass}.cons.diesel`;
-  return parameters.has(figure) ? (inputs.duty.yearlyKm * parameters.number(figure)) / 100 : null;
+  return parameters.has(figure) ? (inputs.duty.yearlyKm * parameters.number(figure)) / 100 + cooling : null;
 }
 
 /** Yearly emissions of one vehicle on fuel; null where fuel or use has no figure. */

@@ -6,12 +6,13 @@ import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ElectricityOrigin } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Alternative } from '../tco/calculate.ts';
-import type { TcoInputs } from '../tco/inputs.ts';
+import { purchaseDateOf, shareInFirstYear, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import type { CostType } from '../tco/lines.ts';
 import {
   addEmissions,
   electricEmissions,
   electricityFigure,
+  exhaustFigures,
   fuelEmissionFigures,
   fuelEmissions,
   noEmissions,
@@ -39,7 +40,7 @@ export interface PlanYear {
   subsidy: number;
   /** What diesel vehicles would have cost to buy in the year, euro. */
   dieselInvestment: number;
-  /** All cash of the plan less that of going on with new diesel in the same years, euro; negative saves money. */
+  /** All cash of the plan less that of going on with new diesel in the same calendar years, euro; negative saves money. */
   cashEffect: number;
   cumulativeCash: number;
   /** Of the whole fleet as the plan has it in the year, and with the present vehicles. */
@@ -56,7 +57,7 @@ export interface PlanYear {
 export interface PlanResult {
   groups: readonly PlanGroup[];
   years: readonly PlanYear[];
-  /** Groups of which the emissions are not known. */
+  /** Groups of which the emissions are not known, or not all of them. */
   emissionsOpen: readonly string[];
 }
 
@@ -97,6 +98,12 @@ export function replacementPlan(
     replacements: replacementsOf(duty.group, firstYear),
     assumed: isAssumed(duty.group),
   }));
+  const flows = all.map(({ electric, diesel }, index) =>
+    groups[index].replacements.map((step) => ({
+      step,
+      flow: calendarFlow(electric, diesel, purchaseDateOf(visitDate, step.year)),
+    })),
+  );
   const emissionsOpen = new Set<string>();
   let cumulative = 0;
   const years = planYears(firstYear).map((year): PlanYear => {
@@ -122,7 +129,10 @@ export function replacementPlan(
       row.investment += replaced * paidAtStart(one.electric, INVESTMENTS);
       row.subsidy -= replaced * whenever(one.electric, SUBSIDIES);
       row.dieselInvestment += replaced * paidAtStart(one.diesel, INVESTMENTS);
-      row.cashEffect += replacements.reduce((sum, step) => sum + step.number * cashIn(one, year - step.year), 0);
+      row.cashEffect += flows[index].reduce(
+        (sum, { step, flow }) => sum + step.number * cashIn(flow, step.year, year),
+        0,
+      );
       row.depotKWh += electric * one.depotKWh;
       row.winterNightKWh += electric * one.winterNightKWh;
       const today = fuelEmissions(
@@ -131,7 +141,8 @@ export function replacementPlan(
         one.inputs,
         parameters,
       );
-      if (today === null) emissionsOpen.add(groupId);
+      if (today === null || exhaustFigures(one.inputs, one.inputs.duty.group.euroClass, true) === null)
+        emissionsOpen.add(groupId);
       emissionsToday = addEmissions(emissionsToday, today ?? noEmissions, number);
       emissions = addEmissions(emissions, today ?? noEmissions, number - electric);
       emissions = addEmissions(emissions, electricEmissions(one.allKWh, figure, parameters), electric);
@@ -163,14 +174,40 @@ function whenever(alternative: Alternative, types: readonly CostType[]): number 
 }
 
 /**
- * Electric less diesel in the year that lies `age` years after the purchase. At the end of the horizon the vehicle is
- * sold and the next one bought, so the amounts of year 0 fall together with those of the last year.
+ * Electric less diesel by calendar year, 0 is the year of purchase: what is paid once falls on its own day, a year of
+ * use is shared out over the calendar years that it lies in. The sum is that of the ledgers.
  */
-function cashIn({ electric, diesel }: PlannedGroup, age: number): number {
-  if (age < 0) return 0;
+export function calendarFlow(electric: Alternative, diesel: Alternative, purchaseDate: IsoDate): number[] {
   const years = electric.cashFlow.length - 1;
-  const flow = (year: number): number => electric.cashFlow[year] - diesel.cashFlow[year];
-  if (age === 0) return flow(0);
-  const within = age % years;
-  return within === 0 ? flow(years) + flow(0) : flow(within);
+  const inFirstYear = Array.from({ length: years }, (_, index) => {
+    const { from, to } = yearOfUse(purchaseDate, index + 1);
+    return shareInFirstYear(from, to);
+  });
+  const flow = Array.from({ length: years + 1 }, () => 0);
+  const add = ({ costs }: Alternative, sign: number): void => {
+    for (const { parts, line } of costs) {
+      parts.forEach(({ cashFlow }, index) => {
+        const once = line.terms[index].timing === 'once';
+        cashFlow.forEach((amount, year) => {
+          const before = once || year === 0 ? 0 : sign * amount * inFirstYear[year - 1];
+          flow[year] += sign * amount - before;
+          if (year > 0) flow[year - 1] += before;
+        });
+      });
+    }
+  };
+  add(electric, 1);
+  add(diesel, -1);
+  return flow;
+}
+
+/**
+ * What a vehicle that is replaced in `start`, and again after each horizon, costs more in `year`. At the end of the
+ * horizon it is sold and the next one bought, so the last amounts of the one fall together with the first of the next.
+ */
+function cashIn(flow: readonly number[], start: number, year: number): number {
+  if (year < start) return 0;
+  const horizon = flow.length - 1;
+  const within = (year - start) % horizon;
+  return flow[within] + (within === 0 && year > start ? flow[horizon] : 0);
 }

@@ -2,11 +2,14 @@
 import { nameOf } from '../advice/findings.ts';
 import { consumptionFigure, lossFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import { writeDate } from '../format/dates.ts';
+import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
 import { writeFigure } from '../text/fillIn.ts';
+import { overrideWords } from '../text/overrides.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
+import { usedSourceLines } from './dataSources.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText, standingText } from './standing.ts';
 
@@ -63,24 +66,23 @@ function defaults(context: ReportContext): Block[] {
 }
 
 function overrides(context: ReportContext): Block[] {
-  const { dossier, parameters, writer, language } = context;
+  const { dossier, parameters, language } = context;
   const text = reportWords[language];
-  const own = dossier.settings.overrides.filter((one) => parameters.has(one.id));
-  if (own.length === 0) return [];
+  const all = dossier.settings.overrides;
+  if (all.length === 0) return [];
+  // As many decimals as were entered: a tax per kWh has five, and a zero that was typed as 0,0031 would be a lie.
+  const show = (value: number): string => writeNumber(value, language, { decimals: 5, minDecimals: 0 });
+  const items = all.map(({ id, low, typical, high, reason }) => {
+    const range = low === null && high === null ? [typical] : [low ?? typical, typical, high ?? typical];
+    const value = range.map(show).join(' – ');
+    // An own value of a figure that this set does not know counts nowhere; leaving it out would hide that.
+    if (!parameters.has(id)) return overrideWords[language].notInSet(id, value, reason);
+    const figure = parameters.figure(id);
+    return text.overrideLine(figure.name[language], value, domainWords[language].unit(figure.unit), reason);
+  });
   return [
     { kind: 'heading', level: 2, text: text.overrides },
-    {
-      kind: 'list',
-      items: own.map((one) => {
-        const figure = parameters.figure(one.id);
-        return text.overrideLine(
-          figure.name[language],
-          writer.number(one.typical, 3),
-          domainWords[language].unit(figure.unit),
-          one.reason,
-        );
-      }),
-    },
+    { kind: 'list', items },
   ];
 }
 
@@ -146,10 +148,6 @@ function parameterTable(context: ReportContext): Block {
   };
 }
 
-function dataSources({ assessment, profiles }: ReportContext): string[] {
-  const used = profiles.profiles.filter((profile) => assessment.charging.profileNames.includes(profile.name));
-  return [
-    ...used.map((profile) => `${profile.name}: ${profile.source} (${profile.licence})`),
-    `${profiles.pv.name}: ${profiles.pv.source} (${profiles.pv.licence})`,
-  ];
+function dataSources({ assessment, profiles, language }: ReportContext): string[] {
+  return usedSourceLines(assessment.charging.profileNames, profiles, language);
 }

@@ -1,14 +1,12 @@
 /** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
-import type { ZoneAccess } from '../access/access.ts';
 import { nameOf } from '../advice/findings.ts';
 import { strategies, type PriceResult } from '../assessment/results.ts';
 import type { TopicId } from '../dossier/schema.ts';
-import { writeShortDate } from '../format/dates.ts';
 import type { Figure } from '../figures/figure.ts';
 import { domainWords } from '../text/domain.ts';
-import { fillIn } from '../text/fillIn.ts';
 import { reportWords, type ReportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
+import { accessBlocks } from './accessBlocks.ts';
 import type { Block, RichText } from './blocks.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { ledgerBlocks } from './ledgers.ts';
@@ -42,7 +40,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
   const { assessment, dossier, language } = context;
   switch (topic) {
     case 'topic1':
-      return [...figureBlock(accessFigure(assessment, dossier, language)), ...accessTable(context)];
+      return [...figureBlock(accessFigure(assessment, dossier, language)), ...accessBlocks(context)];
     case 'topic2':
       return [
         ...fleetTable(context),
@@ -101,52 +99,6 @@ function fleetTable({ dossier, language, writer }: ReportContext): Block[] {
       ]),
     },
   ];
-}
-
-function accessTable(context: ReportContext): Block[] {
-  const { assessment, parameters, language } = context;
-  const text = reportWords[language];
-  const domain = domainWords[language];
-  const { rows } = assessment.access;
-  if (rows.length === 0) return [];
-  const columns = text.accessColumns;
-  return [
-    { kind: 'heading', level: 3, text: text.accessTable },
-    {
-      kind: 'table',
-      columns: [
-        { header: columns.group, width: 2 },
-        { header: columns.zone, width: 1.6 },
-        { header: columns.from, width: 1.7 },
-        { header: columns.rule, width: 4 },
-      ],
-      rows: alike(rows).map((same) => {
-        const [row] = same;
-        const ask = row.ask.map((field) => domain.ask(field)).join(', ');
-        return [
-          nameOf(context, row.groupId),
-          context.writer.list(same.map((one) => one.municipality)),
-          row.refusedFrom === null ? domain.outcome[row.outcome] : writeShortDate(row.refusedFrom),
-          row.rule !== null
-            ? fillIn(domain.rule[row.rule], parameters, language)
-            : row.outcome === 'open'
-              ? text.toAsk(ask)
-              : (row.zone.remark?.[language] ?? ''),
-        ];
-      }),
-    },
-  ];
-}
-
-/** Zones of one group with the same outcome, day and rule share a row. */
-function alike(rows: readonly ZoneAccess[]): ZoneAccess[][] {
-  const shared = new Map<string, ZoneAccess[]>();
-  for (const row of rows) {
-    const remark = row.outcome === 'planned' || row.outcome === 'noZone' ? row.zoneId : '';
-    const key = [row.groupId, row.outcome, row.refusedFrom, row.rule, row.ask.join(), remark].join('/');
-    shared.set(key, [...(shared.get(key) ?? []), row]);
-  }
-  return [...shared.values()];
 }
 
 function strategyTable({ assessment, language, writer }: ReportContext): Block[] {

@@ -1,4 +1,5 @@
 /** Page one: what changes and when, what it costs or saves, what fits, what to do first, and what would change it. */
+import { certainFrom } from '../access/access.ts';
 import { fitFinding, flipInShort, nameOf, signIsOpen } from '../advice/findings.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeFigure } from '../text/fillIn.ts';
@@ -125,13 +126,13 @@ function whatItMeans(context: ReportContext): Block[] {
 function accessInShort(groupId: string, { assessment, language, day }: ReportContext): RichText {
   const text = reportWords[language].inShort;
   const rows = assessment.access.rows.filter((row) => row.groupId === groupId);
-  const dates = rows.flatMap((row) => (row.refusedFrom === null ? [] : [row.refusedFrom])).sort();
-  if (dates.length > 0) {
-    const [first] = dates;
-    return [{ text: first <= day ? text.since(writeShortDate(first)) : text.from(writeShortDate(first)), tone: 'bad' }];
+  const first = rows.flatMap((row) => certainFrom(row) ?? []).sort()[0];
+  if (first !== undefined) {
+    const date = writeShortDate(first);
+    const known = rows.some((row) => row.refusedFrom === first);
+    if (first <= day) return [{ text: text.since(date), tone: 'bad' }];
+    return [{ text: known ? text.from(date) : text.atLatest(date), tone: 'bad' }];
   }
-  const latest = rows.flatMap((row) => (row.latest === null ? [] : [row.latest])).sort()[0];
-  if (latest !== undefined) return [{ text: text.atLatest(writeShortDate(latest)), tone: 'bad' }];
   if (rows.some((row) => row.outcome === 'open')) return [{ text: text.open, tone: 'open' }];
   if (rows.some((row) => row.outcome === 'planned')) return [{ text: text.planned, tone: 'warning' }];
   if (rows.length > 0) return [{ text: text.keeps, tone: 'good' }];

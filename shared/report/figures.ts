@@ -134,7 +134,7 @@ export function accessFigure(
   language: Language,
   width = WIDTH,
 ): Figure | null {
-  const rows = assessment.access.rows.filter((row) => row.outcome !== 'noZone');
+  const rows = assessment.access.rows.filter((row) => row.outcome !== 'noZone' && row.outcome !== 'paused');
   if (rows.length === 0) return null;
   const text = reportWords[language];
   const nameOf = names(dossier, language);
@@ -169,19 +169,22 @@ function spansOf(row: ZoneAccess, start: string): AccessSpan[] {
     return date > start ? [{ from: start, to: date, status: 'allowed' }, after] : [after];
   };
   switch (row.outcome) {
-    case 'refused':
-      return until(row.refusedFrom, 'refused');
     case 'planned':
       return until(row.plannedFrom, 'announced');
+    case 'refused':
     case 'open': {
+      if (row.refusedFrom !== null) return until(row.refusedFrom, 'refused');
       const first = row.earliest !== null && row.earliest > start ? row.earliest : start;
       const before: AccessSpan[] = first > start ? [{ from: start, to: first, status: 'allowed' }] : [];
+      // The interval may lie before the first year that is shown.
+      if (row.latest !== null && row.latest <= start) return until(row.latest, 'refused');
       const middle: AccessSpan = { from: first, to: row.latest, status: 'open' };
       return row.latest === null
         ? [...before, middle]
         : [...before, middle, { from: row.latest, to: null, status: 'refused' }];
     }
     case 'access':
+    case 'paused':
     case 'noZone':
       return [{ from: start, to: null, status: 'allowed' }];
   }

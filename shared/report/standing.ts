@@ -17,6 +17,11 @@ const DISPUTED = new Set([
   'sub.sprila26.budget',
 ]);
 
+/** Whether sources disagree about the figure. */
+export function isDisputed(id: string): boolean {
+  return DISPUTED.has(id);
+}
+
 /** Confidence C, expired on the day of the visit, or disputed (design: "te controleren"). */
 export function mustBeChecked(id: string, visitDate: string, parameters: Parameters): boolean {
   const { confidence, validTo, source } = parameters.figure(id);

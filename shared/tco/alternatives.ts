@@ -25,16 +25,16 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
   const maintenance = running.maintenance(builder);
   const tyres = running.tyres(builder);
   const levy = levyLine(builder);
+  const bought = [body(builder), refrigeration(builder), bpm(builder)];
+  const chargers = charger(builder);
   const lines = [
     purchase(builder),
-    body(builder),
-    refrigeration(builder),
-    bpm(builder),
+    ...bought,
     finance(builder),
     lease(builder),
     subsidy,
     sprila(builder),
-    deductions(builder, subsidy),
+    deductions(builder, subsidy, [...bought, chargers]),
     use,
     adblue(builder),
     ere(builder),
@@ -46,7 +46,7 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
     running.dayPermits(builder),
     running.roadTime(builder),
     running.payload(builder, [use, maintenance, tyres, levy]),
-    charger(builder),
+    chargers,
     energyManagement(builder),
     connection(builder),
     battery(builder),

@@ -40,7 +40,7 @@ export function crossing(curve: Curve, now: number, until: number): number | nul
     const right = (until * step) / STEPS;
     const atRight = curve(right);
     if (atLeft === 0 || atLeft < 0 !== atRight < 0) {
-      const found = halve(curve, left, right, atLeft);
+      const found = atLeft === 0 ? left : halve(curve, left, right, atLeft);
       if (best === null || Math.abs(found - now) < Math.abs(best - now)) best = found;
     }
     left = right;

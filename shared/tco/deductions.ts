@@ -8,25 +8,31 @@ import { priceFactor } from './vehicleLines.ts';
 const YEAR_OF_REFUND = 1;
 
 /**
- * KIA for what is bought, not for what is leased; MIA for electric trucks only when the adviser counts it, because its
- * place on the list of this year is not confirmed; EIA for a stationary battery.
+ * KIA for what is bought, not for what is leased: the vehicle and what comes with it (`bought`: body, registration tax,
+ * chargers); MIA for electric trucks only when the adviser counts it, because its place on the list of this year is not
+ * confirmed; EIA for a stationary battery.
  */
-export function deductions(builder: Builder, subsidy: CostLine): CostLine {
+export function deductions(builder: Builder, subsidy: CostLine, bought: readonly CostLine[]): CostLine {
   const { inputs, alternative, present, powertrain } = builder;
   const type = 'deductions';
-  if (present || alternative === 'electricLeased' || inputs.taxRate === 0)
-    return lineWithout(type, 'none', 'noDeduction');
+  if (present || inputs.taxRate === 0) return lineWithout(type, 'none', 'noDeduction');
+  const leased = alternative === 'electricLeased';
   const terms: Term[] = [];
   const parameters: string[] = inputs.taxFigure === null ? [] : [inputs.taxFigure];
   const refund = (part: string, times: number, factors: readonly Factor[]): Term =>
     onceAt(part, YEAR_OF_REFUND, -inputs.taxRate * times, factors);
   const { factor, entries } = priceFactor(builder);
 
-  const kia = kiaReason(builder);
+  const kia = leased ? 'noDeduction' : kiaReason(builder);
   parameters.push('sub.kia.from', 'sub.kia.to');
-  if (kia === null) terms.push(refund('kia', 1, [factor, figure('sub.kia', 'percent')]));
+  if (kia === null) {
+    const percent = figure('sub.kia', 'percent');
+    terms.push(refund('kia', 1, [factor, percent]));
+    for (const { amounts, factors } of bought.flatMap((line) => line.terms))
+      if (amounts[0] > 0) terms.push(refund('kia', amounts[0], [...factors, percent]));
+  }
 
-  if (powertrain === 'electric' && isTruck(builder.vehicleClass)) {
+  if (!leased && powertrain === 'electric' && isTruck(builder.vehicleClass)) {
     if (inputs.reopenedSchemes.includes('mia')) {
       terms.push(refund('mia', 1, [factor, figure('sub.mia.etruck', 'percent')]));
       // What is subsidised is no investment of the company's own.
@@ -44,7 +50,10 @@ export function deductions(builder: Builder, subsidy: CostLine): CostLine {
     terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
     terms.push(refund('eia', inputs.site.share, [figure('chg.batt.fixed'), eia]));
   }
-  const origin = { parameters, entries: ['company/profitTaxPercent', ...entries] };
+  const origin = {
+    parameters,
+    entries: ['company/profitTaxPercent', ...entries, ...bought.flatMap((line) => line.entries)],
+  };
   if (terms.length === 0) return lineWithout(type, 'none', kia ?? 'noDeduction', origin);
   return costLine(type, terms, { ...origin, reason: kia });
 }

@@ -35,31 +35,45 @@ function fuel(builder: Builder): CostLine {
   const quantity = { value: km, unit: 'km/year' };
   const path = rising(km, inputs.indexOf('diesel'), inputs.years);
   const rise = dieselPriceRise(inputs, parameters);
-  const terms: Term[] = [yearly('diesel', path, [...use.factors, figure('en.diesel.exvat')], quantity)];
-  if (rise.perLitre.some((euro) => euro !== 0)) {
-    const excise = path.map((value, year) => value * rise.perLitre[year]);
-    terms.push(yearly('exciseRise', excise, use.factors, quantity));
-  }
+  const terms: Term[] = [
+    yearly('diesel', path, [...use.factors, figure('en.diesel.exvat')], quantity),
+    ...exciseRise(path, use.factors, rise.perLitre, quantity),
+  ];
   if (powertrain === 'hvo') terms.push(yearly('hvoPremium', path, [...use.factors, figure('en.hvo')], quantity));
-  terms.push(...cooling(builder));
+  terms.push(...cooling(builder, rise.perLitre));
   return costLine('energy', terms, {
     parameters: rise.parameters,
     entries: [entryOf(builder, 'yearlyKm'), ...use.entries],
   });
 }
 
-/** Fuel of a refrigeration unit, where the adviser knows it. */
-function cooling(builder: Builder): Term[] {
-  const { inputs } = builder;
-  const { refrigerated, details, yearlyKm, meanDayKm } = { ...inputs.duty.group, ...inputs.duty };
-  const litres = details.refrigerationLitresPerDay;
-  if (refrigerated !== true || litres === null || meanDayKm === 0) return [];
-  const perYear = (litres * yearlyKm) / meanDayKm;
+/** What a litre costs more in later years, euro, over a yearly use. */
+function exciseRise(
+  path: readonly number[],
+  factors: readonly Factor[],
+  perLitre: readonly number[],
+  quantity: Term['quantity'],
+): Term[] {
+  if (perLitre.every((euro) => euro === 0)) return [];
+  const excise = path.map((amount, year) => amount * perLitre[year]);
+  return [yearly('exciseRise', excise, factors, quantity)];
+}
+
+/** Litres of a refrigeration unit in a year, where the adviser knows it: it runs on the days that are driven. */
+export function coolingLitresPerYear({ group, yearlyKm, meanDayKm }: TcoInputs['duty']): number {
+  const perDay = group.details.refrigerationLitresPerDay;
+  return group.refrigerated !== true || perDay === null || meanDayKm === 0 ? 0 : (perDay * yearlyKm) / meanDayKm;
+}
+
+/** Fuel of a refrigeration unit, at the same pump. */
+function cooling({ inputs }: Builder, risePerLitre: readonly number[]): Term[] {
+  const litres = coolingLitresPerYear(inputs.duty);
+  if (litres === 0) return [];
+  const path = rising(litres, inputs.indexOf('diesel'), inputs.years);
+  const quantity = { value: litres, unit: 'l' };
   return [
-    yearly('refrigerationFuel', rising(perYear, inputs.indexOf('diesel'), inputs.years), [figure('en.diesel.exvat')], {
-      value: perYear,
-      unit: 'l',
-    }),
+    yearly('refrigerationFuel', path, [figure('en.diesel.exvat')], quantity),
+    ...exciseRise(path, [], risePerLitre, quantity),
   ];
 }
 
@@ -107,13 +121,16 @@ function electricity(builder: Builder): CostLine {
   const van = classTraits(vehicleClass).kind === 'van' || vehicleClass === 'lev';
   const fast = van ? 'en.public.dc' : 'en.public.hpc';
   const shares = placeShares(builder);
+  if (shares.depot > 0 && inputs.depotPrice === null && usesOf(builder).some((use) => use.amount > 0))
+    return lineWithout('energy', 'open', 'noTimeToCharge', { entries: [entryOf(builder, 'return')] });
   const terms: Term[] = [];
   const add = (place: Place, kind: 'ac' | 'dc', price: string | null): void => {
     if (shares[place] === 0) return;
     for (const use of usesOf(builder)) {
-      const path = rising(use.amount * shares[place], inputs.indexOf('electricity'), inputs.years);
+      const yearlyAmount = use.amount * shares[place];
+      const path = rising(yearlyAmount, inputs.indexOf('electricity'), inputs.years);
       const factors = [...use.factors, figure(lossFigure(kind), 'grossUp')];
-      if (price === null) terms.push(...depotTerms(inputs.depotPrice, path, factors, use.quantity));
+      if (price === null) terms.push(...depotTerms(inputs.depotPrice, yearlyAmount, path, factors, use.quantity));
       else terms.push(yearly(place, path, [...factors, figure(price)], use.quantity));
     }
   };
@@ -124,19 +141,28 @@ function electricity(builder: Builder): CostLine {
   return costLine('energy', terms, { entries: [entryOf(builder, 'yearlyKm'), entryOf(builder, 'nightPlace')] });
 }
 
-/** Charging at the depot: what the bill rises by, apart from the supply price, and the supply price. */
+/**
+ * Charging at the depot: what the bill rises by, apart from the supply price, and the supply price. Taxes and grid
+ * tariffs of each plan year are those of that year already, so only the supply price rises by the index.
+ */
 function depotTerms(
   price: DepotPricePath | null,
+  amount: number,
   path: readonly number[],
   factors: Factor[],
   quantity: Term['quantity'],
 ): Term[] {
   if (price === null) return [];
   const supply = price.contractPrice === null ? figure('en.supply.fixed') : constant(price.contractPrice);
-  const times = (perKWh: readonly number[]): number[] => path.map((amount, year) => amount * perKWh[year]);
+  const bought = path.map((risen, year) => risen * price.supplyKWh[year]);
   return [
-    yearly('depotGrid', times(price.base), factors, quantity),
-    yearly('depotSupply', times(price.supplyKWh), [...factors, supply], quantity),
+    yearly(
+      'depotGrid',
+      price.base.map((perKWh) => amount * perKWh),
+      factors,
+      quantity,
+    ),
+    yearly('depotSupply', bought, [...factors, supply], quantity),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What the ledgers of one fleet group are made from, besides the figures of the parameter set. */
-import { addDays, addYears, yearOf, type IsoDate } from '../format/dates.ts';
+import { addDays, addYears, daysBetween, yearOf, type IsoDate } from '../format/dates.ts';
 import { classTraits, type ClassTraits } from '../access/vehicle.ts';
 import type { AlternativeId, Company, IndexedCost, Settings, VehicleClass } from '../dossier/schema.ts';
 import type { Charger } from '../charging/chargers.ts';
@@ -79,6 +79,12 @@ export interface TcoInputs {
 /** First and last day of year n of use (1 is the first). */
 export function yearOfUse(purchaseDate: IsoDate, year: number): { from: IsoDate; to: IsoDate } {
   return { from: addYears(purchaseDate, year - 1), to: addDays(addYears(purchaseDate, year), -1) };
+}
+
+/** Share of a year of use that lies in the calendar year in which it begins. */
+export function shareInFirstYear(from: IsoDate, to: IsoDate): number {
+  if (yearOf(from) === yearOf(to)) return 1;
+  return daysBetween(from, `${yearOf(to)}-01-01`) / daysBetween(from, addDays(to, 1));
 }
 
 /** Bought at the visit, or on the first day of a later planned replacement year. */

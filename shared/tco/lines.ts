@@ -62,6 +62,7 @@ export const lineReasons = [
   'noFigureForClass',
   'noFigureForFuel',
   'noDepotCharging',
+  'noTimeToCharge',
   'adblueOnlyDiesel',
   'chargersPresent',
   'presentValueNotEntered',

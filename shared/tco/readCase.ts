@@ -40,8 +40,27 @@ function refuseOverflow(ledger: LedgerCase, { presentValue, annuity, lines }: Le
   }
 }
 
+/** Words for the reader of a case; they carry no money. */
+const CASE_REMARKS = ['name', 'description', 'note'];
+const LINE_REMARKS = ['note'];
+
+const CASE_FIELDS = ['years', 'kmPerYear', 'discountRate', 'discountPoint', 'lines'];
+const LINE_FIELDS = {
+  amount: ['name', 'amount', 'atYear'],
+  perKm: ['name', 'perKm', 'price', 'index'],
+  perYear: ['name', 'perYear', 'index'],
+};
+
+/** A field that is passed over in silence is a wrong number: `indx` would be a price that never rises. */
+function refuseOthers(input: Record<string, unknown>, known: readonly string[], at: string, what: string): void {
+  const other = Object.keys(input).find((key) => !known.includes(key));
+  if (other === undefined) return;
+  throw new Refused(at === '' ? other : `${at}.${other}`, `is not a field of ${what}; known are ${known.join(', ')}.`);
+}
+
 function readCase(json: unknown): LedgerCase {
   const input = objectAt(json, '');
+  refuseOthers(input, [...CASE_FIELDS, ...CASE_REMARKS], '', 'a case');
   const years = numberAt(input.years, 'years');
   if (!Number.isInteger(years) || years < 1 || years > MAX_YEARS) {
     throw new Refused('years', `must be a whole number from 1 to ${MAX_YEARS}, not ${years}.`);
@@ -76,6 +95,7 @@ function lineAt(json: unknown, at: string, years: number): LedgerLine {
       `must have exactly one of amount, perKm and perYear; it has ${kinds.join(' and ') || 'none'}.`,
     );
   }
+  refuseOthers(line, [...LINE_FIELDS[kinds[0]], ...LINE_REMARKS], at, `a line with ${kinds[0]}`);
   if (kinds[0] === 'amount') {
     const atYear = numberAt(line.atYear, `${at}.atYear`);
     if (!Number.isInteger(atYear) || atYear < 0 || atYear > years) {

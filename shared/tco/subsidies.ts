@@ -2,10 +2,11 @@
  * Subsidies as cost lines. Whether a scheme is open is judged on the day of the visit; a scheme that is closed counts
  * 0 and is named, unless the adviser counts it as if it opens again.
  */
-import { addYears, dayRange, type IsoDate } from '../format/dates.ts';
+import { addDays, addYears, dayRange, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { entryOf, isTruck, registrationOf, type Builder, type TcoInputs } from './inputs.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
+import { inLease } from './runningLines.ts';
 import { constant, figure, onceAt, type Factor } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
@@ -16,6 +17,7 @@ export function isOpen(scheme: 'aanzet' | 'sprila26', day: IsoDate, parameters: 
   return day >= from && day <= to;
 }
 
+const DAYS_PER_YEAR = 365;
 const SIZE = { small: 'klein', medium: 'middelgroot', large: 'groot' } as const;
 
 /** AanZET: a share of the sales price with a maximum, by category and company size; N2 only from 10 t. */
@@ -31,7 +33,9 @@ export function aanzet(builder: Builder): CostLine {
   if (!reopened && !isOpen('aanzet', inputs.visitDate, parameters)) {
     return lineWithout('subsidy', 'none', 'schemeClosed', { parameters: window });
   }
-  const registered = addYears(inputs.visitDate, parameters.number('sub.aanzet.register'));
+  const term = parameters.number('sub.aanzet.register');
+  // An own value may be part of a year.
+  const registered = addDays(addYears(inputs.visitDate, Math.floor(term)), Math.round((term % 1) * DAYS_PER_YEAR));
   if (!reopened && inputs.purchaseDate > registered) {
     return lineWithout('subsidy', 'none', 'schemeTooLate', { parameters: [...window, 'sub.aanzet.register'] });
   }
@@ -98,6 +102,7 @@ export function sprila(builder: Builder): CostLine {
   const type = 'chargerSubsidy';
   if (powertrain !== 'electric' || vehicleClass === 'lev' || inputs.charger === null)
     return lineWithout(type, 'none', 'noDepotCharging');
+  if (inLease(builder, 'charger')) return lineWithout(type, 'none', 'schemeForOwner');
   const window = ['sub.sprila26.window.from', 'sub.sprila26.window.to'];
   const id = sprilaFigure(inputs.charger);
   if (id === null || inputs.newChargersPerVehicle === 0)

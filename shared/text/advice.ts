@@ -47,12 +47,13 @@ const nl = {
     }`,
   planned: (group: string, place: string, date: string, remark: string) =>
     `${group}: ${place} heeft een zone aangekondigd; als die doorgaat, geweigerd vanaf ${date}. ${remark}`,
+  refusedBetween: (group: string, places: string, earliest: string, latest: string) =>
+    `${group}: geen toegang in ${places} sinds de start van de zone, ergens van ${earliest} tot en met ${latest}.`,
+  pausedZone: (place: string, remark: string) => `${place}: voorlopig geen zone. ${remark}`,
   noZone: (place: string, remark: string) => `${place}: geen zone. ${remark}`,
   zoneRemark: (place: string, remark: string) => `${place}: ${remark}`,
   noZones: 'De voertuigen komen niet in zero-emissiezones.',
   zonesNotAsked: (group: string) => `${group}: nog niet gevraagd welke zones zij bezoeken.`,
-  dayPermits: (count: string, price: string, fineVan: string, fineTruck: string) =>
-    `Wie geweigerd wordt, kan hoogstens ${count} dagontheffingen per voertuig, gemeente en jaar kopen van ${price} (prijs 2024). Zonder ontheffing is het risico een boete van ${fineVan} (bestelauto) of ${fineTruck} (vrachtauto) per keer.`,
   // Findings, topic 2
   cheaper: (group: string, amount: string, range: string) =>
     `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel (${range}).`,
@@ -237,12 +238,13 @@ const en: AdviceWords = {
     }`,
   planned: (group, place, date, remark) =>
     `${group}: ${place} has announced a zone; if it goes ahead, refused from ${date}. ${remark}`,
+  refusedBetween: (group, places, earliest, latest) =>
+    `${group}: no access in ${places} since the start of the zone, some day from ${earliest} to ${latest}.`,
+  pausedZone: (place, remark) => `${place}: no zone for now. ${remark}`,
   noZone: (place, remark) => `${place}: no zone. ${remark}`,
   zoneRemark: (place, remark) => `${place}: ${remark}`,
   noZones: 'The vehicles do not visit zero-emission zones.',
   zonesNotAsked: (group) => `${group}: not asked yet which zones they visit.`,
-  dayPermits: (count, price, fineVan, fineTruck) =>
-    `A vehicle that is refused can have at most ${count} day permits per vehicle, municipality and year at ${price} (2024 price). Without a permit the risk is a fine of ${fineVan} (van) or ${fineTruck} (truck) each time.`,
   cheaper: (group, amount, range) =>
     `${group}: electric is ${amount} per vehicle and year cheaper than diesel (${range}).`,
   dearer: (group, amount, range) =>

@@ -161,6 +161,8 @@ const nl: CostWords = {
     noFigureForClass: 'Voor deze klasse is er geen kengetal met bron; vul een eigen bedrag in of vraag een offerte.',
     noFigureForFuel: 'Voor deze brandstof is er geen prijs met bron in de kengetallen.',
     noDepotCharging: 'Geen laadpunt op het bedrijf nodig.',
+    noTimeToCharge:
+      'Er is geen tijd om op het bedrijf te laden en dus geen laadprijs; controleer vertrek en terugkomst.',
     adblueOnlyDiesel: 'Alleen bij diesel.',
     chargersPresent: 'Een deel van de laadpunten is er al.',
     presentValueNotEntered: 'Vul in wat het voertuig vandaag zou opbrengen.',
@@ -315,6 +317,8 @@ const en: CostWords = {
     noFigureForClass: 'There is no sourced figure for this class; enter an amount or ask for a quotation.',
     noFigureForFuel: 'There is no sourced price for this fuel in the parameter set.',
     noDepotCharging: 'No charger at the company needed.',
+    noTimeToCharge:
+      'There is no time to charge at the company and so no price of charging; check departure and return.',
     adblueOnlyDiesel: 'Diesel only.',
     chargersPresent: 'Part of the chargers is there already.',
     presentValueNotEntered: 'Enter what the vehicle would fetch today.',

@@ -4,6 +4,7 @@ import type { AccessOutcome } from '../access/access.ts';
 import type { RuleKey } from '../assessment/explain.ts';
 import type { Fit, OpenQuestion, Strategy } from '../assessment/results.ts';
 import { costWords, type CostWords } from './costs.ts';
+import { unitWords } from './unitWords.ts';
 
 interface DomainWords extends Pick<
   CostWords,
@@ -28,6 +29,7 @@ const nl: DomainWords = {
     access: 'houdt toegang',
     refused: 'geweigerd',
     planned: 'zone aangekondigd',
+    paused: 'voorlopig geen zone',
     noZone: 'geen zone',
     open: 'nog open',
   },
@@ -37,7 +39,7 @@ const nl: DomainWords = {
     oldtimer: 'Een voertuig van {ze.exempt.oldtimer} jaar of ouder is vrijgesteld.',
     wheelchair: 'Een rolstoeltoegankelijke bestelauto is vrijgesteld.',
     specialBody:
-      'Een vrachtauto met deze bijzondere opbouw is vrijgesteld zolang hij jonger is dan {ze.exempt.special.age} jaar.',
+      'Een vrachtauto met deze bijzondere opbouw is vrijgesteld zolang hij jonger is dan {ze.exempt.special.age} jaar, uiterlijk tot en met {ze.exempt.special.until}.',
     vanEuro4: 'Een bestelauto met Euro 4 of lager heeft geen toegang vanaf de start van de zone.',
     vanEuro5: 'Een bestelauto met Euro 5 heeft toegang tot en met {ze.rule.van.euro5.until}.',
     vanEuro6:
@@ -63,6 +65,11 @@ const nl: DomainWords = {
   origin: {
     access:
       'De latere van de start van de zone en de dag na de laatste dag waarop dit voertuig er volgens de landelijke regels in mag.',
+    permit: 'De laatste dag waarop deze ontheffing kan lopen. Of de grond geldt, bepaalt wie de ontheffing geeft.',
+    exemption: 'De vrijstelling volgt uit het kenteken: uit de leeftijd, de opbouw of de bijzonderheidscode.',
+    dayPermits:
+      'Dagen per jaar in de zone, hoogstens het maximum per voertuig en gemeente, maal de prijs van een dagontheffing.',
+    fine: 'Boete voor één keer rijden zonder toegang, zonder administratiekosten. Het is een risico en telt niet als kosten.',
     cost: 'Bedrag per jaar: de contante waarde van deze kostenpost over de looptijd, omgerekend naar gelijke jaarbedragen.',
     alternative:
       'Som van alle kostenposten van deze mogelijkheid: de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen.',
@@ -102,6 +109,7 @@ const nl: DomainWords = {
       vehicleClass: 'voertuigklasse',
       number: 'aantal voertuigen',
       zones: 'bezochte zones',
+      zoneDaysPerYear: 'dagen per jaar in een zone',
       yearlyKm: 'kilometers per jaar',
       longestDayKm: 'kilometers op de langste dag',
       departure: 'vertrektijd',
@@ -157,7 +165,9 @@ const nl: DomainWords = {
       bool: 'ja of nee',
       months: 'maanden',
       period: 'periode',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.nl[unit] ??
+    unit,
 };
 
 const en: DomainWords = {
@@ -166,6 +176,7 @@ const en: DomainWords = {
     access: 'keeps access',
     refused: 'refused',
     planned: 'zone announced',
+    paused: 'no zone for now',
     noZone: 'no zone',
     open: 'still open',
   },
@@ -174,7 +185,8 @@ const en: DomainWords = {
     outOfScope: 'The zone covers vans and trucks (N1, N2, N3); this vehicle is not one of them.',
     oldtimer: 'A vehicle of {ze.exempt.oldtimer} years or older is exempt.',
     wheelchair: 'A wheelchair accessible van is exempt.',
-    specialBody: 'A truck with this special body is exempt while it is younger than {ze.exempt.special.age} years.',
+    specialBody:
+      'A truck with this special body is exempt while it is younger than {ze.exempt.special.age} years, at the latest up to and including {ze.exempt.special.until}.',
     vanEuro4: 'A van of Euro 4 or lower has no access from the start of the zone.',
     vanEuro5: 'A Euro 5 van has access up to and including {ze.rule.van.euro5.until}.',
     vanEuro6:
@@ -199,6 +211,11 @@ const en: DomainWords = {
   origin: {
     access:
       'The later of the start of the zone and the day after the last day on which the national rules let this vehicle in.',
+    permit: 'The last day that this permit can run. Whether the ground holds is for whoever grants the permit to say.',
+    exemption: 'The exemption follows from the number plate: from age, body or special code.',
+    dayPermits:
+      'Days a year in the zone, at most the maximum per vehicle and municipality, times the price of a day permit.',
+    fine: 'Fine for driving once without access, without administrative costs. It is a risk and does not count as cost.',
     cost: 'Amount per year: the present value of this cost over the horizon, as equal yearly amounts.',
     alternative: 'Sum of all costs of this option: the present value over the horizon, as equal yearly amounts.',
     planInvestment:
@@ -236,6 +253,7 @@ const en: DomainWords = {
       vehicleClass: 'vehicle class',
       number: 'number of vehicles',
       zones: 'zones visited',
+      zoneDaysPerYear: 'days a year in a zone',
       yearlyKm: 'kilometres per year',
       longestDayKm: 'kilometres on the longest day',
       departure: 'departure time',
@@ -271,7 +289,9 @@ const en: DomainWords = {
       'EUR per g CO2/km (WLTP)': 'euro per g CO₂/km (WLTP)',
       'kW (kVA at cos phi 1)': 'kW',
       bool: 'yes or no',
-    })[unit] ?? unit,
+    })[unit] ??
+    unitWords.en[unit] ??
+    unit,
 };
 
 export const domainWords: Record<'nl' | 'en', DomainWords> = { nl, en };

@@ -67,6 +67,11 @@ const nl = {
     replacementClass: { label: 'Vervangen door een ander soort?', help: 'Leeg betekent: hetzelfde soort voertuig.' },
     zones: { label: 'In welke ZE-zones komen ze?', placeholder: 'Zoek een gemeente' },
     noZones: { label: 'Komt in geen enkele zone' },
+    zoneDaysPerYear: {
+      label: 'Dagen per jaar in een zone',
+      help: 'Per voertuig en per gemeente. Verschilt het, neem dan de gemeente waar het voertuig het meest komt.',
+    },
+    permitGrounds: { label: 'Mogelijke ontheffing' },
   }),
   costs: fields({
     dieselPriceEuro: { label: 'Prijs nieuwe diesel', help: 'Volgens offerte, zonder BPM en opbouw.' },
@@ -84,7 +89,10 @@ const nl = {
     maxMassKg: { label: 'Toegestane maximummassa' },
     combinationMassKg: { label: 'Maximummassa van de combinatie' },
     co2Class: { label: 'CO₂-emissieklasse', help: 'Voor de vrachtwagenheffing; zonder opgave geldt klasse 1.' },
-    bodyCode: { label: 'Carrosseriecode', help: 'Alleen nodig bij een uitzondering, bijvoorbeeld SG of BA.' },
+    bodyCode: {
+      label: 'Carrosseriecode',
+      help: 'Alleen nodig bij een vrijstelling, bijvoorbeeld 15 of SH. Meer codes: met een komma ertussen.',
+    },
     wltpGramsPerKm: { label: 'CO₂-uitstoot volgens WLTP' },
     bpmEuro: { label: 'Bpm per voertuig' },
     leviedSharePercent: { label: 'Deel van de kilometers met vrachtwagenheffing' },
@@ -186,6 +194,7 @@ const nl = {
   unit: {
     km: 'km',
     kmPerYear: 'km per jaar',
+    daysPerYear: 'dagen per jaar',
     kw: 'kW',
     kva: 'kVA',
     kwp: 'kWp',
@@ -290,6 +299,11 @@ const en: Forms = {
     replacementClass: { label: 'Replaced by another kind?', help: 'Empty means: the same kind of vehicle.' },
     zones: { label: 'Which ZE zones do they enter?', placeholder: 'Find a municipality' },
     noZones: { label: 'Enters no zone at all' },
+    zoneDaysPerYear: {
+      label: 'Days a year in a zone',
+      help: 'Per vehicle and per municipality. Where it differs, take the municipality that the vehicle visits most.',
+    },
+    permitGrounds: { label: 'Possible permit' },
   }),
   costs: {
     dieselPriceEuro: { label: 'Price of a new diesel', help: 'By quote, without BPM and body.' },
@@ -307,7 +321,10 @@ const en: Forms = {
     maxMassKg: { label: 'Permitted maximum mass' },
     combinationMassKg: { label: 'Maximum mass of the combination' },
     co2Class: { label: 'CO₂ emission class', help: 'For the truck levy; class 1 holds when not declared.' },
-    bodyCode: { label: 'Body code', help: 'Only needed for an exemption, for example SG or BA.' },
+    bodyCode: {
+      label: 'Body code',
+      help: 'Only needed for an exemption, for example 15 or SH. Several codes: with a comma between.',
+    },
     wltpGramsPerKm: { label: 'CO₂ emission by WLTP' },
     bpmEuro: { label: 'Bpm (purchase tax) per vehicle' },
     leviedSharePercent: { label: 'Share of kilometres with truck levy' },
@@ -403,6 +420,7 @@ const en: Forms = {
   unit: {
     km: 'km',
     kmPerYear: 'km a year',
+    daysPerYear: 'days a year',
     kw: 'kW',
     kva: 'kVA',
     kwp: 'kWp',

@@ -88,6 +88,11 @@ const nl = {
     members: 'meer waarden',
     valueNames: {
       access: (group: string, zone: string) => `${group} in ${zone}`,
+      exemption: (name: string) => `Vrijstelling: ${name}`,
+      noEnd: 'geen einddatum bekend',
+      permit: (ground: string) => `Ontheffing: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
+      dayPermits: (zone: string) => `Dagontheffingen per jaar in ${zone}`,
+      fine: 'Boete zonder toegang',
       cost: (type: string, powertrain: string) => `${type}, ${powertrain.toLowerCase()}`,
       difference: (group: string) => `Verschil elektrisch en diesel, ${group}`,
       total: 'Verschil elektrisch en diesel, alle voertuigen',
@@ -131,22 +136,17 @@ const nl = {
     from: (date: string) => `geweigerd vanaf ${date}`,
     keeps: 'houdt toegang',
     noZone: 'geen zone',
+    paused: 'voorlopig geen zone',
+    refusedBetween: (earliest: string, latest: string) =>
+      `geweigerd sinds de start, ergens van ${earliest} tot en met ${latest}`,
     planned: (date: string) => `als het plan doorgaat: geweigerd vanaf ${date}`,
     plannedNoDate: 'zone aangekondigd, datum onbekend',
-    plannedWarning: 'Aangekondigd, nog niet besloten. Houd er rekening mee.',
     openBetween: (earliest: string, latest: string) => `open: tussen ${earliest} en ${latest}`,
     openFrom: (earliest: string) => `open: vanaf ${earliest}, of nooit`,
     openPlain: 'open',
     askFor: (what: string) => `Vraag: ${what}`,
-    whenCaption: 'Hoeveel voertuigen de zone van een gemeente niet meer in mogen',
-    whenTitle: 'Wanneer',
+    whenCaption: 'Hoeveel voertuigen de zone van een gemeente vanaf die dag niet meer in mogen',
     whenMunicipality: 'Gemeente',
-    whenFrom: (date: string) => `vanaf ${date}`,
-    riskTitle: 'Wat is het risico?',
-    riskFine: (van: string, truck: string) =>
-      `Rijden zonder toegang kost een boete: ${van} voor een bestelauto en ${truck} voor een vrachtauto per keer, zonder administratiekosten. Boetes staan niet in de kostenvergelijking.`,
-    riskPermit: (count: string, price: string) =>
-      `Een dagontheffing kan hooguit ${count} keer per voertuig, per gemeente en per jaar, en kost ${price} per keer.`,
   },
 
   cost: {
@@ -477,6 +477,11 @@ const en: ResultsText = {
     members: 'several values',
     valueNames: {
       access: (group, zone) => `${group} in ${zone}`,
+      exemption: (name) => `Exemption: ${name}`,
+      noEnd: 'no end known',
+      permit: (ground) => `Permit: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
+      dayPermits: (zone) => `Day permits a year in ${zone}`,
+      fine: 'Fine without access',
       cost: (type, powertrain) => `${type}, ${powertrain.toLowerCase()}`,
       difference: (group) => `Difference electric and diesel, ${group}`,
       total: 'Difference electric and diesel, all vehicles',
@@ -520,22 +525,16 @@ const en: ResultsText = {
     from: (date) => `refused from ${date}`,
     keeps: 'keeps access',
     noZone: 'no zone',
+    paused: 'no zone for now',
+    refusedBetween: (earliest, latest) => `refused since the start, some day from ${earliest} to ${latest}`,
     planned: (date) => `if the plan goes ahead: refused from ${date}`,
     plannedNoDate: 'zone announced, date unknown',
-    plannedWarning: 'Announced, not decided yet. Take it into account.',
     openBetween: (earliest, latest) => `open: between ${earliest} and ${latest}`,
     openFrom: (earliest) => `open: from ${earliest}, or never`,
     openPlain: 'open',
     askFor: (what) => `Ask: ${what}`,
-    whenCaption: 'How many vehicles may no longer enter the zone of a municipality',
-    whenTitle: 'When',
+    whenCaption: 'How many vehicles may no longer enter the zone of a municipality from that day',
     whenMunicipality: 'Municipality',
-    whenFrom: (date) => `from ${date}`,
-    riskTitle: 'What is the risk?',
-    riskFine: (van, truck) =>
-      `Driving without access costs a fine: ${van} for a van and ${truck} for a truck each time, without administrative costs. Fines are not part of the cost comparison.`,
-    riskPermit: (count, price) =>
-      `A day permit is possible at most ${count} times per vehicle, per municipality and per year, and costs ${price} each.`,
   },
 
   cost: {

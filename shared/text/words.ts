@@ -72,7 +72,7 @@ const nl = {
   tax: { before: 'Voor belasting', after: 'Na belasting' },
   money: { nominal: 'Nominaal', real: 'Reëel' },
   discountPoint: { start: 'Begin van het jaar', middle: 'Midden van het jaar', end: 'Eind van het jaar' },
-  zoneStatus: { active: 'actief', announced: 'aangekondigd', dropped: 'gaat niet door' },
+  zoneStatus: { active: 'actief', announced: 'aangekondigd', paused: 'voorlopig niet', dropped: 'gaat niet door' },
   confidence: {
     A: 'A: officiële bron',
     B: 'B: secundaire bron',
@@ -159,7 +159,7 @@ const en: Words = {
   tax: { before: 'Before tax', after: 'After tax' },
   money: { nominal: 'Nominal', real: 'Real' },
   discountPoint: { start: 'Start of the year', middle: 'Middle of the year', end: 'End of the year' },
-  zoneStatus: { active: 'active', announced: 'announced', dropped: 'not going ahead' },
+  zoneStatus: { active: 'active', announced: 'announced', paused: 'not for now', dropped: 'not going ahead' },
   confidence: {
     A: 'A: official source',
     B: 'B: secondary source',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   'units',
   'format',
+  'meter',
   'parameters',
   'dossier',
   'access',

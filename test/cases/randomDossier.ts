@@ -1,7 +1,9 @@
 /** Dossiers made from the schema itself, half filled: every field that may be null is null about half the time. */
 import fc from 'fast-check';
 import { z } from 'zod';
-import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
+import { emptyFleetGroup } from '../../shared/dossier/create.ts';
+import { dossierSchema, vehicleClasses, type Dossier } from '../../shared/dossier/schema.ts';
+import { meterRecords } from './meterReadings.ts';
 import { shippedSet } from './shipped.ts';
 
 interface Schema {
@@ -53,6 +55,7 @@ const known: Record<string, fc.Arbitrary<unknown>> = {
   'fleetGroups.replacements.number': fc.integer({ min: 0, max: 5 }),
   zones: fc.subarray(['amsterdam', 'haarlem', 'deventer', 'ede', 'breda', 'nowhere']),
   parameterEdition: fc.constant(null),
+  'site.meter': fc.option(meterRecords),
   overrides: fc.array(
     fc
       .tuple(
@@ -120,3 +123,24 @@ export const randomDossiers: fc.Arbitrary<Dossier> = arbitraryOf(
   z.toJSONSchema(dossierSchema, { unrepresentable: 'any' }) as Schema,
   '',
 ) as fc.Arbitrary<Dossier>;
+
+const fleets = fc.array(
+  fc.record({
+    vehicleClass: fc.constantFrom(...vehicleClasses.filter((one) => one !== 'lev')),
+    number: fc.integer({ min: 1, max: 5 }),
+    fuel: fc.constantFrom('diesel' as const, 'hvo' as const, null),
+    yearlyKm: fc.integer({ min: 1000, max: 120_000 }),
+    meanDayKm: fc.option(fc.integer({ min: 20, max: 400 })),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** Dossiers like the random ones, with vehicles that drive in each: every one has ledgers. */
+export const randomFleets: fc.Arbitrary<Dossier> = fc.tuple(randomDossiers, fleets).map(([dossier, groups]) => ({
+  ...dossier,
+  fleetGroups: groups.map((answers, index) => ({
+    ...(dossier.fleetGroups.at(index) ?? emptyFleetGroup('new')),
+    ...answers,
+    id: `g${index + 1}`,
+  })),
+}));

@@ -1,6 +1,7 @@
 /** The data that the product ships, read from disk as a test needs it. */
 import { readFileSync } from 'node:fs';
 import { profileSetSchema, type ProfileSet } from '../../shared/charging/profiles.ts';
+import { openYearProfiles, yearProfileSetSchema } from '../../shared/charging/yearProfiles.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
 import type { Dossier } from '../../shared/dossier/schema.ts';
 import { openParameters, type Override, type Parameters } from '../../shared/parameters/parameters.ts';
@@ -14,6 +15,10 @@ export const rawParameterSet = (): Record<string, unknown> =>
 
 export const shippedSet: ParameterSet = parameterSetSchema.parse(rawParameterSet());
 export const shippedProfiles: ProfileSet = profileSetSchema.parse(JSON.parse(textOf('profiles/profiles.json')));
+
+export const shippedYearProfiles = openYearProfiles(
+  yearProfileSetSchema.parse(JSON.parse(textOf('profiles/year.json'))),
+);
 
 export function parametersWith(overrides: Readonly<Record<string, number>> = {}): Parameters {
   const list = Object.entries(overrides).map(([id, typical]): Override => ({

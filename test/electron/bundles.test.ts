@@ -3,10 +3,11 @@ import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
+import type { MenuItemConstructorOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildShell } from '../../scripts/build.ts';
 import { channels } from '../../shared/ipc/channels.ts';
-import { createFakeElectron, type Machine } from './fakeElectron.ts';
+import { bareMachine, createFakeElectron, type Machine } from './fakeElectron.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The built files, loaded as Electron would load them, laid out as they lie in the asar. */
@@ -24,8 +25,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(application, { recursive: true, force: true }));
 
-/** Loads a CommonJS file that may require `electron` and the named modules, and nothing else. */
-async function load(file: string, electron: object, allowed: readonly string[]): Promise<string[]> {
+/**
+ * Loads a CommonJS file that may require `electron` and the named modules, and nothing else. It gets a process of its
+ * own, whose events are recorded: listening on the real one would hide the errors of other tests.
+ */
+async function load(
+  file: string,
+  electron: object,
+  allowed: readonly string[],
+  onProcess: (event: string, listener: AnyVerb) => void = () => undefined,
+): Promise<string[]> {
   const required: string[] = [];
   const realRequire = createRequire(file);
   const require = (name: string): unknown => {
@@ -34,19 +43,27 @@ async function load(file: string, electron: object, allowed: readonly string[]):
     if (allowed.includes(name.replace(/^node:/, ''))) return realRequire(name);
     throw new Error(`${file} requires ${name}`);
   };
-  const parameters = ['require', 'module', 'exports', '__dirname', '__filename'];
+  const parameters = ['require', 'module', 'exports', '__dirname', '__filename', 'process'];
   const run = compileFunction(await readFile(file, 'utf8'), parameters, { filename: file });
   const module = { exports: {} };
-  (run as (...values: unknown[]) => void)(require, module, module.exports, dirname(file), file);
+  const itsProcess = Object.create(process, { on: { value: onProcess } }) as NodeJS.Process;
+  (run as (...values: unknown[]) => void)(require, module, module.exports, dirname(file), file, itsProcess);
   return required;
 }
 
 async function start(changes: Partial<Machine> = {}) {
   const folder = await temporaryFolder();
-  const folders = { appData: join(folder, 'appData'), documents: join(folder, 'documents') };
+  const folders = {
+    appData: join(folder, 'appData'),
+    documents: join(folder, 'documents'),
+    logs: join(folder, 'logs'),
+  };
   const fake = createFakeElectron({ hasLock: true, folders, ...changes });
-  const required = await load(built('main.cjs'), fake.electron, builtinModules);
-  return { ...fake, folders, required };
+  const ofProcess = new Map<string, AnyVerb>();
+  const required = await load(built('main.cjs'), fake.electron, builtinModules, (event, listener) => {
+    ofProcess.set(event, listener);
+  });
+  return { ...fake, folders, required, ofProcess };
 }
 
 async function startAndOpen() {
@@ -62,16 +79,17 @@ test('the shell is two CommonJS files and nothing beside them', async () => {
 
 describe('preload', () => {
   test('requires only electron, and nothing at run time either', async () => {
-    const { electron } = createFakeElectron({ hasLock: true, folders: { appData: '', documents: '' } });
+    const { electron } = createFakeElectron(bareMachine);
     expect(await load(built('preload.cjs'), electron, [])).toEqual(['electron']);
     expect(await readFile(built('preload.cjs'), 'utf8')).not.toMatch(/\bimport\s*\(|^\s*(import|export)\s/m);
   });
 
   test('puts one function per verb on window.vlootwijzer, and no general sender', async () => {
-    const { electron, recorded } = createFakeElectron({ hasLock: true, folders: { appData: '', documents: '' } });
+    const { electron, recorded } = createFakeElectron(bareMachine);
     await load(built('preload.cjs'), electron, []);
     expect([...recorded.exposed.keys()]).toEqual(['vlootwijzer']);
-    const bridge = recorded.exposed.get('vlootwijzer') as Record<string, Record<string, AnyVerb>>;
+    const { commands, ...bridge } = recorded.exposed.get('vlootwijzer') as Record<string, Record<string, AnyVerb>>;
+    expect(Object.keys(commands ?? {})).toEqual(['listen']);
     const verbs = Object.entries(bridge).flatMap(([room, inside]) =>
       Object.keys(inside).map((verb) => `${room}.${verb}`),
     );
@@ -81,7 +99,23 @@ describe('preload', () => {
     await bridge['app']?.['info']?.();
     expect(recorded.invoked).toEqual([['external.open', { key: 'rvo' }], ['app.info']]);
   });
+
+  test('hands on a command of the menu by its name alone, until the screen stops listening', async () => {
+    const { electron, recorded, emit } = createFakeElectron(bareMachine);
+    await load(built('preload.cjs'), electron, []);
+    const { commands } = recorded.exposed.get('vlootwijzer') as { commands: { listen: AnyListen } };
+    const listener = vi.fn<(...heard: unknown[]) => void>();
+    const stop = commands.listen(listener);
+    emit('ipcRenderer.menu.command', { sender: 'the event' }, 'about');
+    emit('ipcRenderer.menu.command', {}, 'no such command');
+    expect(listener.mock.calls).toEqual([['about']]);
+    stop();
+    emit('ipcRenderer.menu.command', {}, 'about');
+    expect(listener).toHaveBeenCalledOnce();
+  });
 });
+
+type AnyListen = (listener: (...heard: unknown[]) => void) => () => void;
 
 type AnyVerb = (...call: unknown[]) => Promise<unknown>;
 
@@ -126,6 +160,9 @@ describe('main', () => {
       'contents.on will-redirect',
       'contents.on will-attach-webview',
       'contents.setWindowOpenHandler',
+      'contents.on did-navigate-in-page',
+      'contents.on did-navigate',
+      'contents.on render-process-gone',
       'window.loadURL',
     ]);
     expect(recorded.loaded).toEqual(['app://vlootwijzer/']);
@@ -187,7 +224,8 @@ describe('main', () => {
     await mkdir(folders.documents, { recursive: true });
     await writeFile(join(folders.documents, 'a.vlootwijzer'), '{"a":1}');
     emit('app.second-instance', {}, ['vlootwijzer', 'a.vlootwijzer'], folders.documents);
-    expect(recorded.calls.slice(-2)).toEqual(['window.restore', 'window.focus']);
+    expect(recorded.calls.slice(-3)).toEqual(['window.restore', 'window.focus', 'contents.send menu.command']);
+    expect(recorded.sent).toEqual([['menu.command', 'opened-file']]);
     const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
     const opened = await recorded.handlers.get('dossier.openedWith')?.(ours);
     expect(opened).toEqual({ status: 'ok', value: { outcome: 'opened', fileName: 'a.vlootwijzer', text: '{"a":1}' } });
@@ -215,4 +253,85 @@ describe('main', () => {
     expect(recorded.errorBoxes[0]).toContain('nieuwere versie');
     expect(recorded.windows).toEqual([]);
   });
+
+  test('a second start without a file only brings the window to the front', async () => {
+    const { recorded, emit, folders } = await startAndOpen();
+    emit('app.second-instance', {}, ['vlootwijzer'], folders.documents);
+    expect(recorded.calls.slice(-2)).toEqual(['window.restore', 'window.focus']);
+    expect(recorded.sent).toEqual([]);
+  });
+
+  test('the window opens where it was, also after a state file that is broken', async () => {
+    const first = await start();
+    const file = join(first.folders.appData, 'Vlootwijzer', 'shell-state.json');
+    await writeFile(file, JSON.stringify({ window: { x: 100, y: 50, width: 1000, height: 700, maximized: true } }));
+    first.becomeReady();
+    await vi.waitFor(() => expect(first.recorded.loaded).toHaveLength(1), 10_000);
+    expect(first.recorded.windows[0]).toMatchObject({ x: 100, y: 50, width: 1000, height: 700 });
+    first.emit('window.ready-to-show');
+    expect(first.recorded.calls).toContain('window.maximize');
+
+    const second = await start();
+    await writeFile(join(second.folders.appData, 'Vlootwijzer', 'shell-state.json'), '{"window":{"x":1');
+    second.becomeReady();
+    await vi.waitFor(() => expect(second.recorded.loaded).toHaveLength(1), 10_000);
+    expect(second.recorded.windows[0]).not.toHaveProperty('x');
+  });
+
+  test('what the desktop remembers is on the disk before the process ends', async () => {
+    const { emit, recorded, folders } = await startAndOpen();
+    emit('window.close');
+    const preventDefault = vi.fn<() => void>();
+    emit('app.will-quit', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(recorded.calls.at(-1)).toBe('app.exit'));
+    const state = JSON.parse(
+      await readFile(join(folders.appData, 'Vlootwijzer', 'shell-state.json'), 'utf8'),
+    ) as object;
+    expect(state).toMatchObject({ window: { x: 40, y: 30, width: 1200, height: 700, maximized: false } });
+  });
+
+  test('the menu follows the language of the screen, and remembers it', async () => {
+    const { recorded } = await startAndOpen();
+    const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
+    expect(recorded.menus.at(-1)?.[0]?.label).toBe('&Bestand');
+    await recorded.handlers.get('menu.setLanguage')?.(ours, { language: 'en' });
+    expect(recorded.menus.at(-1)?.[0]?.label).toBe('&File');
+  });
+
+  test('a file that was opened stands in the menu, and opens from there', async () => {
+    const { recorded, emit, folders } = await startAndOpen();
+    await mkdir(folders.documents, { recursive: true });
+    const file = join(folders.documents, 'De Vries & Zn.vlootwijzer');
+    await writeFile(file, '{}');
+    emit('app.open-file', { preventDefault: vi.fn<() => void>() }, file);
+    const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
+    await recorded.handlers.get('dossier.openedWith')?.(ours);
+    const recent = () => submenu(submenu(recorded.menus.at(-1), 0), 2);
+    expect(recent()[0]?.label).toBe('De Vries && Zn.vlootwijzer');
+
+    recent()[0]?.click?.({} as never, undefined, {});
+    await vi.waitFor(() => expect(recorded.sent).toHaveLength(2));
+    await rm(file);
+    recent()[0]?.click?.({} as never, undefined, {});
+    await vi.waitFor(() => expect(recorded.messages).toHaveLength(1));
+    expect(recent()).toHaveLength(1);
+    expect(recent()[0]).toMatchObject({ enabled: false });
+  });
+
+  test('after an error in the shell a report lies in the log folder, and the program begins again', async () => {
+    const { recorded, ofProcess, folders } = await startAndOpen();
+    await ofProcess.get('uncaughtException')?.(new TypeError('Bakkerij De Vries kan niet'));
+    await vi.waitFor(() => expect(recorded.calls.slice(-2)).toEqual(['app.relaunch', 'app.exit']));
+    const [name] = await readdir(folders.logs);
+    const report = await readFile(join(folders.logs, name ?? ''), 'utf8');
+    expect(report).toContain('error: TypeError');
+    expect(report).toMatch(/commit: [0-9a-f]{40}/);
+    expect(report).not.toContain('Vries');
+    expect(recorded.messages[0]?.detail).toContain(name);
+  });
 });
+
+function submenu(menu: readonly MenuItemConstructorOptions[] | undefined, position: number) {
+  return (menu?.[position]?.submenu ?? []) as MenuItemConstructorOptions[];
+}

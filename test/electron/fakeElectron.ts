@@ -11,8 +11,11 @@ type WindowOptions = Electron.BrowserWindowConstructorOptions;
 
 export interface Machine {
   readonly hasLock: boolean;
-  readonly folders: Readonly<Record<'appData' | 'documents', string>>;
+  readonly folders: Readonly<Record<'appData' | 'documents' | 'logs', string>>;
 }
+
+/** A machine without folders, for what does not touch them. */
+export const bareMachine: Machine = { hasLock: true, folders: { appData: '', documents: '', logs: '' } };
 
 interface Recorded {
   /** The names of the calls, in order. */
@@ -25,6 +28,12 @@ interface Recorded {
   readonly exposed: Map<string, unknown>;
   readonly invoked: unknown[][];
   readonly errorBoxes: string[];
+  /** What was asked or said in message boxes. */
+  readonly messages: Electron.MessageBoxOptions[];
+  /** The menus that were set, the last one in force. */
+  readonly menus: Electron.MenuItemConstructorOptions[][];
+  readonly sent: unknown[][];
+  readonly openedPaths: string[];
   protocolHandler?: (request: Request) => Response | Promise<Response>;
 }
 
@@ -39,6 +48,10 @@ export function createFakeElectron(machine: Machine) {
     exposed: new Map(),
     invoked: [],
     errorBoxes: [],
+    messages: [],
+    menus: [],
+    sent: [],
+    openedPaths: [],
   };
   const note = (call: string) => void recorded.calls.push(call);
   const listeners = new Map<string, Listener[]>();
@@ -63,7 +76,7 @@ export function createFakeElectron(machine: Machine) {
     getLocale: () => 'nl',
     getPath: (name) => {
       if (name === 'userData') return profile.userData;
-      if (name === 'appData' || name === 'documents') return machine.folders[name];
+      if (name === 'appData' || name === 'documents' || name === 'logs') return machine.folders[name];
       throw new Error(`The fake has no folder ${name}.`);
     },
     getVersion: () => '1.2.3',
@@ -71,6 +84,7 @@ export function createFakeElectron(machine: Machine) {
       listen(`app.${event}`, listener);
     }) as unknown as Electron.App['on'],
     quit: () => note('app.quit'),
+    relaunch: () => note('app.relaunch'),
     requestSingleInstanceLock: () => {
       note('app.requestSingleInstanceLock');
       return machine.hasLock;
@@ -107,21 +121,43 @@ export function createFakeElectron(machine: Machine) {
     },
   } satisfies Partial<Electron.Protocol>;
 
+  const webContents = {
+    on: ((event: string, listener: Listener) => {
+      note(`contents.on ${event}`);
+      listen(`contents.${event}`, listener);
+    }) as unknown as Electron.WebContents['on'],
+    send: (channel: string, ...values: unknown[]) => {
+      note(`contents.send ${channel}`);
+      recorded.sent.push([channel, ...values]);
+    },
+    forcefullyCrashRenderer: () => note('contents.forcefullyCrashRenderer'),
+    setWindowOpenHandler: () => note('contents.setWindowOpenHandler'),
+  } satisfies Partial<Electron.WebContents>;
+
   class FakeWindow {
+    readonly webContents = strict('webContents', webContents) as unknown as Electron.WebContents;
     constructor(options?: WindowOptions) {
       note('new BrowserWindow');
       recorded.windows.push(options ?? {});
-      const contents = {
-        on: (event: string) => note(`contents.on ${event}`),
-        setWindowOpenHandler: () => note('contents.setWindowOpenHandler'),
-      };
-      emit('app.web-contents-created', {}, contents);
+      emit('app.web-contents-created', {}, this.webContents);
+    }
+    on(event: string, listener: Listener) {
+      listen(`window.${event}`, listener);
     }
     once(event: string, listener: Listener) {
       listen(`window.${event}`, listener);
     }
     show() {
       note('window.show');
+    }
+    maximize() {
+      note('window.maximize');
+    }
+    getNormalBounds() {
+      return { x: 40, y: 30, width: 1200, height: 700 };
+    }
+    isMaximized() {
+      return false;
     }
     loadURL(address: string) {
       note('window.loadURL');
@@ -141,11 +177,32 @@ export function createFakeElectron(machine: Machine) {
       note('window.focus');
     }
   }
-  type WindowMethods = 'show' | 'loadURL' | 'isDestroyed' | 'isMinimized' | 'restore' | 'focus';
-  const window: new (options?: WindowOptions) => Pick<Electron.BrowserWindow, WindowMethods> = FakeWindow;
+  type WindowMembers =
+    | 'focus'
+    | 'getNormalBounds'
+    | 'isDestroyed'
+    | 'isMaximized'
+    | 'isMinimized'
+    | 'loadURL'
+    | 'maximize'
+    | 'restore'
+    | 'show'
+    | 'webContents';
+  const window: new (options?: WindowOptions) => Pick<Electron.BrowserWindow, WindowMembers> = FakeWindow;
 
+  const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } } as Electron.Display;
+  const screen = {
+    getAllDisplays: () => [display],
+    getPrimaryDisplay: () => display,
+  } satisfies Partial<Electron.Screen>;
+
+  const showMessageBox = (...call: [Electron.MessageBoxOptions] | [unknown, Electron.MessageBoxOptions]) => {
+    recorded.messages.push(call.at(-1) as Electron.MessageBoxOptions);
+    return Promise.resolve({ response: 0, checkboxChecked: false });
+  };
   const dialog = {
     showErrorBox: (title, content) => void recorded.errorBoxes.push(`${title}: ${content}`),
+    showMessageBox: showMessageBox as Electron.Dialog['showMessageBox'],
     showMessageBoxSync: () => 0,
     showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
     showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
@@ -160,6 +217,15 @@ export function createFakeElectron(machine: Machine) {
       recorded.invoked.push([channel, ...(values as unknown[])]);
       return Promise.resolve();
     },
+    on: (channel, listener) => {
+      listen(`ipcRenderer.${channel}`, listener);
+      return undefined as unknown as Electron.IpcRenderer;
+    },
+    off: (channel, listener) => {
+      const rest = (listeners.get(`ipcRenderer.${channel}`) ?? []).filter((one) => one !== (listener as unknown));
+      listeners.set(`ipcRenderer.${channel}`, rest);
+      return undefined as unknown as Electron.IpcRenderer;
+    },
   } satisfies Partial<Electron.IpcRenderer>;
 
   const contextBridge = {
@@ -167,11 +233,20 @@ export function createFakeElectron(machine: Machine) {
   } satisfies Partial<Electron.ContextBridge>;
 
   const menu = {
-    buildFromTemplate: (template) => ({ items: template }) as unknown as Electron.Menu,
+    buildFromTemplate: (template) => {
+      recorded.menus.push(template as Electron.MenuItemConstructorOptions[]);
+      return {} as Electron.Menu;
+    },
     setApplicationMenu: () => note('Menu.setApplicationMenu'),
   } satisfies Partial<typeof Electron.Menu>;
 
-  const shell = { openExternal: () => Promise.resolve() } satisfies Partial<Electron.Shell>;
+  const shell = {
+    openExternal: () => Promise.resolve(),
+    openPath: (path) => {
+      recorded.openedPaths.push(path);
+      return Promise.resolve('');
+    },
+  } satisfies Partial<Electron.Shell>;
 
   const electron = strict('electron', {
     app: strict('app', app),
@@ -182,6 +257,7 @@ export function createFakeElectron(machine: Machine) {
     ipcRenderer: strict('ipcRenderer', ipcRenderer),
     Menu: strict('Menu', menu),
     protocol: strict('protocol', protocol),
+    screen: strict('screen', screen),
     session: strict('session', { defaultSession: strict('session.defaultSession', defaultSession) }),
     shell: strict('shell', shell),
   } satisfies Partial<Record<keyof typeof Electron, unknown>>);

@@ -15,6 +15,9 @@ function dispatcherWith(verbs: Partial<Verbs>, log = vi.fn<(line: string) => voi
     'backup.write': noVerb,
     'app.info': noVerb,
     'external.open': noVerb,
+    'menu.setLanguage': noVerb,
+    'store.lastKnown': noVerb,
+    'store.note': noVerb,
   };
   return createDispatcher({ ...none, ...verbs }, log);
 }

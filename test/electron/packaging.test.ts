@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -17,8 +17,13 @@ interface Packaging {
   asar: boolean;
   files: string[];
   electronFuses: Record<string, boolean>;
+  extraResources: { from: string; to: string }[];
+  publish: null;
   fileAssociations: { ext: string }[];
-  nsis: { deleteAppDataOnUninstall: boolean };
+  win: { icon: string };
+  mac: { icon: string; identity: string; hardenedRuntime: boolean };
+  linux: { icon: string };
+  nsis: { deleteAppDataOnUninstall: boolean; perMachine: boolean };
 }
 
 const packaging = parse(read('electron-builder.yml')) as Packaging;
@@ -60,7 +65,7 @@ describe('fuses', () => {
 
 test('only the build goes into the package', () => {
   expect(packaging.asar).toBe(true);
-  expect(packaging.files).toEqual(['dist/**', 'package.json', '!node_modules{,/**/*}']);
+  expect(packaging.files).toEqual(['dist/**', '!dist/sbom.cdx.json', 'package.json', '!node_modules{,/**/*}']);
 });
 
 test('the package starts at the built main file', () => {
@@ -79,4 +84,63 @@ test('a dossier opens with a double click', () => {
 
 test('removing the program leaves the dossiers', () => {
   expect(packaging.nsis.deleteAppDataOnUninstall).toBe(false);
+});
+
+test('the bill of materials and our licence lie beside the program', () => {
+  expect(packaging.extraResources).toEqual([
+    { from: 'dist/sbom.cdx.json', to: 'sbom.cdx.json' },
+    { from: 'LICENSE', to: 'LICENSE.vlootwijzer.txt' },
+  ]);
+});
+
+describe('packaging without a secret', () => {
+  test('publishes nothing and asks for no administrator', () => {
+    expect(packaging.publish).toBeNull();
+    expect(packaging.nsis.perMachine).toBe(false);
+  });
+
+  test('on macOS signs without a name, after the fuses; the hardened runtime would refuse that signature', () => {
+    expect(packaging.mac).toMatchObject({ identity: '-', hardenedRuntime: false });
+    expect(packaging.electronFuses['resetAdHocDarwinSignature']).toBe(false);
+  });
+});
+
+describe('icons', () => {
+  const icons = resolve(repository, 'assets', 'icons');
+  const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString('latin1') === 'PNG';
+
+  test('Windows has its sizes in one file, each a picture of that size', () => {
+    const ico = readFileSync(resolve(icons, packaging.win.icon));
+    const pictures = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
+      const entry = ico.subarray(6 + 16 * index, 22 + 16 * index);
+      const png = ico.subarray(entry.readUInt32LE(12), entry.readUInt32LE(12) + entry.readUInt32LE(8));
+      expect(isPng(png)).toBe(true);
+      expect(entry.readUInt8(0)).toBe((pngSize(png)[0] ?? 0) % 256);
+      return pngSize(png);
+    });
+    expect(pictures).toEqual([16, 24, 32, 48, 64, 128, 256].map((size) => [size, size]));
+  });
+
+  test('macOS has its sizes up to 1024 in one file', () => {
+    const icns = readFileSync(resolve(icons, packaging.mac.icon));
+    expect(icns.toString('latin1', 0, 4)).toBe('icns');
+    expect(icns.readUInt32BE(4)).toBe(icns.length);
+    const sizes: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+      const png = icns.subarray(at + 8, at + icns.readUInt32BE(at + 4));
+      expect(isPng(png)).toBe(true);
+      sizes.push(pngSize(png)[0] ?? 0);
+    }
+    expect(sizes).toEqual([16, 32, 32, 64, 128, 256, 256, 512, 512, 1024]);
+  });
+
+  test('Linux has a picture for each size, under its name', () => {
+    const folder = resolve(icons, packaging.linux.icon);
+    const names = readdirSync(folder);
+    expect(names).toContain('512x512.png');
+    for (const name of names) {
+      expect(pngSize(readFileSync(resolve(folder, name))).join('x')).toBe(name.replace('.png', ''));
+    }
+  });
 });

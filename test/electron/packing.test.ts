@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmod, copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { fuseMark, fuseNames, fusesOn } from '../support/fuses.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 /**
@@ -9,19 +10,6 @@ import { temporaryFolder } from './temporaryFolder.ts';
  * real one. Only Linux packs a folder without further tools.
  */
 const repository = resolve(import.meta.dirname, '..', '..');
-
-/** Fuses lie in the program behind this mark: a version, their number, and one character for each. */
-const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const fuseNames = [
-  'runAsNode',
-  'enableCookieEncryption',
-  'enableNodeOptionsEnvironmentVariable',
-  'enableNodeCliInspectArguments',
-  'enableEmbeddedAsarIntegrityValidation',
-  'onlyLoadAppFromAsar',
-  'loadBrowserProcessSpecificV8Snapshot',
-  'grantFileProtocolExtraPrivileges',
-];
 
 interface AsarFolder {
   files: Record<string, Partial<AsarFolder>>;
@@ -41,10 +29,13 @@ test.runIf(process.platform === 'linux')(
       'dist/renderer/index.html',
       'package.json',
     ]);
-    const program = await readFile(join(unpacked, 'vlootwijzer'), 'latin1');
-    const fuses = program.slice(program.indexOf(fuseMark) + fuseMark.length + 2);
-    const on = fuseNames.filter((_name, index) => fuses[index] === '1');
-    expect(on).toEqual(['enableCookieEncryption', 'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar']);
+    const beside = await readdir(join(unpacked, 'resources'));
+    expect(beside.toSorted()).toEqual(['LICENSE.vlootwijzer.txt', 'app.asar', 'sbom.cdx.json']);
+    expect(fusesOn(await readFile(join(unpacked, 'vlootwijzer')))).toEqual([
+      'enableCookieEncryption',
+      'enableEmbeddedAsarIntegrityValidation',
+      'onlyLoadAppFromAsar',
+    ]);
   },
   120_000,
 );
@@ -54,9 +45,11 @@ async function makeProject(folder: string): Promise<string> {
   const project = join(folder, 'project');
   for (const path of ['dist/electron', 'dist/renderer', 'shared'])
     await mkdir(join(project, path), { recursive: true });
-  for (const name of ['package.json', 'electron-builder.yml']) {
+  for (const name of ['package.json', 'electron-builder.yml', 'LICENSE']) {
     await copyFile(join(repository, name), join(project, name));
   }
+  await cp(join(repository, 'assets', 'icons'), join(project, 'assets', 'icons'), { recursive: true });
+  await writeFile(join(project, 'dist/sbom.cdx.json'), '{}');
   await symlink(join(repository, 'node_modules'), join(project, 'node_modules'));
   await writeFile(join(project, 'dist/electron/main.cjs'), '// main');
   await writeFile(join(project, 'dist/renderer/index.html'), '<title>x</title>');

@@ -146,8 +146,10 @@ describe('network', () => {
 });
 
 describe('window', () => {
+  const size = { width: 1360, height: 860 };
+
   test('every security switch is stated', () => {
-    expect(windowOptions('/x/preload.cjs', true).webPreferences).toEqual({
+    expect(windowOptions('/x/preload.cjs', true, size).webPreferences).toEqual({
       preload: '/x/preload.cjs',
       contextIsolation: true,
       sandbox: true,
@@ -165,6 +167,6 @@ describe('window', () => {
   });
 
   test('it is shown only when there is something to see', () => {
-    expect(windowOptions('/x', true).show).toBe(false);
+    expect(windowOptions('/x', true, size).show).toBe(false);
   });
 });

@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { menuTemplate } from '../../electron/menu.ts';
-import { createOpenedFiles, dossierFilesIn } from '../../electron/openedFiles.ts';
-import { backupFolder, bundlePaths, profileFolder, profileVariable } from '../../electron/paths.ts';
-import { shellWords } from '../../electron/words.ts';
+import { createOpenedFiles, dossierFilesIn, isDossierFile } from '../../electron/openedFiles.ts';
+import { backupFolder, bundlePaths, documentsFolder, profileFolder, profileVariable } from '../../electron/paths.ts';
 
 describe('folders', () => {
   test('the bundle is found from main.cjs, also inside the asar', () => {
@@ -18,6 +16,12 @@ describe('folders', () => {
     expect(profileFolder('/data', true, env)).toBe(join('/data', 'Vlootwijzer'));
     expect(profileFolder('/data', false, env)).toBe('/tmp/other');
     expect(profileFolder('/data', false, {})).toBe(join('/data', 'Vlootwijzer'));
+  });
+
+  test('a test with a profile of its own writes nothing into the documents of the person who runs it', () => {
+    const env = { [profileVariable]: '/tmp/other' };
+    expect(documentsFolder('/home/a/Documenten', false, env)).toBe(join('/tmp/other', 'Documents'));
+    expect(documentsFolder('/home/a/Documenten', true, env)).toBe('/home/a/Documenten');
   });
 
   test('backups lie where the adviser can see them', () => {
@@ -41,23 +45,17 @@ describe('a double-clicked dossier', () => {
     ]);
   });
 
+  test.each([
+    ['a.vlootwijzer', true],
+    ['a.vlootwijzer.json', true],
+    ['a.json', false],
+    ['vlootwijzer', false],
+    ['a.vlootwijzer.exe', false],
+  ])('%s is ours: %s', (name, isOurs) => expect(isDossierFile(name)).toBe(isOurs));
+
   test('is handed over once', () => {
     const files = createOpenedFiles();
     files.add('/a.vlootwijzer');
     expect([files.take(), files.take()]).toEqual(['/a.vlootwijzer', undefined]);
-  });
-});
-
-describe('menu', () => {
-  test.each(['darwin', 'win32', 'linux'] as const)('on %s edits and zooms, and cannot leave or reload', (platform) => {
-    const text = JSON.stringify(menuTemplate(platform, shellWords('nl-NL')));
-    expect(text).toContain('"paste"');
-    expect(text).not.toMatch(/reload|toggleDevTools|help|http/);
-  });
-
-  test('speaks Dutch unless the system speaks English', () => {
-    expect(shellWords('nl').edit).toBe('Bewerken');
-    expect(shellWords('de').edit).toBe('Bewerken');
-    expect(shellWords('en-GB').edit).toBe('Edit');
   });
 });

@@ -15,6 +15,7 @@ async function desktop(changes: Partial<Desktop> = {}) {
     askWhichDossier: () => Promise.resolve(join(folder, 'in.vlootwijzer')),
     takeOpenedFile: () => undefined,
     openAddress,
+    memory: { setLanguage: vi.fn(), lastKnownDossiers: () => null, noteDossiers: vi.fn() },
     ...changes,
   });
   return { folder, verbs, openAddress };
@@ -73,4 +74,18 @@ test('a page outside is opened by its key', async () => {
   const { verbs, openAddress } = await desktop();
   expect(await verbs['external.open']({ key: 'rdw' })).toEqual({ opened: true });
   expect(openAddress).toHaveBeenCalledExactlyOnceWith('https://www.rdw.nl/');
+});
+
+test('what the screen tells about itself is kept by the desktop', async () => {
+  const memory = {
+    setLanguage: vi.fn<(language: 'nl' | 'en') => void>(),
+    lastKnownDossiers: () => 4,
+    noteDossiers: vi.fn<(count: number) => void>(),
+  };
+  const { verbs } = await desktop({ memory });
+  expect(await verbs['store.lastKnown'](undefined)).toEqual({ dossiers: 4 });
+  await verbs['store.note']({ dossiers: 5 });
+  await verbs['menu.setLanguage']({ language: 'en' });
+  expect(memory.noteDossiers).toHaveBeenCalledExactlyOnceWith(5);
+  expect(memory.setLanguage).toHaveBeenCalledExactlyOnceWith('en');
 });

@@ -1,20 +1,20 @@
 /** Calculates beside the screen, so that typing never waits for a charging week. */
 import '../zodWithoutEval.ts';
-import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
 import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { parameterSet } from '../parameters.ts';
-import type { AssessmentReply, AssessmentRequest } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest, AssessmentSetting } from './messages.ts';
 import { profileSet } from './profiles.ts';
 import { withSharedParts } from './sharing.ts';
 
-const assessor = createAssessor(parameterSet, profileSet);
+let assessor: Assessor | null = null;
 let last: Dossier | null = null;
 let newest = 0;
 
 function answer({ request, dossier }: AssessmentRequest): void {
   newest = request;
   try {
+    if (assessor === null) throw new Error('The figures have not come yet.');
     last = withSharedParts(last, dossier);
     reply({ request, ok: true, assessment: assessor.assess(last) });
     follow(request, assessor.later(last));
@@ -46,4 +46,7 @@ function reply(message: AssessmentReply): void {
   postMessage(message);
 }
 
-addEventListener('message', (event: MessageEvent<AssessmentRequest>) => answer(event.data));
+addEventListener('message', ({ data }: MessageEvent<AssessmentSetting | AssessmentRequest>) => {
+  if ('set' in data) assessor = createAssessor(data.set, profileSet);
+  else answer(data);
+});

@@ -2,6 +2,12 @@
 import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
+
+/** Comes once, before the first request: the figures to calculate with. */
+export interface AssessmentSetting {
+  set: ParameterSet;
+}
 
 export interface AssessmentRequest {
   request: number;

@@ -4,6 +4,8 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { type DossierStore } from '../dossier/dossierStore.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
+import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import {
   createAssessmentClient,
   type AssessmentClient,
@@ -11,33 +13,36 @@ import {
   type WorkerEvents,
   type WorkerPort,
 } from './assessmentClient.ts';
-import type { AssessmentReply, AssessmentRequest } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest, AssessmentSetting } from './messages.ts';
 
 type Assessed = NonNullable<AssessmentState['assessed']>;
 
-/** One worker per open dossier, however many screens look at its results. */
-const clients = new WeakMap<DossierStore, AssessmentClient>();
+/** One worker per open dossier and set, however many screens look at its results. */
+const clients = new WeakMap<DossierStore, { set: ParameterSet; client: AssessmentClient }>();
 
-function clientOf(store: DossierStore): AssessmentClient {
+function clientOf(store: DossierStore, set: ParameterSet): AssessmentClient {
   const known = clients.get(store);
-  if (known) return known;
+  if (known?.set === set) return known.client;
   const client = createAssessmentClient({
     getDossier: store.getDossier,
     subscribeToDossier: store.subscribe,
-    openWorker,
+    openWorker: (events) => openWorker(events, set),
   });
-  clients.set(store, client);
+  clients.set(store, { set, client });
   return client;
 }
 
-function openWorker(events: WorkerEvents): WorkerPort {
+function openWorker(events: WorkerEvents, set: ParameterSet): WorkerPort {
   const worker = new Worker(new URL('./assessmentWorker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<AssessmentReply>) => events.reply(event.data));
   worker.addEventListener('error', (event) => events.broke(event.message));
   worker.addEventListener('messageerror', () => events.broke('messageerror'));
-  return {
+  const post = (message: AssessmentSetting | AssessmentRequest): void =>
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    post: (request: AssessmentRequest) => worker.postMessage(request),
+    worker.postMessage(message);
+  post({ set });
+  return {
+    post,
     close: () => worker.terminate(),
   };
 }
@@ -80,7 +85,8 @@ function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
 /** Everything calculated from the open dossier. */
 export function useAssessment(): AssessmentView {
   const store = useDossierStore();
-  const client = clientOf(store);
+  const { set } = useChosenSet();
+  const client = clientOf(store, set);
   const { assessed, catchingUp, later, laterCatchingUp, failed } = useSyncExternalStore(
     client.subscribe,
     client.getState,

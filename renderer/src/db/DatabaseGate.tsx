@@ -2,20 +2,29 @@ import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { dataVersion } from '../../../shared/ipc/identity.ts';
 import { useText } from '../language/useText.ts';
+import { ParameterSetsProvider } from '../parameterSets/ParameterSetsProvider.tsx';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { NewerDatabaseError, openDatabase } from './database.ts';
 import { dossierRepository, type DossierRepository } from './dossierRepository.ts';
+import { parameterSetRepository, type ParameterSetRepository } from './parameterSetRepository.ts';
 import { askToStay } from './persistence.ts';
 import { RepositoryContext } from './useRepository.ts';
 
-type Opening =
-  { state: 'busy' } | { state: 'open'; repository: DossierRepository } | { state: 'refused'; error: unknown };
+interface Opened {
+  repository: DossierRepository;
+  parameterSets: ParameterSetRepository;
+}
+
+type Opening = { state: 'busy' } | ({ state: 'open' } & Opened) | { state: 'refused'; error: unknown };
 
 /** Opened once for the life of the page; a second opening would make a second connection. */
-let opening: Promise<DossierRepository> | null = null;
+let opening: Promise<Opened> | null = null;
 
-function openOnce(): Promise<DossierRepository> {
-  opening ??= openDatabase().then(dossierRepository);
+function openOnce(): Promise<Opened> {
+  opening ??= openDatabase().then((database) => ({
+    repository: dossierRepository(database),
+    parameterSets: parameterSetRepository(database),
+  }));
   return opening;
 }
 
@@ -24,8 +33,8 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
   const [result, setResult] = useState<Opening>({ state: 'busy' });
   useEffect(() => {
     openOnce().then(
-      (repository) => {
-        setResult({ state: 'open', repository });
+      (opened) => {
+        setResult({ state: 'open', ...opened });
         void askToStay();
       },
       (error: unknown) => setResult({ state: 'refused', error }),
@@ -33,7 +42,11 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
   }, []);
   if (result.state === 'busy') return null;
   if (result.state === 'refused') return <Refusal error={result.error} />;
-  return <RepositoryContext value={result.repository}>{children}</RepositoryContext>;
+  return (
+    <RepositoryContext value={result.repository}>
+      <ParameterSetsProvider repository={result.parameterSets}>{children}</ParameterSetsProvider>
+    </RepositoryContext>
+  );
 }
 
 function Refusal({ error }: { error: unknown }) {

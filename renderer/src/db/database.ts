@@ -4,8 +4,9 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { databaseName, dataVersion } from '../../../shared/ipc/identity.ts';
 import { version1, type DossierRow } from './migrations/version1.ts';
+import { version2, type ParameterSetRow } from './migrations/version2ParameterSets.ts';
 
-const migrations = [version1];
+const migrations = [version1, version2];
 
 /** Made by a newer build of the program. Writing to it would damage it without any error. */
 export class NewerDatabaseError extends Error {
@@ -20,6 +21,7 @@ export class NewerDatabaseError extends Error {
 
 export class VlootwijzerDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
+  declare readonly parameterSets: Table<ParameterSetRow, string>;
 }
 
 /**

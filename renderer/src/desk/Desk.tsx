@@ -8,6 +8,7 @@ import { DeskHeader } from './DeskHeader.tsx';
 import { DeskNavigation } from './DeskNavigation.tsx';
 import { DeskPanel } from './DeskPanel.tsx';
 import { NextSection } from './NextSection.tsx';
+import { SetNotice } from '../parameterSets/SetNotice.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
 import { deskSection } from './sections.ts';
 import { SectionContent } from './SectionContent.tsx';
@@ -48,6 +49,7 @@ export function Desk({ section: asked, item }: { section: string | undefined; it
       <DeskNavigation current={section} />
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>
         <SaveFailure />
+        <SetNotice />
         <div className={styles.column} data-section={section}>
           <ErrorBoundary inside key={section}>
             <SectionContent section={section} item={item} />

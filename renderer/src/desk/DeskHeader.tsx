@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { useMenuCommand } from '../desktop/useMenuCommand.ts';
 import { useDossierValue } from '../dossier/useDossier.ts';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -14,6 +15,7 @@ export function DeskHeader() {
   const name = useDossierValue((dossier) => dossier.company.name);
   const park = useDossierValue((dossier) => dossier.company.businessPark);
   const saveAsFile = useSavingAsFile();
+  useMenuCommand('save-file', () => void saveAsFile());
   return (
     <header className={styles.header}>
       <Link

@@ -4,6 +4,7 @@ import {
   IconChartHistogram,
   IconFileText,
   IconPlug,
+  IconTable,
   IconTruck,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
@@ -22,6 +23,7 @@ const icons: Partial<Record<DeskSection, typeof IconTruck>> = {
   fleet: IconTruck,
   site: IconPlug,
   settings: IconAdjustmentsHorizontal,
+  parameters: IconTable,
   results: IconChartHistogram,
   report: IconFileText,
 };

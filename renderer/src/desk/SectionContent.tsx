@@ -2,6 +2,7 @@ import { ReportScreen } from '../report/ReportScreen.tsx';
 import { ResultsScreen } from '../results/ResultsScreen.tsx';
 import { CompanySection } from '../sections/CompanySection.tsx';
 import { FleetSection } from '../sections/fleet/FleetSection.tsx';
+import { ParametersSection } from '../sections/parameters/ParametersSection.tsx';
 import { SettingsSection } from '../sections/settings/SettingsSection.tsx';
 import { SiteSection } from '../sections/site/SiteSection.tsx';
 import { TopicScreen } from '../topics/TopicScreen.tsx';
@@ -17,6 +18,8 @@ export function SectionContent({ section, item }: { section: DeskSection; item: 
       return <SiteSection />;
     case 'settings':
       return <SettingsSection />;
+    case 'parameters':
+      return <ParametersSection view={item} />;
     case 'results':
       return <ResultsScreen />;
     case 'topic1':

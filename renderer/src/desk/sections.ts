@@ -1,5 +1,5 @@
 /** The parts of a visit in the order of a talk: first record, then advise. */
-export const recordSections = ['company', 'fleet', 'site', 'settings'] as const;
+export const recordSections = ['company', 'fleet', 'site', 'settings', 'parameters'] as const;
 export const adviseSections = ['results', 'topic1', 'topic2', 'topic3', 'topic4', 'report'] as const;
 export const deskSections = [...recordSections, ...adviseSections] as const;
 
@@ -10,6 +10,8 @@ export function deskSection(text: string | undefined): DeskSection {
   return deskSections.find((section) => section === text) ?? 'company';
 }
 
+/** The way on through a visit. The figures are there to look things up in: the walk passes them by. */
 export function nextSection(section: DeskSection): DeskSection | null {
-  return deskSections[deskSections.indexOf(section) + 1] ?? null;
+  const next = deskSections[deskSections.indexOf(section) + 1] ?? null;
+  return next === 'parameters' ? nextSection(next) : next;
 }

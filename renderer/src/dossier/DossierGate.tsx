@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { DossierNotFoundError, DossierUnreadableError } from '../db/storageErrors.ts';
 import { useRepository } from '../db/useRepository.ts';
 import { useText } from '../language/useText.ts';
-import { parameterSet } from '../parameters.ts';
+import { newestSet } from '../../../shared/parameters/sets.ts';
+import { useParameterSets } from '../parameterSets/useParameterSets.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { nowInstant } from '../ui/moments.ts';
 import { createDossierStore, type DossierStore } from './dossierStore.ts';
@@ -17,6 +18,11 @@ type Opening = { state: 'busy' } | { state: 'open'; store: DossierStore } | { st
 /** Opens a dossier for everything below it. */
 export function DossierGate({ id, children }: { id: string; children: ReactNode }) {
   const repository = useRepository();
+  const { sets } = useParameterSets();
+  const newest = useRef('');
+  useEffect(() => {
+    newest.current = newestSet(sets).key;
+  }, [sets]);
   const [opening, setOpening] = useState<Opening>({ state: 'busy' });
   useEffect(() => {
     let gone = false;
@@ -27,7 +33,7 @@ export function DossierGate({ id, children }: { id: string; children: ReactNode 
           dossier,
           save: repository.put,
           now: nowInstant,
-          edition: parameterSet.edition,
+          edition: () => newest.current,
         });
         setOpening({ state: 'open', store });
       },

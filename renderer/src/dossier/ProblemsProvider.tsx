@@ -1,7 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';
-import { parameterSet } from '../parameters.ts';
 import { useDossier } from './useDossier.ts';
 import { useParameters } from './useParameters.ts';
 
@@ -14,7 +13,7 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   const byField = useMemo(() => {
     const { connectionKW } = connectionLimits(dossier.site, parameters);
     const map = new Map<string, Problem[]>();
-    for (const problem of findProblems(dossier, parameterSet.zones, connectionKW)) {
+    for (const problem of findProblems(dossier, parameters.zones, connectionKW)) {
       map.set(problem.field, [...(map.get(problem.field) ?? []), problem]);
     }
     return map;

@@ -21,8 +21,8 @@ export interface DossierStoreOptions {
   save: (dossier: Dossier, seen: string | null) => Promise<void>;
   /** The moment as an ISO instant. */
   now: () => string;
-  /** Edition of the parameter set in use. */
-  edition: string;
+  /** Key of the parameter set that a dossier takes which names none yet: the newest at that moment. */
+  edition: () => string;
   /** Pause in typing after which is saved, ms. */
   pause?: number;
 }
@@ -89,7 +89,8 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
     change: (updater) => {
       const next = updater(current);
       if (next === current) return;
-      current = { ...next, changedAt: now(), parameterEdition: edition };
+      // A dossier keeps its set until the adviser takes over another.
+      current = { ...next, changedAt: now(), parameterEdition: next.parameterEdition ?? edition() };
       if (saveState.state === 'saved') saveState = { state: 'busy' };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), pause);

@@ -1,28 +1,31 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
 import { withUnknown, withAnswer } from '../dossier/edits.ts';
 import { withValue } from '../dossier/paths.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
+import { useParameters } from '../dossier/useParameters.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
-import { parameterSet } from '../parameters.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
 
-const order: Record<Zone['status'], number> = { active: 0, announced: 1, dropped: 2 };
-const zones = parameterSet.zones.toSorted(
-  (a, b) => order[a.status] - order[b.status] || a.municipality.localeCompare(b.municipality, 'nl'),
-);
+const order: Record<Zone['status'], number> = { active: 0, announced: 1, paused: 2, dropped: 3 };
 
 /** The zones that a group enters. "In no zone" is an answer too, and differs from not having asked. */
 export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroups[${number}]` }) {
   const { language } = useLanguage();
   const { forms, words } = useText();
   const store = useDossierStore();
+  const { zones: all } = useParameters();
+  const zones = useMemo(
+    () =>
+      all.toSorted((a, b) => order[a.status] - order[b.status] || a.municipality.localeCompare(b.municipality, 'nl')),
+    [all],
+  );
   const path = `${group}.zones`;
   const field = useField<string[]>(path, []);
   const index = Number(/\d+/.exec(group)?.[0]);

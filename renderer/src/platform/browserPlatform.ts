@@ -14,6 +14,12 @@ export const browserPlatform: Platform = {
     window.open(externalLinks[key], '_blank', 'noopener,noreferrer');
     return Promise.resolve({ status: 'ok', value: { opened: true } });
   },
+
+  listen: () => () => undefined,
+  setMenuLanguage: (language) => Promise.resolve({ status: 'ok', value: { language } }),
+  // Whatever a browser would keep it in goes with the database.
+  lastKnownDossiers: () => Promise.resolve({ status: 'ok', value: { dossiers: null } }),
+  noteDossiers: (dossiers) => Promise.resolve({ status: 'ok', value: { dossiers } }),
 };
 
 function download(blob: Blob, name: string): Promise<{ status: 'ok'; value: { outcome: 'saved'; fileName: string } }> {

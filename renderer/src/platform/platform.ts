@@ -2,7 +2,9 @@
  * What the screen asks of the machine it runs on: the desktop shell where there is one, else a plain browser.
  * Both answer in the same way, so that a screen has one case to handle and no answer is ever silence.
  */
+import type { Language } from '../../../shared/format/numbers.ts';
 import type { Answer, Value, VlootwijzerBridge } from '../../../shared/ipc/contract.ts';
+import type { MenuCommand, StopListening } from '../../../shared/ipc/commands.ts';
 import type { ExternalLink } from '../../../shared/ipc/externalLinks.ts';
 
 export interface Platform {
@@ -17,6 +19,13 @@ export interface Platform {
   openedWith(): Promise<Answer<Value<'dossier.openedWith'>>>;
   appInfo(): Promise<Answer<Value<'app.info'>>>;
   openExternal(key: ExternalLink): Promise<Answer<Value<'external.open'>>>;
+
+  /** Hears what is chosen in the menu of the desktop; a browser has none. */
+  listen(listener: (command: MenuCommand) => void): StopListening;
+  setMenuLanguage(language: Language): Promise<Answer<Value<'menu.setLanguage'>>>;
+  /** How many dossiers there were the last time, and how many there are now. */
+  lastKnownDossiers(): Promise<Answer<Value<'store.lastKnown'>>>;
+  noteDossiers(count: number): Promise<Answer<Value<'store.note'>>>;
 }
 
 declare global {
@@ -35,5 +44,10 @@ export function desktopPlatform(bridge: VlootwijzerBridge): Platform {
     openedWith: () => bridge.dossier.openedWith(),
     appInfo: () => bridge.app.info(),
     openExternal: (key) => bridge.external.open({ key }),
+
+    listen: (listener) => bridge.commands.listen(listener),
+    setMenuLanguage: (language) => bridge.menu.setLanguage({ language }),
+    lastKnownDossiers: () => bridge.store.lastKnown(),
+    noteDossiers: (dossiers) => bridge.store.note({ dossiers }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 
 export interface ReportSource {
   dossier: Dossier;
@@ -11,6 +12,8 @@ export interface ReportSource {
 
 export interface ReportOrder extends ReportSource {
   request: number;
+  /** The figures of the dossier; absent while they are those of the order before. */
+  set?: ParameterSet;
   want: 'outline' | 'pdf';
 }
 

@@ -1,4 +1,5 @@
 /** Asks the worker for an outline or a PDF. One worker, opened at the first question. */
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 /** The report could not be made; `fault` says whether the adviser can do something about it. */
@@ -18,6 +19,8 @@ interface Waiting {
 }
 
 let worker: Worker | null = null;
+/** The set that the worker has. */
+let posted: ParameterSet | null = null;
 let requests = 0;
 const waiting = new Map<number, Waiting>();
 
@@ -34,6 +37,7 @@ function openWorker(): Worker {
     // A worker that broke answers nothing any more: the next question opens a new one.
     opened.terminate();
     worker = null;
+    posted = null;
     const failed = new ReportFailedError({ kind: 'fault', detail: event.message });
     for (const one of waiting.values()) one.reject(failed);
     waiting.clear();
@@ -41,9 +45,10 @@ function openWorker(): Worker {
   return opened;
 }
 
-function ask(want: ReportOrder['want'], source: ReportSource): Promise<ReportReply> {
+function ask(want: ReportOrder['want'], source: ReportSource, set: ParameterSet): Promise<ReportReply> {
   worker ??= openWorker();
-  const order: ReportOrder = { ...source, request: ++requests, want };
+  const order: ReportOrder = { ...source, request: ++requests, want, ...(set === posted ? {} : { set }) };
+  posted = set;
   return new Promise((resolve, reject) => {
     waiting.set(order.request, { resolve, reject });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
@@ -51,13 +56,13 @@ function ask(want: ReportOrder['want'], source: ReportSource): Promise<ReportRep
   });
 }
 
-export async function reportOutline(source: ReportSource): Promise<ReportHeading[]> {
-  const reply = await ask('outline', source);
+export async function reportOutline(source: ReportSource, set: ParameterSet): Promise<ReportHeading[]> {
+  const reply = await ask('outline', source, set);
   return reply.want === 'outline' ? reply.headings : [];
 }
 
-export async function reportPdf(source: ReportSource): Promise<Uint8Array<ArrayBuffer>> {
-  const reply = await ask('pdf', source);
+export async function reportPdf(source: ReportSource, set: ParameterSet): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await ask('pdf', source, set);
   if (reply.want !== 'pdf') throw new ReportFailedError({ kind: 'fault', detail: reply.want });
   return reply.bytes;
 }

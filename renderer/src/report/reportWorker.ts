@@ -4,16 +4,17 @@ import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_
 import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
 import type { FontFiles } from '../../../shared/pdf/fonts.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
 import { profileSet } from '../assessment/profiles.ts';
-import { parameterSet } from '../parameters.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
+let figures: ParameterSet | null = null;
 
 async function fontFile(address: string): Promise<Uint8Array> {
   const answer = await fetch(address);
@@ -27,7 +28,8 @@ async function fontFiles(): Promise<FontFiles> {
 }
 
 function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
-  const parameters = openParameters(parameterSet, dossier.settings.overrides);
+  if (figures === null) throw new Error('The figures have not come yet.');
+  const parameters = openParameters(figures, dossier.settings.overrides);
   return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language });
 }
 
@@ -39,6 +41,7 @@ function outlineOf(document: ReportDocument): ReportHeading[] {
 
 async function answer(order: ReportOrder): Promise<ReportReply> {
   const { request, want, dossier } = order;
+  figures = order.set ?? figures;
   try {
     const document = documentOf(order);
     if (want === 'outline') return { request, want, headings: outlineOf(document) };

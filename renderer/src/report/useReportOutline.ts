@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import type { ReportHeading, ReportSource } from './messages.ts';
 import { reportOutline } from './reportClient.ts';
 
@@ -9,11 +10,12 @@ const PAUSE = 400;
 export function useReportOutline(source: ReportSource | null): readonly ReportHeading[] | null {
   const [headings, setHeadings] = useState<readonly ReportHeading[] | null>(null);
   const { dossier, assessment, language } = source ?? {};
+  const { set } = useChosenSet();
   useEffect(() => {
     if (!dossier || !assessment || !language) return;
     let current = true;
     const timer = setTimeout(() => {
-      reportOutline({ dossier, assessment, language }).then(
+      reportOutline({ dossier, assessment, language }, set).then(
         (next) => current && setHeadings(next),
         // Making the report itself says what is wrong; a missing table of contents need not.
         () => current && setHeadings(null),
@@ -23,6 +25,6 @@ export function useReportOutline(source: ReportSource | null): readonly ReportHe
       current = false;
       clearTimeout(timer);
     };
-  }, [dossier, assessment, language]);
+  }, [dossier, assessment, language, set]);
   return headings;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { resultsText } from '../../../shared/text/results.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
+import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { fileNameFor } from '../start/dossierFiles.ts';
@@ -17,6 +18,7 @@ export type SavingReport =
 export function useSavingReport(): { saving: SavingReport; save: (source: ReportSource) => Promise<void> } {
   const platform = usePlatform();
   const store = useDossierStore();
+  const { set } = useChosenSet();
   const { text, screens } = useResultsText();
   const [saving, setSaving] = useState<SavingReport>({ state: 'idle' });
 
@@ -25,7 +27,7 @@ export function useSavingReport(): { saving: SavingReport; save: (source: Report
     try {
       // The moment of the last change of all, also of what is not in the report: a saved dossier file has the same.
       const { changedAt } = store.getDossier();
-      const bytes = await reportPdf({ ...source, dossier: { ...source.dossier, changedAt } });
+      const bytes = await reportPdf({ ...source, dossier: { ...source.dossier, changedAt } }, set);
       const { company, visit } = source.dossier;
       const name = [
         resultsText[source.language].report.fileName,

@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
+import { generalNotes } from '../../../shared/advice/accessSentences.ts';
 import { accessFigure } from '../../../shared/report/figures.ts';
-import { useParameters } from '../dossier/useParameters.ts';
+import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
+import access from './access.module.css';
+import { AccessOptions } from './AccessOptions.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { SectionLink } from './Tile.tsx';
+import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
 
 /** Which vehicles are refused where from when, by which rule, and what is still uncertain about it. */
 export function AccessSection({ assessment, dossier }: SectionProps) {
   const { text, language } = useResultsText();
-  const { access } = assessment;
+  const { rows, timeline } = assessment.access;
   const figure = useMemo(() => accessFigure(assessment, dossier, language), [assessment, dossier, language]);
-  if (access.rows.length === 0) {
+  if (rows.length === 0) {
     return (
       <Card title={text.access.none} hint={text.access.noneText}>
         <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
@@ -33,8 +37,9 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
       <Card title={text.access.caption}>
         <AccessTable assessment={assessment} dossier={dossier} />
       </Card>
-      {access.timeline.length > 0 && <AccessTimelineTable timeline={access.timeline} />}
-      <AccessRisk />
+      {timeline.length > 0 && <AccessTimelineTable timeline={timeline} />}
+      <AccessOptions assessment={assessment} dossier={dossier} />
+      <AccessGeneral />
     </>
   );
 }
@@ -54,17 +59,17 @@ function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   );
 }
 
-/** Fines and day permits are a stated risk: they never enter the ledger. */
-function AccessRisk() {
-  const { text, write } = useResultsText();
-  const parameters = useParameters();
-  const euro = (id: string): string => write.euro(parameters.number(id));
+/** What no single zone or vehicle changes. */
+function AccessGeneral() {
+  const { language } = useResultsText();
+  const notes = generalNotes(useAccessSentences());
   return (
-    <Card title={text.access.riskTitle}>
-      <p className={styles.text}>{text.access.riskFine(euro('ze.fine.van'), euro('ze.fine.truck'))}</p>
-      <p className={styles.text}>
-        {text.access.riskPermit(write.number(parameters.number('ze.permit.day.count')), euro('ze.permit.day.price'))}
-      </p>
+    <Card title={accessWords[language].generalTitle}>
+      <ul className={access.sentences}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </Card>
   );
 }

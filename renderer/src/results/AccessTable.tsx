@@ -1,10 +1,16 @@
 import type { ZoneAccess } from '../../../shared/access/access.ts';
+import { ruleSources, type RuleId } from '../../../shared/access/rules.ts';
+import { informationNotes, ruleDoubt, zoneNotes } from '../../../shared/advice/accessSentences.ts';
+import { sourceText } from '../../../shared/report/standing.ts';
+import { accessWords } from '../../../shared/text/access.ts';
+import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import tables from './tables.module.css';
 import { ToneMark, type Tone } from './ToneMark.tsx';
+import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
 import { useRuleText } from './useRuleText.ts';
 
@@ -12,6 +18,7 @@ const tones: Record<ZoneAccess['outcome'], Tone> = {
   access: 'good',
   refused: 'bad',
   planned: 'warning',
+  paused: 'neutral',
   noZone: 'neutral',
   open: 'open',
 };
@@ -48,6 +55,8 @@ interface GroupProps {
 function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
   const all = useResultsText();
   const { rule } = useRuleText();
+  const sentences = useAccessSentences();
+  const source = (id: RuleId): string => sourceText(ruleSources[id], sentences.parameters, sentences.language);
   // The national rules are the same everywhere, so the rows of a group share them.
   const rules = [...new Set(rows.flatMap((row) => (row.rule === null ? row.possibleRules : [row.rule])))];
   return (
@@ -57,7 +66,12 @@ function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
           {groupName(dossier, groupId, all)}, {all.words.vehicles(number)}
           {rules.map((id) => (
             <span key={id} className={tables.rule}>
-              {rule(id)}
+              {rule(id)} {ruleDoubt(id, sentences)} <RuleSource rows={rows} rule={id} source={source(id)} />
+            </span>
+          ))}
+          {informationNotes(rows[0], sentences).map((note) => (
+            <span key={note} className={tables.rule}>
+              {note}
             </span>
           ))}
         </th>
@@ -69,17 +83,28 @@ function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
   );
 }
 
+/** Who says so; a press shows the whole origin of the first zone that the rule decides. */
+function RuleSource({ rows, rule, source }: { rows: readonly ZoneAccess[]; rule: RuleId; source: string }) {
+  const { language } = useResultsText();
+  const row = rows.find((one) => one.possibleRules.includes(rule)) ?? rows[0];
+  return <OriginValue id={`access/${row.groupId}/${row.zoneId}`}>{accessWords[language].source(source)}</OriginValue>;
+}
+
 function AccessRow({ row }: { row: ZoneAccess }) {
-  const { text, domain, language } = useResultsText();
+  const { text, domain } = useResultsText();
+  const notes = zoneNotes(row, useAccessSentences());
   return (
     <tr>
       <th scope="row">{row.municipality}</th>
-      <td className={tables.whole}>
+      <td className={styles.outcome}>
         <OutcomeMark row={row} />
       </td>
       <td>
-        {row.outcome === 'planned' && <span className={tables.remark}>{text.access.plannedWarning}</span>}
-        {row.zone.remark && <span className={tables.remark}>{row.zone.remark[language]}</span>}
+        {notes.map((note) => (
+          <span key={note} className={tables.remark}>
+            {note}
+          </span>
+        ))}
         {row.ask.length > 0 && (
           <strong className={tables.remark}>
             {text.access.askFor(row.ask.map((field) => domain.ask(field)).join(', '))}
@@ -107,8 +132,11 @@ function useOutcome(row: ZoneAccess): string {
       return access.keeps;
     case 'noZone':
       return access.noZone;
+    case 'paused':
+      return access.paused;
     case 'refused':
-      return row.refusedFrom === null ? access.openPlain : access.from(write.date(row.refusedFrom));
+      if (row.refusedFrom !== null) return access.from(write.date(row.refusedFrom));
+      return access.refusedBetween(write.date(row.earliest ?? ''), write.date(row.latest ?? ''));
     case 'planned':
       return row.plannedFrom === null ? access.plannedNoDate : access.planned(write.date(row.plannedFrom));
     case 'open':

@@ -1,3 +1,4 @@
+import { certainFrom } from '../../../shared/access/access.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { OriginValue } from './OriginProvider.tsx';
@@ -49,7 +50,7 @@ function KnownAccess({ assessment }: { assessment: Assessment }) {
   const { text, write } = useResultsText();
   const { panel } = text;
   const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = assessment.access;
-  const first = rows.find((row) => firstRefusal !== null && (row.refusedFrom ?? row.latest) === firstRefusal);
+  const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
   const today = assessment.visitDate ?? assessment.parameterEdition;
   return (

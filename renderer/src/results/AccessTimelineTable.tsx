@@ -1,18 +1,27 @@
 import type { AccessResult } from '../../../shared/assessment/results.ts';
+import { timelineSentences } from '../../../shared/advice/accessSentences.ts';
+import { writeShortDate } from '../../../shared/format/dates.ts';
+import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
+import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
 /** Per municipality, from each day on, how many of the vehicles that go there may no longer enter. */
 export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>) {
-  const { text, write } = useResultsText();
+  const { text, language } = useResultsText();
   const dates = [...new Set(timeline.map((point) => point.date))].sort();
   const municipalities = [...new Set(timeline.map((point) => point.municipality))].sort();
-  const columns = [text.access.whenMunicipality, ...dates.map((date) => text.access.whenFrom(write.date(date)))];
+  const columns = [text.access.whenMunicipality, ...dates.map((date) => writeShortDate(date))];
   return (
-    <Card title={text.access.whenTitle} hint={text.access.whenCaption}>
-      <DataTable caption={text.access.whenCaption}>
+    <Card title={accessWords[language].timelineTitle}>
+      <ul className={styles.sentences}>
+        {timelineSentences(timeline, language).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <DataTable caption={text.access.whenCaption} showCaption>
         <TableHead columns={columns} numbers={dates.map((_, index) => index + 1)} />
         <tbody>
           {municipalities.map((municipality) => {

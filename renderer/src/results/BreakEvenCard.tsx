@@ -34,7 +34,7 @@ function Values({ caption, values }: { caption: string; values: readonly BreakEv
   const { columns, never, above, below, always, nowhere } = money.breakEven;
   return (
     <DataTable caption={caption} showCaption>
-      <TableHead columns={[columns.what, columns.now, columns.turns, columns.then]} numbers={[1, 2]} />
+      <TableHead columns={[columns.what, columns.now, columns.turns, columns.cheaper]} numbers={[1, 2]} />
       <tbody>
         {values.map((one) => (
           <tr key={one.figure}>

@@ -106,7 +106,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
         </section>
       )}
       {origin.cashFlow && <OriginCashFlow cashFlow={origin.cashFlow} />}
-      <OriginParameters ids={origin.parameters} visitDate={visitDate} />
+      <OriginParameters ids={origin.parameters} visitDate={visitDate} projections={origin.projections} />
     </div>
   );
 }

@@ -1,13 +1,23 @@
+import { writeShortDate } from '../../../shared/format/dates.ts';
+import type { Projection } from '../../../shared/parameters/parameters.ts';
 import { useParameters } from '../dossier/useParameters.ts';
+import { useParametersText } from '../parameterSets/useParametersText.ts';
 import styles from './origin.module.css';
 import { parameterFact } from './parameterFacts.ts';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 
+interface Props {
+  ids: readonly string[];
+  visitDate: string;
+  projections: readonly Projection[];
+}
+
 /** The figures behind a value: what was used, who says so, since when, and how certain that is. */
-export function OriginParameters({ ids, visitDate }: { ids: readonly string[]; visitDate: string }) {
+export function OriginParameters({ ids, visitDate, projections }: Props) {
   const all = useResultsText();
   const { text, words } = all;
+  const { figure: figureText } = useParametersText();
   const parameters = useParameters();
   if (ids.length === 0) return null;
   return (
@@ -16,6 +26,7 @@ export function OriginParameters({ ids, visitDate }: { ids: readonly string[]; v
       <ul className={styles.parameters}>
         {ids.map((id) => {
           const fact = parameterFact(id, parameters, visitDate, all);
+          const projection = projections.find((one) => one.figure === id);
           return (
             <li key={id}>
               <p className={styles.parameterName}>{fact.name}</p>
@@ -28,6 +39,16 @@ export function OriginParameters({ ids, visitDate }: { ids: readonly string[]; v
                   ? [fact.source, fact.validity].filter(Boolean).join(' · ')
                   : text.drawer.own(fact.own)}
               </p>
+              {projection && (
+                <p className={styles.source}>
+                  {projection.index === null
+                    ? figureText.projected(writeShortDate(projection.known))
+                    : figureText.projectedIndex(
+                        writeShortDate(projection.known),
+                        parameters.figure(projection.index).name[all.language].toLowerCase(),
+                      )}
+                </p>
+              )}
               {fact.own === null && (
                 <p className={styles.standing}>
                   {fact.toCheck ? (

@@ -1,6 +1,8 @@
 /** A field of the dossier named by an origin (`fleetGroups/<id>/yearlyKm`, `site/peakKW`) with its answer in words. */
-import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
 import { isPartialDate } from '../../../shared/format/dates.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { accessWords } from '../../../shared/text/access.ts';
 import type { Forms } from '../../../shared/text/forms.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { valueAt } from '../dossier/paths.ts';
@@ -11,6 +13,7 @@ export interface EntryWords {
   forms: Forms;
   words: Words;
   write: Writer;
+  language: Language;
 }
 
 export interface EntryFact {
@@ -72,11 +75,17 @@ function answerText(field: string, value: unknown, all: EntryWords): string | nu
   const { words, write } = all;
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (field === 'permitGrounds') return groundsText(value, all);
   if (typeof value === 'number') return `${writeFigure(value, all)}${unitOf(field, all)}`;
   if (typeof value !== 'string') return null;
   const catalogue = choicesOf(field, words)[value];
   if (catalogue !== undefined) return catalogue;
   return field === 'firstAdmission' && isPartialDate(value) ? write.date(value) : value;
+}
+
+function groundsText(value: unknown, { language }: EntryWords): string | null {
+  const grounds = Array.isArray(value) ? (value as PermitGround[]) : [];
+  return grounds.length === 0 ? null : grounds.map((one) => accessWords[language].ground[one].label).join(', ');
 }
 
 function choicesOf(field: string, words: Words): Record<string, string | undefined> {
@@ -86,6 +95,7 @@ function choicesOf(field: string, words: Words): Record<string, string | undefin
 }
 
 const UNITS: Record<string, keyof Forms['unit'] | undefined> = {
+  zoneDaysPerYear: 'daysPerYear',
   yearlyKm: 'kmPerYear',
   meanDayKm: 'km',
   longestDayKm: 'km',

@@ -2,7 +2,7 @@
 import { dayRange, writeDate } from '../../../shared/format/dates.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
-import type { Confidence, Figure } from '../../../shared/parameters/schema.ts';
+import type { Confidence, Figure, Zone } from '../../../shared/parameters/schema.ts';
 import { mustBeChecked, sourceText } from '../../../shared/report/standing.ts';
 import type { domainWords } from '../../../shared/text/domain.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
@@ -87,11 +87,11 @@ function valueOf(
   }
 }
 
-function isZoneStatus(value: string): value is 'active' | 'announced' | 'dropped' {
-  return value === 'active' || value === 'announced' || value === 'dropped';
+function isZoneStatus(value: string): value is Zone['status'] {
+  return value === 'active' || value === 'announced' || value === 'paused' || value === 'dropped';
 }
 
-/** As many decimals as the figure has, up to four: a tax per kWh needs them, a price of a van does not. */
+/** As many decimals as the figure has, up to five: an excise duty needs them, a price of a van does not. */
 export function writeFigure(value: number, { write }: { write: Writer }): string {
   return write.number(value, decimalsOf(value));
 }
@@ -103,7 +103,7 @@ function writeRange(low: number, high: number, { write, text }: FactWords): stri
 }
 
 function decimalsOf(value: number): number {
-  return Math.min(4, (String(Number(value.toFixed(4))).split('.')[1] ?? '').length);
+  return Math.min(5, (String(Number(value.toFixed(5))).split('.')[1] ?? '').length);
 }
 
 function validityOf({ validFrom, validTo }: Figure, { text, write }: FactWords): string {

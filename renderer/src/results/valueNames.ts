@@ -1,11 +1,12 @@
 /** What a calculated value is called, and how it is written, by its id and unit. */
+import type { ExemptionId } from '../../../shared/access/exemptions.ts';
 import type { Origin } from '../../../shared/assessment/explain.ts';
 import type { Strategy } from '../../../shared/assessment/results.ts';
-import type { Dossier } from '../../../shared/dossier/schema.ts';
-import type { AlternativeId } from '../../../shared/dossier/schema.ts';
+import type { AlternativeId, Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
+import { accessWords } from '../../../shared/text/access.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import { groupName } from './groupNames.ts';
@@ -19,11 +20,17 @@ export function valueName(
 ): string {
   const { text, domain, language } = all;
   const names = text.drawer.valueNames;
-  const [room, first = '', second = '', third = ''] = id.split('/');
+  const [room, first = '', second = '', third = '', fourth = ''] = id.split('/');
   const group = (groupId: string): string => groupName(dossier, groupId, all);
   switch (room) {
-    case 'access':
-      return names.access(group(first), parameters.zone(second)?.municipality ?? second);
+    case 'access': {
+      const place = parameters.zone(second)?.municipality ?? second;
+      if (third === '') return names.access(group(first), place);
+      if (third === 'permit') return names.permit(accessWords[all.language].ground[fourth as PermitGround].label);
+      if (third === 'dayPermits') return names.dayPermits(place);
+      if (third === 'fine') return names.fine;
+      return names.exemption(accessWords[all.language].exemptionName[fourth as ExemptionId]);
+    }
     case 'tco':
       if (first === 'difference') return names.total;
       if (second === 'difference') return names.difference(group(first));
@@ -42,10 +49,22 @@ export function valueName(
   }
 }
 
+/** Values that are what they cost; the others are differences between two costs. */
+const AMOUNTS: ReadonlySet<Origin['rule']> = new Set(['alternative', 'cost', 'dayPermits']);
+
 export function valueText({ rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain } = all;
+  if (value === null && (rule === 'permit' || rule === 'exemption')) return text.drawer.valueNames.noEnd;
   if (value === null) return unit === 'date' ? '–' : text.open;
-  if (typeof value === 'string') return unit === 'date' ? write.date(value) : value;
+  if (typeof value === 'string') {
+    // An interval of days stands as "first/last".
+    if (unit === 'days')
+      return value
+        .split('/')
+        .map((day) => (day === '' ? '…' : write.date(day)))
+        .join(' – ');
+    return unit === 'date' ? write.date(value) : value;
+  }
   switch (unit) {
     case 'kW':
       return write.kW(value);
@@ -57,7 +76,7 @@ export function valueText({ rule, value, unit }: Origin, all: FactWords): string
       return write.euro(value);
     case 'EUR/year':
     case 'EUR/vehicle/year':
-      return `${rule === 'cost' || rule === 'alternative' ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
+      return `${AMOUNTS.has(rule) ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
     case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();

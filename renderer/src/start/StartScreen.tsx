@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect } from 'react';
+import { AboutLink } from '../about/AboutLink.tsx';
 import { useText } from '../language/useText.ts';
-import { usePlatform } from '../platform/usePlatform.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
 import { ClashDialog } from './ClashDialog.tsx';
@@ -14,27 +14,11 @@ import { useStartActions } from './useStartActions.ts';
 export function StartScreen() {
   const { screens } = useText();
   const { start } = screens;
-  const platform = usePlatform();
   const actions = useStartActions();
-  const take = useEffectEvent(actions.take);
 
   useEffect(() => {
     document.title = screens.product;
   }, [screens.product]);
-
-  // A double click on a dossier file starts the program, or comes to a program that runs.
-  useEffect(() => {
-    const ask = async (): Promise<void> => {
-      const answer = await platform.openedWith();
-      if (answer.status === 'ok' && answer.value.outcome === 'opened') {
-        await take(answer.value.text, answer.value.fileName);
-      }
-    };
-    const onFocus = (): void => void ask();
-    onFocus();
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
-  }, [platform]);
 
   return (
     <div className={styles.start}>
@@ -72,6 +56,7 @@ export function StartScreen() {
       </header>
       <main className={styles.shelf}>
         <div className={styles.tools}>
+          <AboutLink />
           <ScreenTools />
         </div>
         {actions.refusal && (

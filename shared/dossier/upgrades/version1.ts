@@ -54,6 +54,7 @@ const group = {
 };
 
 const site = {
+  meter: null,
   pvOrientation: null,
   batteryKWh: null,
   batteryKW: null,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseOptions, NewerDatabaseError, openDatabase } from '../../../renderer/src/db/database.ts';
 import { dossierRepository } from '../../../renderer/src/db/dossierRepository.ts';
 import { version1 } from '../../../renderer/src/db/migrations/version1.ts';
+import { version2 } from '../../../renderer/src/db/migrations/version2ParameterSets.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { databaseName, dataVersion } from '../../../shared/ipc/identity.ts';
 
@@ -39,7 +40,8 @@ describe('opening the database', () => {
   });
 
   it('refuses a database of a newer version, and leaves it as it is', async () => {
-    await leftBehind(dataVersion + 1, { dossiers: 'id, changedAt, name', later: 'id' }, [{ id: 'a', changedAt: 'x' }]);
+    const stores = { ...version1.stores, ...version2.stores, later: 'id' };
+    await leftBehind(dataVersion + 1, stores, [{ id: 'a', changedAt: 'x' }]);
 
     await expect(openDatabase(host)).rejects.toThrow(NewerDatabaseError);
     await expect(openDatabase(host)).rejects.toMatchObject({ found: dataVersion + 1 });

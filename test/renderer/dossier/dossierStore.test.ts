@@ -14,7 +14,7 @@ function open(save: (dossier: Dossier, seen: string | null) => Promise<void>): D
     dossier: emptyDossier('a', 'start', null),
     save,
     now: () => `moment ${(clock += 1)}`,
-    edition: '2026-11-23',
+    edition: () => '2026-11-23',
   });
 }
 
@@ -51,6 +51,13 @@ describe('the open dossier', () => {
     const store = open(() => Promise.resolve());
     store.change(named('Van Dijk'));
     expect(store.getDossier()).toMatchObject({ changedAt: 'moment 1', parameterEdition: '2026-11-23' });
+  });
+
+  it('keeps the parameter set it was made with, until a change names another', () => {
+    const store = open(() => Promise.resolve());
+    store.change((dossier) => ({ ...dossier, parameterEdition: '2025-06-30#0123456789abcdef' }));
+    store.change(named('Van Dijk'));
+    expect(store.getDossier().parameterEdition).toBe('2025-06-30#0123456789abcdef');
   });
 
   it('is not touched by a change that changes nothing', async () => {

@@ -92,11 +92,53 @@ describe('the totals of access', () => {
     });
     // Group b is refused on 1 January 2029 at the latest, whatever its Euro class: 3 + 4 vehicles lose access.
     expect(access).toMatchObject({ vehicles: 9, vehiclesRefused: 7, vehiclesOpen: 4, firstRefusal: '2027-01-01' });
+    const known = (date: string) => ({ date, earliest: date });
+    const amsterdam = { municipality: 'Amsterdam', zoneId: 'amsterdam' };
     expect(access.timeline).toEqual([
-      { date: '2027-01-01', municipality: 'Amsterdam', vehicles: 3, ofVehicles: 9 },
-      { date: '2027-01-01', municipality: 'Utrecht', vehicles: 3, ofVehicles: 3 },
-      { date: '2029-01-01', municipality: 'Amsterdam', vehicles: 7, ofVehicles: 9 },
+      { ...known('2027-01-01'), ...amsterdam, vehicles: 3, ofVehicles: 9 },
+      { ...known('2027-01-01'), municipality: 'Utrecht', zoneId: 'utrecht', vehicles: 3, ofVehicles: 3 },
+      // Group b may be refused since the start of the zone already, if its vans turn out to be Euro 4.
+      { date: '2029-01-01', earliest: '2025-01-01', ...amsterdam, vehicles: 7, ofVehicles: 9 },
     ]);
+  });
+
+  it('start with the day by which a refusal is certain, where the start of the zone is vague', () => {
+    const { access } = assessOf({
+      groups: [
+        depotVans({ id: 'a', number: 3, zones: ['haarlem'], euroClass: 4, firstAdmission: '2009-05-01' }),
+        depotVans({ id: 'b', number: 4, zones: ['haarlem', 'deventer', 'ede', 'dordrecht'], euroClass: 6 }),
+      ],
+    });
+    expect(access).toMatchObject({ vehiclesRefused: 7, vehiclesOpen: 0, firstRefusal: '2025-12-31' });
+    // Deventer is a plan, Ede and Dordrecht are none: they are no points of the timeline.
+    expect(access.timeline).toMatchObject([
+      { date: '2025-12-31', earliest: '2025-01-01', municipality: 'Haarlem', vehicles: 3, ofVehicles: 7 },
+      { date: '2029-01-01', earliest: '2029-01-01', municipality: 'Haarlem', vehicles: 7, ofVehicles: 7 },
+    ]);
+  });
+
+  it('stop counting a vehicle from the day on which it is an oldtimer', () => {
+    const { access } = assessOf({
+      groups: [
+        depotVans({ id: 'old', number: 1, zones: ['utrecht'], euroClass: 0, firstAdmission: '1986-12-31' }),
+        depotVans({ id: 'a', number: 3, zones: ['utrecht'], euroClass: 5, firstAdmission: '2014-05-01' }),
+      ],
+    });
+    // Refused from 2025, 40 years old on 31 December 2026: the day after that the three others are refused.
+    expect(access.timeline.map(({ date, vehicles }) => [date, vehicles])).toEqual([
+      ['2025-01-01', 1],
+      ['2027-01-01', 3],
+    ]);
+  });
+
+  it('ask for the days in the zone of a group that is refused, and of no other', () => {
+    const days = (zoneDaysPerYear: number | null, fuel: 'diesel' | 'electric') =>
+      assessOf({ groups: [depotVans({ zones: ['utrecht'], fuel, zoneDaysPerYear })] }).questions.map(
+        (one) => one.field,
+      );
+    expect(days(null, 'diesel')).toContain('zoneDaysPerYear');
+    expect(days(0, 'diesel')).not.toContain('zoneDaysPerYear');
+    expect(days(null, 'electric')).not.toContain('zoneDaysPerYear');
   });
 });
 
@@ -133,6 +175,8 @@ describe('the depot price by hand', () => {
   // Five vans at 11 kW from 17:00 on a site that uses nothing else: 26,000 x 0.28 / 0.918 x 5 = 39,651.4 kWh a year.
   const KWH = ((26_000 * 0.28) / 0.918) * 5;
   const vans = depotVans({ replacementYear: 2027, details: { chargerKW: 11 } });
+  /** Grid tariffs of 2026 in 2027: their only sourced rise is 4.5 % a year. */
+  const RISE = 1.045;
   const supplyAndTax2027 = KWH * 0.105 + 10_000 * 0.088 + (KWH - 10_000) * 0.06671;
 
   it('on a small connection is supply and tax of 2027', () => {
@@ -147,7 +191,7 @@ describe('the depot price by hand', () => {
       groups: [vans],
       site: { connection: 'kva', connectionKVA: 160, contractedKW: 60, operator: 'liander', yearlyKWh: 0 },
     });
-    const wanted = supplyAndTax2027 + 12 * 55 * 3.57 + KWH * 0.0226;
+    const wanted = supplyAndTax2027 + RISE * (12 * 55 * 3.57 + KWH * 0.0226);
     expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo(wanted / KWH, 9);
   });
 
@@ -158,7 +202,7 @@ describe('the depot price by hand', () => {
     });
     const before = 18 + 17.88 * 20;
     const after = 441 + 44.88 * 55 + 12 * 55 * 3.57 + KWH * 0.0226;
-    expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + after - before) / KWH, 9);
+    expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + RISE * (after - before)) / KWH, 9);
   });
 
   it('of a large connection without a known contract counts the least contract that carries the peak, never none', () => {
@@ -167,7 +211,7 @@ describe('the depot price by hand', () => {
       site: { connection: 'kva', connectionKVA: 160, operator: 'liander', yearlyKWh: 0 },
     });
     const after = 441 + 44.88 * 55 + 12 * 55 * 3.57 + KWH * 0.0226;
-    expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + after - 18) / KWH, 9);
+    expect(price.perStrategy.uncontrolled!.perKWh).toBeCloseTo((supplyAndTax2027 + RISE * (after - 18)) / KWH, 9);
   });
 
   it('with smart charging spreads a week: 5 x 30.4 kWh a day over 14 h is a peak of 10.86 kW', () => {
@@ -177,7 +221,7 @@ describe('the depot price by hand', () => {
       site: { connection: 'kva', connectionKVA: 160, contractedKW: 60, operator: 'liander', yearlyKWh: 0 },
     });
     const peak = KWH / (5 * (365 / 7)) / 14;
-    const wanted = supplyAndTax2027 + 12 * peak * 3.57 + KWH * 0.0226;
+    const wanted = supplyAndTax2027 + RISE * (12 * peak * 3.57 + KWH * 0.0226);
     expect(price.perStrategy.optimal!.perKWh).toBeCloseTo(wanted / KWH, 7);
   });
 
@@ -188,6 +232,27 @@ describe('the depot price by hand', () => {
     });
     expect(price.perStrategy).toEqual({ uncontrolled: null, even: null, optimal: null });
     expect(tco.groups[0].electric.costs.find((cost) => cost.type === 'energy')!.presentValue).toBeGreaterThan(0);
+  });
+});
+
+describe('vehicles that have no time to charge', () => {
+  const site = { connection: '3x80a' as const, yearlyKWh: 60_000 };
+  const never = depotVans({ id: 'never', daysPerWeek: 7, departure: '06:00', return: '06:00' });
+  const line = (assessment: ReturnType<typeof assessOf>, at: number) =>
+    assessment.tco.groups[at].electric.costs.find((cost) => cost.type === 'energy')!;
+
+  it('have no price and an open line, not free electricity', () => {
+    const alone = assessOf({ groups: [never], site });
+    expect(alone.price.perStrategy.optimal).toBeNull();
+    expect(line(alone, 0).line).toMatchObject({ state: 'open', reason: 'noTimeToCharge' });
+    expect(alone.tco.groups[0].electric.open).toContain('energy');
+  });
+
+  it('do not make charging cheaper for the others', () => {
+    // All in the third bracket: 0.105 + 0.03735, whoever else is there.
+    const both = assessOf({ groups: [never, depotVans({ id: 'nights' })], site });
+    expect(both.price.perStrategy.optimal!.perKWh).toBeCloseTo(0.14235, 6);
+    expect(line(both, 1).presentValue).toBeGreaterThan(0);
   });
 });
 

@@ -11,7 +11,15 @@ const assessor = createAssessor(shippedSet, shippedProfiles);
 
 function idsOf(assessment: Assessment): string[] {
   return [
-    ...assessment.access.rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
+    ...assessment.access.rows.flatMap((row) => {
+      const id = `access/${row.groupId}/${row.zoneId}`;
+      return [
+        id,
+        ...row.exemptions.map((one) => `${id}/exemption/${one.exemption}`),
+        ...row.permits.map((one) => `${id}/permit/${one.ground}`),
+        ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
+      ];
+    }),
     ...(assessment.tco.difference === null ? [] : ['tco/difference']),
     ...assessment.tco.groups.flatMap(({ groupId }) => [
       `tco/${groupId}/difference`,
@@ -19,6 +27,12 @@ function idsOf(assessment: Assessment): string[] {
     ]),
     ...['uncontrolled', 'even', 'optimal'].map((strategy) => `charging/peak/${strategy}`),
     ...assessment.charging.groups.map(({ groupId }) => `charging/need/${groupId}`),
+    ...assessment.tco.groups.flatMap(({ groupId, planned }) =>
+      planned.alternatives.flatMap(({ id, ledger }) =>
+        ledger === null ? [] : [`tco/${groupId}/${id}`, ...costTypes.map((type) => `tco/${groupId}/${id}/${type}`)],
+      ),
+    ),
+    ...assessment.plan.years.flatMap(({ year }) => ['investment', 'cash', 'co2'].map((what) => `plan/${year}/${what}`)),
     'grid/limit',
     'grid/headroom',
     ...(assessment.price.perStrategy.optimal === null ? [] : ['price/optimal', 'price/uncontrolled']),
@@ -40,7 +54,15 @@ function leadsToField(path: string, dossier: Dossier): boolean {
 
 const mixed = dossierWith({
   groups: [
-    depotVans({ id: 'home', nightPlace: 'home', zones: ['amsterdam'] }),
+    depotVans({
+      id: 'home',
+      nightPlace: 'home',
+      zones: ['amsterdam', 'haarlem'],
+      euroClass: 4,
+      zoneDaysPerYear: 20,
+      permitGrounds: ['longDelivery', 'noVariant'],
+    }),
+    depotVans({ id: 'heavy', vehicleClass: 'rigid18', zones: ['utrecht'], permitGrounds: ['removal'] }),
     depotVans({ id: 'depot', nightPlace: 'depot', zones: ['ede', 'deventer'] }),
     groupWith({ id: 'lev', vehicleClass: 'lev', number: 2 }),
     groupWith({ id: 'empty' }),
@@ -95,15 +117,56 @@ describe.each(dossiers)('where a value comes from: %s', (_name, dossier) => {
   it('gives the value that the results have', () => {
     for (const group of assessment.tco.groups) {
       expect(originOf(`tco/${group.groupId}/difference`)!.value).toBe(group.difference.typical);
-      // The difference is the sum of what it points at: electric lines minus diesel lines.
-      const parts = originOf(`tco/${group.groupId}/difference`)!.from.map((id) => {
-        const value = originOf(id)!.value;
-        return (id.includes('/electric/') ? 1 : -1) * (typeof value === 'number' ? value : 0);
-      });
-      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(group.difference.typical, 6);
+      // The difference is that of what it points at: the electric alternative less the diesel one.
+      const sides = originOf(`tco/${group.groupId}/difference`)!.from.map((id) => originOf(id)!);
+      const valueOf = ({ value }: Origin): number => (typeof value === 'number' ? value : 0);
+      expect(valueOf(sides[0]) - valueOf(sides[1])).toBeCloseTo(group.difference.typical, 6);
+      // And each of them is the sum of its lines, each line the sum of its products.
+      for (const side of sides) {
+        const lines = side.from.map((id) => originOf(id)!);
+        expect(lines.reduce((sum, line) => sum + valueOf(line), 0)).toBeCloseTo(valueOf(side), 6);
+        for (const line of lines) {
+          const products = line.parts!.reduce((sum, part) => sum + part.perYear, 0);
+          expect(products).toBeCloseTo(valueOf(line), 6);
+        }
+      }
     }
     expect(originOf('grid/limit')!.value).toBe(assessment.grid.limits.usableKW);
     expect(originOf('charging/peak/optimal')!.value).toBe(assessment.charging.strategies.optimal.peakKW);
+  });
+});
+
+describe('where access comes from', () => {
+  const assessment = assessor.assess(mixed);
+  const of = (id: string) => explain(id, mixed, assessment, assessor.parametersFor(mixed))!;
+
+  it('leads on to what could be done: exemption, ticked permits, day permits and the fine', () => {
+    expect(of('access/home/amsterdam').from).toEqual([
+      'access/home/amsterdam/exemption/wheelchair',
+      'access/home/amsterdam/permit/longDelivery',
+      'access/home/amsterdam/dayPermits',
+      'access/home/amsterdam/fine',
+    ]);
+  });
+
+  it('ends in what was entered and in figures', () => {
+    // 12 permits of 30 euro, and a truck of April 2019 that is 13 years old only after the rule has ended.
+    expect(of('access/home/amsterdam/dayPermits')).toMatchObject({
+      value: 360,
+      unit: 'EUR/vehicle/year',
+      entries: ['fleetGroups/home/zoneDaysPerYear'],
+      parameters: ['ze.permit.day.count', 'ze.permit.day.price', 'ze.permit.day.until'],
+    });
+    expect(of('access/home/amsterdam/fine')).toMatchObject({ value: 120, parameters: ['ze.fine.van', 'ze.finefree'] });
+    expect(of('access/heavy/utrecht/permit/removal')).toMatchObject({
+      value: '2029-12-31',
+      unit: 'date',
+      parameters: ['ze.permit.2029', 'ze.permit.2029.age', 'ze.permit.2029.until'],
+    });
+  });
+
+  it('of a zone with a vague start is an interval, not a day', () => {
+    expect(of('access/home/haarlem')).toMatchObject({ value: '2025-01-01/2025-12-31', unit: 'days' });
   });
 });
 
@@ -115,9 +178,13 @@ describe('a value that is not there', () => {
     'tco/depot/diesel/nothing',
     'tco/depot/gas/purchase',
     'access/depot/amsterdam',
+    'access/home/amsterdam/permit/noVariant',
+    'access/home/amsterdam/exemption/oldtimer',
+    'access/home/amsterdam/tea',
+    'access/depot/ede/fine',
     'charging/peak/fast',
     'grid/power',
-    'price/even',
+    'price/never',
     'charging/need/x',
   ])('"%s" has no origin', (id) => {
     expect(explain(id, mixed, assessor.assess(mixed), assessor.parametersFor(mixed))).toBeNull();

@@ -150,6 +150,16 @@ describe('the price of charging at the depot', () => {
     expect(price?.perKWh).toBeCloseTo(wanted / 20_000, 9);
   });
 
+  it('of which the operator is not known is the dearest of the three, each with its own two bills', () => {
+    // A small connection is dearest at Enexis, the large one that follows at another: never one bill of each.
+    const after: YearOfSite = { ...year(98_000, 60, 60), connection: { size: 'large', kVA: 100 } };
+    const of = (operator: BillContext['operator']): number =>
+      depotPrice(year(78_000), after, 20_000, { ...small, operator }, parameters)!.perKWh;
+    const each = [of('liander'), of('enexis'), of('stedin')];
+    expect(of(null)).toBe(Math.max(...each));
+    expect(of('other')).toBe(Math.max(...each));
+  });
+
   it('does not exist without charging', () => {
     expect(depotPrice(year(100), year(100), 0, small, parameters)).toBeNull();
   });

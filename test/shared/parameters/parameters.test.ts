@@ -31,6 +31,7 @@ const twoYears: ParameterSet = {
   edition: '2026',
   figures: [figure('a', 1, '2026', '2026-12-31'), figure('b', 3, '2027-01-01', '2027-12-31')],
   series: [{ id: 's', members: ['a', 'b'], projection: 'lastKnown' }],
+  tables: [],
   zones: [],
 };
 const small = openParameters(twoYears);
@@ -93,7 +94,9 @@ describe('a series of figures in time', () => {
   });
 
   it('goes on with the last known value after the end, and says so', () => {
-    expect(small.seriesOver('s', '2028-01-01', '2028-12-31')).toEqual([{ figure: 'b', share: 1, projected: true }]);
+    expect(small.seriesOver('s', '2028-01-01', '2028-12-31')).toEqual([
+      { figure: 'b', share: 1, projected: true, rule: 'lastKnown', factor: 1, index: null },
+    ]);
     expect(small.meanOver('s', '2028-01-01', '2028-12-31')).toBe(3);
   });
 
@@ -109,7 +112,9 @@ describe('a series of figures in time', () => {
   });
 
   it('goes back with the first known value before the start, and says so', () => {
-    expect(small.seriesOver('s', '2025-01-01', '2025-12-31')).toEqual([{ figure: 'a', share: 1, projected: true }]);
+    expect(small.seriesOver('s', '2025-01-01', '2025-12-31')).toEqual([
+      { figure: 'a', share: 1, projected: true, rule: 'firstKnown', factor: 1, index: null },
+    ]);
     // Half before the first value: it must not be filled with the value of a later year.
     // 1 July to 31 December 2025 are 184 days, 1 January to 30 June 2026 are 181.
     expect(small.meanOver('s', '2025-07-01', '2026-06-30')).toBeCloseTo(1, 12);
@@ -133,11 +138,11 @@ describe('a series of figures in time', () => {
 
   it('takes the energy tax of bracket 1 from the bill of 2027 from its first day, as a projection from 2028', () => {
     const flags = (year: string) => parameters.seriesOver('en.eb.t1', `${year}-01-01`, `${year}-12-31`);
-    expect(flags('2026')).toEqual([{ figure: 'en.eb26.t1', share: 1, projected: false }]);
-    expect(flags('2027')).toEqual([{ figure: 'en.eb27.t1', share: 1, projected: false }]);
-    expect(flags('2028')).toEqual([{ figure: 'en.eb27.t1', share: 1, projected: true }]);
-    expect(parameters.seriesOver('en.eb.t2', '2027-01-01', '2027-12-31')).toEqual([
-      { figure: 'en.eb26.t2', share: 1, projected: true },
+    expect(flags('2026')).toMatchObject([{ figure: 'en.eb26.t1', share: 1, projected: false }]);
+    expect(flags('2027')).toMatchObject([{ figure: 'en.eb27.t1', share: 1, projected: false }]);
+    expect(flags('2028')).toMatchObject([{ figure: 'en.eb27.t1', share: 1, projected: true }]);
+    expect(parameters.seriesOver('en.eb.t2', '2027-01-01', '2027-12-31')).toMatchObject([
+      { figure: 'en.eb26.t2', share: 1, projected: true, rule: 'lastKnown' },
     ]);
   });
 });

@@ -40,7 +40,7 @@ function contextOf(dossier: Dossier, parameters: ParameterSet): TcoContext {
   const shape = siteShape(company.sector, site, shippedProfiles);
   const charging = chargingStage(shape, site, groups, limits, parameters);
   const visitDate = dossier.visit.date!;
-  return { company, settings, site, visitDate, groups, charging, limits, price, dayPermitsOf: () => null, parameters };
+  return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
 }
 
 interface Ledgers {
@@ -658,5 +658,50 @@ describe('what must hold for every ledger', () => {
     expect(none(depotVans({ fuel: 'hydrogen' }))).toBeNull();
     expect(none(groupWith({ vehicleClass: 'lev', number: 2 }))).toBeNull();
     expect(none(depotVans({ fuel: null }))).not.toBeNull();
+  });
+});
+
+describe('an own value of half a year for the term of registration', () => {
+  it('is half a year: a purchase on 1 January counts, one of a year later does not', () => {
+    const bought = (replacementYear: number) =>
+      ledgersOf(
+        {
+          date: '2026-10-01',
+          company: { sizeClass: 'small' },
+          groups: [
+            groupWith({ vehicleClass: 'tractor44', number: 1, fuel: 'diesel', nightPlace: 'depot', replacementYear }),
+          ],
+        },
+        { 'sub.aanzet.register': 0.5 },
+      ).electric;
+    expect(state(bought(2027), 'subsidy')).toEqual(['known', 'schemeOpen']);
+    expect(state(bought(2028), 'subsidy')).toEqual(['none', 'schemeTooLate']);
+  });
+});
+
+describe('a van that is charged at home only', () => {
+  it('needs no charger at the depot, though it stands there at night', () => {
+    const { electric, inputs } = ledgersOf({ groups: [depotVans({ homeSharePercent: 100, replacementYear: 2027 })] });
+    expect(inputs.charger).toBeNull();
+    expect(state(electric, 'charger')).toEqual(['none', 'noDepotCharging']);
+    expect(state(electric, 'chargerSubsidy')).toEqual(['none', 'noDepotCharging']);
+    expect(paid(electric, 'energy')[1]).toBeCloseTo((7280 / 0.918) * 0.26, 6);
+  });
+});
+
+describe('a lease of a vehicle at a site with its own battery', () => {
+  it('leaves the EIA on the battery and nothing else', () => {
+    const dossier = dossierWith({
+      company: { sizeClass: 'small' },
+      site: { batteryKWh: 50, batteryKW: 30 },
+      groups: [depotVans({ number: 1, replacementYear: 2027 })],
+    });
+    const parameters = parametersWith();
+    const context = contextOf(dossier, parameters);
+    const inputs = tcoInputs(context.groups[0], '2027-01-01', context)!;
+    const leased = calculateAlternative('electricLeased', inputs, parameters);
+    // 50 x 320 + 30 x 180 + 15,000 = 36,400; 40 % of it, worth 19 %, in the year after.
+    expect(paid(leased, 'battery')[0]).toBeCloseTo(36_400, 9);
+    expect(paid(leased, 'deductions')[1]).toBeCloseTo(-0.19 * 0.4 * 36_400, 9);
   });
 });

@@ -15,6 +15,36 @@ describe('a ledger case', () => {
     expect(tcoCommand(good)).toMatchObject({ ok: true, result: { presentValue: 100 } });
   });
 
+  it('may carry remarks', () => {
+    const [line] = good.lines;
+    const remarked = { ...good, name: 'Van', description: 'From a brochure', lines: [{ ...line, note: 'list price' }] };
+    expect(tcoCommand(remarked)).toMatchObject({ ok: true, result: { presentValue: 100 } });
+  });
+
+  it('without a discount point is discounted at the middle of the year', () => {
+    const { discountPoint: _, ...rest } = { ...good, lines: [{ name: 'x', perYear: 106 }] };
+    const middle = tcoCommand({ ...rest, discountPoint: 'middle' });
+    expect(tcoCommand(rest)).toEqual(middle);
+  });
+
+  it('may give every quantity year by year: km, use per km, price, yearly cost, each with its index', () => {
+    // km 1,000 and 2,000; 0.1 and 0.2 units at 3 and 4 euro: 300 and 1,600, the second + 10 % = 1,760.
+    // Yearly 50 and 60, the second + 10 % = 66. At the end of the year at 6 %: 350 / 1.06 + 1,826 / 1.1236.
+    const answer = tcoCommand({
+      ...good,
+      kmPerYear: [1000, 2000],
+      lines: [
+        { name: 'energy', perKm: [0.1, 0.2], price: [3, 4], index: 0.1 },
+        { name: 'insurance', perYear: [50, 60], index: 0.1 },
+      ],
+    });
+    if (!answer.ok) throw new Error(answer.message);
+    expect(answer.result.lines[0].perYear.map((euro) => Math.round(euro * 1e6) / 1e6)).toEqual([0, 300, 1760]);
+    expect(answer.result.cashFlow[2]).toBeCloseTo(1826, 9);
+    expect(answer.result.presentValue).toBeCloseTo(350 / 1.06 + 1826 / 1.1236, 9);
+    expect(answer.result.perKm).toBeCloseTo((350 / 1.06 + 1826 / 1.1236) / 3000, 12);
+  });
+
   it.each<[string, unknown, string]>([
     ['no object', [], 'case'],
     ['null', null, 'case'],
@@ -50,6 +80,11 @@ describe('a ledger case', () => {
     ['a price that is no number in year 2', withLine({ name: 'x', perKm: 1, price: [1, 'a'] }), 'lines[1].price[1]'],
     ['a yearly cost for too few years', withLine({ name: 'x', perYear: [1] }), 'lines[1].perYear'],
     ['an index of -100 %', withLine({ name: 'x', perYear: 1, index: -1 }), 'lines[1].index'],
+    ['a field that does not exist', { ...good, discountrate: 0.06 }, 'discountrate'],
+    ['a misspelt index', withLine({ name: 'x', perYear: 1, indx: 0.02 }), 'lines[1].indx'],
+    ['a price for a yearly cost', withLine({ name: 'x', perYear: 1, price: 2 }), 'lines[1].price'],
+    ['an index on an amount', withLine({ name: 'x', amount: 1, atYear: 1, index: 0.02 }), 'lines[1].index'],
+    ['a year for a cost per km', withLine({ name: 'x', perKm: 1, atYear: 1 }), 'lines[1].atYear'],
     ['an index as text', withLine({ name: 'x', perYear: 1, index: '2%' }), 'lines[1].index'],
     ['not a number', { ...good, discountRate: Number.NaN }, 'discountRate'],
     ['infinity', withLine({ name: 'x', perYear: Number.POSITIVE_INFINITY }), 'lines[1].perYear'],

@@ -5,6 +5,7 @@ import { useText } from '../../language/useText.ts';
 import { CostFields } from './CostFields.tsx';
 import { DutyFields } from './DutyFields.tsx';
 import styles from './fleet.module.css';
+import { PermitFields } from './PermitFields.tsx';
 import { ReplacementFields } from './ReplacementFields.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { useGroupActions } from './useGroupActions.ts';
@@ -46,6 +47,7 @@ export function GroupEditor({ index }: { index: number }) {
       <div className={styles.subject}>
         <h3>{fleet.zonesHeading}</h3>
         <ZonesField group={at} {...forms.group.zones} />
+        <PermitFields at={at} group={group} />
       </div>
       <ReplacementFields at={at} />
       <CostFields at={at} group={group} />

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
-import { withAnswer } from '../../dossier/edits.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { publisherName, writeFigure } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
-import { parameterSet } from '../../parameters.ts';
+import { useParameters } from '../../dossier/useParameters.ts';
 import { OwnValue } from './OwnValue.tsx';
-import { overrideOf, withOverride } from './overrides.ts';
+import { overrideOf, withoutOwn } from './overrides.ts';
 import styles from './settings.module.css';
 
 /** One figure of the set: what it is, who says so and how sure it is; and the own value in its place. */
@@ -21,13 +20,14 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
   const text = screens.settings;
   const { dossier, change } = useDossier();
   const [opened, setOpened] = useState(false);
-  const figure = parameterSet.figures.find((one) => one.id === id);
-  if (!figure) return null;
+  const parameters = useParameters();
+  if (!parameters.has(id)) return null;
+  const figure = parameters.figure(id);
   const path = `settings.overrides[${id}]`;
   const isOwn = opened || overrideOf(dossier, id) !== null || path in dossier.unreadable;
   const restore = (): void => {
     setOpened(false);
-    change((before) => withOverride(withAnswer(before, path, null), id, null, ''));
+    change((before) => withoutOwn(before, id));
   };
   return (
     <div className={styles.figure}>

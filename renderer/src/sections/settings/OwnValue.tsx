@@ -8,7 +8,9 @@ import { TypedInput } from '../../fields/TypedInput.tsx';
 import { useTypedField } from '../../fields/useTypedField.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
-import { overrideOf, withOverride } from './overrides.ts';
+import { domainWords } from '../../../../shared/text/domain.ts';
+import { OwnEnd } from './OwnEnd.tsx';
+import { overrideOf, ownOf, withOverride } from './overrides.ts';
 
 interface Props {
   id: string;
@@ -16,21 +18,23 @@ interface Props {
   figure: Figure;
   rules: NumberRules;
   startsEmpty: boolean;
+  /** Asks for a low and a high too; they are shown anyhow where there are some. */
+  withEnds?: boolean;
 }
 
 /**
  * The own value and its reason. An override without a number does not exist, so clearing the number takes the
- * override away; the reason is kept here until there is a number again.
+ * override away; the reason and the ends are kept here until there is a number again.
  */
-export function OwnValue({ id, path, figure, rules, startsEmpty }: Props) {
+export function OwnValue({ id, path, figure, rules, startsEmpty, withEnds = false }: Props) {
   const { language } = useLanguage();
   const { forms, screens } = useText();
   const { dossier } = useDossier();
   const index = dossier.settings.overrides.findIndex((override) => override.id === id);
-  const stored = index < 0 ? '' : dossier.settings.overrides[index].reason;
-  const [reason, setReason] = useState(stored);
+  const own = ownOf(dossier, id);
+  const [kept, setKept] = useState({ reason: own?.reason ?? '', low: own?.low ?? null, high: own?.high ?? null });
   // Kept while the number is being retyped, which takes the override away for a moment.
-  if (stored !== '' && stored !== reason) setReason(stored);
+  if (own !== null && own.reason !== '' && own.reason !== kept.reason) setKept({ ...kept, reason: own.reason });
   const name = figure.name[language];
 
   const field = useTypedField<number>(
@@ -43,10 +47,12 @@ export function OwnValue({ id, path, figure, rules, startsEmpty }: Props) {
     },
     {
       value: (before) => overrideOf(before, id),
-      answer: (before, value) => withOverride(before, id, value, reason),
+      answer: (before, value) => withOverride(before, id, value, kept.reason, kept),
     },
   );
-  const unit = forms.figureUnit[figure.unit] ?? figure.unit;
+  const unit = forms.figureUnit[figure.unit] ?? domainWords[language].unit(figure.unit);
+  const unitText = unit === 'factor' ? undefined : unit;
+  const showsEnds = own !== null && (withEnds || own.low !== null || own.high !== null);
   return (
     <>
       <TypedInput
@@ -54,18 +60,30 @@ export function OwnValue({ id, path, figure, rules, startsEmpty }: Props) {
         field={field}
         label={forms.override.typical.label}
         about={name}
-        unitText={unit === 'factor' ? undefined : unit}
+        unitText={unitText}
         inputMode="decimal"
         mayBeUnknown={false}
         takesFocus={startsEmpty}
       />
+      {showsEnds &&
+        (['low', 'high'] as const).map((end) => (
+          <OwnEnd
+            key={end}
+            id={id}
+            end={end}
+            about={name}
+            rules={end === 'low' ? { ...rules, max: own.typical } : { ...rules, min: own.typical }}
+            onKept={(value) => setKept({ ...kept, [end]: value })}
+          />
+        ))}
       {index >= 0 && (
         <TextField
           path={`settings.overrides[${index}].reason`}
           {...forms.override.reason}
           about={name}
-          help={stored.trim() === '' ? screens.settings.reasonMissing : undefined}
+          help={own?.reason.trim() === '' ? screens.settings.reasonMissing : undefined}
           mayBeUnknown={false}
+          wide
           empty=""
         />
       )}

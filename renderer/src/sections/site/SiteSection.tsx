@@ -1,5 +1,6 @@
 import { useText } from '../../language/useText.ts';
 import { Card } from '../../ui/Card.tsx';
+import { MeterCard } from '../meter/MeterCard.tsx';
 import { SectionTitle } from '../SectionTitle.tsx';
 import { ChargerRows } from './ChargerRows.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
@@ -16,6 +17,7 @@ export function SiteSection() {
       <ConnectionCard />
       <UseCard />
       <SupplyCard />
+      <MeterCard />
       <Card title={site.chargersHeading}>
         <ChargerRows />
       </Card>

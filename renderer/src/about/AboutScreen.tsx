@@ -1,0 +1,57 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { profileSet } from '../assessment/profiles.ts';
+import { useDesktopText } from '../desktop/useDesktopText.ts';
+import { useText } from '../language/useText.ts';
+import { Card } from '../ui/Card.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { ScreenTools } from '../ui/ScreenTools.tsx';
+import styles from './about.module.css';
+import { dataSources } from './dataSources.ts';
+import { PackageList } from './PackageList.tsx';
+import { ProgramCard } from './ProgramCard.tsx';
+
+const sources = dataSources(profileSet);
+
+/** What the program is, which data it carries and whose work is in it. */
+export function AboutScreen() {
+  const { screens } = useText();
+  const { about } = useDesktopText();
+  useEffect(() => {
+    document.title = `${about.title} · ${screens.product}`;
+  }, [about.title, screens.product]);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <button type="button" className={styles.back} onClick={() => window.history.back()}>
+          <IconArrowLeft size={18} aria-hidden="true" />
+          {about.back}
+        </button>
+        <ScreenTools />
+      </header>
+      <main className={styles.content}>
+        <div className={styles.title}>
+          <Logo size={44} />
+          <div>
+            <h1>{about.title}</h1>
+            <p>{about.intro}</p>
+          </div>
+        </div>
+        <ProgramCard />
+        <Card title={about.sourcesHeading} hint={about.sourcesHint}>
+          <ul className={styles.sources}>
+            {sources.map(({ source, licence, profiles }) => (
+              <li key={`${source} ${licence}`}>
+                <strong>{source}</strong>
+                <span>{`${about.licence}: ${licence}`}</span>
+                <span>{`${about.profiles}: ${profiles.join(', ')}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <PackageList />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { usePlatform } from '../platform/usePlatform.ts';
+import { useDossierList } from '../start/useDossierList.ts';
+import { MessagePage } from '../ui/MessagePage.tsx';
+import { useDesktopText } from './useDesktopText.ts';
+
+/** 'fine' once it is known that nothing was lost, or the adviser knows and goes on. */
+type Finding = 'looking' | 'fine' | { readonly lost: number };
+
+/**
+ * Browsers have lost whole databases at an update. The desktop remembers beside it how many dossiers there were; an
+ * empty database where there were some is told before anybody begins anew in it.
+ */
+export function EmptyStoreGuard({ children }: { children: ReactNode }) {
+  const platform = usePlatform();
+  const dossiers = useDossierList();
+  const count = dossiers === null || dossiers === 'failed' ? null : dossiers.length;
+  const [finding, setFinding] = useState<Finding>('looking');
+
+  useEffect(() => {
+    if (count === null || finding !== 'looking') return;
+    void platform.lastKnownDossiers().then((answer) => {
+      const known = answer.status === 'ok' ? (answer.value.dossiers ?? 0) : 0;
+      setFinding(count === 0 && known > 0 ? { lost: known } : 'fine');
+    });
+  }, [platform, count, finding]);
+
+  // Not noted while the question stands: closing the window must not make the loss look like the ordinary state.
+  useEffect(() => {
+    if (count !== null && finding === 'fine') void platform.noteDossiers(count);
+  }, [platform, count, finding]);
+
+  if (typeof finding === 'object') return <Loss count={finding.lost} onGoOn={() => setFinding('fine')} />;
+  return children;
+}
+
+function Loss({ count, onGoOn }: { count: number; onGoOn: () => void }) {
+  const { emptyStore } = useDesktopText();
+  return (
+    <MessagePage title={emptyStore.title}>
+      <p>{emptyStore.text(count)}</p>
+      <p>{emptyStore.backups}</p>
+      <p>{emptyStore.careful}</p>
+      <Button onClick={onGoOn}>{emptyStore.goOn}</Button>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the screen asks about two sets, and what the worker answers. */
+import type { MainResults } from '../../../shared/assessment/mainResults.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
+
+export interface EffectQuestion {
+  dossier: Dossier;
+  before: ParameterSet;
+  after: ParameterSet;
+}
+
+export type EffectAnswer =
+  | { ok: true; before: MainResults; after: MainResults }
+  /** One of them cannot be calculated with; `detail` names the figure. */
+  | { ok: false; detail: string };

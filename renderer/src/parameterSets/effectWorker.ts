@@ -1,0 +1,29 @@
+/** Calculates one dossier with two sets, beside the screen. */
+import '../zodWithoutEval.ts';
+import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { mainResultsOf } from '../../../shared/assessment/mainResults.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
+import { profileSet } from '../assessment/profiles.ts';
+import { examples } from '../start/examples.ts';
+import type { EffectAnswer, EffectQuestion } from './effectMessages.ts';
+
+/**
+ * The open dossier may ask for little (it can be empty), and a set that is kept serves new dossiers too: the examples
+ * ask for vans, trucks, small and large connections. What a set cannot answer throws, with the id in its message.
+ */
+function tryOut(set: ParameterSet): void {
+  const assessor = createAssessor(set, profileSet);
+  for (const { dossier } of examples) assessor.assess(dossier);
+}
+
+function answer({ dossier, before, after }: EffectQuestion): EffectAnswer {
+  try {
+    const [one, other] = [before, after].map((set) => mainResultsOf(createAssessor(set, profileSet).assess(dossier)));
+    tryOut(after);
+    return { ok: true, before: one, after: other };
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+addEventListener('message', (event: MessageEvent<EffectQuestion>) => postMessage(answer(event.data)));

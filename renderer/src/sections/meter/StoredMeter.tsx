@@ -1,0 +1,74 @@
+import { Button, Radio } from '@mantine/core';
+import { useMemo } from 'react';
+import { writeDate } from '../../../../shared/format/dates.ts';
+import { measuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import { siteMeterKW, type MeterRecord } from '../../../../shared/meter/record.ts';
+import { keptLines, measuredLines } from '../../../../shared/report/meterSentences.ts';
+import { useDossierStore } from '../../dossier/useDossier.ts';
+import { LineList } from './LineList.tsx';
+import { MeasuredBeside } from './MeasuredBeside.tsx';
+import styles from './meter.module.css';
+import { MeterFigures } from './MeterFigures.tsx';
+import { useMeterText } from './useMeterText.ts';
+
+/** A month of which less was measured is named. */
+const WELL_KNOWN = 0.9;
+
+/** The readings that are in the dossier. */
+export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemove: () => void }) {
+  const { text, language } = useMeterText();
+  const store = useDossierStore();
+  const { importData, exportData, runs, start } = record;
+  const load = useMemo(
+    () => measuredLoad(siteMeterKW(record)),
+    // Another answer about filling changes nothing of what was measured.
+    // oxlint-disable-next-line react/exhaustive-deps -- the series is what counts
+    [importData, exportData, runs, start],
+  );
+  const unknownMonths = load.months.flatMap(({ knownShare }, index) =>
+    knownShare < WELL_KNOWN ? [writeDate(`2027-${String(index + 1).padStart(2, '0')}`, language).split(' ')[0]] : [],
+  );
+  const fill = (value: string): void =>
+    store.change((dossier) =>
+      dossier.site.meter === null
+        ? dossier
+        : {
+            ...dossier,
+            site: {
+              ...dossier.site,
+              meter: { ...dossier.site.meter, fillWith: value === 'profile' ? 'profile' : null },
+            },
+          },
+    );
+  return (
+    <div className={styles.stack}>
+      <h3>{record.fileName}</h3>
+      <LineList lines={measuredLines(load, language)} />
+      <MeasuredBeside load={load} />
+      <MeterFigures load={load} />
+      {unknownMonths.length > 0 && (
+        <Radio.Group
+          className={styles.question}
+          label={text.fill.title}
+          description={text.fill.hint(unknownMonths.join(', '))}
+          value={record.fillWith ?? 'open'}
+          onChange={fill}
+        >
+          <div className={styles.choices}>
+            <Radio size="sm" value="open" label={text.fill.open} />
+            <Radio size="sm" value="profile" label={text.fill.profile} />
+          </div>
+        </Radio.Group>
+      )}
+      <details className={styles.understood}>
+        <summary>{text.understoodTitle}</summary>
+        <LineList lines={keptLines(record, language)} />
+      </details>
+      <div className={styles.actions}>
+        <Button variant="default" size="sm" onClick={onRemove}>
+          {text.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
+import type { Figure } from '../../../../shared/parameters/schema.ts';
+import { useOf } from '../../../../shared/parameters/uses.ts';
+import { useDossier } from '../../dossier/useDossier.ts';
+import { useParameters } from '../../dossier/useParameters.ts';
+import { publisherName } from '../../fields/standIns.ts';
+import { useParametersText } from '../../parameterSets/useParametersText.ts';
+import { groupName } from '../../results/groupNames.ts';
+import { OriginValue } from '../../results/OriginProvider.tsx';
+import { parameterFact } from '../../results/parameterFacts.ts';
+import { ToneMark } from '../../results/ToneMark.tsx';
+import { useResultsText } from '../../results/useResultsText.ts';
+import { valueName } from '../../results/valueNames.ts';
+import { useChosenSet } from '../../parameterSets/useChosenSet.ts';
+import { FigureOverride } from './FigureOverride.tsx';
+import styles from './parameters.module.css';
+
+/** Results named before the rest is counted. */
+const NAMED = 6;
+
+interface Props {
+  figure: Figure;
+  day: string;
+  usedIn: readonly string[];
+}
+
+/** Everything that is known of a figure, where it counts, and the own value in its place. */
+export function FigureDetail({ figure, day, usedIn }: Props) {
+  const all = useResultsText();
+  const { language, words } = all;
+  const { figure: text, use } = useParametersText();
+  const parameters = useParameters();
+  const { dossier } = useDossier();
+  const fact = parameterFact(figure.id, parameters, day, all);
+  const { source, scope, note, readFrom, undated, caution } = figure;
+  const later = useLaterYears(figure.id);
+  /** The name of a cost line is the same for every group: here the group stands behind it. */
+  const nameOf = (id: string): string => {
+    const [room, group, , type] = id.split('/');
+    const name = valueName(id, dossier, parameters, all);
+    return room === 'tco' && type !== undefined ? `${name} (${groupName(dossier, group, all)})` : name;
+  };
+  const date = source.date === null || !isPartialDate(source.date) ? source.date : writeDate(source.date, language);
+  return (
+    <div className={styles.detail}>
+      <dl className={styles.facts}>
+        <Fact term={text.caution}>{caution && <ToneMark tone="warning">{caution[language]}</ToneMark>}</Fact>
+        <Fact term={text.validity}>{fact.validity || (undated === undefined ? null : text.undated[undated])}</Fact>
+        <Fact term={text.later}>{later}</Fact>
+        <Fact term={text.source}>
+          {[publisherName(figure, language), source.title, date].filter((part) => part !== null).join(', ')}
+        </Fact>
+        <Fact term={text.address}>
+          <span className={styles.address}>{source.url ?? text.noAddress}</span>
+        </Fact>
+        <Fact term={text.confidence}>{words.confidence[figure.confidence]}</Fact>
+        <Fact term={text.scope}>{scope && <span lang="en">{scope}</span>}</Fact>
+        <Fact term={text.note}>{note && <span lang="en">{note}</span>}</Fact>
+        <Fact term={text.readFrom}>{readFrom.map((id) => parameters.figure(id).name[language]).join('; ')}</Fact>
+        <Fact term={text.use}>{use[useOf(figure.id)]}</Fact>
+        <Fact term={text.usedIn}>
+          {usedIn.length === 0 ? (
+            text.usedNowhere
+          ) : (
+            <ul className={styles.used}>
+              {usedIn.slice(0, NAMED).map((id) => (
+                <li key={id}>
+                  <OriginValue id={id}>{nameOf(id)}</OriginValue>
+                </li>
+              ))}
+              {usedIn.length > NAMED && <li>{text.andMore(usedIn.length - NAMED)}</li>}
+            </ul>
+          )}
+        </Fact>
+        <Fact term={text.id}>
+          <code>{figure.id}</code>
+        </Fact>
+      </dl>
+      <FigureOverride figure={figure} />
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  if (children === null || children === '' || children === undefined) return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** By which rule a later year is filled, where the figure is part of a series. */
+function useLaterYears(id: string): string | null {
+  const { set } = useChosenSet();
+  const parameters = useParameters();
+  const all = useResultsText();
+  const { figure: text } = useParametersText();
+  const series = set.series.find(({ members }) => members.at(-1) === id);
+  if (!series) return null;
+  const why = series.why?.[all.language];
+  if (series.projection === 'lastKnown') return why ?? text.lastKnown;
+  const { index } = series.projection;
+  const percent = `${all.write.number(parameters.number(index), 1)}%`;
+  return [text.index(parameters.figure(index).name[all.language].toLowerCase(), percent), why]
+    .filter(Boolean)
+    .join(' ');
+}

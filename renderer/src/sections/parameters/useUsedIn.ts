@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { usedIn } from '../../../../shared/assessment/usedIn.ts';
+import { useAssessment } from '../../assessment/useAssessment.ts';
+import { useParameters } from '../../dossier/useParameters.ts';
+
+const nothing: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** By figure, the results of the open dossier that rest on it; empty until there is an assessment. */
+export function useUsedIn(): ReadonlyMap<string, readonly string[]> {
+  const { assessment, dossier } = useAssessment();
+  const parameters = useParameters();
+  return useMemo(
+    () => (assessment && dossier ? usedIn(dossier, assessment, parameters) : nothing),
+    [assessment, dossier, parameters],
+  );
+}

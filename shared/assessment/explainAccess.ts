@@ -1,0 +1,111 @@
+/** Where an access outcome comes from, and what could be done about it, down to entries and figures. */
+import type { ZoneAccess } from '../access/access.ts';
+import type { Make, Origin } from './explain.ts';
+import type { Assessment } from './results.ts';
+
+const VEHICLE_FIELDS = [
+  'vehicleClass',
+  'fuel',
+  'euroClass',
+  'firstAdmission',
+  'details.category',
+  'details.maxMassKg',
+  'details.bodyCode',
+];
+
+/** `access/<group>/<zone>`, and below it `/exemption/<id>`, `/permit/<ground>`, `/dayPermits` and `/fine`. */
+export function explainAccess(path: string[], assessment: Assessment, make: Make): Origin | null {
+  const [groupId, zoneId, part, which] = path;
+  const row = assessment.access.rows.find((one) => one.groupId === groupId && one.zoneId === zoneId);
+  if (!row) return null;
+  switch (part) {
+    case undefined:
+      return explainOutcome(row, make);
+    case 'exemption':
+      return explainExemption(row, which, make);
+    case 'permit':
+      return explainPermit(row, which, make);
+    case 'dayPermits':
+      return explainDayPermits(row, make);
+    case 'fine':
+      return explainFine(row, make);
+    default:
+      return null;
+  }
+}
+
+function entriesOf(row: ZoneAccess, fields: readonly string[]): string[] {
+  return fields.map((field) => `fleetGroups/${row.groupId}/${field}`);
+}
+
+function explainOutcome(row: ZoneAccess, make: Make): Origin {
+  const below = [
+    ...row.exemptions.map((one) => `exemption/${one.exemption}`),
+    ...row.permits.filter((one) => one.ticked).map((one) => `permit/${one.ground}`),
+    ...(row.doingNothing === null ? [] : ['dayPermits', 'fine']),
+  ];
+  return make({
+    rule: 'access',
+    value: row.refusedFrom ?? spanOf(row),
+    unit: row.refusedFrom === null && row.earliest !== null ? 'days' : 'date',
+    entries: entriesOf(row, VEHICLE_FIELDS),
+    parameters: [...row.parameters],
+    from: below.map((one) => `access/${row.groupId}/${row.zoneId}/${one}`),
+  });
+}
+
+/** "2025-01-01/2025-12-31", the ISO form of an interval; nothing behind the stroke where it may never be. */
+function spanOf(row: ZoneAccess): string | null {
+  return row.earliest === null ? null : `${row.earliest}/${row.latest ?? ''}`;
+}
+
+function explainExemption(row: ZoneAccess, which: string, make: Make): Origin | null {
+  const option = row.exemptions.find((one) => one.exemption === which);
+  if (!option) return null;
+  const fields = option.exemption === 'oldtimer' ? ['firstAdmission'] : ['details.bodyCode', 'firstAdmission'];
+  return make({
+    rule: 'exemption',
+    value: option.from ?? option.until,
+    unit: 'date',
+    entries: entriesOf(row, fields),
+    parameters: [...option.parameters],
+    from: [],
+  });
+}
+
+function explainPermit(row: ZoneAccess, which: string, make: Make): Origin | null {
+  const option = row.permits.find((one) => one.ground === which);
+  if (!option) return null;
+  return make({
+    rule: 'permit',
+    value: option.until?.earliest ?? option.until?.latest ?? null,
+    unit: 'date',
+    entries: entriesOf(row, ['permitGrounds', 'firstAdmission', 'vehicleClass']),
+    parameters: [...option.parameters],
+    from: [],
+  });
+}
+
+function explainDayPermits(row: ZoneAccess, make: Make): Origin | null {
+  if (row.doingNothing === null) return null;
+  return make({
+    rule: 'dayPermits',
+    value: row.doingNothing.euroPerVehicle,
+    unit: 'EUR/vehicle/year',
+    entries: entriesOf(row, ['zoneDaysPerYear']),
+    parameters: ['ze.permit.day.count', 'ze.permit.day.price', 'ze.permit.day.until'],
+    from: [],
+  });
+}
+
+function explainFine(row: ZoneAccess, make: Make): Origin | null {
+  if (row.doingNothing === null) return null;
+  return make({
+    rule: 'fine',
+    value: row.doingNothing.fineEuro,
+    unit: 'EUR',
+    entries: entriesOf(row, ['vehicleClass', 'details.category', 'details.maxMassKg']),
+    parameters: [row.doingNothing.fineFigure, 'ze.finefree'],
+    from: [],
+  });
+}

@@ -1,0 +1,66 @@
+/** Why a parameter file was refused: which figure, what is wrong with it, and what to do. */
+import type { Language } from '../format/numbers.ts';
+import type { ParameterRefusal, RefusalReason } from '../parameters/read.ts';
+
+type Sentences = Record<RefusalReason, (detail: string) => string>;
+
+const nl: Sentences = {
+  cutOff: () => 'het einde van het bestand ontbreekt. Vraag om een nieuwe kopie',
+  notJson: () => 'de inhoud is geen JSON. Kies een bestand met kengetallen van Vlootwijzer',
+  notAParameterSet: () =>
+    'dit is geen set kengetallen: het kenmerk “vlootwijzer-parameters” ontbreekt. Kies een ander bestand',
+  newer: (version) => `de set is voor een nieuwere versie van Vlootwijzer (bestandsversie ${version}). Werk eerst bij`,
+  tooLarge: () => 'het bestand is veel groter dan een set kengetallen kan zijn',
+  forbiddenKey: (key) => `de naam “${key}” mag in een bestand niet voorkomen`,
+  missingSource: () => 'de bron ontbreekt',
+  missingConfidence: () => 'de zekerheid (A, B of C) ontbreekt',
+  missingValidity: () => 'er staat niet bij wanneer het geldt',
+  validityBackwards: (detail) => `de geldigheid eindigt voordat zij begint (${detail})`,
+  overlappingValidity: (detail) => `twee waarden gelden op dezelfde dag (${detail})`,
+  unknownUnit: (detail) => `de eenheid is onbekend (${detail})`,
+  wrongType: (detail) => `de waarde past niet bij de eenheid (${detail})`,
+  negative: (detail) => `de waarde is negatief (${detail}) en dat kan hier niet`,
+  outOfScale: (detail) => `de waarde is onmogelijk groot (${detail}); kijk naar de komma en de eenheid`,
+  rangeOrder: () => 'laag, gebruikelijk en hoog staan niet in die volgorde',
+  duplicateId: () => 'dit id komt twee keer voor',
+  unknownReference: (detail) => `er wordt verwezen naar een kengetal dat er niet is (${detail})`,
+  seriesMixed: (detail) => `in deze reeks staan waarden van verschillende soort (${detail})`,
+  tableShape: (detail) => `deze tabel heeft een vorm die het programma niet kent (${detail})`,
+  field: (detail) => `onmogelijke waarde (${detail})`,
+};
+
+const en: Sentences = {
+  cutOff: () => 'the end of the file is missing. Ask for a new copy',
+  notJson: () => 'its content is not JSON. Choose a parameter file of Vlootwijzer',
+  notAParameterSet: () =>
+    'this is not a parameter set: the mark “vlootwijzer-parameters” is missing. Choose another file',
+  newer: (version) => `the set is for a newer version of Vlootwijzer (file version ${version}). Update first`,
+  tooLarge: () => 'the file is much larger than a parameter set can be',
+  forbiddenKey: (key) => `the name “${key}” may not occur in a file`,
+  missingSource: () => 'the source is missing',
+  missingConfidence: () => 'the confidence (A, B or C) is missing',
+  missingValidity: () => 'it does not say when it holds',
+  validityBackwards: (detail) => `its validity ends before it starts (${detail})`,
+  overlappingValidity: (detail) => `two values hold on the same day, their validity overlaps (${detail})`,
+  unknownUnit: (detail) => `unknown unit (${detail})`,
+  wrongType: (detail) => `the value does not fit the unit: wrong type (${detail})`,
+  negative: (detail) => `the value is negative (${detail}), which it cannot be here`,
+  outOfScale: (detail) => `the value is impossibly large (${detail}); look at the decimal sign and the unit`,
+  rangeOrder: () => 'low, typical and high are not in that order',
+  duplicateId: () => 'this id occurs twice',
+  unknownReference: (detail) => `it refers to a figure that is not there (${detail})`,
+  seriesMixed: (detail) => `this series holds values of different kinds (${detail})`,
+  tableShape: (detail) => `this table has a shape that the program does not know (${detail})`,
+  field: (detail) => `impossible value (${detail})`,
+};
+
+/** One sentence. `file` is its name. */
+export function parameterRefusalSentence(refusal: ParameterRefusal, file: string, language: Language): string {
+  const { id, field, reason, detail } = refusal;
+  const why = (language === 'nl' ? nl : en)[reason](detail);
+  const where = id === null ? (field ?? '') : field === null ? `“${id}”` : `“${id}” (${field})`;
+  const place = where === '' ? '' : ` ${where}:`;
+  return language === 'nl'
+    ? `${file}:${place} ${why}. Er is niets gewijzigd.`
+    : `${file}:${place} ${why}. Nothing was changed.`;
+}
