@@ -7,6 +7,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Setback } from '../grid/robustness.ts';
+import type { SiteYear } from '../grid/siteYear.ts';
 import type { BindingVehicles, WhyNot } from '../grid/whyNot.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { UntilWhen } from '../plan/untilWhen.ts';
@@ -192,4 +193,12 @@ export function combinationText({ end, investment, yearly }: Combination, planne
     costText(investment, language),
     costText(yearly, language),
   );
+}
+
+/** Peak, energy and hours above the limit of a whole year, with smart charging. */
+export function yearText({ peakKW, chargedKWh, quartersAbove }: SiteYear, language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  const hours = quartersAbove === null ? '' : text.yearHours(writer.number(quartersAbove.optimal / 4));
+  return text.yearText(writer.kW(peakKW.optimal), writer.kWh(chargedKWh), hours).trim();
 }

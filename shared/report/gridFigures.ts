@@ -6,16 +6,18 @@ import { SLOTS_PER_DAY } from '../charging/sessions.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { chargingPlanFigure } from '../figures/chargingPlanFigure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { heatMapFigure } from '../figures/heatMapFigure.ts';
 import { growthFigure } from '../figures/growthFigure.ts';
 import { loadProfileFigure } from '../figures/loadProfileFigure.ts';
 import { waterfallFigure } from '../figures/waterfallFigure.ts';
 import type { Language } from '../format/numbers.ts';
+import type { SiteYear } from '../grid/siteYear.ts';
 import type { Combination } from '../remedies/remedies.ts';
 import { domainWords } from '../text/domain.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { reportWords } from '../text/report.ts';
 import { resultsText } from '../text/results.ts';
-import { namesOf, roomText, untilText, whyText } from './gridAnswers.ts';
+import { namesOf, roomText, untilText, whyText, yearText } from './gridAnswers.ts';
 
 const WIDTH = 480;
 
@@ -149,6 +151,27 @@ export function typicalWeekFigure(later: GridLater, language: Language, width = 
     tickLabels: 'between',
     labels: { unit: 'kW', baseLoad: report.baseLoad, empty: report.noLoad },
     format: (kW) => writer.number(kW),
+  });
+}
+
+/** The year in weeks and hours. */
+export function yearHeatFigure(assessment: Assessment, year: SiteYear, language: Language, width = WIDTH): Figure {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  const { heatKW } = year;
+  return heatMapFigure({
+    id: 'year',
+    title: text.yearFigure,
+    description: yearText(year, language),
+    width,
+    columns: heatKW.map((values, week) => ({
+      values,
+      reading: text.heatReading(String(week + 1), writer.kW(Math.max(...values))),
+    })),
+    limit: assessment.grid.limits.usableKW,
+    columnTicks: text.monthsShort.map((label, month) => ({ column: (month * heatKW.length) / 12, label })),
+    rowTicks: [0, 6, 12, 18].map((row) => ({ row, label: `${String(row).padStart(2, '0')}:00` })),
+    labels: { empty: reportWords[language].noLoad, ...text.heat },
   });
 }
 

@@ -10,7 +10,6 @@ export interface GridAnswerWords {
   untilFigure: string;
   untilFits: string;
   untilNot: (year: string) => string;
-  untilAll: string;
   untilNever: (vehicles: string) => string;
   untilColumns: { year: string; vehicles: string; growth: string; fits: string };
   yes: string;
@@ -92,13 +91,12 @@ export interface GridAnswerWords {
   yearHint: string;
   yearFigure: string;
   yearText: (peak: string, kWh: string, hours: string) => string;
-  yearAbove: string;
+  yearHours: (hours: string) => string;
   heat: { low: string; high: string; above: string };
   heatReading: (week: string, peak: string) => string;
   monthPeaks: string;
   monthColumns: { month: string };
   monthsShort: readonly string[];
-  unmetRoad: string;
   roadTitle: string;
   roadHint: string;
   roadColumns: { vehicle: string; day: string; kWh: string };
@@ -112,7 +110,6 @@ const nl: GridAnswerWords = {
   untilFigure: 'Benodigd vermogen per jaar',
   untilFits: 'Met slim laden past het in alle jaren van het plan.',
   untilNot: (year) => `Met slim laden past het vanaf ${year} niet meer.`,
-  untilAll: 'alle jaren',
   untilNever: (vehicles) =>
     `Van ${vehicles} is niet bekend wanneer ze elektrisch worden. Die tellen hier nog niet mee.`,
   untilColumns: { year: 'Jaar', vehicles: 'Elektrisch', growth: 'Groei', fits: 'Past met slim laden' },
@@ -236,13 +233,12 @@ const nl: GridAnswerWords = {
   yearHint: '35.040 kwartieren, met verbruik dat de temperatuur volgt en zon per maand.',
   yearFigure: 'Vermogen door het jaar',
   yearText: (peak, kWh, hours) => `De hoogste piek met slim laden is ${peak}. Er wordt ${kWh} geladen. ${hours}`,
-  yearAbove: 'boven de grens',
+  yearHours: (hours) => `Het vermogen ligt ${hours} uur per jaar boven de grens.`,
   heat: { low: 'laag', high: 'hoog', above: 'boven de grens' },
   heatReading: (week, peak) => `Week ${week}: hoogste ${peak}`,
   monthPeaks: 'Hoogste kwartier per maand',
   monthColumns: { month: 'Maand' },
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  unmetRoad: 'Onderweg laden',
   roadTitle: 'Wat onderweg geladen wordt',
   roadHint: 'Waar een dag meer vraagt dan de bruikbare accu, of het laadpunt te weinig tijd heeft.',
   roadColumns: { vehicle: 'Voertuig', day: 'Dag', kWh: 'Onderweg' },
@@ -256,7 +252,6 @@ const en: GridAnswerWords = {
   untilFigure: 'Power needed per year',
   untilFits: 'With smart charging it fits in all years of the plan.',
   untilNot: (year) => `With smart charging it no longer fits from ${year}.`,
-  untilAll: 'all years',
   untilNever: (vehicles) => `For ${vehicles} it is not known when they become electric. They do not count here yet.`,
   untilColumns: { year: 'Year', vehicles: 'Electric', growth: 'Growth', fits: 'Fits with smart charging' },
   yes: 'yes',
@@ -379,13 +374,12 @@ const en: GridAnswerWords = {
   yearHint: '35,040 quarters, with consumption that follows the temperature and sun by month.',
   yearFigure: 'Power through the year',
   yearText: (peak, kWh, hours) => `The highest peak with smart charging is ${peak}. ${kWh} is charged. ${hours}`,
-  yearAbove: 'above the limit',
+  yearHours: (hours) => `It is above the limit for ${hours} hours a year.`,
   heat: { low: 'low', high: 'high', above: 'above the limit' },
   heatReading: (week, peak) => `Week ${week}: highest ${peak}`,
   monthPeaks: 'Highest quarter per month',
   monthColumns: { month: 'Month' },
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  unmetRoad: 'Charging on the road',
   roadTitle: 'What is charged on the road',
   roadHint: 'Where a day asks more than the usable battery, or the charger has too little time.',
   roadColumns: { vehicle: 'Vehicle', day: 'Day', kWh: 'On the road' },

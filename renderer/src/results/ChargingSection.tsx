@@ -6,8 +6,10 @@ import { ChargerTable } from './ChargerTable.tsx';
 import { ChargingOnTheRoad } from './ChargingOnTheRoad.tsx';
 import { ChargingSchedule } from './ChargingSchedule.tsx';
 import { ChargingWeeks } from './ChargingWeeks.tsx';
+import { ChargingYear } from './ChargingYear.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FitMark } from './FitMark.tsx';
+import { GridCatchingUp } from './GridCatchingUp.tsx';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
@@ -35,6 +37,7 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
       <ChargerTable charging={charging} dossier={dossier} />
       <ChargingSchedule assessment={assessment} dossier={dossier} />
       <ChargingOnTheRoad charging={charging} dossier={dossier} />
+      <GridCatchingUp>{({ year }) => year && <ChargingYear assessment={assessment} year={year} />}</GridCatchingUp>
     </>
   );
 }
