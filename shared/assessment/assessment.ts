@@ -5,6 +5,10 @@
  * company's name calculates nothing again. A dossier is never changed in place, so identity tells what changed.
  */
 import type { ProfileSet } from '../charging/profiles.ts';
+import { seasonOf } from '../charging/season.ts';
+import { yearCalendar } from '../charging/yearCalendar.ts';
+import type { YearProfiles } from '../charging/yearProfiles.ts';
+import { dayTemperatures } from '../charging/yearSeries.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { findProblems } from '../dossier/problems.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
@@ -33,8 +37,12 @@ export interface Assessor {
   parametersFor(dossier: Dossier): Parameters;
 }
 
-/** Makes an assessor that remembers its last stages. */
-export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assessor {
+/** A year without a leap day, for the temperatures of a typical one. */
+const ORDINARY_YEAR = 2027;
+
+/** Makes an assessor that remembers its last stages. Without year profiles there is no answer for a whole year. */
+export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: YearProfiles | null = null): Assessor {
+  const season = years && seasonOf(dayTemperatures(years, yearCalendar(ORDINARY_YEAR)));
   const parametersOf = remember((overrides: Dossier['settings']['overrides']) => openParameters(set, overrides));
   const limitsOf = remember(connectionLimits);
   const groupsOf = remember(groupsCharging);
@@ -90,7 +98,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet): Assesso
     const { parameters, stage } = stagesOf(dossier);
     const simulation = simulationOf(stage, parameters);
     yield { ...nothingLater, simulation };
-    const steps = gridLaterSteps(dossier, assess(dossier), profiles, parameters);
+    const steps = gridLaterSteps(dossier, assess(dossier), profiles, parameters, season);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return yield { simulation, grid: step.value };
       yield { ...nothingLater, simulation };

@@ -4,6 +4,7 @@ import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
+import type { Season } from '../charging/season.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -12,6 +13,7 @@ import { dayRange, yearOf } from '../format/dates.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
 import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
+import { siteYear, type SiteYear } from '../grid/siteYear.ts';
 import { whyNot, type WhyNot } from '../grid/whyNot.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { catalogue } from '../remedies/catalogue.ts';
@@ -41,10 +43,14 @@ export interface GridLater {
   cheapest: Combination | null;
   /** A mean week of the year: yearly-mean use, usual sun. */
   typicalWeek: WeekSeries;
+  /** The whole year with consumption that follows the temperature; null without the temperatures of a year. */
+  year: SiteYear | null;
 }
 
 /** Share of the work that is done before the combinations are tried. */
-const BEFORE_COMBINATIONS = 0.5;
+const BEFORE_COMBINATIONS = 0.4;
+/** And before the year is. */
+const BEFORE_YEAR = 0.7;
 
 /** Yields the share that is done; null while something is missing that decides, or nothing charges at the depot. */
 export function* gridLaterSteps(
@@ -52,6 +58,7 @@ export function* gridLaterSteps(
   base: Assessment,
   profiles: ProfileSet,
   parameters: Parameters,
+  season: Season | null = null,
 ): Generator<number, GridLater | null> {
   const { charging, grid, price } = base;
   const { site, fleetGroups } = dossier;
@@ -89,7 +96,20 @@ export function* gridLaterSteps(
         break;
       }
       // How many sets there will be is not known beforehand: half of what is left each time.
-      yield BEFORE_COMBINATIONS + (1 - BEFORE_COMBINATIONS) * (1 - 1 / (1 + step.value / 20));
+      yield BEFORE_COMBINATIONS + (BEFORE_YEAR - BEFORE_COMBINATIONS) * (1 - 1 / (1 + step.value / 20));
+    }
+  }
+  let year: SiteYear | null = null;
+  if (season !== null) {
+    const shape = siteShape(dossier.company.sector, site, profiles);
+    const { growthKW, limitKW } = charging;
+    const weeks = siteYear({ shape, site, growthKW, groups, limitKW, season, profiles }, parameters);
+    for (let step = weeks.next(); ; step = weeks.next()) {
+      if (step.done === true) {
+        year = step.value;
+        break;
+      }
+      yield BEFORE_YEAR + (1 - BEFORE_YEAR) * Math.min(1, step.value);
     }
   }
   return {
@@ -101,7 +121,19 @@ export function* gridLaterSteps(
     chosen,
     cheapest,
     typicalWeek: typicalWeek(dossier, base, profiles, parameters),
+    year,
   };
+}
+
+/** All of it at once, without the year: what a report prints. */
+export function gridLaterOf(
+  dossier: Dossier,
+  base: Assessment,
+  profiles: ProfileSet,
+  parameters: Parameters,
+): GridLater | null {
+  const steps = gridLaterSteps(dossier, base, profiles, parameters);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */

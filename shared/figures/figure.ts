@@ -108,4 +108,13 @@ export interface Figure {
   readonly description: string;
   /** In painting order. */
   readonly marks: readonly Mark[];
+  /** What stands under the pointer on screen, by stretches of the width, in points; a report leaves it out. */
+  readonly readings?: readonly Reading[];
+}
+
+/** Values of one stretch of the figure, from `from` up to `to` across. */
+export interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }

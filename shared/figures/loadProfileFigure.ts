@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Figure, Mark, Point, Stroke } from './figure.ts';
+import type { Figure, Mark, Point, Reading, Stroke } from './figure.ts';
 import { type Box, label, line, nothingToShow, overlaps, plate, SMALL } from './draw.ts';
 import { legend, type LegendItem } from './legend.ts';
 import { estimateTextWidth, type MeasureText } from './textWidth.ts';
@@ -20,7 +20,12 @@ export interface LoadProfileInput {
     readonly manner: ChargingManner;
     readonly powerKW: readonly number[];
   }[];
-  readonly limit: { readonly kW: number; readonly label: string } | null;
+  /** `weekKW`: where the limit is not the same in every slot. */
+  readonly limit: { readonly kW: number; readonly label: string; readonly weekKW?: readonly number[] } | null;
+  /** Slots that are drawn on a darker ground: those that bind. */
+  readonly marked?: readonly number[];
+  /** What stands under the pointer, per slot; none without it. */
+  readonly reading?: (slot: number) => string;
   /** Where a day or an hour begins, in slots. `between`: the name of a day stands in its middle. */
   readonly ticks: readonly { readonly slot: number; readonly label: string }[];
   readonly tickLabels: 'at' | 'between';
@@ -44,7 +49,13 @@ export function loadProfileFigure(input: LoadProfileInput): Figure {
   if (slots === 0) return { ...figure, marks: nothingToShow(labels.empty, width, height, measure) };
 
   const names = legend(legendItems(input), width, 0, measure);
-  const values = [...baseLoadKW, ...input.series.flatMap((series) => series.powerKW), limit?.kW ?? 0, 0];
+  const values = [
+    ...baseLoadKW,
+    ...input.series.flatMap((series) => series.powerKW),
+    ...(limit?.weekKW ?? []),
+    limit?.kW ?? 0,
+    0,
+  ];
   const [least, most] = extent(values);
   const kW = scaleLinear()
     .domain([least, most - least < 0.001 ? least + 1 : most + (most - least) * 0.08])
@@ -59,7 +70,7 @@ export function loadProfileFigure(input: LoadProfileInput): Figure {
     .range([plot.x, plot.x + plot.width]);
   const area: Box = { ...plot, height: bottom - plot.y };
 
-  const marks: Mark[] = [...names.marks];
+  const marks: Mark[] = [...names.marks, ...markedGround(input.marked ?? [], x, area)];
   for (const tick of ticks) {
     const y = kW(tick);
     marks.push(
@@ -85,7 +96,30 @@ export function loadProfileFigure(input: LoadProfileInput): Figure {
       marks.push({ kind: 'path', points: steps(series.powerKW), stroke: STROKE[series.manner] });
   }
   marks.push(...annotations(input, x, kW, area, measure));
-  return { ...figure, marks };
+  const { reading } = input;
+  return reading === undefined ? { ...figure, marks } : { ...figure, marks, readings: readingsOf(slots, x, reading) };
+}
+
+function readingsOf(slots: number, x: Scale, reading: (slot: number) => string): Reading[] {
+  return Array.from({ length: slots }, (_, slot) => ({ from: x(slot), to: x(slot + 1), text: reading(slot) }));
+}
+
+/** Ground behind runs of slots. */
+function markedGround(slots: readonly number[], x: Scale, area: Box): Mark[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const slot of slots) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 === slot) run.last = slot;
+    else runs.push({ first: slot, last: slot });
+  }
+  return runs.map(({ first, last }) => ({
+    kind: 'rect',
+    x: x(first),
+    y: area.y,
+    width: x(last + 1) - x(first),
+    height: area.height,
+    fill: { colour: 'limit', opacity: 0.1 },
+  }));
 }
 
 type Scale = (value: number) => number;
@@ -163,7 +197,11 @@ function annotations(input: LoadProfileInput, x: Scale, y: Scale, area: Box, mea
       x,
       y,
     );
-    marks.push(line({ x: area.x, y: at }, { x: right, y: at }, 'limit', 1.2), plate(named.box), ...named.marks);
+    const drawn: Mark =
+      limit.weekKW === undefined
+        ? line({ x: area.x, y: at }, { x: right, y: at }, 'limit', 1.2)
+        : { kind: 'path', points: stepPoints(limit.weekKW, x, y), stroke: { colour: 'limit', width: 1.2 } };
+    marks.push(drawn, plate(named.box), ...named.marks);
     taken.push(named.box, { x: area.x, y: at - 1, width: area.width, height: 2 });
   }
   for (const { powerKW, manner } of series) {

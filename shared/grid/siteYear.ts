@@ -1,6 +1,6 @@
 /**
- * A whole year at the site in 35,040 quarters: own use by month and day, sun, and charging that follows the temperature.
- * Solved week by week, each as a circle; the day that 52 weeks leave over is the last of a week of its own.
+ * A whole year at the site in 35,040 quarters: own use by month and day, mean sun of the month, and charging that follows
+ * the temperature of a typical year. The year begins on a Monday, as no real one need do. Solved week by week, each as a circle; the day that 52 weeks leave over is the last of a week of its own.
  */
 import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
 import { fleetSessionsOf, type GroupCharging } from '../charging/groupCharging.ts';
@@ -32,9 +32,9 @@ export interface SiteYearInput {
 }
 
 export interface SiteYear {
-  /** kW per quarter from 1 January 00:00; the year begins on a Monday. */
-  baseKW: Float64Array;
-  siteKW: Record<Strategy, Float64Array>;
+  /** Highest power with smart charging per week of the year and hour of the day, kW; 53 weeks of 24 hours. */
+  heatKW: readonly (readonly number[])[];
+  peakKW: Record<Strategy, number>;
   /** January to December, kW. */
   monthlyPeaksKW: Record<Strategy, readonly number[]>;
   /** Charged at the depot, kWh at the grid. */
@@ -63,8 +63,8 @@ export function* siteYear(input: SiteYearInput, parameters: Parameters): Generat
   }
   for (let slot = 0; slot < base.length; slot++) chargedKWh += siteKW.optimal[slot] - base[slot];
   return {
-    baseKW: base,
-    siteKW,
+    heatKW: heatOf(siteKW.optimal),
+    peakKW: each((strategy) => siteKW[strategy].reduce((most, kW) => Math.max(most, kW), 0)),
     monthlyPeaksKW: each((strategy) => monthlyPeaks(siteKW[strategy])),
     chargedKWh: (chargedKWh * SLOT_MINUTES) / 60,
     quartersAbove: input.limitKW && each((strategy) => quartersAbove(siteKW[strategy], input.limitKW!)),
@@ -100,6 +100,20 @@ function baseOfYear({ shape, site, growthKW, profiles }: SiteYearInput): Float64
     }
   });
   return year;
+}
+
+function heatOf(siteKW: Float64Array): number[][] {
+  const perHour = 60 / SLOT_MINUTES;
+  return Array.from({ length: Math.ceil(DAYS / 7) }, (_, week) =>
+    Array.from({ length: 24 }, (__, hour) => {
+      let most = 0;
+      for (let day = week * 7; day < Math.min(DAYS, (week + 1) * 7); day++) {
+        const from = day * SLOTS_PER_DAY + hour * perHour;
+        for (let slot = from; slot < from + perHour; slot++) most = Math.max(most, siteKW[slot]);
+      }
+      return most;
+    }),
+  );
 }
 
 function monthlyPeaks(siteKW: Float64Array): number[] {

@@ -9,6 +9,7 @@ import { words } from '../text/words.ts';
 import { accessBlocks } from './accessBlocks.ts';
 import type { Block, RichText } from './blocks.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
+import { gridBlocks } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import type { ReportContext } from './report.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -53,6 +54,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
         ...figureBlock(headroomFigure(assessment, dossier, language)),
         ...strategyTable(context),
         ...largestTable(context),
+        ...(context.grid === null ? [] : gridBlocks(context, context.grid)),
         ...priceTable(context),
       ];
     case 'topic4':

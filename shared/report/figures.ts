@@ -14,6 +14,7 @@ import { writeShortDate, yearOf } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Alternative } from '../tco/calculate.ts';
 import { costTypes } from '../tco/lines.ts';
+import { momentText, varying } from './gridFigures.ts';
 import { domainWords } from '../text/domain.ts';
 import { reportWords } from '../text/report.ts';
 
@@ -54,7 +55,17 @@ export function loadFigure(
       manner: strategy,
       powerKW: Array.from(charging.strategies[strategy].siteKW),
     })),
-    limit: usableKW === null ? null : { kW: usableKW, label: text.limitLabel(writer.kW(usableKW)) },
+    limit:
+      usableKW === null
+        ? null
+        : { kW: usableKW, label: text.limitLabel(writer.kW(usableKW)), ...varying(Array.from(charging.limitKW ?? [])) },
+    reading: (slot) =>
+      `${momentText(slot, language)}: ${shown
+        .map(
+          (strategy) =>
+            `${domainWords[language].strategyShort[strategy]} ${writer.kW(charging.strategies[strategy].siteKW[slot])}`,
+        )
+        .join(', ')}`,
     ticks: text.days.map((label, day) => ({ slot: day * SLOTS_PER_DAY, label })),
     tickLabels: 'between',
     labels: { unit: 'kW', baseLoad: text.baseLoad, empty: text.noLoad },

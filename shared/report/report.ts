@@ -2,6 +2,7 @@
 import { adviceOf, type Advice } from '../advice/advice.ts';
 import { contextOf, type AdviceContext } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
+import type { GridLater } from '../assessment/gridLater.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { topicIds, type Dossier } from '../dossier/schema.ts';
@@ -13,6 +14,7 @@ import { words } from '../text/words.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
+import { operatorPage } from './gridBlocks.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
 
 export interface ReportInput {
@@ -21,6 +23,8 @@ export interface ReportInput {
   parameters: Parameters;
   profiles: ProfileSet;
   language: Language;
+  /** The answers about the grid that follow the assessment; without them the report leaves them out. */
+  grid?: GridLater | null;
 }
 
 /** What every part of the report is written from. */
@@ -30,6 +34,7 @@ export interface ReportContext extends AdviceContext {
   language: Language;
   /** The day of the visit, else the state of the figures. */
   day: string;
+  grid: GridLater | null;
 }
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
@@ -44,12 +49,14 @@ export function reportDocument(input: ReportInput): ReportDocument {
     profiles,
     language,
     day,
+    grid: input.grid ?? null,
   };
   const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
   const company = dossier.company.name ?? text.unnamed;
   const blocks: Block[] = [
     ...conclusionBlocks(context),
     ...topicIds.flatMap((topic) => topicChapter(topic, context)),
+    ...(context.grid === null ? [] : operatorPage(context, context.grid)),
     ...assumptionBlocks(context),
   ];
   return {

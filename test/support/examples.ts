@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gridLaterOf } from '../../shared/assessment/gridLater.ts';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
 import { profileSetSchema } from '../../shared/charging/profiles.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
@@ -27,5 +28,7 @@ export function exampleDossier(name: (typeof exampleNames)[number]): Dossier {
 export function reportOf(dossier: Dossier, language: Language): ReportDocument {
   const assessor = createAssessor(parameterSet, profiles);
   const assessment = assessor.assess(dossier);
-  return reportDocument({ dossier, assessment, parameters: assessor.parametersFor(dossier), profiles, language });
+  const parameters = assessor.parametersFor(dossier);
+  const grid = gridLaterOf(dossier, assessment, profiles, parameters);
+  return reportDocument({ dossier, assessment, parameters, profiles, language, grid });
 }

@@ -4,7 +4,7 @@ import { createAssessor, type Assessor } from '../../../shared/assessment/assess
 import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest, AssessmentSetting } from './messages.ts';
-import { profileSet } from './profiles.ts';
+import { profileSet, yearProfiles } from './profiles.ts';
 import { withSharedParts } from './sharing.ts';
 
 let assessor: Assessor | null = null;
@@ -47,6 +47,6 @@ function reply(message: AssessmentReply): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<AssessmentSetting | AssessmentRequest>) => {
-  if ('set' in data) assessor = createAssessor(data.set, profileSet);
+  if ('set' in data) assessor = createAssessor(data.set, profileSet, yearProfiles);
   else answer(data);
 });

@@ -3,6 +3,7 @@ import '../zodWithoutEval.ts';
 import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url';
 import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
+import { gridLaterOf } from '../../../shared/assessment/gridLater.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
@@ -30,7 +31,8 @@ async function fontFiles(): Promise<FontFiles> {
 function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
   if (figures === null) throw new Error('The figures have not come yet.');
   const parameters = openParameters(figures, dossier.settings.overrides);
-  return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language });
+  const grid = gridLaterOf(dossier, assessment, profileSet, parameters);
+  return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language, grid });
 }
 
 function outlineOf(document: ReportDocument): ReportHeading[] {

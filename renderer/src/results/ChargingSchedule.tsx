@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { useMemo, useState } from 'react';
+import { nightPlanFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { nightCharging } from './chargingWindows.ts';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
@@ -14,15 +15,17 @@ const SHORT = 8;
 const MOST_WINDOWS = 3;
 
 /** Who charges when in the plan of smart charging, one night at a time. */
-export function ChargingSchedule({
-  charging,
-  dossier,
-}: Pick<SectionProps['assessment'], 'charging'> & { dossier: Dossier }) {
+export function ChargingSchedule({ assessment, dossier }: SectionProps) {
   const all = useResultsText();
-  const { text } = all;
+  const { text, language } = all;
+  const { charging } = assessment;
   const { days, daysShort, scheduleColumns: columns } = text.charging;
   const [day, setDay] = useState(0);
   const [whole, setWhole] = useState(false);
+  const figure = useMemo(
+    () => nightPlanFigure(assessment, dossier, day, language),
+    [assessment, dossier, day, language],
+  );
   if (charging.plan.length === 0) return null;
   const shown = whole ? charging.plan : charging.plan.slice(0, SHORT);
   const night = text.charging.night(days[day], days[(day + 1) % 7]);
@@ -42,6 +45,7 @@ export function ChargingSchedule({
           </button>
         ))}
       </fieldset>
+      <FigureView figure={figure} />
       <DataTable caption={text.charging.scheduleCaption(night)} showCaption>
         <TableHead columns={[columns.vehicle, columns.times, columns.power, columns.energy]} numbers={[2, 3]} />
         <tbody>

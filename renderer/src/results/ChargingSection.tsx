@@ -3,10 +3,13 @@ import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChargerTable } from './ChargerTable.tsx';
+import { ChargingOnTheRoad } from './ChargingOnTheRoad.tsx';
 import { ChargingSchedule } from './ChargingSchedule.tsx';
+import { ChargingWeeks } from './ChargingWeeks.tsx';
+import { ChargingYear } from './ChargingYear.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
-import { FigureView } from './FigureView.tsx';
 import { FitMark } from './FitMark.tsx';
+import { GridCatchingUp } from './GridCatchingUp.tsx';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
@@ -29,14 +32,12 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
   return (
     <>
       <ChargingHeadline charging={charging} />
-      {figure && (
-        <Card title={figure.title}>
-          <FigureView figure={figure} />
-        </Card>
-      )}
+      <ChargingWeeks coldest={figure} />
       <StrategyTable assessment={assessment} />
       <ChargerTable charging={charging} dossier={dossier} />
-      <ChargingSchedule charging={charging} dossier={dossier} />
+      <ChargingSchedule assessment={assessment} dossier={dossier} />
+      <ChargingOnTheRoad charging={charging} dossier={dossier} />
+      <GridCatchingUp>{({ year }) => year && <ChargingYear assessment={assessment} year={year} />}</GridCatchingUp>
     </>
   );
 }

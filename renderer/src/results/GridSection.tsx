@@ -4,7 +4,12 @@ import { Card } from '../ui/Card.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { FitTable } from './FitTable.tsx';
+import { GridCatchingUp } from './GridCatchingUp.tsx';
+import { GridFurther } from './GridFurther.tsx';
+import { GridRemedies } from './GridRemedies.tsx';
+import { GridSetbacks } from './GridSetbacks.tsx';
 import { LimitTable } from './LimitTable.tsx';
+import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
@@ -29,7 +34,17 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
         <FitTable grid={assessment.grid} dossier={dossier} />
       )}
-      <WhyNot charging={assessment.charging} />
+      <GridFurther grid={assessment.grid} />
+      <GridCatchingUp>
+        {(later) => (
+          <div className={styles.stack}>
+            <WhyNot assessment={assessment} dossier={dossier} later={later} />
+            <LimitUntilWhen assessment={assessment} later={later} />
+            <GridRemedies later={later} planned={assessment.grid.inOrder.planned} />
+            <GridSetbacks later={later} dossier={dossier} />
+          </div>
+        )}
+      </GridCatchingUp>
       <DepotPriceTable assessment={assessment} />
     </>
   );

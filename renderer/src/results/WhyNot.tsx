@@ -1,38 +1,21 @@
-import type { ChargingResult } from '../../../shared/assessment/results.ts';
+import { useMemo } from 'react';
+import type { GridLater } from '../../../shared/assessment/gridLater.ts';
+import { whyText } from '../../../shared/report/gridAnswers.ts';
+import { whyFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
-import { nightsByHours } from './chargingWindows.ts';
+import { FigureView } from './FigureView.tsx';
+import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
-import { useResultsText } from './useResultsText.ts';
+import { useGridText } from './useGridText.ts';
 
-/** Why the lowest peak cannot be lower: the quarter hours that force it, in one sentence. */
-export function WhyNot({ charging }: { charging: ChargingResult }) {
-  const { text, write } = useResultsText();
-  const { certificate, bindingSlots } = charging;
-  if (certificate === null) return null;
-  const listed = listOf(
-    nightsByHours(bindingSlots).map(({ days, from, to }) =>
-      text.grid.window(
-        listOf(
-          days.map((day) => text.charging.days[day]),
-          text.grid.and,
-        ),
-        from,
-        to,
-      ),
-    ),
-    text.grid.and,
-  );
+/** Why no more fit: the night, the quarters and the vehicles that bind, in one sentence and one figure. */
+export function WhyNot({ assessment, dossier, later }: SectionProps & { later: GridLater }) {
+  const { answers, language } = useGridText();
+  const figure = useMemo(() => whyFigure(assessment, later, dossier, language), [assessment, later, dossier, language]);
   return (
-    <Card title={text.grid.whyTitle}>
-      <p className={styles.text}>
-        {certificate.kind === 'baseLoad'
-          ? text.grid.whyBase(write.kW(certificate.peakKW))
-          : text.grid.whySessions(write.kW(certificate.peakKW), listed)}
-      </p>
+    <Card title={answers.whyTitle}>
+      <p className={styles.lead}>{whyText(later.whyNot, dossier, language)}</p>
+      <FigureView figure={figure && { ...figure, description: answers.whyMarked }} />
     </Card>
   );
-}
-
-function listOf(items: readonly string[], and: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }

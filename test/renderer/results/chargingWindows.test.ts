@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nightCharging, nightsByHours } from '../../../renderer/src/results/chargingWindows.ts';
+import { nightCharging } from '../../../renderer/src/results/chargingWindows.ts';
+import { nightsByHours } from '../../../shared/charging/weekHours.ts';
 
 const week = (power: (slot: number) => number): Float64Array =>
   Float64Array.from({ length: 672 }, (_, slot) => power(slot));

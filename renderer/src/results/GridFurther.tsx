@@ -1,0 +1,29 @@
+import type { GridResult } from '../../../shared/assessment/results.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import tables from './tables.module.css';
+import { useGridText } from './useGridText.ts';
+
+/** Further connections of the site, and how many of the vehicles that are left over fit there. */
+export function GridFurther({ grid }: { grid: GridResult }) {
+  const { answers, write } = useGridText();
+  if (grid.further.length === 0) return null;
+  const { furtherColumns: columns } = answers;
+  return (
+    <Card title={answers.furtherTitle} hint={answers.furtherHint}>
+      <DataTable caption={answers.furtherTitle}>
+        <TableHead columns={[columns.name, columns.usable, columns.headroom, columns.fits]} numbers={[1, 2, 3]} />
+        <tbody>
+          {grid.further.map(({ id, name, usableKW, headroomKW, fits }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td className={tables.number}>{usableKW === null ? answers.open : write.kW(usableKW)}</td>
+              <td className={tables.number}>{headroomKW === null ? answers.open : write.kW(headroomKW)}</td>
+              <td className={tables.number}>{fits === null ? answers.open : write.number(fits)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
+import type { GridLater } from '../../../shared/assessment/gridLater.ts';
+import type { ChosenRemedy } from '../../../shared/dossier/schema.ts';
+import type { RemedyResult } from '../../../shared/remedies/remedies.ts';
+import { cheapestText, combinationText, remedyRow } from '../../../shared/report/gridAnswers.ts';
+import { combinationFigure } from '../../../shared/report/gridFigures.ts';
+import { useDossier } from '../dossier/useDossier.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { useGridText } from './useGridText.ts';
+
+/** What helps how much: every remedy on its own, those that are chosen together, and the cheapest that is enough. */
+export function GridRemedies({ later, planned }: { later: GridLater; planned: number }) {
+  const { answers, language } = useGridText();
+  const { dossier, change } = useDossier();
+  const { remedies: chosen } = dossier.site;
+  const shown = later.chosen ?? later.cheapest;
+  const figure = useMemo(() => shown && combinationFigure(shown, language), [shown, language]);
+  const put = (remedies: ChosenRemedy[]): void => change((last) => ({ ...last, site: { ...last.site, remedies } }));
+  const toggle = (id: RemedyResult['id'], on: boolean): void =>
+    put(on ? [...chosen, { id, amount: null }] : chosen.filter((one) => one.id !== id));
+  const { helpColumns: columns } = answers;
+  return (
+    <Card title={answers.helpTitle} hint={answers.helpHint}>
+      <p className={styles.lead}>
+        <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}
+      </p>
+      {later.cheapest && (
+        <p>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => put(later.cheapest!.steps.map(({ id }) => ({ id, amount: null })))}
+          >
+            {answers.adopt}
+          </Button>
+        </p>
+      )}
+      <DataTable caption={answers.helpTitle}>
+        <TableHead
+          columns={[
+            columns.chosen,
+            columns.remedy,
+            columns.gained,
+            columns.vehicles,
+            columns.investment,
+            columns.yearly,
+            columns.time,
+            columns.depends,
+          ]}
+          numbers={[2, 3]}
+        />
+        <tbody>
+          {later.remedies.map((remedy) => (
+            <RemedyLine
+              key={remedy.id}
+              remedy={remedy}
+              planned={planned}
+              chosen={chosen.some((one) => one.id === remedy.id)}
+              onToggle={(on) => toggle(remedy.id, on)}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      {later.chosen && (
+        <p className={styles.lead}>
+          <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}
+        </p>
+      )}
+      <FigureView figure={figure} />
+    </Card>
+  );
+}
+
+interface LineProps {
+  remedy: RemedyResult;
+  planned: number;
+  chosen: boolean;
+  onToggle: (on: boolean) => void;
+}
+
+function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
+  const { answers, language } = useGridText();
+  const row = remedyRow(remedy, planned, language);
+  return (
+    <tr>
+      <td>
+        {!remedy.inPlan && (
+          <Checkbox
+            size="sm"
+            checked={chosen}
+            aria-label={answers.choose(row.name)}
+            onChange={(event) => onToggle(event.currentTarget.checked)}
+          />
+        )}
+      </td>
+      <th scope="row">
+        {row.name}
+        {row.amount !== '' && <span className={tables.remark}>{row.amount}</span>}
+        {row.remark !== '' && <span className={tables.remark}>{row.remark}</span>}
+      </th>
+      <td className={tables.number}>{row.gained}</td>
+      <td className={tables.number}>{row.fits}</td>
+      <td>{row.investment}</td>
+      <td>{row.yearly}</td>
+      <td>{row.time}</td>
+      <td>{row.depends}</td>
+    </tr>
+  );
+}

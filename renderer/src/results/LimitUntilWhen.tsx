@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { GridLater } from '../../../shared/assessment/gridLater.ts';
+import { strategies } from '../../../shared/assessment/results.ts';
+import { untilText } from '../../../shared/report/gridAnswers.ts';
+import { untilFigure } from '../../../shared/report/gridFigures.ts';
+import { Card } from '../ui/Card.tsx';
+import { DataTable, TableHead } from './DataTable.tsx';
+import { FigureView } from './FigureView.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import tables from './tables.module.css';
+import { useGridText } from './useGridText.ts';
+
+/** Until when the plan fits: the need of each year against the limit, and the first year that is too much. */
+export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assessment'> & { later: GridLater }) {
+  const { answers, domain, write, language } = useGridText();
+  const figure = useMemo(() => untilFigure(assessment, later, language), [assessment, later, language]);
+  const { untilColumns: columns } = answers;
+  return (
+    <Card title={answers.untilTitle} hint={answers.untilHint}>
+      <p className={styles.lead}>{untilText(later.untilWhen, language)}</p>
+      <FigureView figure={figure} />
+      <DataTable caption={answers.untilFigure}>
+        <TableHead
+          columns={[
+            columns.year,
+            columns.vehicles,
+            columns.growth,
+            ...strategies.map((one) => domain.strategyShort[one]),
+            columns.fits,
+          ]}
+          numbers={[1, 2, 3, 4, 5]}
+        />
+        <tbody>
+          {later.untilWhen.years.map((year) => (
+            <tr key={year.year}>
+              <th scope="row">{year.year}</th>
+              <td className={tables.number}>{write.number(year.vehicles)}</td>
+              <td className={tables.number}>{write.kW(year.growthKW)}</td>
+              {strategies.map((one) => (
+                <td key={one} className={tables.number}>
+                  {write.kW(year.peakKW[one])}
+                </td>
+              ))}
+              <td>{year.fits.optimal ? answers.yes : answers.no}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

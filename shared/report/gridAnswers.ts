@@ -1,0 +1,204 @@
+/** The answers about the grid in words, for screen and report: sentences, and cells of tables. */
+import { groupName } from '../advice/findings.ts';
+import { writerFor } from '../advice/write.ts';
+import type { GridLater } from '../assessment/gridLater.ts';
+import { nightsByHours } from '../charging/weekHours.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { writeDate } from '../format/dates.ts';
+import type { Language } from '../format/numbers.ts';
+import type { Setback } from '../grid/robustness.ts';
+import type { SiteYear } from '../grid/siteYear.ts';
+import type { BindingVehicles, WhyNot } from '../grid/whyNot.ts';
+import type { Range } from '../parameters/parameters.ts';
+import type { UntilWhen } from '../plan/untilWhen.ts';
+import type { Cost } from '../remedies/cost.ts';
+import type { Combination, RemedyResult } from '../remedies/remedies.ts';
+import type { LeadTime } from '../remedies/remedy.ts';
+import { gridAnswers } from '../text/gridAnswers.ts';
+import { resultsText } from '../text/results.ts';
+import { words } from '../text/words.ts';
+
+/** Name of a group of the dossier, or its id where it is gone from the record in the meantime. */
+export function namesOf(dossier: Dossier, language: Language): (groupId: string) => string {
+  const byId = new Map(dossier.fleetGroups.map((group) => [group.id, groupName(group, language)]));
+  return (groupId) => byId.get(groupId) ?? groupId;
+}
+
+/** The nights and quarters that bind, by the hours they have in common. */
+function hoursText(slots: readonly number[], language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  const { days } = resultsText[language].charging;
+  const stretches = nightsByHours(slots).map(({ days: on, from, to }) =>
+    text.hoursOn(writer.list(on.map((day) => days[day])), from, to),
+  );
+  return `${text.nightsOf} ${writer.list(stretches)}`;
+}
+
+function vehiclesText(binding: readonly BindingVehicles[], dossier: Dossier, language: Language): string {
+  const name = namesOf(dossier, language);
+  const writer = writerFor(language);
+  return writer.list(
+    binding.map(({ groupId, vehicles }) =>
+      gridAnswers[language].vehiclesOf(name(groupId), writer.vehicles(vehicles.length)),
+    ),
+  );
+}
+
+/** The night, the quarters and the vehicles that bind, in one sentence. */
+export function whyText(why: WhyNot, dossier: Dossier, language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  const hours = hoursText(why.slots, language);
+  if (why.kind === 'site') return text.whySite(hours);
+  const vehicles = vehiclesText(why.binding, dossier, language);
+  if (why.kind === 'fits' || why.next === null) {
+    return why.binding.length === 0 ? text.untilFits : text.whyFits(hours, vehicles);
+  }
+  const next = resultsText[language].charging.vehicleOf(namesOf(dossier, language)(why.next.groupId), why.next.vehicle);
+  return text.whyVehicles(next, hours, vehicles, writer.kWh(why.shortKWh));
+}
+
+/** Until when it fits with smart charging, and what is not known about it. */
+export function untilText({ firstYearNot, withoutYear }: UntilWhen, language: Language): string {
+  const text = gridAnswers[language];
+  const year = firstYearNot.optimal;
+  const until = year === null ? text.untilFits : text.untilNot(String(year));
+  return withoutYear === 0 ? until : `${until} ${text.untilNever(writerFor(language).vehicles(withoutYear))}`;
+}
+
+/** "12 kW over" or "12 kW te kort". */
+export function roomText(roomKW: number, language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  return roomKW < -0.05 ? text.roomShort(writer.kW(-roomKW)) : text.roomLeft(writer.kW(Math.max(0, roomKW)));
+}
+
+/** What happens, for which group, whether it fits, what room is left, what goes on the road. */
+export function setbackCells(setback: Setback, dossier: Dossier, language: Language): string[] {
+  const text = gridAnswers[language];
+  const { id, groupId, fits, roomKW, roadKWh, open } = setback;
+  const where = groupId === null ? '' : ` (${text.worstFor(namesOf(dossier, language)(groupId))})`;
+  if (open) return [text.setback[id], text.open, text.setbackOpen, ''];
+  return [
+    `${text.setback[id]}${where}`,
+    fits.optimal && roadKWh < 0.5 ? text.yes : text.no,
+    roomText(roomKW, language),
+    roadKWh < 0.5 ? text.none : writerFor(language).kWh(roadKWh),
+  ];
+}
+
+/** Euro as one amount or a range, none, or open. */
+export function costText(cost: Cost, language: Language): string {
+  const text = gridAnswers[language];
+  if (cost.state === 'none') return text.none;
+  if (cost.state === 'open') return text.open;
+  const writer = writerFor(language);
+  const { low, typical, high }: Range = cost.euro;
+  return Math.abs(high - low) < 1 ? writer.euro(typical) : text.between(writer.euro(low), writer.euro(high));
+}
+
+function timeText(time: LeadTime | null, language: Language): string {
+  const text = gridAnswers[language];
+  if (time === null) return text.open;
+  if (time.kind === 'from') return text.fromDate(writeDate(time.date, language));
+  const writer = writerFor(language);
+  if (time.low !== time.high) return text.monthsBetween(writer.number(time.low), writer.number(time.high));
+  return time.low % 12 === 0 ? text.years(writer.number(time.low / 12)) : text.months(writer.number(time.low));
+}
+
+/** How much of a remedy; empty where there is no amount to it. */
+export function amountText(remedy: RemedyResult, language: Language): string {
+  const text = gridAnswers[language].amount;
+  const writer = writerFor(language);
+  const { id, amount, unit, connection, hours, powerKW } = remedy;
+  if (amount === null) return '';
+  if (connection !== undefined) {
+    const name =
+      connection.connection === 'kva'
+        ? `${writer.number(connection.kVA)} kVA`
+        : words[language].connection[connection.connection];
+    return text.connection(name, writer.kW(amount));
+  }
+  if (hours !== undefined) return text.hours(hours.from, hours.until, writer.kW(amount));
+  switch (unit) {
+    case 'kW':
+      return text.contract(writer.kW(amount));
+    case 'kWh':
+      return text.battery(writer.kWh(amount), writer.kW(powerKW ?? 0));
+    case 'min':
+      return text.minutes(writer.number(amount));
+    case '%':
+      return text.percent[id]?.(writer.number(amount)) ?? `${writer.number(amount)} %`;
+    case 'kWp':
+      return text.panels(`${writer.number(amount)} kWp`);
+    case 'vehicles':
+      return text.vehicles(writer.number(amount));
+    case null:
+      return '';
+  }
+}
+
+export interface RemedyRow {
+  name: string;
+  amount: string;
+  remark: string;
+  gained: string;
+  fits: string;
+  investment: string;
+  yearly: string;
+  time: string;
+  depends: string;
+}
+
+export function remedyRow(remedy: RemedyResult, planned: number, language: Language): RemedyRow {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  return {
+    name: text.remedy[remedy.id],
+    amount: amountText(remedy, language),
+    remark: remedy.inPlan ? text.inPlan : '',
+    gained: writer.kW(remedy.gainedKW),
+    fits: remedy.planFits ? text.fitsAll : text.fitsSome(writer.number(remedy.fits), writer.number(planned)),
+    investment: costText(remedy.investment, language),
+    yearly: costText(remedy.yearly, language),
+    time: timeText(remedy.leadTime, language),
+    depends: writer.list(remedy.dependsOn.map((one) => text.depends[one])),
+  };
+}
+
+/** The cheapest combination in one sentence. */
+export function cheapestText({ cheapest, asIs }: GridLater, language: Language): string {
+  const text = gridAnswers[language];
+  if (asIs.planFits) return text.cheapestFits;
+  if (cheapest === null) return text.cheapestNone;
+  const names = cheapest.steps.map((step) => {
+    const amount = amountText(step, language);
+    return amount === '' ? text.remedy[step.id] : `${text.remedy[step.id]} (${amount})`;
+  });
+  return text.cheapest(
+    writerFor(language).list(names),
+    costText(cheapest.investment, language),
+    costText(cheapest.yearly, language),
+  );
+}
+
+/** What a combination comes to. */
+export function combinationText({ end, investment, yearly }: Combination, planned: number, language: Language): string {
+  const writer = writerFor(language);
+  return gridAnswers[language].chosenText(
+    roomText(end.roomKW, language),
+    writer.number(end.fits),
+    writer.number(planned),
+    costText(investment, language),
+    costText(yearly, language),
+  );
+}
+
+/** Peak, energy and hours above the limit of a whole year, with smart charging. */
+export function yearText({ peakKW, chargedKWh, quartersAbove }: SiteYear, language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  const hours = quartersAbove === null ? '' : text.yearHours(writer.number(quartersAbove.optimal / 4));
+  return text.yearText(writer.kW(peakKW.optimal), writer.kWh(chargedKWh), hours).trim();
+}
