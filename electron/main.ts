@@ -90,6 +90,7 @@ function answerVerbs(owner: BrowserWindow): void {
     now: () => new Date(),
     takeOpenedFile: () => openedFiles.take(),
     openAddress: (address) => shell.openExternal(address),
+    showFolder: (folder) => shell.openPath(folder),
   });
   const dispatcher = createDispatcher(verbs, (line) => console.error(line));
   for (const channel of channels) {

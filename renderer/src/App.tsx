@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { DataScreen } from './data/DataScreen.tsx';
 import { DatabaseGate } from './db/DatabaseGate.tsx';
 import { DossierGate } from './dossier/DossierGate.tsx';
 import { Desk } from './desk/Desk.tsx';
@@ -40,6 +41,9 @@ export function App({ nonce }: { nonce: string }) {
                           <Desk section={section} item={item} />
                         </DossierGate>
                       )}
+                    </Route>
+                    <Route path="/data">
+                      <DataScreen />
                     </Route>
                     <Route>
                       <StartScreen />

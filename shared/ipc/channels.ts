@@ -9,7 +9,11 @@ export const channels = Object.keys({
   'dossier.export': true,
   'dossier.open': true,
   'dossier.openedWith': true,
+  'exchange.save': true,
   'backup.write': true,
+  'backup.list': true,
+  'backup.read': true,
+  'backup.show': true,
   'app.info': true,
   'external.open': true,
 } satisfies Record<Channel, true>) as Channel[];

@@ -171,7 +171,10 @@ export function createFakeElectron(machine: Machine) {
     setApplicationMenu: () => note('Menu.setApplicationMenu'),
   } satisfies Partial<typeof Electron.Menu>;
 
-  const shell = { openExternal: () => Promise.resolve() } satisfies Partial<Electron.Shell>;
+  const shell = {
+    openExternal: () => Promise.resolve(),
+    openPath: () => Promise.resolve(''),
+  } satisfies Partial<Electron.Shell>;
 
   const electron = strict('electron', {
     app: strict('app', app),

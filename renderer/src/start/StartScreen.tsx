@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
+import { IconDatabase, IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
+import { Link } from 'wouter';
+import { useDataText } from '../language/useDataText.ts';
 import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
 import { ClashDialog } from './ClashDialog.tsx';
 import { DossierList } from './DossierList.tsx';
 import { ExampleList } from './ExampleList.tsx';
 import styles from './start.module.css';
-import { useStartActions } from './useStartActions.ts';
+import { useStartActions } from './useStartActions.tsx';
 
 export function StartScreen() {
   const { screens } = useText();
   const { start } = screens;
+  const data = useDataText();
   const platform = usePlatform();
   const actions = useStartActions();
   const take = useEffectEvent(actions.take);
@@ -27,7 +31,7 @@ export function StartScreen() {
     const ask = async (): Promise<void> => {
       const answer = await platform.openedWith();
       if (answer.status === 'ok' && answer.value.outcome === 'opened') {
-        await take(answer.value.text, answer.value.fileName);
+        await take(answer.value.bytes, answer.value.fileName);
       }
     };
     const onFocus = (): void => void ask();
@@ -72,8 +76,13 @@ export function StartScreen() {
       </header>
       <main className={styles.shelf}>
         <div className={styles.tools}>
+          <Link href="/data" className={styles.dataLink}>
+            <IconDatabase size={18} aria-hidden="true" />
+            {data.title}
+          </Link>
           <ScreenTools />
         </div>
+        <BackupNotice />
         {actions.refusal && (
           <div role="alert" className={styles.refusal}>
             <p>{actions.refusal}</p>
@@ -85,6 +94,7 @@ export function StartScreen() {
         <DossierList actions={actions} />
         <ExampleList onOpen={(dossier) => void actions.openExample(dossier)} />
       </main>
+      {actions.dialogs}
       <ClashDialog clash={actions.clash} onChoice={(choice) => void actions.settleClash(choice)} />
     </div>
   );

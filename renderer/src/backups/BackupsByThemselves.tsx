@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { useEffect } from 'react';
+import { usePlatform } from '../platform/usePlatform.ts';
+import { isReloading } from '../ui/reloading.ts';
+import { createBackupTimer } from './backupTimer.ts';
+import { backUpAtClosing } from './closing.ts';
+import { useBackups } from './useBackups.ts';
+
+/** Shows nothing: makes the backups that nobody asks for. */
+export function BackupsByThemselves() {
+  const keeper = useBackups();
+  const { kind } = usePlatform();
+
+  useEffect(() => {
+    let waiting = false;
+    const timer = createBackupTimer(() => {
+      waiting = false;
+      void keeper.make('change').catch((error: unknown) => console.error(error));
+    });
+    const watching = liveQuery(() => keeper.isDue()).subscribe({
+      next: (due) => {
+        waiting = due;
+        if (due) timer.changed();
+        else timer.done();
+      },
+      error: (error: unknown) => console.error(error),
+    });
+    const stop =
+      kind === 'desktop'
+        ? backUpAtClosing(
+            window,
+            () => waiting && !isReloading(),
+            () => keeper.make('closing'),
+          )
+        : () => undefined;
+    return () => {
+      watching.unsubscribe();
+      timer.done();
+      stop();
+    };
+  }, [keeper, kind]);
+
+  return null;
+}
