@@ -29,7 +29,7 @@ const nl = {
     due: 'Er is sindsdien iets gewijzigd.',
     where: (place: string) => `Plek: ${place}`,
     make: 'Nu een back-up maken',
-    made: (file: string) => `Back-up gemaakt: ${file}.`,
+    made: (place: string) => `De back-up is gemaakt en nagekeken. Plek: ${place}.`,
     nothingYet: 'Er zijn nog geen dossiers om te bewaren.',
     left: (names: string) => `Niet in de back-up, omdat ze niet te lezen zijn: ${names}. Ze staan nog op deze laptop.`,
     show: 'Map tonen',
@@ -121,6 +121,7 @@ const nl = {
       versions === 0
         ? `Het bestand bevat ${dossiersNl(dossiers)}.`
         : `Het bestand bevat ${dossiersNl(dossiers)} en ${versionsNl(versions)} met een naam.`,
+    backup: 'Back-up',
     empty: 'Er staan geen dossiers in.',
     standing: {
       new: 'nieuw op deze laptop',
@@ -200,8 +201,8 @@ const nl = {
     gone: (name: string) => `${name} is verwijderd, met alle eerdere versies.`,
   },
   undo: {
-    undo: 'Ongedaan maken',
-    redo: 'Opnieuw doen',
+    undo: 'Stap ongedaan maken',
+    redo: 'Stap opnieuw doen',
     undone: (place: string) => `Ongedaan gemaakt in ${place}`,
     redone: (place: string) => `Opnieuw gedaan in ${place}`,
   },
@@ -298,7 +299,7 @@ const en: DataWords = {
     due: 'Something has changed since.',
     where: (place) => `Place: ${place}`,
     make: 'Make a backup now',
-    made: (file) => `Backup made: ${file}.`,
+    made: (place) => `The backup was made and checked. Place: ${place}.`,
     nothingYet: 'There are no dossiers to keep yet.',
     left: (names) => `Not in the backup, because they cannot be read: ${names}. They are still on this laptop.`,
     show: 'Show folder',
@@ -389,6 +390,7 @@ const en: DataWords = {
       versions === 0
         ? `The file holds ${dossiersEn(dossiers)}.`
         : `The file holds ${dossiersEn(dossiers)} and ${versionsEn(versions)} with a name.`,
+    backup: 'Backup',
     empty: 'There are no dossiers in it.',
     standing: {
       new: 'new on this laptop',
@@ -463,8 +465,8 @@ const en: DataWords = {
     gone: (name) => `${name} was deleted, with all earlier versions.`,
   },
   undo: {
-    undo: 'Undo',
-    redo: 'Redo',
+    undo: 'Undo a step',
+    redo: 'Redo a step',
     undone: (place) => `Undone in ${place}`,
     redone: (place) => `Redone in ${place}`,
   },

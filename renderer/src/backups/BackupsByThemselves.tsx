@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect } from 'react';
+import { useStorage } from '../db/useStorage.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { isReloading } from '../ui/reloading.ts';
 import { createBackupTimer } from './backupTimer.ts';
@@ -8,6 +9,7 @@ import { useBackups } from './useBackups.ts';
 
 /** Shows nothing: makes the backups that nobody asks for. */
 export function BackupsByThemselves() {
+  const { content } = useStorage();
   const keeper = useBackups();
   const { kind } = usePlatform();
 
@@ -17,12 +19,13 @@ export function BackupsByThemselves() {
       waiting = false;
       void keeper.make('change').catch((error: unknown) => console.error(error));
     });
-    const watching = liveQuery(() => keeper.isDue()).subscribe({
-      next: (due) => {
-        waiting = due;
-        if (due) timer.changed();
-        else timer.done();
-      },
+    const look = async (): Promise<void> => {
+      waiting = await keeper.isDue();
+      if (waiting) timer.changed();
+      else timer.done();
+    };
+    const watching = liveQuery(() => content.standing()).subscribe({
+      next: () => void look().catch((error: unknown) => console.error(error)),
       error: (error: unknown) => console.error(error),
     });
     const stop =
@@ -38,7 +41,7 @@ export function BackupsByThemselves() {
       timer.done();
       stop();
     };
-  }, [keeper, kind]);
+  }, [content, keeper, kind]);
 
   return null;
 }

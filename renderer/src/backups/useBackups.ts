@@ -37,9 +37,10 @@ export interface BackupStatus {
 
 /** Kept up to date; null while it is looked up. */
 export function useBackupStatus(): BackupStatus | null {
-  const { facts } = useStorage();
+  const { facts, content } = useStorage();
   const keeper = useBackups();
   const platform = usePlatform();
+  const standing = useLiveQuery(() => content.standing(), [content]);
   return (
     useLiveQuery(async (): Promise<BackupStatus> => {
       const [last, trouble, folder] = await Promise.all([
@@ -49,7 +50,7 @@ export function useBackupStatus(): BackupStatus | null {
       ]);
       const due = await keeper.isDue();
       return { last, trouble, place: await placeState(platform, folder), due };
-    }, [facts, keeper, platform]) ?? null
+    }, [facts, keeper, platform, standing]) ?? null
   );
 }
 

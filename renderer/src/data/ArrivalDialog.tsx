@@ -67,7 +67,9 @@ function OneArrival({ arriving, trouble, busy, onConfirm, onClose }: Props & { a
     >
       <div className={styles.stack}>
         <p className={styles.quiet}>
-          {moment ? words.from(arriving.fileName, moment) : words.undated(arriving.fileName)}
+          {moment
+            ? words.from(purpose === 'restore' ? words.backup : arriving.fileName, moment)
+            : words.undated(arriving.fileName)}
         </p>
         <p>
           {arrivals.length === 0 ? words.empty : words.holds(arrivals.length, exchange.versions.length)}{' '}

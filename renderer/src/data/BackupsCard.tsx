@@ -85,13 +85,11 @@ function Standing({ status, onSaveElsewhere }: { status: BackupStatus; onSaveEls
           </Button>
         </div>
       )}
-      <dl className={styles.standing} data-due={status.due || undefined}>
-        <div>
-          <dt>{status.last ? backup.last(dayAndTime(status.last.at, language)) : backup.none}</dt>
-          <dd>{status.due ? backup.due : status.last && backup.upToDate}</dd>
-          {status.last && <dd className={styles.place}>{backup.where(status.last.place)}</dd>}
-        </div>
-      </dl>
+      <div className={styles.standing} data-due={status.due || undefined}>
+        <strong>{status.last ? backup.last(dayAndTime(status.last.at, language)) : backup.none}</strong>
+        {status.last && <p>{status.due ? backup.due : backup.upToDate}</p>}
+        {status.last && <p className={styles.place}>{backup.where(status.last.place)}</p>}
+      </div>
     </>
   );
 }

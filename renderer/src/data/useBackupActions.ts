@@ -47,7 +47,7 @@ export function useBackupActions(): BackupActions {
     if (result.outcome === 'noPlace') toast({ text: backup.notGranted, tone: 'bad' });
     if (result.outcome !== 'made') return;
     const left = result.left.length === 0 ? '' : ` ${backup.left(result.left.join(', '))}`;
-    toast({ text: `${backup.made(result.fileName)}${left}`, tone: left === '' ? 'plain' : 'bad' });
+    toast({ text: `${backup.made(result.folder)}${left}`, tone: left === '' ? 'plain' : 'bad' });
   };
 
   const show = platform.backups?.show;

@@ -14,6 +14,11 @@ export interface StoreContent {
     ids?: readonly string[],
   ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions'> & { left: string[] }>;
   holdsAny: () => Promise<boolean>;
+  /**
+   * For a live query: tells each time that something was added, changed, deleted or named, in any window. Trap: a live
+   * query watches what is asked before the first wait for anything that is not Dexie's, hence no wrapping here.
+   */
+  standing: () => Promise<unknown>;
   /** Another text whenever a dossier was added, changed or deleted. Reads no dossiers. */
   fingerprint: () => Promise<string>;
 }
@@ -57,6 +62,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
           }),
         };
       }),
+    standing: () => Promise.all([summaries.orderBy('changedAt').keys(), namedVersions().count()]),
     holdsAny: () => typed(async () => (await summaries.count()) > 0),
     fingerprint: () =>
       typed(async () => {

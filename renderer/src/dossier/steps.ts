@@ -23,8 +23,11 @@ function ownPlace(place: string): string | null {
 
 function walk(before: unknown, after: unknown, at: string, found: Set<string>): void {
   if (before === after) return;
-  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.some(isObject)) {
-    before.forEach((item: unknown, index) => walk(item, after[index], `${at}[${index}]`, found));
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    // A list of answers is one answer; a list of groups or rows is walked through.
+    if (before.some(isObject))
+      before.forEach((item: unknown, index) => walk(item, after[index], `${at}[${index}]`, found));
+    else if (before.some((item, index) => item !== after[index])) found.add(at);
     return;
   }
   if (isObject(before) && isObject(after)) {

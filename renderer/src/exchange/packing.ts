@@ -37,14 +37,21 @@ export async function packed(pieces: Iterable<string> | AsyncIterable<string>): 
 export async function textIn(bytes: Uint8Array, largest: number = largestText): Promise<string> {
   if (bytes.length > largest) throw new PackingError('tooLarge');
   const content = isPacked(bytes) ? await unpacked(bytes, largest) : bytes;
+  const text = decoded(content);
+  // Text in another encoding reads as letters with nothing between them; no file of ours holds such a nothing.
+  if (text === null || text.includes('\0')) throw new PackingError('notText');
+  return text;
+}
+
+function decoded(content: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    throw new PackingError('notText');
+    return null;
   }
 }
 
-export function isPacked(bytes: Uint8Array): boolean {
+function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
