@@ -36,8 +36,8 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await toStart(page);
 }
 
-const names = async (page: Page): Promise<(string | null)[]> =>
-  (await storedDossiers(page)).map(({ company }) => company.name).sort();
+const names = async (page: Page): Promise<string[]> =>
+  (await storedDossiers(page)).map(({ company }) => company.name ?? '').sort();
 
 describe('backups', () => {
   test('are made in the folder of the adviser, by hand and five minutes after a change', async () => {

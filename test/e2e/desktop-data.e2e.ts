@@ -131,17 +131,18 @@ test('a database that no longer opens is begun anew with the newest backup, afte
   await page.getByRole('link', { name: words.toStart }).click();
   // As Chromium answers when the files of the database are damaged; deleting it is what still works.
   await page.addInitScript(() => {
-    const { open, deleteDatabase } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function (...call) {
-      if (sessionStorage.getItem('broken') !== null) {
+    const open = indexedDB.open.bind(indexedDB);
+    const deleteDatabase = indexedDB.deleteDatabase.bind(indexedDB);
+    Object.assign(indexedDB, {
+      open: (name: string, version?: number) => {
+        if (sessionStorage.getItem('broken') === null) return open(name, version);
         throw new DOMException('Internal error opening backing store', 'UnknownError');
-      }
-      return open.apply(this, call);
-    };
-    IDBFactory.prototype.deleteDatabase = function (...call) {
-      sessionStorage.removeItem('broken');
-      return deleteDatabase.apply(this, call);
-    };
+      },
+      deleteDatabase: (name: string) => {
+        sessionStorage.removeItem('broken');
+        return deleteDatabase(name);
+      },
+    });
   });
   await page.evaluate(() => sessionStorage.setItem('broken', 'yes'));
   await page.reload();

@@ -22,11 +22,11 @@ async function twoWindows(): Promise<{ app: App; first: Page; second: Page }> {
 /** No write of this window reaches the disk until it is told to. */
 async function holdWrites(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    Object.assign(window, { releaseWrites: () => (IDBObjectStore.prototype.put = put) });
+    Object.assign(window, { releaseWrites: () => Object.defineProperty(IDBObjectStore.prototype, 'put', put) });
   });
 }
 

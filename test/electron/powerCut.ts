@@ -30,23 +30,25 @@ export function cutAfter(call: number): PowerCut {
   };
 
   const watched = (handle: FileHandle, path: string): FileHandle => {
-    const { writeFile, sync, close } = handle;
+    const writeFile = handle.writeFile.bind(handle);
+    const sync = handle.sync.bind(handle);
+    const close = handle.close.bind(handle);
     handle.writeFile = (data) => {
       unflushed.set(path, path);
       const bytes = Buffer.from(data as Uint8Array);
       return step(
-        () => writeFile.call(handle, data),
+        () => writeFile(data),
         () => handle.write(bytes.subarray(0, bytes.length / 2)),
       );
     };
     handle.sync = () =>
       step(async () => {
-        await sync.call(handle);
+        await sync();
         unflushed.delete(path);
       });
     // A process that has lost its power leaves no handle open either.
     handle.close = async () => {
-      await close.call(handle);
+      await close();
       if (calls >= call) throw cut();
     };
     return handle;

@@ -52,7 +52,7 @@ async function innerFile(kind: number, seed: number, below: (count: number) => n
     case 1:
       return sealed([whole[0], whole[1], whole[below(2)]]);
     case 2:
-      return `${'{"format":"vlootwijzer-exchange","version":1,"dossiers":'}${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+      return `{"format":"vlootwijzer-exchange","version":1,"dossiers":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
     case 3:
       return (await sealed(whole)).replace(
         '{',

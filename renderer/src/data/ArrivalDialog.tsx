@@ -41,11 +41,11 @@ function OneArrival({ arriving, trouble, busy, onConfirm, onClose }: Props & { a
   const { arrival: words } = useDataText();
   const { cancel, close } = useText().screens;
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const { arrivals, exchange, purpose } = arriving;
+  const { arrivals, versions, exchange, purpose } = arriving;
   const choiceOf = ({ arriving: { id }, standing }: Arrival): Choice =>
     choices.get(id) ?? proposedChoice(standing, purpose);
   const sorted = [...arrivals].sort((one, other) => order[one.standing] - order[other.standing]);
-  const nothing = arrivals.every((arrival) => choiceOf(arrival) === 'leave') && exchange.versions.length === 0;
+  const nothing = arrivals.every((arrival) => choiceOf(arrival) === 'leave') && versions.length === 0;
   const moment = exchange.head && dayAndTime(exchange.head.createdAt, language);
 
   return (

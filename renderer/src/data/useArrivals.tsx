@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { proposedChoice, type Arrival, type Choice } from '../../../shared/exchange/compare.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
+import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import { useBackups } from '../backups/useBackups.ts';
 import { ChangedMeanwhileError } from '../db/storageErrors.ts';
 import { useStorage } from '../db/useStorage.ts';
@@ -18,6 +19,8 @@ export interface Arriving {
   purpose: Purpose;
   exchange: Exchange;
   arrivals: readonly Arrival[];
+  /** Named versions that are not here yet. */
+  versions: readonly NamedVersion[];
 }
 
 /** Shows what a file or backup holds, lets the adviser choose, and takes it in as a whole or not at all. */
@@ -36,12 +39,13 @@ export function useArrivals(): {
 
   const look = async (exchange: Exchange, fileName: string, purpose: Purpose): Promise<void> => {
     setTrouble(null);
-    setArriving({ fileName, purpose, exchange, arrivals: await store.compare(exchange) });
+    const [found, versions] = await Promise.all([store.compare(exchange), store.missing(exchange.versions)]);
+    setArriving({ fileName, purpose, exchange, arrivals: found, versions });
   };
 
   const takeIn = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
     if (!arriving) return;
-    const { purpose, exchange } = arriving;
+    const { purpose, versions } = arriving;
     const decisions = arriving.arrivals.map((arrival) => {
       const choice = choices.get(arrival.arriving.id) ?? proposedChoice(arrival.standing, purpose);
       const name = start.copyName(arrival.arriving.company.name ?? start.nameless);
@@ -53,7 +57,7 @@ export function useArrivals(): {
       const { outcome } = await keeper.make(purpose);
       if (outcome === 'failed' && purpose === 'restore') return setTrouble(words.noSnapshot);
     }
-    await store.takeIn(decisions, exchange.versions);
+    await store.takeIn(decisions, versions);
     const changed = decisions.filter(({ choice }) => choice !== 'leave' && choice !== 'keepPresent').length;
     setArriving(null);
     toast({ text: words.done(changed) });

@@ -19,6 +19,8 @@ export interface Decision {
 
 export interface Arrivals {
   compare: (exchange: Exchange) => Promise<Arrival[]>;
+  /** The named versions that are not on the laptop yet. */
+  missing: (versions: readonly NamedVersion[]) => Promise<NamedVersion[]>;
   /**
    * Takes in what was decided, in one transaction. What is replaced, and what is passed over, is kept as an earlier
    * version. Throws, with nothing changed, when a dossier changed since the comparison or the count is not right.
@@ -67,6 +69,12 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
 
   return {
     compare: (exchange) => typed(() => compare(exchange)),
+    missing: (versions) =>
+      typed(async () => {
+        const ids = versions.map(({ id }) => id);
+        const there = new Set(await database.versions.where('id').anyOf(ids).primaryKeys());
+        return versions.filter(({ id }) => !there.has(id));
+      }),
     takeIn: (decisions, versions) => typed(() => takeIn(decisions, versions)),
   };
 }

@@ -7,7 +7,7 @@ import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
-import { BackupNotice } from './BackupNotice.tsx';
+import { StartNotices } from './StartNotices.tsx';
 import { ClashDialog } from './ClashDialog.tsx';
 import { DossierList } from './DossierList.tsx';
 import { ExampleList } from './ExampleList.tsx';
@@ -82,7 +82,7 @@ export function StartScreen() {
           </Link>
           <ScreenTools />
         </div>
-        <BackupNotice />
+        <StartNotices />
         {actions.refusal && (
           <div role="alert" className={styles.refusal}>
             <p>{actions.refusal}</p>

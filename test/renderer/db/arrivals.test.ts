@@ -113,6 +113,7 @@ describe('a file with dossiers', () => {
     await storage.arrivals.takeIn(await decide([dossierNamed('a', 'Nieuw')]), named);
     expect(await storage.history.list('a')).toMatchObject([{ name: 'Na het eerste gesprek', at: at('08:00:00') }]);
     expect(await database.versions.count()).toBe(1);
+    expect((await storage.arrivals.missing(named)).map(({ dossierId }) => dossierId)).toEqual(['b']);
   });
 
   it('changes nothing when a dossier changed since it was looked at', async () => {
