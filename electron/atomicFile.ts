@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { VerbFailure, VerbRefusal } from './failures.ts';
+import { VerbRefusal } from './failures.ts';
 
-export type Files = Pick<typeof nodeFiles, 'open' | 'rename' | 'rm' | 'readdir' | 'stat' | 'readFile'>;
+export type Files = Pick<typeof nodeFiles, 'open' | 'rename' | 'rm' | 'readdir' | 'stat' | 'readFile' | 'mkdir'>;
 
 const temporarySuffix = '.vlootwijzer-tmp';
 const staleAfterMilliseconds = 10 * 60 * 1000;
@@ -56,16 +56,17 @@ export async function removeStaleTemporaries(folder: string, files: Files = node
   }
 }
 
-/** Reads a text file whole. A file that cannot be read, is too large or is no text is an error, never empty. */
-export async function readTextFile(path: string, largest: number, files: Files = nodeFiles): Promise<string> {
+/** Reads a file whole. A file that cannot be read or is too large is an error, never empty. */
+export async function readFileWhole(
+  path: string,
+  largest: number,
+  files: Files = nodeFiles,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { size } = await files.stat(path);
   if (size > largest) throw new VerbRefusal('too-large', `${size} bytes, at most ${largest}`);
   const content = await files.readFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    throw new VerbFailure('not-text', 'not UTF-8');
-  }
+  // A plain one: what crosses to the screen must not share the memory that Node hands out in small pieces.
+  return Uint8Array.from(content);
 }
 
 async function retryWhileLocked(action: () => Promise<void>): Promise<void> {

@@ -1,15 +1,9 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import * as nodeFiles from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomically } from './atomicFile.ts';
+import { backupFileName, backupsAmong, backupsToRemove, type BackupReason } from '../shared/exchange/backupNames.ts';
+import { largestPayload } from '../shared/ipc/contract.ts';
+import { readFileWhole, writeFileAtomically, type Files } from './atomicFile.ts';
 import { VerbFailure } from './failures.ts';
-
-const extension = '.vlootwijzer';
-const newestOfDay = 3;
-const earlierDays = 14;
-const months = 12;
-
-/** 2026-11-23_15-53-06-123_na-wijziging.vlootwijzer: sorting by name is sorting by time. */
-const backupName = /^((\d{4}-\d{2})-\d{2})_\d{2}-\d{2}-\d{2}-\d{3}_(.+)\.vlootwijzer$/;
 
 export interface WrittenBackup {
   readonly fileName: string;
@@ -17,70 +11,60 @@ export interface WrittenBackup {
   readonly removed: readonly string[];
 }
 
-export function backupFileName(moment: Date, label: string): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join('-');
-  const milliseconds = String(moment.getMilliseconds()).padStart(3, '0');
-  const cleanLabel = label.replace(/\.(vlootwijzer|json)$/i, '').replaceAll(/[\s.]+/g, '-');
-  return `${day}_${time}-${milliseconds}_${cleanLabel}${extension}`;
-}
-
-/**
- * The backups that may go. Kept are: of the newest day three, and the newest of each label (so that the state set
- * aside before a restore outlives the autosaves after it); the newest of each of the fourteen days before it; the
- * newest of each of twelve months.
- *
- * It counts days and months that have a backup, and does not ask the clock: a laptop that believes it is 2040, or one
- * that lay in a drawer for a year, must not lose its history. Files with other names are not ours and stay.
- */
-export function backupsToRemove(fileNames: readonly string[]): string[] {
-  const backups = fileNames
-    .flatMap((fileName) => {
-      const [, day, month, label] = backupName.exec(fileName) ?? [];
-      return day && month && label ? [{ fileName, day, month, label }] : [];
-    })
-    .sort((a, b) => (a.fileName < b.fileName ? 1 : -1));
-
-  const newestDay = backups.filter((backup) => backup.day === backups[0]?.day);
-  const earlier = backups.slice(newestDay.length);
-  const kept = new Set([
-    ...newestDay.slice(0, newestOfDay),
-    ...firstOfEach(newestDay, (backup) => backup.label),
-    ...firstOfEach(earlier, (backup) => backup.day).slice(0, earlierDays),
-    ...firstOfEach(backups, (backup) => backup.month).slice(0, months),
-  ]);
-  return backups.filter((backup) => !kept.has(backup)).map((backup) => backup.fileName);
+export interface StoredBackup {
+  readonly fileName: string;
+  /** Size in bytes. */
+  readonly size: number;
 }
 
 /** Writes a backup, reads it back, and only when it is whole lets older ones go. */
-export async function writeBackup(folder: string, moment: Date, label: string, text: string): Promise<WrittenBackup> {
-  await mkdir(folder, { recursive: true });
-  const fileName = backupFileName(moment, label);
+export async function writeBackup(
+  folder: string,
+  moment: Date,
+  reason: BackupReason,
+  content: Uint8Array,
+  files: Files = nodeFiles,
+): Promise<WrittenBackup> {
+  await files.mkdir(folder, { recursive: true });
+  const fileName = backupFileName(moment.toISOString(), reason);
   const path = join(folder, fileName);
-  await writeFileAtomically(path, text);
-  if ((await readFile(path, 'utf8')) !== text) {
-    await rm(path, { force: true });
+  await writeFileAtomically(path, content, files);
+  const written = await files.readFile(path);
+  if (!written.equals(content)) {
+    await files.rm(path, { force: true });
     throw new VerbFailure('verification-failed', `${fileName} differs from what was written`);
   }
-  return { fileName, removed: await removeOldBackups(folder) };
+  return { fileName, removed: await removeOldBackups(folder, fileName, files) };
 }
 
-async function removeOldBackups(folder: string): Promise<string[]> {
+/** The backups in the folder, newest first. A folder that is not there yet holds none. */
+export async function listBackups(folder: string, files: Files = nodeFiles): Promise<StoredBackup[]> {
+  const names = await files.readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  const sizes = backupsAmong(names).map(async ({ fileName }) => {
+    // Between the listing and this one it may have gone.
+    const facts = await files.stat(join(folder, fileName)).catch(() => null);
+    return facts?.isFile() ? [{ fileName, size: facts.size }] : [];
+  });
+  return (await Promise.all(sizes)).flat();
+}
+
+/** A backup of the folder, whole. The contract lets only names of backups through, never a path. */
+export function readBackup(folder: string, fileName: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFileWhole(join(folder, fileName), largestPayload);
+}
+
+async function removeOldBackups(folder: string, justWritten: string, files: Files): Promise<string[]> {
   const removed: string[] = [];
-  for (const fileName of backupsToRemove(await readdir(folder))) {
+  for (const fileName of backupsToRemove(await files.readdir(folder), justWritten)) {
     try {
-      await rm(join(folder, fileName));
+      await files.rm(join(folder, fileName));
       removed.push(fileName);
     } catch {
       // One backup too many is no reason to call the new one failed. The next rotation tries again.
     }
   }
   return removed;
-}
-
-function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-  return [...first.values()];
 }

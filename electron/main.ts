@@ -161,6 +161,7 @@ function answerVerbs(owner: BrowserWindow, shellMemory: ShellMemory, menu: Deskt
       lastKnownDossiers: () => shellMemory.state.dossiers,
       noteDossiers: (dossiers) => shellMemory.remember({ dossiers }),
     },
+    showFolder: (folder) => shell.openPath(folder),
   });
   const dispatcher = createDispatcher(verbs, log);
   for (const channel of channels) {

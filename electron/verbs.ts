@@ -1,8 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { largestPayload } from '../shared/ipc/contract.ts';
 import type { Value } from '../shared/ipc/contract.ts';
-import { readTextFile, writeFileAtomically } from './atomicFile.ts';
-import { writeBackup } from './backups.ts';
+import { readFileWhole, writeFileAtomically } from './atomicFile.ts';
+import { listBackups, readBackup, writeBackup } from './backups.ts';
+import { VerbFailure } from './failures.ts';
 import type { Verbs } from './ipcDispatch.ts';
 import { externalAddress } from './navigationPolicy.ts';
 
@@ -23,6 +25,8 @@ export interface Desktop {
     lastKnownDossiers(): number | null;
     noteDossiers(count: number): void;
   };
+  /** Shows a folder in the system's own file manager; a sentence where that did not work. */
+  showFolder(folder: string): Promise<string>;
 }
 
 export function createVerbs(desktop: Desktop): Verbs {
@@ -35,7 +39,7 @@ export function createVerbs(desktop: Desktop): Verbs {
   const open = async (path: string) => ({
     outcome: 'opened' as const,
     fileName: basename(path),
-    text: await readTextFile(path, largestPayload),
+    bytes: await readFileWhole(path, largestPayload),
   });
 
   return {
@@ -49,9 +53,21 @@ export function createVerbs(desktop: Desktop): Verbs {
       const path = desktop.takeOpenedFile();
       return path === undefined ? { outcome: 'none' } : open(path);
     },
-    'backup.write': async ({ name, text }) => {
-      const { fileName } = await writeBackup(desktop.backupFolder, desktop.now(), name, text);
+    'exchange.save': ({ suggestedName, bytes }) => save(suggestedName, bytes),
+    'backup.write': async ({ reason, bytes }) => {
+      const { fileName } = await writeBackup(desktop.backupFolder, desktop.now(), reason, bytes);
       return { fileName, folder: desktop.backupFolder };
+    },
+    'backup.list': async () => ({
+      folder: desktop.backupFolder,
+      backups: await listBackups(desktop.backupFolder),
+    }),
+    'backup.read': async ({ fileName }) => ({ bytes: await readBackup(desktop.backupFolder, fileName) }),
+    'backup.show': async () => {
+      await mkdir(desktop.backupFolder, { recursive: true });
+      const trouble = await desktop.showFolder(desktop.backupFolder);
+      if (trouble !== '') throw new VerbFailure('unexpected', trouble);
+      return { shown: true };
     },
     'app.info': () => Promise.resolve(desktop.info),
     'external.open': async ({ key }) => {

@@ -25,14 +25,18 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 
 /** Reads the text of a dossier file. */
 export function readDossier(text: string): DossierReading {
+  const parsed = parseJson(text);
+  return parsed.ok ? checkDossier(parsed.json) : parsed;
+}
+
+/** The JSON in a text, or why there is none. */
+export function parseJson(text: string): { ok: true; json: unknown } | { ok: false; reason: 'cutOff' | 'notJson' } {
   const bare = text.replace(/^\ufeff/, '').trim();
-  let json: unknown;
   try {
-    json = JSON.parse(bare);
+    return { ok: true, json: JSON.parse(bare) };
   } catch {
     return { ok: false, reason: looksCutOff(bare) ? 'cutOff' : 'notJson' };
   }
-  return checkDossier(json);
 }
 
 /** One step per version that was ever released: the step at index n makes version n + 2 of version n + 1. */

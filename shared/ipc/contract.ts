@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupName, backupReasons, type BackupReason } from '../exchange/backupNames.ts';
 import type { MenuCommand, StopListening } from './commands.ts';
 import { externalLinks, type ExternalLink } from './externalLinks.ts';
 
@@ -10,21 +11,32 @@ import { externalLinks, type ExternalLink } from './externalLinks.ts';
  * asks the adviser in a dialog.
  */
 
-/** The most that crosses in one call, either way. A report with figures is below 5 MB, a full backup below 20. */
-export const largestPayload = 60 * 1024 * 1024;
+/**
+ * The most that crosses in one call, either way. A report with figures is below 5 MB. A backup is compressed; the
+ * largest store that the tests make (2,000 dossiers of 200 kB) stays below this.
+ */
+export const largestPayload = 200 * 1024 * 1024;
 
 /** Letters, digits and friends: no folder, no drive, no wildcard, no control character, no hidden file. */
 const safeName = /^[^\s.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*$/u;
 const fileName = z.string().min(1).max(150).regex(safeName, 'a file name without a folder');
 const text = z.string().max(largestPayload);
+const bytes = z
+  .instanceof(Uint8Array)
+  .refine(({ byteLength }) => byteLength <= largestPayload, 'more bytes than may cross');
 
 const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
 const saved = z.strictObject({ outcome: z.literal('saved'), fileName: z.string() });
-const opened = z.strictObject({ outcome: z.literal('opened'), fileName: z.string(), text });
+const opened = z.strictObject({
+  outcome: z.literal('opened'),
+  fileName: z.string(),
+  bytes,
+});
 
 const none = z.strictObject({ outcome: z.literal('none') });
 
 const noArgument = z.undefined();
+const reasons = Object.keys(backupReasons) as [BackupReason, ...BackupReason[]];
 const linkKeys = Object.keys(externalLinks) as [ExternalLink, ...ExternalLink[]];
 
 export const contract = {
@@ -32,16 +44,21 @@ export const contract = {
   'report.save': {
     argument: z.strictObject({
       suggestedName: fileName,
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestPayload, 'the report is too large'),
+      bytes,
     }),
     value: z.discriminatedUnion('outcome', [saved, cancelled]),
   },
-  /** Asks the adviser where, and writes one dossier (or a file with several) as text. */
+  /** Asks the adviser where, and writes one dossier as text. */
   'dossier.export': {
     argument: z.strictObject({ suggestedName: fileName, text }),
     value: z.discriminatedUnion('outcome', [saved, cancelled]),
   },
-  /** Asks the adviser which file, and hands over its text. What is in it is for the screen to judge. */
+  /** Asks the adviser where, and writes a file with dossiers (`shared/exchange`), encrypted or not. */
+  'exchange.save': {
+    argument: z.strictObject({ suggestedName: fileName, bytes }),
+    value: z.discriminatedUnion('outcome', [saved, cancelled]),
+  },
+  /** Asks the adviser which file, and hands it over as it is. What is in it is for the screen to judge. */
   'dossier.open': {
     argument: noArgument,
     value: z.discriminatedUnion('outcome', [opened, cancelled]),
@@ -56,11 +73,28 @@ export const contract = {
   },
   /**
    * Writes a backup to the shell's own folder, reads it back to verify it and removes what the rotation rule no longer
-   * keeps. `name` is a label such as "na-wijziging": the shell puts the moment in front and the extension behind.
+   * keeps. The shell makes the name, from the moment and the reason.
    */
   'backup.write': {
-    argument: z.strictObject({ name: fileName, text }),
+    argument: z.strictObject({ reason: z.enum(reasons), bytes }),
     value: z.strictObject({ fileName: z.string(), folder: z.string() }),
+  },
+  /** The backups in that folder, newest first. */
+  'backup.list': {
+    argument: noArgument,
+    value: z.strictObject({
+      folder: z.string(),
+      backups: z.array(z.strictObject({ fileName: z.string(), size: z.number().int() })),
+    }),
+  },
+  'backup.read': {
+    argument: z.strictObject({ fileName: z.string().max(150).regex(backupName, 'the name of a backup') }),
+    value: z.strictObject({ bytes }),
+  },
+  /** Shows the folder in the file manager. */
+  'backup.show': {
+    argument: noArgument,
+    value: z.strictObject({ shown: z.literal(true) }),
   },
   'app.info': {
     argument: noArgument,
@@ -102,7 +136,7 @@ export type Value<C extends Channel> = z.output<(typeof contract)[C]['value']>;
 export type Refusal = 'foreign-sender' | 'invalid-argument' | 'too-large';
 /** The shell tried and could not. */
 export type Failure =
-  'no-space' | 'no-permission' | 'file-locked' | 'file-missing' | 'not-text' | 'verification-failed' | 'unexpected';
+  'no-space' | 'no-permission' | 'file-locked' | 'file-missing' | 'verification-failed' | 'unexpected';
 
 /**
  * What every verb answers. Never silence, never a thrown error: the screen must be able to tell a refusal, a failure

@@ -28,3 +28,6 @@ export const browserPort = 41730;
  * opens: an older build would write into a newer database without an error.
  */
 export const dataVersion = 2;
+
+/** The version of this build, as in package.json: the page in a plain browser has nobody else to ask. */
+export const appVersion = '0.1.0';

@@ -41,8 +41,6 @@ const nl = {
       'Het bestand is niet bewaard. Probeer het op een andere plek; het dossier zelf staat veilig op deze laptop.',
     notOpened: 'Het bestand kon niet worden gelezen. Kopieer het eerst naar deze laptop en open het opnieuw.',
     existsTitle: 'Dit dossier staat al op deze laptop',
-    existsText: (name: string, moment: string) =>
-      `De versie van ${name} op deze laptop is gewijzigd op ${moment}. Het bestand overschrijft die versie niet.`,
     existsOpen: 'Versie op deze laptop openen',
     existsCopy: 'Bestand als kopie toevoegen',
     copyName: (name: string) => `${name} (kopie)`,
@@ -81,8 +79,6 @@ const nl = {
     failedText: 'Uw werk staat nog in dit venster. Sluit het niet en probeer het opnieuw.',
     full: 'De schijf van deze laptop is vol. Uw werk staat nog in dit venster: maak ruimte vrij en probeer het opnieuw, of bewaar het dossier als bestand.',
     closed: 'De verbinding met de opslag is verbroken. Bewaar het dossier als bestand en open Vlootwijzer opnieuw.',
-    conflict: (time: string) =>
-      `Dit dossier is om ${time} in een ander venster gewijzigd. Bewaar deze versie als bestand, of laat haar de andere vervangen.`,
     retry: 'Opnieuw proberen',
     keepMine: 'Deze versie houden',
     saveFile: 'Bewaren als bestand',
@@ -224,8 +220,6 @@ const en: Screens = {
     notSaved: 'The file was not saved. Try another place; the dossier itself is safe on this laptop.',
     notOpened: 'The file could not be read. Copy it to this laptop first and open it again.',
     existsTitle: 'This dossier is already on this laptop',
-    existsText: (name, moment) =>
-      `The version of ${name} on this laptop was changed on ${moment}. The file does not overwrite that version.`,
     existsOpen: 'Open the version on this laptop',
     existsCopy: 'Add the file as a copy',
     copyName: (name) => `${name} (copy)`,
@@ -264,8 +258,6 @@ const en: Screens = {
     failedText: 'Your work is still in this window. Do not close it, and try again.',
     full: 'The disk of this laptop is full. Your work is still in this window: free some space and try again, or save the dossier as a file.',
     closed: 'The connection with the storage was lost. Save the dossier as a file and open Vlootwijzer again.',
-    conflict: (time) =>
-      `This dossier was changed in another window at ${time}. Save this version as a file, or let it replace the other one.`,
     retry: 'Try again',
     keepMine: 'Keep this version',
     saveFile: 'Save as file',

@@ -15,6 +15,7 @@ import { reportDocument } from '../../shared/report/report.ts';
 import { loadFonts, loadParameterSet, loadProfileSet } from '../../electron/headless/assets.ts';
 import { oracleAnswer } from '../shared/charging/highsOracle.ts';
 import { benchCharging, chargingTable } from './charging.ts';
+import { dossiersTable } from './dossiers.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
 const RUNS = 15;
@@ -121,3 +122,6 @@ for (const name of EXAMPLES) {
 
 console.log('\nThe charging core');
 console.log(chargingTable(await benchCharging()));
+
+console.log('\nMany dossiers');
+console.log(await dossiersTable());

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { topicIds } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { numberSentence, refusalSentence } from '../../shared/text/problems.ts';
 import { openApp } from './support/app.ts';
+import { faultsOf } from './support/looks.ts';
 import {
   beginDossier,
   fill,
@@ -18,21 +17,6 @@ import {
   text,
   toStart,
 } from './support/steps.ts';
-
-/** WCAG 2.2 up to level AA. */
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds on the screen as it is, each with the element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // A list or a dialog that is still coming in has colours of its own.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  // The page has no frames, and what is in order need not be listed: three times as fast.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await axe.options({ runOnly: levels, resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  );
-}
 
 describe.each<{ language: Language; dark: boolean }>([
   { language: 'nl', dark: false },
@@ -68,7 +52,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await look('fleet, with an open list');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: screens.fleet.remove, exact: true }).click();
-    await page.getByRole('button', { name: screens.undo }).waitFor();
+    await page.getByRole('button', { name: screens.undo, exact: true }).waitFor();
     await look('fleet, with a message that can be undone');
     await goTo(page, 'results');
     await page.getByText(results.screen.empty, { exact: true }).waitFor();
@@ -83,7 +67,12 @@ describe.each<{ language: Language; dark: boolean }>([
       .waitFor();
     await look('start, with a refused file');
     const [dossier] = await storedDossiers(page);
-    await openFile(page, 'ouder.vlootwijzer', JSON.stringify({ ...dossier, changedAt: '2026-01-01' }), language);
+    await openFile(
+      page,
+      'ouder.vlootwijzer',
+      JSON.stringify({ ...dossier, changedAt: '2026-01-01', company: { ...dossier.company, name: 'Van toen' } }),
+      language,
+    );
     await page.getByRole('dialog', { name: screens.start.existsTitle }).waitFor();
     await look('a dialog');
     await page.getByRole('dialog').getByRole('button', { name: screens.close }).click();

@@ -38,10 +38,17 @@ async function besideDesktop(context: BrowserContext, lastKnown: number | null):
         open: () => ok({ outcome: 'cancelled' }),
         openedWith: () => {
           const file = desktop.waiting.shift();
-          return ok(file === undefined ? { outcome: 'none' } : { outcome: 'opened', ...file });
+          if (file === undefined) return ok({ outcome: 'none' });
+          return ok({ outcome: 'opened', fileName: file.fileName, bytes: new TextEncoder().encode(file.text) });
         },
       },
-      backup: { write: ({ name }) => ok({ fileName: name, folder: '' }) },
+      exchange: { save: ({ suggestedName }) => ok({ outcome: 'saved', fileName: suggestedName }) },
+      backup: {
+        write: () => ok({ fileName: 'backup.vlootwijzer', folder: '' }),
+        list: () => ok({ folder: '', backups: [] }),
+        read: () => ok({ bytes: new Uint8Array() }),
+        show: () => ok({ shown: true }),
+      },
       app: { info: () => ok({ version: '0.0.0', platform: 'win32', dataVersion: 1 }) },
       external: { open: () => ok({ opened: true }) },
       menu: {

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { deskSections } from '../../renderer/src/desk/sections.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { openApp } from './support/app.ts';
+import { tooWide } from './support/looks.ts';
 import { openAddress, openExample, settled, toStart } from './support/steps.ts';
 
 /** A common laptop, a large screen, and the laptop at 200 %. */
@@ -13,28 +13,6 @@ const sizes = [
 ];
 
 const results = ['access', 'cost', 'charging', 'grid'];
-
-/**
- * What does not fit in the width. A table may scroll in itself, if the keyboard can reach it; a name may end in dots.
- * Trap: the desk fills the window and cuts off what is outside it, so that the page itself never scrolls.
- */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return [...document.querySelectorAll<HTMLElement>('html, body, body *')].flatMap((element) => {
-      const style = getComputedStyle(element);
-      const isPage = element === document.documentElement || element === document.body;
-      const cuts = style.overflowX !== 'visible' && element.clientWidth > 1;
-      const mayCut =
-        style.textOverflow === 'ellipsis' ||
-        (style.overflowX === 'auto' && element.tabIndex === 0 && element.querySelector('table') !== null) ||
-        element.matches('input, textarea, svg, svg *');
-      const over = element.scrollWidth - element.clientWidth;
-      if ((!isPage && (!cuts || mayCut)) || over <= 1) return [];
-      return [`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} is ${over} px too wide`];
-    });
-  });
-}
 
 describe.each<{ language: Language; example: string }>([
   { language: 'nl', example: 'groothandel' },

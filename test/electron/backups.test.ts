@@ -1,107 +1,125 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import * as nodeFiles from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { array, assert, date, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupFileName, backupsToRemove, writeBackup } from '../../electron/backups.ts';
+import type { Files } from '../../electron/atomicFile.ts';
+import { listBackups, readBackup, writeBackup } from '../../electron/backups.ts';
+import { cutAfter } from './powerCut.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const at = (moment: string, label = 'wijziging') => backupFileName(new Date(moment), label);
-const kept = (names: readonly string[]) => {
-  const removed = new Set(backupsToRemove(names));
-  return names.filter((name) => !removed.has(name));
-};
-const dayBefore = (days: number, time = '12:00') => {
-  const day = new Date(2026, 10, 23 - days);
-  const [hours, minutes] = time.split(':').map(Number);
-  day.setHours(hours ?? 0, minutes ?? 0);
-  return backupFileName(day, 'wijziging');
-};
-
-describe('the name', () => {
-  test('carries the moment in the order that sorts, and the label', () => {
-    expect(at('2026-01-05T09:07:03.042', 'voor-herstel')).toBe('2026-01-05_09-07-03-042_voor-herstel.vlootwijzer');
-  });
-
-  test('a label with an extension or spaces becomes part of one clean name', () => {
-    expect(at('2026-01-05T09:07:03', 'na wijziging.json')).toBe('2026-01-05_09-07-03-000_na-wijziging.vlootwijzer');
-  });
-});
-
-describe('rotation', () => {
-  test('keeps three of the newest day', () => {
-    const today = ['08:00', '09:00', '10:00', '11:00', '12:00'].map((time) => dayBefore(0, time));
-    expect(kept(today)).toEqual(today.slice(2));
-  });
-
-  test('the state set aside before a restore outlives the autosaves after it', () => {
-    const setAside = at('2026-11-23T08:00:00', 'voor-herstel');
-    const later = ['09:00', '10:00', '11:00', '12:00'].map((time) => dayBefore(0, time));
-    expect(kept([setAside, ...later])).toEqual([setAside, ...later.slice(1)]);
-  });
-
-  test('keeps the newest of each day for two weeks, then the newest of each month', () => {
-    const names = Array.from({ length: 60 }, (_, days) => [dayBefore(days, '09:00'), dayBefore(days, '17:00')]).flat();
-    const days = kept(names).map((name) => name.slice(0, 10));
-    // Today twice, fourteen days, and the last days of the two months before.
-    expect(days.length).toBe(2 + 14 + 2);
-    expect(days).toContain('2026-10-31');
-    expect(days).toContain('2026-09-30');
-    expect(kept(names).filter((name) => name.startsWith('2026-11-20'))).toEqual([dayBefore(3, '17:00')]);
-  });
-
-  test('keeps twelve months', () => {
-    const names = Array.from({ length: 20 }, (_, months) => backupFileName(new Date(2026, 10 - months, 10), 'x'));
-    // The fourteen days reach further back than the months when there is one backup a month.
-    expect(kept(names).length).toBe(15);
-    const daily = Array.from({ length: 600 }, (_, days) => dayBefore(days));
-    expect(new Set(kept(daily).map((name) => name.slice(0, 7))).size).toBe(12);
-  });
-
-  test('a clock that jumped ahead costs no history: days are counted, not compared with now', () => {
-    const before = Array.from({ length: 14 }, (_, days) => dayBefore(days));
-    expect(backupsToRemove([...before, at('2040-01-01T00:00:00')])).toEqual([]);
-  });
-
-  test('files with other names stay', () => {
-    expect(backupsToRemove(['notities.txt', '2026.vlootwijzer', 'mijn dossier.vlootwijzer'])).toEqual([]);
-  });
-
-  test('whatever there is: the newest stays, and rotating twice is rotating once', () => {
-    const moment = date({ min: new Date(2020, 0), max: new Date(2030, 0), noInvalidDate: true });
-    assert(
-      property(array(moment, { minLength: 1, maxLength: 80 }), (moments) => {
-        const names = moments.map((each) => backupFileName(each, 'x')).toSorted();
-        expect(kept(names)).toContain(names.at(-1));
-        expect(kept(kept(names))).toEqual(kept(names));
-      }),
-    );
-  });
-});
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const at = (hour: number): Date => new Date(Date.UTC(2026, 10, 23, hour));
+const errorWith = (code: string): Error => Object.assign(new Error(code), { code });
 
 describe('writing', () => {
-  test('makes the folder, writes the text whole and says the name', async () => {
+  test('makes the folder, writes it whole and says the name', async () => {
     const folder = join(await temporaryFolder(), 'Vlootwijzer', 'Backups');
-    const { fileName } = await writeBackup(folder, new Date('2026-11-23T10:00:00'), 'handmatig', '{"a":"€"}');
-    expect(fileName).toBe('2026-11-23_10-00-00-000_handmatig.vlootwijzer');
+    const { fileName } = await writeBackup(folder, at(10), 'manual', bytesOf('{"a":"€"}'));
+    expect(fileName).toBe('2026-11-23T10-00-00-000Z_handmatig.vlootwijzer');
     expect(await readFile(join(folder, fileName), 'utf8')).toBe('{"a":"€"}');
   });
 
   test('lets older ones go only after the new one is there', async () => {
     const folder = await temporaryFolder();
-    for (const hour of [8, 9, 10]) await writeBackup(folder, new Date(2026, 10, 23, hour), 'wijziging', String(hour));
-    const { removed } = await writeBackup(folder, new Date(2026, 10, 23, 11), 'wijziging', '11');
-    expect(removed).toEqual([dayBefore(0, '08:00')]);
+    for (const hour of [8, 9, 10]) await writeBackup(folder, at(hour), 'change', bytesOf(String(hour)));
+    const { removed } = await writeBackup(folder, at(11), 'change', bytesOf('11'));
+    expect(removed).toEqual(['2026-11-23T08-00-00-000Z_na-wijziging.vlootwijzer']);
     expect((await readdir(folder)).length).toBe(3);
   });
 
-  test('a text that does not come back the same is no backup, and takes nothing away', async () => {
+  test('what does not come back the same is no backup, and takes nothing away', async () => {
     const folder = await temporaryFolder();
-    for (const hour of [7, 8, 9, 10]) await writeFile(join(folder, dayBefore(0, `0${hour}:00`.slice(-5))), 'oud');
+    for (const hour of [7, 8, 9]) await writeBackup(folder, at(hour), 'change', bytesOf('oud'));
     const before = await readdir(folder);
-    // Half a surrogate pair cannot be written as UTF-8.
-    await expect(writeBackup(folder, new Date(2026, 10, 23, 11), 'wijziging', '\uD800')).rejects.toMatchObject({
-      reason: 'verification-failed',
-    });
+    // A disk that says yes and keeps something else.
+    const readFile = (() => Promise.resolve(Buffer.from('anders'))) as unknown as Files['readFile'];
+    await expect(
+      writeBackup(folder, at(11), 'change', bytesOf('nieuw'), { ...nodeFiles, readFile }),
+    ).rejects.toMatchObject({ reason: 'verification-failed' });
     expect(await readdir(folder)).toEqual(before);
+  });
+
+  test.each(['EROFS', 'EACCES', 'ENOSPC'])(
+    'a folder that refuses (%s) is an error, and nothing is lost',
+    async (code) => {
+      const folder = await temporaryFolder();
+      await writeBackup(folder, at(9), 'change', bytesOf('oud'));
+      const open: Files['open'] = () => Promise.reject(errorWith(code));
+      await expect(writeBackup(folder, at(10), 'change', bytesOf('nieuw'), { ...nodeFiles, open })).rejects.toThrow(
+        code,
+      );
+      expect(await listBackups(folder)).toEqual([
+        { fileName: '2026-11-23T09-00-00-000Z_na-wijziging.vlootwijzer', size: 3 },
+      ]);
+    },
+  );
+
+  test('an old one that cannot be removed does not fail the new one', async () => {
+    const folder = await temporaryFolder();
+    for (const hour of [7, 8, 9]) await writeBackup(folder, at(hour), 'change', bytesOf('oud'));
+    const rm: Files['rm'] = () => Promise.reject(errorWith('EBUSY'));
+    const { removed } = await writeBackup(folder, at(10), 'change', bytesOf('nieuw'), { ...nodeFiles, rm });
+    expect(removed).toEqual([]);
+    expect(await readdir(folder)).toHaveLength(4);
+  });
+});
+
+describe('looking', () => {
+  test('lists our backups, newest first, and nothing else', async () => {
+    const folder = await temporaryFolder();
+    await writeBackup(folder, at(8), 'manual', bytesOf('a'));
+    await writeBackup(folder, at(9), 'change', bytesOf('bc'));
+    await writeFile(join(folder, 'notities.txt'), 'x');
+    await mkdir(join(folder, '2026-11-23T11-00-00-000Z_handmatig.vlootwijzer'));
+    expect(await listBackups(folder)).toEqual([
+      { fileName: '2026-11-23T09-00-00-000Z_na-wijziging.vlootwijzer', size: 2 },
+      { fileName: '2026-11-23T08-00-00-000Z_handmatig.vlootwijzer', size: 1 },
+    ]);
+    expect(await readBackup(folder, '2026-11-23T08-00-00-000Z_handmatig.vlootwijzer')).toEqual(bytesOf('a'));
+  });
+
+  test('a folder that is not there holds none; one that cannot be read is an error', async () => {
+    const folder = await temporaryFolder();
+    expect(await listBackups(join(folder, 'nog niet'))).toEqual([]);
+    await writeFile(join(folder, 'bestand'), '');
+    await expect(listBackups(join(folder, 'bestand'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+});
+
+describe('a power cut', () => {
+  /** Three backups, and then one during which the power goes at the given call to the file system. */
+  async function cutDuringFourth(call: number) {
+    const folder = await temporaryFolder();
+    for (const hour of [7, 8, 9]) await writeBackup(folder, at(hour), 'change', bytesOf(`dossiers van ${hour} uur`));
+    const power = cutAfter(call);
+    const outcome = await writeBackup(folder, at(10), 'change', bytesOf('dossiers van 10 uur'), power.files).then(
+      () => 'written' as const,
+      () => 'broken off' as const,
+    );
+    await power.loseWhatWasNotFlushed();
+    return { folder, outcome, calls: power.calls() };
+  }
+
+  test('at any call leaves the previous backup readable, and no half one among them', async () => {
+    const undisturbed = await cutDuringFourth(Number.POSITIVE_INFINITY);
+    expect(undisturbed.outcome).toBe('written');
+    expect(undisturbed.calls).toBeGreaterThan(8);
+    for (let call = 1; call <= undisturbed.calls; call++) {
+      const { folder } = await cutDuringFourth(call);
+      const found = await listBackups(folder);
+      const texts = await Promise.all(
+        found.map(async ({ fileName }) => new TextDecoder().decode(await readBackup(folder, fileName))),
+      );
+      for (const text of texts) expect(text).toMatch(/^dossiers van (7|8|9|10) uur$/);
+      expect(texts).toContain('dossiers van 9 uur');
+    }
+  });
+
+  test('is survived by the next backup', async () => {
+    for (let call = 1; call <= 12; call++) {
+      const { folder } = await cutDuringFourth(call);
+      const { fileName } = await writeBackup(folder, at(11), 'change', bytesOf('dossiers van 11 uur'));
+      expect((await listBackups(folder))[0].fileName).toBe(fileName);
+    }
   });
 });

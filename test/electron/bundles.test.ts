@@ -198,9 +198,9 @@ describe('main', () => {
     const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
     const foreign = { senderFrame: { url: 'https://example.org/', parent: null } };
     const backup = recorded.handlers.get('backup.write');
-    expect(await backup?.(foreign, { name: 'a', text: '{}' })).toMatchObject({ status: 'refused' });
+    expect(await backup?.(foreign, { reason: 'manual', bytes: Uint8Array.of(1) })).toMatchObject({ status: 'refused' });
     expect(log).toHaveBeenCalledOnce();
-    expect(await backup?.(ours, { name: 'a', text: '{}' })).toMatchObject({
+    expect(await backup?.(ours, { reason: 'manual', bytes: Uint8Array.of(1) })).toMatchObject({
       status: 'ok',
       value: { folder: join(folders.documents, 'Vlootwijzer', 'Backups') },
     });
@@ -229,13 +229,14 @@ describe('main', () => {
     expect(recorded.sent).toEqual([['menu.command', 'opened-file']]);
     const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
     const opened = await recorded.handlers.get('dossier.openedWith')?.(ours);
-    expect(opened).toEqual({ status: 'ok', value: { outcome: 'opened', fileName: 'a.vlootwijzer', text: '{"a":1}' } });
+    const bytes = new TextEncoder().encode('{"a":1}');
+    expect(opened).toEqual({ status: 'ok', value: { outcome: 'opened', fileName: 'a.vlootwijzer', bytes } });
   });
 
   test('a backup begun while the window closes is finished before the process ends', async () => {
     const { recorded, emit, folders } = await startAndOpen();
     const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
-    const answer = recorded.handlers.get('backup.write')?.(ours, { name: 'bij-afsluiten', text: '{}' });
+    const answer = recorded.handlers.get('backup.write')?.(ours, { reason: 'closing', bytes: Uint8Array.of(1) });
     const preventDefault = vi.fn<() => void>();
     emit('app.will-quit', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();

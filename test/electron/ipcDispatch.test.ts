@@ -12,7 +12,11 @@ function dispatcherWith(verbs: Partial<Verbs>, log = vi.fn<(line: string) => voi
     'dossier.export': noVerb,
     'dossier.open': noVerb,
     'dossier.openedWith': noVerb,
+    'exchange.save': noVerb,
     'backup.write': noVerb,
+    'backup.list': noVerb,
+    'backup.read': noVerb,
+    'backup.show': noVerb,
     'app.info': noVerb,
     'external.open': noVerb,
     'menu.setLanguage': noVerb,
@@ -58,24 +62,24 @@ test.each(['shell.run', 'toString', '__proto__', 'constructor', ''])(
 );
 
 describe('the argument', () => {
-  const verb = vi.fn<Verbs['backup.write']>().mockResolvedValue({ fileName: 'a', folder: 'b' });
+  const verb = vi.fn<Verbs['dossier.export']>().mockResolvedValue({ outcome: 'saved', fileName: 'a' });
   const call = (...parameters: unknown[]) =>
-    dispatcherWith({ 'backup.write': verb }).dispatch('backup.write', ourPage, parameters);
+    dispatcherWith({ 'dossier.export': verb }).dispatch('dossier.export', ourPage, parameters);
 
   test('reaches the verb when it has the right shape', async () => {
-    expect(await call({ name: 'handmatig', text: '{}' })).toEqual({
+    expect(await call({ suggestedName: 'handmatig', text: '{}' })).toEqual({
       status: 'ok',
-      value: { fileName: 'a', folder: 'b' },
+      value: { outcome: 'saved', fileName: 'a' },
     });
-    expect(verb).toHaveBeenCalledWith({ name: 'handmatig', text: '{}' });
+    expect(verb).toHaveBeenCalledWith({ suggestedName: 'handmatig', text: '{}' });
   });
 
   test.each<[string, unknown[]]>([
     ['missing', []],
-    ['of another shape', [{ name: 'a' }]],
-    ['with something extra', [{ name: 'a', text: '', path: '/etc/passwd' }]],
-    ['with a folder in the name', [{ name: '../a', text: '' }]],
-    ['followed by a second', [{ name: 'a', text: '' }, {}]],
+    ['of another shape', [{ suggestedName: 'a' }]],
+    ['with something extra', [{ suggestedName: 'a', text: '', path: '/etc/passwd' }]],
+    ['with a folder in the name', [{ suggestedName: '../a', text: '' }]],
+    ['followed by a second', [{ suggestedName: 'a', text: '' }, {}]],
   ])('is refused when %s', async (_name, parameters) => {
     verb.mockClear();
     expect(await call(...parameters)).toMatchObject({ status: 'refused', reason: 'invalid-argument' });
@@ -84,7 +88,7 @@ describe('the argument', () => {
 
   test('is refused when too large, by that name', async () => {
     const text = 'x'.repeat(largestPayload + 1);
-    expect(await call({ name: 'a', text })).toEqual({ status: 'refused', reason: 'too-large' });
+    expect(await call({ suggestedName: 'a', text })).toEqual({ status: 'refused', reason: 'too-large' });
     const bytes = new Uint8Array(largestPayload + 1);
     const report = await dispatcherWith({}).dispatch('report.save', ourPage, [{ suggestedName: 'a.pdf', bytes }]);
     expect(report).toEqual({ status: 'refused', reason: 'too-large' });
@@ -96,7 +100,7 @@ describe('the answer', () => {
     [Object.assign(new Error('x'), { code: 'ENOSPC' }), { status: 'failed', reason: 'no-space' }],
     [Object.assign(new Error('x'), { code: 'EACCES' }), { status: 'failed', reason: 'no-permission' }],
     [Object.assign(new Error('x'), { code: 'EBUSY' }), { status: 'failed', reason: 'file-locked' }],
-    [new VerbFailure('not-text', 'x'), { status: 'failed', reason: 'not-text' }],
+    [new VerbFailure('verification-failed', 'x'), { status: 'failed', reason: 'verification-failed' }],
     [new VerbRefusal('too-large', 'x'), { status: 'refused', reason: 'too-large' }],
     [new TypeError('x'), { status: 'failed', reason: 'unexpected' }],
     ['a thrown text', { status: 'failed', reason: 'unexpected', detail: 'a thrown text' }],
@@ -125,7 +129,7 @@ test('a verb that is busy is waited for, so that a backup at closing is finished
   };
   const dispatcher = dispatcherWith(verbs);
   expect(dispatcher.isBusy()).toBe(false);
-  const answer = dispatcher.dispatch('backup.write', ourPage, [{ name: 'a', text: '' }]);
+  const answer = dispatcher.dispatch('backup.write', ourPage, [{ reason: 'closing', bytes: Uint8Array.of(1) }]);
   expect(dispatcher.isBusy()).toBe(true);
   const settled = dispatcher.settled(10_000);
   await vi.waitFor(() => expect(finish()).toBeUndefined());

@@ -7,6 +7,7 @@ import { temporaryFolder } from './temporaryFolder.ts';
 async function desktop(changes: Partial<Desktop> = {}) {
   const folder = await temporaryFolder();
   const openAddress = vi.fn<Desktop['openAddress']>().mockResolvedValue();
+  const showFolder = vi.fn<Desktop['showFolder']>().mockResolvedValue('');
   const verbs = createVerbs({
     info: { version: '1.2.0', platform: 'linux', dataVersion: 3 },
     backupFolder: join(folder, 'Backups'),
@@ -16,9 +17,10 @@ async function desktop(changes: Partial<Desktop> = {}) {
     takeOpenedFile: () => undefined,
     openAddress,
     memory: { setLanguage: vi.fn(), lastKnownDossiers: () => null, noteDossiers: vi.fn() },
+    showFolder,
     ...changes,
   });
-  return { folder, verbs, openAddress };
+  return { folder, verbs, openAddress, showFolder };
 }
 
 describe('saving', () => {
@@ -42,13 +44,13 @@ describe('saving', () => {
 });
 
 describe('opening', () => {
-  test('hands over the text of the chosen file', async () => {
+  test('hands over the chosen file as it is', async () => {
     const { folder, verbs } = await desktop();
     await writeFile(join(folder, 'in.vlootwijzer'), '{}');
     expect(await verbs['dossier.open'](undefined)).toEqual({
       outcome: 'opened',
       fileName: 'in.vlootwijzer',
-      text: '{}',
+      bytes: Uint8Array.of(123, 125),
     });
   });
 
@@ -66,8 +68,29 @@ describe('opening', () => {
 
 test('a backup goes to the folder of the shell and is named there', async () => {
   const { folder, verbs } = await desktop();
-  const { fileName } = await verbs['backup.write']({ name: 'handmatig', text: '{}' });
+  const bytes = Uint8Array.of(1, 2, 3);
+  const { fileName } = await verbs['backup.write']({ reason: 'manual', bytes });
   expect(await readdir(join(folder, 'Backups'))).toEqual([fileName]);
+  expect(await verbs['backup.list'](undefined)).toEqual({
+    folder: join(folder, 'Backups'),
+    backups: [{ fileName, size: 3 }],
+  });
+  expect(await verbs['backup.read']({ fileName })).toEqual({ bytes });
+});
+
+test('the folder of the backups is shown, also before the first one', async () => {
+  const { folder, verbs, showFolder } = await desktop();
+  expect(await verbs['backup.show'](undefined)).toEqual({ shown: true });
+  expect(showFolder).toHaveBeenCalledExactlyOnceWith(join(folder, 'Backups'));
+  showFolder.mockResolvedValue('No file manager.');
+  await expect(verbs['backup.show'](undefined)).rejects.toThrow('No file manager.');
+});
+
+test('a file with dossiers goes where the adviser said', async () => {
+  const { folder, verbs } = await desktop();
+  const bytes = Uint8Array.of(31, 139);
+  await verbs['exchange.save']({ suggestedName: 'alle.vlootwijzer', bytes });
+  expect(new Uint8Array(await readFile(join(folder, 'alle.vlootwijzer')))).toEqual(bytes);
 });
 
 test('a page outside is opened by its key', async () => {

@@ -3,10 +3,20 @@
  */
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { databaseName, dataVersion } from '../../../shared/ipc/identity.ts';
+import type { Migration } from './migrations/migration.ts';
 import { version1, type DossierRow } from './migrations/version1.ts';
-import { version2, type ParameterSetRow } from './migrations/version2ParameterSets.ts';
+import {
+  version2,
+  type ErasedRow,
+  type FactRow,
+  type ParameterSetRow,
+  type SummaryRow,
+  type VersionPartRow,
+  type VersionRow,
+} from './migrations/version2.ts';
 
-const migrations = [version1, version2];
+/** In order; the number of the last one is `dataVersion` in shared/ipc/identity.ts. */
+export const migrations: readonly Migration[] = [version1, version2];
 
 /** Made by a newer build of the program. Writing to it would damage it without any error. */
 export class NewerDatabaseError extends Error {
@@ -22,6 +32,11 @@ export class NewerDatabaseError extends Error {
 export class VlootwijzerDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
   declare readonly parameterSets: Table<ParameterSetRow, string>;
+  declare readonly summaries: Table<SummaryRow, string>;
+  declare readonly versions: Table<VersionRow, string>;
+  declare readonly versionParts: Table<VersionPartRow, string>;
+  declare readonly erased: Table<ErasedRow, string>;
+  declare readonly facts: Table<FactRow, string>;
 }
 
 /**
@@ -33,22 +48,36 @@ export const databaseOptions = {
   autoOpen: false,
 } as const satisfies DexieOptions;
 
+type Host = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
 /**
  * Opens the database, or refuses one that is newer.
  *
- * Trap: Dexie opens a newer database without complaint and writes to it in the old shape (Dexie#2097). It stores ten
- * times its own version number as the native one.
+ * Trap: Dexie opens a newer database without complaint, adds the stores that it misses and writes in the old shape
+ * (Dexie#2097). So the version is looked at first, without a word about stores.
  */
-export async function openDatabase(
-  host: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
-): Promise<VlootwijzerDatabase> {
+export async function openDatabase(host: Host = {}): Promise<VlootwijzerDatabase> {
+  const found = await versionThere(host);
+  if (found > dataVersion) throw new NewerDatabaseError(found);
   const database = new VlootwijzerDatabase(databaseName, { ...databaseOptions, ...host });
-  for (const { version, stores } of migrations) database.version(version).stores(stores);
-  await database.open();
-  const found = Math.floor(database.backendDB().version / 10);
-  if (found > dataVersion) {
-    database.close();
-    throw new NewerDatabaseError(found);
+  for (const { version, stores, upgrade } of migrations) {
+    const step = database.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
   }
+  await database.open();
   return database;
+}
+
+/** 0 when there is no database yet. Dexie stores ten times its own version number as the native one. */
+async function versionThere(host: Host): Promise<number> {
+  const asItIs = new Dexie(databaseName, host);
+  try {
+    await asItIs.open();
+    return Math.floor(asItIs.backendDB().version / 10);
+  } catch (error) {
+    if (error instanceof Error && error.name === Dexie.errnames.NoSuchDatabase) return 0;
+    throw error;
+  } finally {
+    asItIs.close();
+  }
 }

@@ -29,6 +29,22 @@ export class DossierConflictError extends Error {
   }
 }
 
+/** Another window deleted it; storing it again would bring back what was meant to be gone. */
+export class DossierRemovedError extends Error {
+  constructor(id: string) {
+    super(`Dossier "${id}" was deleted elsewhere.`);
+    this.name = 'DossierRemovedError';
+  }
+}
+
+/** What was compared with a file changed before it was taken in; nothing was stored. */
+export class ChangedMeanwhileError extends Error {
+  constructor(id: string) {
+    super(`Dossier "${id}" was changed while the file was looked at.`);
+    this.name = 'ChangedMeanwhileError';
+  }
+}
+
 export class StorageFailedError extends Error {
   readonly reason: 'full' | 'closed' | 'unexpected';
 
@@ -44,16 +60,32 @@ export function asStorageError(error: unknown): Error {
   if (
     error instanceof DossierNotFoundError ||
     error instanceof DossierUnreadableError ||
-    error instanceof DossierConflictError
+    error instanceof DossierConflictError ||
+    error instanceof DossierRemovedError ||
+    error instanceof ChangedMeanwhileError ||
+    error instanceof StorageFailedError
   ) {
     return error;
   }
   const names = namesIn(error);
-  if (names.includes('QuotaExceededError')) return new StorageFailedError('full', error);
+  if (isFull(error)) return new StorageFailedError('full', error);
   if (names.some((name) => name === 'DatabaseClosedError' || name === 'InvalidStateError')) {
     return new StorageFailedError('closed', error);
   }
   return new StorageFailedError('unexpected', error);
+}
+
+export function isFull(error: unknown): boolean {
+  return namesIn(error).includes('QuotaExceededError');
+}
+
+/** Runs work on the database; what it throws is one of ours. */
+export async function typed<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asStorageError(error);
+  }
 }
 
 /** Dexie wraps the browser's error, and an aborted transaction wraps it once more. */

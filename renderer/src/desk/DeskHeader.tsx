@@ -6,8 +6,11 @@ import { useDossierValue } from '../dossier/useDossier.ts';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
+import { HistoryButton } from './HistoryButton.tsx';
+import { OpenElsewhere } from './OpenElsewhere.tsx';
 import styles from './desk.module.css';
 import { SaveIndicator } from './SaveIndicator.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useSavingAsFile } from './useSavingAsFile.ts';
 
 export function DeskHeader() {
@@ -31,7 +34,10 @@ export function DeskHeader() {
         <strong>{name ?? screens.start.nameless}</strong>
         {park && <span>{park}</span>}
       </p>
+      <OpenElsewhere />
       <SaveIndicator />
+      <UndoButtons />
+      <HistoryButton />
       <Button
         variant="subtle"
         size="compact-sm"

@@ -30,6 +30,7 @@ export function DesktopCommands() {
 
   return (
     <>
+      {actions.dialogs}
       <ClashDialog clash={actions.clash} onChoice={(choice) => void actions.settleClash(choice)} />
       <Dialog
         opened={actions.refusal !== null}
@@ -53,14 +54,14 @@ function useTellingLanguage(): void {
 }
 
 /** Asked at the start, each time the window comes forward, and when the shell says that there is one. */
-function useTakingOpenedFiles(take: (text: string, fileName: string) => Promise<void>): void {
+function useTakingOpenedFiles(take: (bytes: Uint8Array, fileName: string) => Promise<void>): void {
   const platform = usePlatform();
   const toast = useToast();
   const { start } = useText().screens;
   const ask = async (): Promise<void> => {
     const answer = await platform.openedWith();
     if (answer.status !== 'ok') return toast({ text: start.notOpened, tone: 'bad' });
-    if (answer.value.outcome === 'opened') await take(answer.value.text, answer.value.fileName);
+    if (answer.value.outcome === 'opened') await take(answer.value.bytes, answer.value.fileName);
   };
   useMenuCommand('opened-file', () => void ask());
   const onFocus = useEffectEvent(() => void ask());

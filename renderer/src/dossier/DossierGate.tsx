@@ -2,16 +2,19 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { DossierNotFoundError, DossierUnreadableError } from '../db/storageErrors.ts';
-import { useRepository } from '../db/useRepository.ts';
+import { useRepository } from '../db/useStorage.ts';
 import { useText } from '../language/useText.ts';
 import { newestSet } from '../../../shared/parameters/sets.ts';
 import { useParameterSets } from '../parameterSets/useParameterSets.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
 import { nowInstant } from '../ui/moments.ts';
+import { DamagedDossier } from './DamagedDossier.tsx';
 import { createDossierStore, type DossierStore } from './dossierStore.ts';
 import { ProblemsProvider } from './ProblemsProvider.tsx';
 import { DossierStoreContext } from './useDossier.ts';
+import { useFollowingOtherWindows } from './useOtherWindows.ts';
 import { useSavingAtPauses } from './useSavingAtPauses.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 type Opening = { state: 'busy' } | { state: 'open'; store: DossierStore } | { state: 'refused'; error: unknown };
 
@@ -46,13 +49,15 @@ export function DossierGate({ id, children }: { id: string; children: ReactNode 
     };
   }, [id, repository]);
 
-  if (opening.state === 'refused') return <Refusal error={opening.error} />;
+  if (opening.state === 'refused') return <Refusal id={id} error={opening.error} />;
   if (opening.state === 'busy') return null;
   return <OpenDossier store={opening.store}>{children}</OpenDossier>;
 }
 
 function OpenDossier({ store, children }: { store: DossierStore; children: ReactNode }) {
   useSavingAtPauses(store);
+  useFollowingOtherWindows(store);
+  useUndoKeys(store);
   return (
     <DossierStoreContext value={store}>
       <ProblemsProvider>{children}</ProblemsProvider>
@@ -60,7 +65,7 @@ function OpenDossier({ store, children }: { store: DossierStore; children: React
   );
 }
 
-function Refusal({ error }: { error: unknown }) {
+function Refusal({ id, error }: { id: string; error: unknown }) {
   const { screens } = useText();
   const [, navigate] = useLocation();
   const words =
@@ -72,7 +77,10 @@ function Refusal({ error }: { error: unknown }) {
   return (
     <MessagePage title={words.title}>
       <p>{words.text}</p>
-      <Button onClick={() => navigate('/')}>{screens.desk.toStart}</Button>
+      {error instanceof DossierUnreadableError && <DamagedDossier id={id} />}
+      <Button variant={error instanceof DossierUnreadableError ? 'default' : 'filled'} onClick={() => navigate('/')}>
+        {screens.desk.toStart}
+      </Button>
     </MessagePage>
   );
 }

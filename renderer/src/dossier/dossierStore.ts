@@ -1,10 +1,11 @@
 /**
- * The open dossier: one value in memory, changed by functions, saved by itself.
+ * The open dossier: one value in memory, changed by functions, saved by itself, with its steps back and forth.
  *
  * Writes are serialised: while one runs, later changes wait and go together in the next. A failed write keeps the
  * work in memory and says so; nothing is thrown away until it is stored. This file knows neither React nor Dexie.
  */
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { createUndoing, type Undoable } from './undoing.ts';
 
 export type SaveState =
   | { state: 'saved'; at: string }
@@ -30,11 +31,22 @@ export interface DossierStoreOptions {
 export interface DossierStore {
   getDossier: () => Dossier;
   getSaveState: () => SaveState;
+  getUndoable: () => Undoable;
   subscribe: (listener: () => void) => () => void;
   change: (updater: (dossier: Dossier) => Dossier) => void;
-  /** Saves now what still waits; resolves when nothing is under way. */
+  /** One step back or forth. Tells where the record changed; null when there was nothing. */
+  undo: () => readonly string[] | null;
+  redo: () => readonly string[] | null;
+  /** Saves now what still waits; resolves when nothing is under way. What follows is another step of undoing. */
   flush: () => Promise<void>;
   retry: (overwrite?: boolean) => Promise<void>;
+  /** Whether this window made the version that was changed at this moment, or has it already. */
+  knows: (changedAt: string) => boolean;
+  /**
+   * Goes on with what another window stored. False, and nothing happens, while work of this window is not stored: the
+   * next save will then say that both were changed. `evenUnsaved` is for when the adviser chose the other version.
+   */
+  adopt: (stored: Dossier, evenUnsaved?: boolean) => boolean;
 }
 
 export function createDossierStore({ dossier, save, now, edition, pause = 500 }: DossierStoreOptions): DossierStore {
@@ -44,6 +56,8 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
   const listeners = new Set<() => void>();
+  const undoing = createUndoing();
+  const known = new Set([dossier.changedAt]);
 
   const tell = (): void => listeners.forEach((listener) => listener());
   const become = (next: SaveState): void => {
@@ -54,6 +68,7 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
   const write = async (overwrite: boolean): Promise<void> => {
     while (current !== stored) {
       const saving = current;
+      known.add(saving.changedAt);
       try {
         // One after the other on purpose: a later version must never be overtaken by an earlier one.
         // oxlint-disable-next-line no-await-in-loop
@@ -79,9 +94,27 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
     return writing;
   };
 
+  /** Every state has a moment of its own, or another window could take two for the same. */
+  const replace = (next: Dossier): void => {
+    // A dossier keeps its set until the adviser takes over another.
+    const parameterEdition = next.parameterEdition ?? edition();
+    current = { ...next, changedAt: laterThan(current.changedAt, now()), parameterEdition };
+    if (saveState.state === 'saved') saveState = { state: 'busy' };
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+    tell();
+  };
+
+  const step = (taken: ReturnType<typeof undoing.back>): readonly string[] | null => {
+    if (taken === null) return null;
+    replace(taken.dossier);
+    return taken.places;
+  };
+
   return {
     getDossier: () => current,
     getSaveState: () => saveState,
+    getUndoable: undoing.state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -89,18 +122,36 @@ export function createDossierStore({ dossier, save, now, edition, pause = 500 }:
     change: (updater) => {
       const next = updater(current);
       if (next === current) return;
-      // A dossier keeps its set until the adviser takes over another.
-      current = { ...next, changedAt: now(), parameterEdition: next.parameterEdition ?? edition() };
-      if (saveState.state === 'saved') saveState = { state: 'busy' };
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pause);
-      tell();
+      undoing.note(current, next);
+      replace(next);
     },
-    flush: () => flush(),
+    undo: () => step(undoing.back(current)),
+    redo: () => step(undoing.forth(current)),
+    flush: () => {
+      undoing.seal();
+      return flush();
+    },
     retry: async (overwrite = false) => {
       // Leaving a field for the button starts an ordinary write; joining that one would lose the choice to overwrite.
       if (writing) await writing;
       await flush(overwrite);
     },
+    knows: (changedAt) => known.has(changedAt),
+    adopt: (other, evenUnsaved = false) => {
+      if (current !== stored && !evenUnsaved) return false;
+      clearTimeout(timer);
+      undoing.note(current, other);
+      undoing.seal();
+      current = other;
+      stored = other;
+      known.add(other.changedAt);
+      become({ state: 'saved', at: other.changedAt });
+      return true;
+    },
   };
+}
+
+/** The moment itself, or a millisecond on when it is the same one. */
+function laterThan(before: string, moment: string): string {
+  return moment === before ? new Date(Date.parse(moment) + 1).toISOString() : moment;
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { DossierStore, SaveState } from './dossierStore.ts';
+import type { Undoable } from './undoing.ts';
 
 export const DossierStoreContext = createContext<DossierStore | null>(null);
 
@@ -23,6 +24,12 @@ export function useDossier(): { dossier: Dossier; change: DossierStore['change']
 export function useDossierValue<T>(select: (dossier: Dossier) => T): T {
   const store = useDossierStore();
   return useSyncExternalStore(store.subscribe, () => select(store.getDossier()));
+}
+
+/** Whether there is something to take back or to do again. */
+export function useUndoable(): Undoable {
+  const store = useDossierStore();
+  return useSyncExternalStore(store.subscribe, store.getUndoable);
 }
 
 export function useSaveState(): SaveState {

@@ -1,15 +1,17 @@
 /** The same verbs in a plain browser: downloads, and the browser's own file dialog. */
 import { externalLinks } from '../../../shared/ipc/externalLinks.ts';
-import { dataVersion } from '../../../shared/ipc/identity.ts';
+import { appVersion, dataVersion } from '../../../shared/ipc/identity.ts';
 import type { Platform } from './platform.ts';
 
 export const browserPlatform: Platform = {
   kind: 'browser',
   saveReport: (bytes, name) => download(new Blob([bytes], { type: 'application/pdf' }), name),
   exportDossier: (text, name) => download(new Blob([text], { type: 'application/json' }), name),
+  saveExchange: (bytes, name) => download(new Blob([bytes], { type: 'application/octet-stream' }), name),
   openDossierFile: chooseFile,
   openedWith: () => Promise.resolve({ status: 'ok', value: { outcome: 'none' } }),
-  appInfo: () => Promise.resolve({ status: 'ok', value: { version: '', platform: 'browser', dataVersion } }),
+  backups: null,
+  appInfo: () => Promise.resolve({ status: 'ok', value: { version: appVersion, platform: 'browser', dataVersion } }),
   openExternal: (key) => {
     window.open(externalLinks[key], '_blank', 'noopener,noreferrer');
     return Promise.resolve({ status: 'ok', value: { opened: true } });
@@ -49,8 +51,11 @@ function chooseFile(): ReturnType<Platform['openDossierFile']> {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (!file) return finish({ status: 'ok', value: { outcome: 'cancelled' } });
-      file.text().then(
-        (text) => finish({ status: 'ok', value: { outcome: 'opened', fileName: file.name, text } }),
+      file.arrayBuffer().then(
+        (content) => {
+          const bytes = new Uint8Array(content);
+          finish({ status: 'ok', value: { outcome: 'opened', fileName: file.name, bytes } });
+        },
         (error: unknown) => finish({ status: 'failed', reason: 'unexpected', detail: String(error) }),
       );
     });

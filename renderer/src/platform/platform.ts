@@ -2,6 +2,7 @@
  * What the screen asks of the machine it runs on: the desktop shell where there is one, else a plain browser.
  * Both answer in the same way, so that a screen has one case to handle and no answer is ever silence.
  */
+import type { BackupReason } from '../../../shared/exchange/backupNames.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Answer, Value, VlootwijzerBridge } from '../../../shared/ipc/contract.ts';
 import type { MenuCommand, StopListening } from '../../../shared/ipc/commands.ts';
@@ -13,10 +14,14 @@ export interface Platform {
   saveReport(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Answer<Value<'report.save'>>>;
   /** Asks where, and writes a dossier file. */
   exportDossier(text: string, name: string): Promise<Answer<Value<'dossier.export'>>>;
-  /** Asks which file and hands over its text. */
+  /** Asks where, and writes a file with dossiers. */
+  saveExchange(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Answer<Value<'exchange.save'>>>;
+  /** Asks which file and hands it over as it is. */
   openDossierFile(): Promise<Answer<Value<'dossier.open'>>>;
   /** The file with which the program was started, once; a browser never has one. */
   openedWith(): Promise<Answer<Value<'dossier.openedWith'>>>;
+  /** Where the shell keeps backups; null in a browser, where a folder must be chosen first. */
+  readonly backups: BackupPlace | null;
   appInfo(): Promise<Answer<Value<'app.info'>>>;
   openExternal(key: ExternalLink): Promise<Answer<Value<'external.open'>>>;
 
@@ -26,6 +31,15 @@ export interface Platform {
   /** How many dossiers there were the last time, and how many there are now. */
   lastKnownDossiers(): Promise<Answer<Value<'store.lastKnown'>>>;
   noteDossiers(count: number): Promise<Answer<Value<'store.note'>>>;
+}
+
+/** A folder for backups outside the browser's own storage. */
+export interface BackupPlace {
+  write(reason: BackupReason, bytes: Uint8Array<ArrayBuffer>): Promise<Answer<Value<'backup.write'>>>;
+  list(): Promise<Answer<Value<'backup.list'>>>;
+  read(fileName: string): Promise<Answer<Value<'backup.read'>>>;
+  /** Shows the folder; null where no page may. */
+  readonly show: (() => Promise<Answer<Value<'backup.show'>>>) | null;
 }
 
 declare global {
@@ -40,8 +54,15 @@ export function desktopPlatform(bridge: VlootwijzerBridge): Platform {
     kind: 'desktop',
     saveReport: (bytes, name) => bridge.report.save({ suggestedName: name, bytes }),
     exportDossier: (text, name) => bridge.dossier.export({ suggestedName: name, text }),
+    saveExchange: (bytes, name) => bridge.exchange.save({ suggestedName: name, bytes }),
     openDossierFile: () => bridge.dossier.open(),
     openedWith: () => bridge.dossier.openedWith(),
+    backups: {
+      write: (reason, bytes) => bridge.backup.write({ reason, bytes }),
+      list: () => bridge.backup.list(),
+      read: (fileName) => bridge.backup.read({ fileName }),
+      show: () => bridge.backup.show(),
+    },
     appInfo: () => bridge.app.info(),
     openExternal: (key) => bridge.external.open({ key }),
 

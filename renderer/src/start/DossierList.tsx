@@ -1,29 +1,51 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDeviceFloppy, IconDots, IconFolderOpen, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { writeDate } from '../../../shared/format/dates.ts';
+import { Button, TextInput } from '@mantine/core';
+import { IconFolderOpen, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
+import { searchDossiers } from '../data/searching.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useDataText } from '../language/useDataText.ts';
 import { useText } from '../language/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { dayAndTime } from '../ui/moments.ts';
+import { DossierLine } from './DossierLine.tsx';
 import styles from './start.module.css';
 import { useDossierList } from './useDossierList.ts';
-import type { StartActions } from './useStartActions.ts';
+import type { StartActions } from './useStartActions.tsx';
+
+/** As many lines as fit a few screens; the search finds the others. */
+const shownAtOnce = 50;
+/** Fewer than this are seen at a glance. */
+const searchedFrom = 6;
 
 export function DossierList({ actions }: { actions: StartActions }) {
   const { screens } = useText();
+  const { search } = useDataText();
   const { start } = screens;
   const list = useDossierList();
   const stored = list === 'failed' ? null : list;
+  const [asked, setAsked] = useState('');
+  const [shown, setShown] = useState(shownAtOnce);
   const [leaving, setLeaving] = useState<DossierSummary | null>(null);
   const name = leaving?.name || start.nameless;
+  const found = searchDossiers(stored ?? [], useDeferredValue(asked));
+  const isSearching = asked.trim() !== '';
 
   return (
     <section aria-labelledby="recent">
-      <div className={styles.shelfHead}>
+      <div className={styles.listHead}>
         <h2 id="recent">{start.recent}</h2>
+        {stored !== null && (stored.length >= searchedFrom || isSearching) && (
+          <TextInput
+            className={styles.search}
+            aria-label={search.label}
+            placeholder={search.placeholder}
+            leftSection={<IconSearch size={16} aria-hidden="true" />}
+            value={asked}
+            onChange={(event) => {
+              setAsked(event.currentTarget.value);
+              setShown(shownAtOnce);
+            }}
+          />
+        )}
       </div>
       {list === 'failed' && <p className={styles.refusal}>{start.listFailed}</p>}
       {stored?.length === 0 && (
@@ -33,12 +55,20 @@ export function DossierList({ actions }: { actions: StartActions }) {
           <span className={styles.quiet}>{start.emptyHint}</span>
         </div>
       )}
-      {stored !== null && stored.length > 0 && (
+      {isSearching && stored !== null && (
+        <output className={styles.quiet}>{found.length === 0 ? search.none : search.found(found.length)}</output>
+      )}
+      {found.length > 0 && (
         <ul className={styles.dossiers}>
-          {stored.map((summary) => (
+          {found.slice(0, shown).map((summary) => (
             <DossierLine key={summary.id} summary={summary} actions={actions} onRemove={() => setLeaving(summary)} />
           ))}
         </ul>
+      )}
+      {found.length > shown && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + shownAtOnce)}>
+          {search.more(Math.min(shownAtOnce, found.length - shown))}
+        </Button>
       )}
       <Dialog
         opened={leaving !== null}
@@ -64,49 +94,5 @@ export function DossierList({ actions }: { actions: StartActions }) {
         <p>{start.removeText}</p>
       </Dialog>
     </section>
-  );
-}
-
-interface LineProps {
-  summary: DossierSummary;
-  actions: StartActions;
-  onRemove: () => void;
-}
-
-function DossierLine({ summary, actions, onRemove }: LineProps) {
-  const { language } = useLanguage();
-  const { start } = useText().screens;
-  const name = summary.name || start.nameless;
-  const facts = [
-    summary.businessPark,
-    summary.visitDate === null ? null : start.visitOn(writeDate(summary.visitDate, language)),
-    start.changedOn(dayAndTime(summary.changedAt, language)),
-  ].filter((fact) => fact !== null && fact !== '');
-  return (
-    <li className={styles.dossier}>
-      <Link href={`/dossier/${summary.id}/company`} className={styles.dossierLink}>
-        <strong>{name}</strong>
-        <span className={styles.quiet}>{facts.join(' · ')}</span>
-      </Link>
-      {/* Mantine's focus placeholder is an element that a menu may not hold; the first item takes the focus instead. */}
-      <Menu position="bottom-end" shadow="md" withinPortal withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" size="lg" aria-label={start.actions(name)}>
-            <IconDots size={18} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconDeviceFloppy size={16} aria-hidden="true" />}
-            onClick={() => void actions.saveFile(summary)}
-          >
-            {start.save}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden="true" />} onClick={onRemove}>
-            {start.remove}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </li>
   );
 }

@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
+import { IconDatabase, IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
 import { AboutLink } from '../about/AboutLink.tsx';
+import { useDataText } from '../language/useDataText.ts';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
+import { StartNotices } from './StartNotices.tsx';
 import { ClashDialog } from './ClashDialog.tsx';
 import { DossierList } from './DossierList.tsx';
 import { ExampleList } from './ExampleList.tsx';
 import styles from './start.module.css';
-import { useStartActions } from './useStartActions.ts';
+import { useStartActions } from './useStartActions.tsx';
 
 export function StartScreen() {
   const { screens } = useText();
   const { start } = screens;
+  const data = useDataText();
   const actions = useStartActions();
 
   useEffect(() => {
@@ -57,8 +61,13 @@ export function StartScreen() {
       <main className={styles.shelf}>
         <div className={styles.tools}>
           <AboutLink />
+          <Link href="/data" className={styles.dataLink}>
+            <IconDatabase size={18} aria-hidden="true" />
+            {data.title}
+          </Link>
           <ScreenTools />
         </div>
+        <StartNotices />
         {actions.refusal && (
           <div role="alert" className={styles.refusal}>
             <p>{actions.refusal}</p>
@@ -70,6 +79,7 @@ export function StartScreen() {
         <DossierList actions={actions} />
         <ExampleList onOpen={(dossier) => void actions.openExample(dossier)} />
       </main>
+      {actions.dialogs}
       <ClashDialog clash={actions.clash} onChoice={(choice) => void actions.settleClash(choice)} />
     </div>
   );

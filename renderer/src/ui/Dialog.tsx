@@ -10,16 +10,18 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons, the one that does it last. */
   actions: ReactNode;
+  /** Width in pixels, where there is a list in it. */
+  size?: number;
 }
 
 /**
  * A question that must be answered first. Put together here because Mantine's own header is a second banner landmark
  * on the page.
  */
-export function Dialog({ opened, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ opened, title, onClose, children, actions, size = 540 }: DialogProps) {
   const { screens } = useText();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={540} centered>
+    <Modal.Root opened={opened} onClose={onClose} size={size} centered>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body className={styles.dialog}>

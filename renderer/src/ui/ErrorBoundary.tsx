@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../language/useText.ts';
 import { MessagePage } from './MessagePage.tsx';
+import { reloadPage } from './reloading.ts';
 
 interface Props {
   /** Around a part of a screen rather than around the program. */
@@ -32,13 +33,13 @@ function PanicPage({ error, inside }: { error: Error; inside: boolean }) {
   const { panic, desk } = screens;
   const toStart = (): void => {
     window.location.hash = '#/';
-    window.location.reload();
+    reloadPage();
   };
   return (
     <MessagePage title={panic.title} inside={inside}>
       <p>{panic.text}</p>
       <Button onClick={toStart}>{desk.toStart}</Button>
-      <Button variant="default" onClick={() => window.location.reload()}>
+      <Button variant="default" onClick={() => reloadPage()}>
         {panic.again}
       </Button>
       <details>

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseOptions, NewerDatabaseError, openDatabase } from '../../../renderer/src/db/database.ts';
+import { databaseOptions, migrations, NewerDatabaseError, openDatabase } from '../../../renderer/src/db/database.ts';
 import { dossierRepository } from '../../../renderer/src/db/dossierRepository.ts';
 import { version1 } from '../../../renderer/src/db/migrations/version1.ts';
-import { version2 } from '../../../renderer/src/db/migrations/version2ParameterSets.ts';
+import { version2 } from '../../../renderer/src/db/migrations/version2.ts';
+import { olderDatabase } from '../../../renderer/src/db/olderDatabase.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { databaseName, dataVersion } from '../../../shared/ipc/identity.ts';
 
 let host: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
@@ -24,6 +27,10 @@ async function leftBehind(version: number, stores: Record<string, string>, rows:
 }
 
 describe('opening the database', () => {
+  it('has a version number that is that of its newest migration, and no gap before it', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(Array.from({ length: dataVersion }, (_, at) => at + 1));
+  });
+
   it('reads what version 1 wrote', async () => {
     const dossier = { ...emptyDossier('a', '2026-11-23T10:00:00.000Z', '2026-11-23') };
     dossier.company.name = 'Van Dijk';
@@ -35,8 +42,92 @@ describe('opening the database', () => {
     database.close();
   });
 
+  it('makes the list of version 2 from the dossiers of version 1, the damaged ones included', async () => {
+    const dossier = emptyDossier('a', '2026-11-23T10:00:00.000Z', '2026-11-23');
+    Object.assign(dossier.company, { name: 'Van Dijk', municipality: 'Almere', kvkNumber: '12345678' });
+    dossier.company.contacts.push({ id: 'c', name: 'Zoë', role: '', email: '', phone: '' });
+    await leftBehind(1, { dossiers: 'id, changedAt, name' }, [
+      { id: 'a', changedAt: dossier.changedAt, name: 'Van Dijk', dossier },
+      { id: 'b', changedAt: '2026-11-22', name: 'Stuk', dossier: { company: { contacts: [null, { name: 3 }] } } },
+      { id: 'c', changedAt: '2026-11-21', name: 'Leeg' },
+    ]);
+    const database = await openDatabase(host);
+    expect(await dossierRepository(database).list()).toEqual([
+      {
+        id: 'a',
+        changedAt: '2026-11-23T10:00:00.000Z',
+        name: 'Van Dijk',
+        businessPark: null,
+        municipality: 'Almere',
+        kvkNumber: '12345678',
+        visitDate: '2026-11-23',
+        adviser: null,
+        people: ['Zoë'],
+      },
+      expect.objectContaining({ id: 'b', name: 'Stuk', people: [] }),
+      expect.objectContaining({ id: 'c', name: 'Leeg', visitDate: null }),
+    ]);
+    database.close();
+  });
+
+  it('opens the stored dossiers of version 1, list and all', async () => {
+    const names = ['version1-groothandel.json', 'version1-transporteur.json'];
+    const rows = names.map((name) => {
+      const path = new URL(`../../fixtures/dossiers/${name}`, import.meta.url);
+      const dossier = JSON.parse(readFileSync(path, 'utf8')) as Dossier;
+      return { id: dossier.id, changedAt: dossier.changedAt, name: dossier.company.name ?? '', dossier };
+    });
+    await leftBehind(1, { dossiers: 'id, changedAt, name' }, rows);
+    expect((await olderDatabase(host))?.dossiers).toHaveLength(2);
+    const database = await openDatabase(host);
+    for (const row of rows) {
+      const opened = await dossierRepository(database).get(row.id);
+      expect(opened.fleetGroups.map(({ number }) => number)).toEqual(
+        row.dossier.fleetGroups.map(({ number }) => number),
+      );
+    }
+    expect(await dossierRepository(database).list()).toHaveLength(2);
+    expect(await olderDatabase(host)).toBeNull();
+    database.close();
+  });
+
+  it('stays as it was when a conversion fails halfway', async () => {
+    const row = { id: 'a', changedAt: '1', name: 'Van Dijk', dossier: {} };
+    await leftBehind(1, { dossiers: 'id, changedAt, name' }, [row]);
+    const database = new Dexie(databaseName, host);
+    database.version(1).stores(version1.stores);
+    database
+      .version(2)
+      .stores(version2.stores)
+      .upgrade(async (transaction) => {
+        await version2.upgrade(transaction);
+        await transaction.table('dossiers').clear();
+        throw new Error('the power went');
+      });
+    await expect(database.open()).rejects.toThrow('the power went');
+    expect((await olderDatabase(host))?.version).toBe(1);
+    const again = new Dexie(databaseName, host);
+    await again.open();
+    expect(await again.table('dossiers').toArray()).toEqual([row]);
+    again.close();
+  });
+
   it('has the stores of version 1 as they were released', () => {
     expect(version1).toEqual({ version: 1, stores: { dossiers: 'id, changedAt, name' } });
+  });
+
+  it('has the stores of version 2 as they are written down', () => {
+    expect(version2).toMatchObject({
+      version: 2,
+      stores: {
+        summaries: 'id, changedAt',
+        versions: 'id, [dossierId+number], name',
+        versionParts: 'id, dossierId',
+        erased: 'id',
+        facts: 'key',
+        parameterSets: 'key',
+      },
+    });
   });
 
   it('refuses a database of a newer version, and leaves it as it is', async () => {

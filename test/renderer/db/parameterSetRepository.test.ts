@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../renderer/src/db/database.ts';
 import { dossierRepository } from '../../../renderer/src/db/dossierRepository.ts';
 import { version1 } from '../../../renderer/src/db/migrations/version1.ts';
-import { version2 } from '../../../renderer/src/db/migrations/version2ParameterSets.ts';
+import { version2 } from '../../../renderer/src/db/migrations/version2.ts';
 import { parameterSetRepository } from '../../../renderer/src/db/parameterSetRepository.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { databaseName } from '../../../shared/ipc/identity.ts';

@@ -27,7 +27,7 @@ export function useReadingSet(onArriving: (arriving: ArrivingSet) => void): {
     if (answer.status !== 'ok') return toast({ text: text.set.notOpened, tone: 'bad' });
     if (answer.value.outcome !== 'opened') return;
     const { fileName } = answer.value;
-    const reading = readParameterSet(answer.value.text);
+    const reading = readParameterSet(new TextDecoder().decode(answer.value.bytes));
     if (!reading.ok) return setRefusal(parameterRefusalSentence(reading, fileName, language));
     setRefusal(null);
     const { key } = reading;

@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
-import { readDossier } from '../../../shared/dossier/read.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { refusalSentence } from '../../../shared/text/problems.ts';
+import { proposedChoice, type Arrival } from '../../../shared/exchange/compare.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
-import { useRepository } from '../db/useRepository.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useArrivals } from '../data/useArrivals.tsx';
+import { useReadingFiles } from '../data/useReadingFiles.tsx';
+import { useStorage } from '../db/useStorage.ts';
 import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { nowInstant, today } from '../ui/moments.ts';
@@ -14,33 +14,32 @@ import { useToast } from '../ui/useToast.ts';
 import { copyOf, dossierFileName, dossierText } from './dossierFiles.ts';
 
 /** A file whose dossier is on this laptop already: the adviser chooses. */
-export interface Clash {
-  arriving: Dossier;
-  present: Dossier;
-}
+export type Clash = Arrival & { present: Dossier };
 
 export interface StartActions {
   clash: Clash | null;
   refusal: string | null;
   begin: () => Promise<void>;
   openFile: () => Promise<void>;
-  take: (text: string, fileName: string) => Promise<void>;
+  take: (bytes: Uint8Array, fileName: string) => Promise<void>;
   openExample: (dossier: Dossier) => Promise<void>;
   saveFile: (summary: DossierSummary) => Promise<void>;
   remove: (summary: DossierSummary) => Promise<void>;
-  settleClash: (choice: 'present' | 'copy' | 'cancel') => Promise<void>;
+  settleClash: (choice: 'present' | 'file' | 'copy' | 'cancel') => Promise<void>;
   dismissRefusal: () => void;
+  /** The questions that a file may raise; must stand somewhere on the screen. */
+  dialogs: ReactNode;
 }
 
 export function useStartActions(): StartActions {
-  const repository = useRepository();
+  const { dossiers: repository, erasure, arrivals: store } = useStorage();
   const platform = usePlatform();
-  const { language } = useLanguage();
+  const files = useReadingFiles();
+  const arrivals = useArrivals();
   const { start, noDatabase } = useText().screens;
   const [, navigate] = useLocation();
   const toast = useToast();
   const [clash, setClash] = useState<Clash | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
 
   const add = useCallback(
     async (dossier: Dossier): Promise<void> => {
@@ -50,19 +49,19 @@ export function useStartActions(): StartActions {
     [repository, navigate],
   );
 
-  const take = useCallback(
-    async (text: string, fileName: string): Promise<void> => {
-      const reading = readDossier(text);
-      if (!reading.ok) return setRefusal(refusalSentence(reading, fileName, language));
-      setRefusal(null);
-      const { dossier } = reading;
-      if (!(await repository.has(dossier.id))) return add(dossier);
-      const present = await repository.get(dossier.id);
-      if (present.changedAt === dossier.changedAt) return navigate(`/dossier/${dossier.id}/company`);
-      setClash({ arriving: dossier, present });
-    },
-    [repository, language, add, navigate],
-  );
+  /** One dossier is opened at once; of several is shown what they are. */
+  const take = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+    const exchange = await files.read(bytes, fileName);
+    if (exchange === null) return;
+    const [first, ...others] = exchange.dossiers;
+    if (!first || others.length > 0) return arrivals.look(exchange, fileName, 'import');
+    const [arrival] = await store.compare(exchange);
+    const { arriving, present, standing } = arrival;
+    if (present !== null && standing !== 'same') return setClash({ arriving, present, standing });
+    const choice = standing === 'erased' ? 'add' : proposedChoice(standing, 'import');
+    await store.takeIn([{ arrival, choice, copy: null }], exchange.versions);
+    navigate(`/dossier/${arriving.id}/company`);
+  };
 
   /** Whatever the storage answers, the adviser hears of it. */
   const guarded = async (work: () => Promise<void>): Promise<void> => {
@@ -76,14 +75,14 @@ export function useStartActions(): StartActions {
 
   return {
     clash,
-    refusal,
-    take: (text, fileName) => guarded(() => take(text, fileName)),
+    refusal: files.refusal,
+    take: (bytes, fileName) => guarded(() => take(bytes, fileName)),
     begin: () => guarded(() => add(emptyDossier(crypto.randomUUID(), nowInstant(), today()))),
     openFile: () =>
       guarded(async () => {
         const answer = await platform.openDossierFile();
         if (answer.status !== 'ok') return toast({ text: start.notOpened, tone: 'bad' });
-        if (answer.value.outcome === 'opened') await take(answer.value.text, answer.value.fileName);
+        if (answer.value.outcome === 'opened') await take(answer.value.bytes, answer.value.fileName);
       }),
     openExample: (dossier) =>
       guarded(() => add(copyOf(dossier, crypto.randomUUID(), nowInstant(), dossier.company.name))),
@@ -96,18 +95,28 @@ export function useStartActions(): StartActions {
       }),
     remove: ({ id, name }) =>
       guarded(async () => {
-        await repository.delete(id);
+        await erasure.erase([id], nowInstant());
         toast({ text: start.removed(name || start.nameless) });
       }),
     settleClash: (choice) =>
       guarded(async () => {
         if (clash && choice === 'present') navigate(`/dossier/${clash.present.id}/company`);
+        if (clash && choice === 'file') {
+          await store.takeIn([{ arrival: clash, choice: 'takeFile', copy: null }], []);
+          navigate(`/dossier/${clash.arriving.id}/company`);
+        }
         if (clash && choice === 'copy') {
           const name = start.copyName(clash.arriving.company.name ?? start.nameless);
           await add(copyOf(clash.arriving, crypto.randomUUID(), nowInstant(), name));
         }
         setClash(null);
       }),
-    dismissRefusal: () => setRefusal(null),
+    dismissRefusal: files.dismiss,
+    dialogs: (
+      <>
+        {files.dialog}
+        {arrivals.dialog}
+      </>
+    ),
   };
 }

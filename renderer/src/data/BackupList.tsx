@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { backupFacts } from '../../../shared/exchange/backupNames.ts';
+import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
+import { useBackupPlace } from '../backups/useBackups.ts';
+import { useDataText } from '../language/useDataText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useText } from '../language/useText.ts';
+import { usePlatform } from '../platform/usePlatform.ts';
+import { dayAndTime } from '../ui/moments.ts';
+import styles from './data.module.css';
+import { useArrivals } from './useArrivals.tsx';
+import { useReadingFiles } from './useReadingFiles.tsx';
+
+interface Stored {
+  fileName: string;
+  /** Bytes. */
+  size: number;
+}
+
+const shownFirst = 6;
+
+/** What is in the folder, and the way back to each. Made anew (by its key) when there may be another backup. */
+export function BackupList() {
+  const { backup } = useDataText();
+  const { screens } = useText();
+  const platform = usePlatform();
+  const findPlace = useBackupPlace();
+  const files = useReadingFiles();
+  const arrivals = useArrivals();
+  const [stored, setStored] = useState<readonly Stored[] | 'failed' | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const answer = await (await findPlace())?.list();
+      if (answer !== undefined) setStored(answer.status === 'ok' ? answer.value.backups : 'failed');
+    };
+    load().catch((error: unknown) => console.error(error));
+  }, [findPlace]);
+
+  const look = async (bytes: Uint8Array, fileName: string): Promise<void> => {
+    setTrouble(null);
+    const exchange = await files.read(bytes, fileName);
+    if (exchange) await arrivals.look(exchange, fileName, 'restore');
+  };
+  const restore = async (fileName: string): Promise<void> => {
+    const answer = await (await findPlace())?.read(fileName);
+    if (answer?.status === 'ok') await look(answer.value.bytes, fileName);
+    else setTrouble(backup.listFailed);
+  };
+  const restoreFile = async (): Promise<void> => {
+    const answer = await platform.openDossierFile();
+    if (answer.status !== 'ok') setTrouble(screens.start.notOpened);
+    else if (answer.value.outcome === 'opened') await look(answer.value.bytes, answer.value.fileName);
+  };
+
+  return (
+    <section className={styles.stack} aria-label={backup.list}>
+      {(trouble ?? files.refusal) && (
+        <p role="alert" className={styles.trouble}>
+          {trouble ?? files.refusal}
+        </p>
+      )}
+      {stored === 'failed' && <p className={styles.trouble}>{backup.listFailed}</p>}
+      {stored !== null && stored !== 'failed' && (
+        <StoredBackups stored={stored} onRestore={(one) => void restore(one)} />
+      )}
+      <div>
+        <Button variant="default" size="xs" onClick={() => void restoreFile()}>
+          {backup.restoreFile}
+        </Button>
+      </div>
+      {files.dialog}
+      {arrivals.dialog}
+    </section>
+  );
+}
+
+function StoredBackups({ stored, onRestore }: { stored: readonly Stored[]; onRestore: (fileName: string) => void }) {
+  const { backup } = useDataText();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <h3>{backup.list}</h3>
+      {stored.length === 0 && <p className={styles.quiet}>{backup.listEmpty}</p>}
+      <ul className={styles.backups}>
+        {stored.slice(0, all ? undefined : shownFirst).map((one) => (
+          <BackupLine key={one.fileName} stored={one} onRestore={() => onRestore(one.fileName)} />
+        ))}
+      </ul>
+      {!all && stored.length > shownFirst && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {backup.showAll(stored.length)}
+        </Button>
+      )}
+      <p className={styles.quiet}>{backup.rotation}</p>
+    </>
+  );
+}
+
+function BackupLine({ stored: { fileName, size }, onRestore }: { stored: Stored; onRestore: () => void }) {
+  const { language } = useLanguage();
+  const { backup } = useDataText();
+  const facts = backupFacts(fileName);
+  const moment = facts ? dayAndTime(facts.at, language) : fileName;
+  return (
+    <li className={styles.backupLine}>
+      <span>
+        <strong>{moment}</strong>
+        <span className={styles.quiet}>
+          {facts?.reason ? backup.reasons[facts.reason] : backup.otherReason} · {sizeText(size, language)}
+        </span>
+      </span>
+      <Button variant="default" size="xs" aria-label={backup.restoreNamed(moment)} onClick={onRestore}>
+        {backup.restore}
+      </Button>
+    </li>
+  );
+}
+
+/** In kB, or in MB from a thousand of them. */
+function sizeText(bytes: number, language: Language): string {
+  const kilobytes = bytes / 1000;
+  return kilobytes < 1000
+    ? `${writeNumber(Math.max(1, Math.round(kilobytes)), language)} kB`
+    : `${writeNumber(kilobytes / 1000, language, { decimals: 1 })} MB`;
+}

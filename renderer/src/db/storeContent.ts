@@ -1,0 +1,79 @@
+/** All dossiers or some, with their named versions, one by one: for backups and for files that leave the laptop. */
+import { checkDossier } from '../../../shared/dossier/read.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { NamedVersion } from '../../../shared/exchange/write.ts';
+import type { ExchangeContent } from '../exchange/fileWriting.ts';
+import { sha256 } from '../exchange/digest.ts';
+import type { VlootwijzerDatabase } from './database.ts';
+import type { DossierHistory } from './history.ts';
+import { DossierUnreadableError, typed } from './storageErrors.ts';
+
+export interface StoreContent {
+  /** The readable content and the names of what cannot be read; that stays on the laptop and cannot travel. */
+  gather: (
+    ids?: readonly string[],
+  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions'> & { left: string[] }>;
+  holdsAny: () => Promise<boolean>;
+  /**
+   * For a live query: tells each time that something was added, changed, deleted or named, in any window. Trap: a live
+   * query watches what is asked before the first wait for anything that is not Dexie's, hence no wrapping here.
+   */
+  standing: () => Promise<unknown>;
+  /** Another text whenever a dossier was added, changed or deleted. Reads no dossiers. */
+  fingerprint: () => Promise<string>;
+}
+
+export function storeContent(database: VlootwijzerDatabase, history: DossierHistory): StoreContent {
+  const { dossiers, summaries, versions } = database;
+
+  async function readable(id: string): Promise<Dossier | null> {
+    const reading = checkDossier((await dossiers.get(id))?.dossier);
+    return reading.ok ? reading.dossier : null;
+  }
+
+  // Only text stands in an index: versions without a name are not in it.
+  const namedVersions = () => versions.where('name').above('');
+
+  return {
+    gather: (ids) =>
+      typed(async () => {
+        const asked = ids ?? (await summaries.toCollection().primaryKeys());
+        const whole: string[] = [];
+        const left: string[] = [];
+        for (const id of asked) {
+          // Read twice, here and while writing: otherwise all would stand in memory at once.
+          // oxlint-disable-next-line no-await-in-loop
+          if ((await readable(id)) !== null) whole.push(id);
+          // oxlint-disable-next-line no-await-in-loop
+          else left.push((await summaries.get(id))?.name ?? id);
+        }
+        const chosen = new Set(whole);
+        const named = (await namedVersions().toArray()).filter(({ dossierId }) => chosen.has(dossierId));
+        return {
+          left,
+          counts: { dossiers: whole.length, versions: named.length },
+          dossiers: walk(whole, async (id) => {
+            const dossier = await readable(id);
+            if (dossier === null) throw new DossierUnreadableError(id, 'gone');
+            return dossier;
+          }),
+          versions: walk(named, async ({ id, dossierId, at, name }): Promise<NamedVersion> => {
+            return { id, dossierId, at, name: name ?? '', dossier: await history.open(id) };
+          }),
+        };
+      }),
+    standing: () => Promise.all([summaries.orderBy('changedAt').keys(), namedVersions().count()]),
+    holdsAny: () => typed(async () => (await summaries.count()) > 0),
+    fingerprint: () =>
+      typed(async () => {
+        const rows = await summaries.toArray();
+        const named = await namedVersions().count();
+        return sha256(`${named}\n${rows.map(({ id, changedAt }) => `${id} ${changedAt}`).join('\n')}`);
+      }),
+  };
+}
+
+async function* walk<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<R> {
+  // oxlint-disable-next-line no-await-in-loop
+  for (const item of items) yield await read(item);
+}

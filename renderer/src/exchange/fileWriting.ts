@@ -1,0 +1,38 @@
+/** Dossiers as the bytes of an exchange file. */
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type ExchangeKind } from '../../../shared/exchange/schema.ts';
+import { exchangeText, type NamedVersion } from '../../../shared/exchange/write.ts';
+import { appVersion, dataVersion } from '../../../shared/ipc/identity.ts';
+import { sha256 } from './digest.ts';
+import { locked } from './encryption.ts';
+import { packed } from './packing.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface ExchangeContent {
+  kind: ExchangeKind;
+  /** The moment as an ISO instant. */
+  createdAt: string;
+  counts: { dossiers: number; versions: number };
+  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>;
+  versions: Iterable<NamedVersion> | AsyncIterable<NamedVersion>;
+}
+
+export function exchangeBytes({ kind, createdAt, counts, dossiers, versions }: ExchangeContent): Promise<Bytes> {
+  const head = {
+    format: EXCHANGE_FORMAT,
+    version: EXCHANGE_VERSION,
+    kind,
+    appVersion,
+    dataVersion,
+    createdAt,
+    counts,
+  } as const;
+  return packed(exchangeText(head, dossiers, versions, sha256));
+}
+
+/** The same behind a passphrase: a small JSON file with the parameters in the open. */
+export async function lockedBytes(content: Bytes, passphrase: string): Promise<Bytes> {
+  const pieces = JSON.stringify(await locked(content, passphrase), null, 1);
+  return new TextEncoder().encode(`${pieces}\n`);
+}
