@@ -7,6 +7,7 @@ const ORDER = [
   'format',
   'parameters',
   'dossier',
+  'exchange',
   'access',
   'charging',
   'grid',
