@@ -9,6 +9,7 @@ const ORDER = [
   'parameters',
   'meter',
   'dossier',
+  'exchange',
   'access',
   'charging',
   'grid',

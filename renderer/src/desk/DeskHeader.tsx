@@ -42,9 +42,11 @@ export function DeskHeader() {
         variant="subtle"
         size="compact-sm"
         leftSection={<IconDeviceFloppy size={17} aria-hidden="true" />}
+        aria-label={screens.desk.saveFile}
+        title={screens.desk.saveFile}
         onClick={() => void saveAsFile()}
       >
-        {screens.desk.saveFile}
+        <span className={styles.saveFileLabel}>{screens.desk.saveFile}</span>
       </Button>
       <ScreenTools />
     </header>
