@@ -53,13 +53,17 @@ function leastUnmetKWh(problem: ChargeProblem): number {
   return (siteOptimum(problem, goal) as SiteOptimum).bound;
 }
 
-/** So little that it changes no peak by more than a few millionths: the battery does not go round for nothing. */
-const IDLE = 5e-8;
+/**
+ * What a stored kWh costs beside a kW of peak, times the hours of the horizon: so that the battery does not go round
+ * for nothing. A peak one kW lower takes at most one more kWh per hour and its losses out of the battery, so that a
+ * hundredth can never be a reason for a higher peak.
+ */
+const IDLE = 0.01;
 
 function goalOf(problem: ChargeProblem, perUnmetKWh: number): Goal {
   if (problem.objective === 'cost')
     return { energy: true, perPeakKW: problem.peakPricePerKW, perUnmetKWh, perStoredKWh: 0, store: null };
-  const perStoredKWh = IDLE / (problem.slotMinutes / 60);
+  const perStoredKWh = IDLE / (problem.slots * (problem.slotMinutes / 60));
   return { energy: false, perPeakKW: 1, perUnmetKWh, perStoredKWh, store: null };
 }
 

@@ -25,8 +25,8 @@ export interface CheapestBattery {
 const NOTHING = 1e-7;
 const MOST_RAISES = 4;
 const RAISE = 100;
-/** So little beside the prices that it changes no size: the battery does not go round for nothing. */
-const IDLE = 1e-8;
+/** What storing in every slot costs beside the sizes: so little that it changes none, but the battery rests if it can. */
+const IDLE = 0.01;
 
 /**
  * The cheapest stationary battery with which nothing is undelivered because of the limit: both its sizes at once, to
@@ -53,7 +53,7 @@ export function cheapestBattery(problem: ChargeProblem, prices: BatteryPrices): 
   };
   const free = { perKWh: 0, perKW: 0, roundTripEfficiency };
   const slotHours = problem.slotMinutes / 60;
-  const perStoredKWh = IDLE * (perKWh + perKW);
+  const perStoredKWh = (IDLE * Math.min(perKWh, perKW)) / problem.slots;
   let perUnmetKWh = (10 * (perKWh + perKW / slotHours)) / roundTripEfficiency;
   for (let raises = 0; raises <= MOST_RAISES; raises++) {
     const found = solve({ perUnmetKWh, perStoredKWh, store: prices });

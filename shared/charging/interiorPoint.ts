@@ -2,16 +2,18 @@ import type { BoxedProgram, ProgramAnswer } from './boxedProgram.ts';
 import { NormalEquations } from './normalEquations.ts';
 
 const MOST_ROUNDS = 200;
-/** Relative difference between cost and bound, and relative error of the rows, at which an answer is close enough. */
+/** Error of the rows, in units of the largest amount, at which an answer is close enough. */
 const CLOSE = 1e-10;
+/** Difference between cost and bound, in units of the dearest unknown, at which an answer is close enough. */
+const CLOSE_COST = 1e-9;
 /** So many rounds without any progress, and rounding has the upper hand: the best answer so far is as good as it gets. */
-const MOST_STALE = 6;
+const MOST_STALE = 12;
 /** The part of the way to the nearest edge of the box that a step may go. */
-const STEP = 0.9995;
+const STEP = 0.995;
 /** Keeps the weights of unknowns far from their edges within what doubles can hold next to the others. */
-const REGULAR = 1e-8;
-/** How often what rounding has left over in the equations is solved for again. */
-const REFINEMENTS = 2;
+const REGULAR = { most: 1e-8, least: 1e-12 };
+/** How often what rounding has left over in the equations is solved for again, and when that is no longer needed. */
+const REFINEMENTS = 5;
 const REFINED = 1e-13;
 
 /**
@@ -110,7 +112,7 @@ class InteriorPoint {
         best = this.above.slice();
         bestCost = now.cost;
       }
-      if ((gap <= CLOSE && now.rowsOff <= CLOSE) || progress.isStale(now.complementarity, now.rowsOff)) break;
+      if ((gap <= CLOSE_COST && now.rowsOff <= CLOSE) || progress.isStale(now.complementarity, now.rowsOff)) break;
       this.step(now.complementarity);
     }
     const unit = this.priceUnit * this.amountUnit;
@@ -150,8 +152,9 @@ class InteriorPoint {
   private step(complementarity: number): void {
     const { above, below, pressLow, pressHigh, weight, width, aimLow, aimHigh, moveX, moveLow, moveHigh } = this;
     const columns = above.length;
+    const regular = Math.min(REGULAR.most, Math.max(REGULAR.least, complementarity));
     for (let j = 0; j < columns; j++) {
-      weight[j] = 1 / (pressLow[j] / above[j] + pressHigh[j] / below[j] + REGULAR / width[j]);
+      weight[j] = 1 / (pressLow[j] / above[j] + pressHigh[j] / below[j] + regular / width[j]);
       aimLow[j] = -above[j] * pressLow[j];
       aimHigh[j] = -below[j] * pressHigh[j];
     }
@@ -164,7 +167,9 @@ class InteriorPoint {
       after +=
         (above[j] + probe.x * moveX[j]) * (pressLow[j] + probe.press * moveLow[j]) +
         (below[j] - probe.x * moveX[j]) * (pressHigh[j] + probe.press * moveHigh[j]);
-    const aim = complementarity * Math.min(1, (after / (2 * columns * complementarity)) ** 3);
+    const ahead = complementarity * Math.min(1, (after / (2 * columns * complementarity)) ** 3);
+    // Closer to the edges than the answer needs, rounding would only do harm.
+    const aim = Math.max(ahead, CLOSE / (2 * columns));
     for (let j = 0; j < columns; j++) {
       aimLow[j] = aim - above[j] * pressLow[j] - moveX[j] * moveLow[j];
       aimHigh[j] = aim - below[j] * pressHigh[j] + moveX[j] * moveHigh[j];

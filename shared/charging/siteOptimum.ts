@@ -27,7 +27,7 @@ export interface GivenUp {
 }
 
 /** A search among directions is given up after this much work: programmes times their unknowns. */
-const MOST_WORK = 5_000_000;
+const MOST_WORK = 2_500_000;
 /** A difference below this part of all that changes hands is rounding. */
 const SAME = 1e-6;
 /** A plan further than this part above its bound is not called an optimum. */

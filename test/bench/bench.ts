@@ -15,6 +15,7 @@ import { reportDocument } from '../../shared/report/report.ts';
 import { loadFonts, loadParameterSet, loadProfileSet } from '../../electron/headless/assets.ts';
 import { oracleAnswer } from '../shared/charging/highsOracle.ts';
 import { benchCharging, chargingTable } from './charging.ts';
+import { benchSite } from './chargingSite.ts';
 import { dossiersTable } from './dossiers.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
@@ -122,6 +123,9 @@ for (const name of EXAMPLES) {
 
 console.log('\nThe charging core');
 console.log(chargingTable(await benchCharging()));
+
+console.log('\nPrices and batteries (HiGHS: least unmet and then the objective)');
+console.log(await benchSite());
 
 console.log('\nMany dossiers');
 console.log(await dossiersTable());
