@@ -17,6 +17,7 @@ import { oracleAnswer } from '../shared/charging/highsOracle.ts';
 import { benchCharging, chargingTable } from './charging.ts';
 import { benchSite } from './chargingSite.ts';
 import { dossiersTable } from './dossiers.ts';
+import { moneyTable } from './money.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
 const RUNS = 15;
@@ -126,6 +127,9 @@ console.log(chargingTable(await benchCharging()));
 
 console.log('\nPrices and batteries (HiGHS: least unmet and then the objective)');
 console.log(await benchSite());
+
+console.log('\nThirty fleet groups');
+console.log(moneyTable());
 
 console.log('\nMany dossiers');
 console.log(await dossiersTable());
