@@ -68,14 +68,26 @@ describe('charge', () => {
     expect(err).toContain(field);
   });
 
-  it.each([
-    ['objective', { objective: 'cost', pricePerKWh: 0.2 }],
-    ['battery', { battery: { energyKWh: 10, powerKW: 5, roundTripEfficiency: 0.9 } }],
-  ])('says that %s is not calculated yet', async (field, change) => {
-    const { code, err } = await run('charge', file('later.json', JSON.stringify({ ...sessions, ...change })));
-    expect(code).toBe(2);
-    expect(err).toContain(field);
-    expect(err).toContain('not yet');
+  it('charges where it is cheapest when asked for the least cost', async () => {
+    // Cheap in the first and the last hour: the 8 kWh there, 0.10 each, and the base load of 1 kW in every hour.
+    const cheap = { objective: 'cost', pricePerKWh: [0.1, 0.3, 0.3, 0.1] };
+    const { code, out } = await run('charge', file('cost.json', JSON.stringify({ ...sessions, ...cheap })));
+    expect(code).toBe(0);
+    const { optimal } = JSON.parse(out);
+    expect(optimal.cost).toBeCloseTo(8 * 0.1 + 0.1 + 0.3 + 0.3 + 0.1, 6);
+    expect(optimal.powerKW[1]).toBeCloseTo(1, 6);
+    expect(optimal.powerKW[2]).toBeCloseTo(1, 6);
+  });
+
+  it('takes the peak down with a battery', async () => {
+    // 8 kWh of base load in four hours that go round: without loss it can be as flat as 2 kW.
+    const battery = { energyKWh: 10, powerKW: 5, roundTripEfficiency: 1 };
+    const change = { cyclic: true, baseLoadKW: [5, 1, 1, 1], sessions: [], battery };
+    const { code, out } = await run('charge', file('battery.json', JSON.stringify({ ...sessions, ...change })));
+    expect(code).toBe(0);
+    const { optimal, uncontrolled } = JSON.parse(out);
+    expect(uncontrolled.peakKW).toBeCloseTo(5, 6);
+    expect(optimal.peakKW).toBeCloseTo(2, 4);
   });
 });
 

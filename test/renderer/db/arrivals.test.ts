@@ -165,7 +165,7 @@ describe('deleting', () => {
 
     await storage.erasure.erase(['first-visit', 'second-visit'], at('12:00:00'));
     const remains = await storage.erasure.remains(['first-visit', 'second-visit'], ['Van Dijk']);
-    expect(remains).toEqual({ rows: 2, stores: 5, found: [], mentions: ['Concurrent van Van Dijk'] });
+    expect(remains).toEqual({ rows: 2, stores: 6, found: [], mentions: ['Concurrent van Van Dijk'] });
     // The same, seen from outside: nothing but the two ids with their moment.
     const rows = await allRows(database);
     expect(rows.erased).toEqual([
