@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { AboutScreen } from './about/AboutScreen.tsx';
+import { CollectiveScreen } from './collective/CollectiveScreen.tsx';
 import { DatabaseGate } from './db/DatabaseGate.tsx';
 import { DossierGate } from './dossier/DossierGate.tsx';
 import { Desk } from './desk/Desk.tsx';
@@ -45,6 +46,9 @@ export function App({ nonce }: { nonce: string }) {
                             <Desk section={section} item={item} />
                           </DossierGate>
                         )}
+                      </Route>
+                      <Route path="/collective">
+                        <CollectiveScreen />
                       </Route>
                       <Route path="/about">
                         <AboutScreen />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus, IconWifiOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { AboutLink } from '../about/AboutLink.tsx';
+import { CollectiveLink } from '../collective/CollectiveLink.tsx';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
@@ -56,6 +57,7 @@ export function StartScreen() {
       </header>
       <main className={styles.shelf}>
         <div className={styles.tools}>
+          <CollectiveLink />
           <AboutLink />
           <ScreenTools />
         </div>
