@@ -64,6 +64,9 @@ async function answerCall(
   call: readonly unknown[],
 ): Promise<Answer<unknown>> {
   if (!isOurSender(event)) return { status: 'refused', reason: 'foreign-sender' };
+  // main.ts listens to the channels of the contract alone; this holds whoever else may come to listen.
+  if (!Object.hasOwn(contract, channel))
+    return { status: 'refused', reason: 'invalid-argument', detail: 'no such verb' };
   if (call.length > 1) return { status: 'refused', reason: 'invalid-argument', detail: 'more than one argument' };
   // Measured before the schema looks, so that a giant argument costs nothing.
   if (sizeOf(call[0]) > largestPayload) return { status: 'refused', reason: 'too-large' };

@@ -35,7 +35,8 @@ const openedFiles = createOpenedFiles();
 const longestClosingMilliseconds = 15_000;
 let memory: ShellMemory | undefined;
 let window: BrowserWindow | undefined;
-const words = () => shellWords(app.getLocale(), memory?.state.language ?? null);
+// Electron knows the language of the system only after `ready`.
+const words = () => shellWords(app.isReady() ? app.getLocale() : '', memory?.state.language ?? null);
 const log = (line: string) => console.error(line);
 const openedWindow = () => (window?.isDestroyed() === false ? window : undefined);
 const faults = createFaultDesk({ app, dialog, build: BUILD_INFO, window: openedWindow, words });

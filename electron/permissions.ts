@@ -9,18 +9,22 @@ const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-s
 
 export type PermissionSession = Pick<
   Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'
 >;
 
 function isGranted(permission: string, requester: string): boolean {
   return granted.has(permission) && isOurAddress(requester);
 }
 
-/** Both handlers are needed: one answers requests, the other silent checks. */
+/**
+ * Both handlers are needed: one answers requests, the other silent checks. Files reach the disk through the verbs alone,
+ * so there are no downloads.
+ */
 export function applyPermissionPolicy(session: PermissionSession): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(isGranted(permission, details.requestingUrl)),
   );
   session.setPermissionCheckHandler((_contents, permission, requester) => isGranted(permission, requester));
   session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
 }

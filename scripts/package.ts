@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { buildAll } from './build.ts';
 import { writeChecksums } from './checksums.ts';
 import { thisMachine } from './host.ts';
-import { releaseFolder, repositoryFolder } from './paths.ts';
+import { releaseFolder } from './paths.ts';
 import { writeSbom } from './sbom.ts';
 
 /**
@@ -11,7 +11,8 @@ import { writeSbom } from './sbom.ts';
  */
 await buildAll();
 await writeSbom();
-const builder = join(repositoryFolder, 'node_modules', 'electron-builder', 'cli.js');
+const require = createRequire(import.meta.url);
+const builder = require.resolve('electron-builder/cli.js');
 const builderArguments = [builder, '--publish', 'never', ...process.argv.slice(2)];
 const { code } = await thisMachine.run(process.execPath, builderArguments, { seconds: 3600, show: true });
 if (code === 0) {

@@ -35,7 +35,9 @@ export async function writeSbom(): Promise<void> {
 }
 
 async function askNpm(): Promise<Sbom> {
-  const npmArguments = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  // Trap: after a build NODE_ENV says production, and npm then leaves out Electron, and with it what only seems to
+  // belong to tools because a tool uses it too (zod).
+  const npmArguments = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'];
   const { code, output } = await thisMachine.run('npm', npmArguments, { seconds: 120 });
   if (code !== 0) throw new Error(`npm could not make a bill of materials:\n${output}`);
   // Warnings of npm stand around it.

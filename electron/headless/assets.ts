@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { profileSetSchema, type ProfileSet } from '../../shared/charging/profiles.ts';
+import { openYearProfiles, yearProfileSetSchema, type YearProfiles } from '../../shared/charging/yearProfiles.ts';
 import { checkParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
 import type { ParameterSet } from '../../shared/parameters/schema.ts';
 import type { FontFiles } from '../../shared/pdf/fonts.ts';
@@ -22,6 +23,11 @@ export async function loadParameterSet(): Promise<ParameterSet> {
 
 export async function loadProfileSet(): Promise<ProfileSet> {
   return profileSetSchema.parse(await jsonOf('profiles/profiles.json'));
+}
+
+/** The yearly series: only read where a calculation needs a whole year. */
+export async function loadYearProfiles(): Promise<YearProfiles> {
+  return openYearProfiles(yearProfileSetSchema.parse(await jsonOf('profiles/year.json')));
 }
 
 /** The faces of the report, from the font package. */

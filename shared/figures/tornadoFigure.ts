@@ -34,7 +34,7 @@ export function tornadoFigure(input: TornadoInput): Figure {
   const measure = input.measure ?? estimateTextWidth;
   const figure = { id, title, description, width };
   if (rows.length === 0) return { ...figure, height: 60, marks: nothingToShow(labels.empty, width, 60, measure) };
-  const nameWidth = width * 0.36;
+  const nameWidth = width * 0.46;
   const margin = 46;
   const plot: Box = {
     x: nameWidth + margin,

@@ -63,13 +63,3 @@ export function isTwice(wall: number): boolean {
 export function isSkipped(wall: number): boolean {
   return wallOf(instantOf(wall)) !== wall;
 }
-
-/** Midnight of the day of a wall time. */
-export function dayOf(wall: number): number {
-  return Math.floor(wall / DAY) * DAY;
-}
-
-/** "2026-10-25 02:15" of a wall time. */
-export function writeWall(wall: number): string {
-  return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
-}

@@ -13,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
 const PLAIN_LIST =
   /^(data|values?|items|results?|records?|rows|list|measurements|readings|telemetry|channels|intervals|days|meters|\d{1,3})$/i;
 /** The column in which the name of a list stands, where that name may be a channel. */
-export const LIST_NAME = 'channel';
+const LIST_NAME = 'channel';
 /** More columns than any feed has; deeper than any feed goes. */
 const MOST_COLUMNS = 60;
 const DEEPEST = 12;

@@ -1,7 +1,10 @@
 /** The data that a result rests on besides figures, each with its source and its licence. */
+import { measuredLoad } from '../charging/measuredLoad.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import type { YearProfileSet } from '../charging/yearProfiles.ts';
+import { writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
+import { siteMeterKW, type MeterRecord } from '../meter/record.ts';
 import { meterWords } from '../text/meter.ts';
 
 interface Origin {
@@ -28,6 +31,12 @@ export function dataSourceLines(
 /** Only the profiles that a calculation used, by name, and the solar profile. */
 export function usedSourceLines(names: readonly string[], profiles: ProfileSet, language: Language): string[] {
   return lines([...profiles.profiles.filter((profile) => names.includes(profile.name)), profiles.pv], language);
+}
+
+/** The company's own readings, for a calculation that rests on them. */
+export function ownMeterLine(record: MeterRecord, language: Language): string {
+  const { from, until } = measuredLoad(siteMeterKW(record));
+  return meterWords[language].sources.ownMeter(record.fileName, writeDate(from, language), writeDate(until, language));
 }
 
 /** Profiles of one source share a line. */

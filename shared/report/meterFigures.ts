@@ -5,7 +5,7 @@ import type { Language } from '../format/numbers.ts';
 import type { Figure } from '../figures/figure.ts';
 import { measuredWeekFigure } from '../figures/measuredWeekFigure.ts';
 import { weekHeatFigure } from '../figures/weekHeatFigure.ts';
-import type { MeasuredLoad } from '../charging/meterLoad.ts';
+import type { MeasuredLoad } from '../charging/measuredLoad.ts';
 import { meterWords } from '../text/meter.ts';
 
 const HOURS_PER_WEEK = 168;

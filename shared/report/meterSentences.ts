@@ -3,7 +3,7 @@ import { writerFor } from '../advice/write.ts';
 import { wallOf } from '../format/amsterdamClock.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
-import type { MeasuredLoad } from '../charging/meterLoad.ts';
+import type { MeasuredLoad } from '../charging/measuredLoad.ts';
 import { MOST_KEPT, type MeterRecord } from '../meter/record.ts';
 import {
   topicChoices,
@@ -42,8 +42,14 @@ export function decisionLine(
   const words = meterWords[language];
   return {
     label: words.topics[topic].label,
-    text: `${choiceWords(topic, choice, language)} (${words.because[because](values)})`,
+    text: `${choiceWords(topic, choice, language)} (${reasonWords({ because, values }, language)})`,
   };
+}
+
+/** Why something was decided. */
+export function reasonWords({ because, values }: Pick<Decision, 'because' | 'values'>, language: Language): string {
+  const { at } = values;
+  return meterWords[language].because[because](typeof at === 'string' ? { ...values, at: writeShortDate(at) } : values);
 }
 
 function isTopic(text: string): text is Topic {

@@ -35,7 +35,9 @@ export function tornadoOf(
     rows: assessment.tco.swings.slice(0, most).map(({ figure, atLow, atHigh }) => {
       const { low, high } = uncertainty(figure, parameters);
       const { name, unit } = parameters.figure(figure);
-      return { label: `${name[language]} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
+      // What stands in brackets are examples of models; the table beside names them.
+      const short = name[language].replace(/ \([^)]*\)/, '');
+      return { label: `${short} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
     }),
     typical: assessment.tco.difference?.typical ?? 0,
     labels: { empty: text.empty, zero: text.zero, typical: text.typical },

@@ -37,7 +37,7 @@ const nl = {
         : `De vorige keer stonden er ${count} dossiers op deze laptop. Nu is de opslag leeg, zonder dat u iets hebt verwijderd.`,
     backups:
       'Uw reservekopieën staan in de map Documenten, in Vlootwijzer, dan Backups. Ga verder en open daar het nieuwste bestand.',
-    careful: 'Bewaar die map. Vlootwijzer heeft er niets uit verwijderd.',
+    careful: 'Verwijder niets uit die map.',
     goOn: 'Verder',
   },
   openedFile: {
@@ -84,7 +84,7 @@ const en: DesktopText = {
         : `Last time there were ${count} dossiers on this laptop. Now the storage is empty, although you deleted nothing.`,
     backups:
       'Your backups are in the folder Documents, in Vlootwijzer, then Backups. Go on and open the newest file there.',
-    careful: 'Keep that folder. Vlootwijzer has removed nothing from it.',
+    careful: 'Delete nothing from that folder.',
     goOn: 'Go on',
   },
   openedFile: {

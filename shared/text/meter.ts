@@ -51,7 +51,7 @@ const nl = {
   nothingOdd: 'Geen gaten, dubbele of onleesbare regels.',
   takeOver: 'Overnemen',
   cancel: 'Annuleren',
-  replace: 'Ander bestand',
+  dropOther: 'Vervangen? Sleep een ander bestand hierheen, of',
   remove: 'Verwijderen',
   removed: 'De kwartiermeting is uit het dossier.',
   taken: 'De kwartiermeting staat in het dossier.',
@@ -182,14 +182,14 @@ const nl = {
     jsonNumber: () => 'zo schrijft JSON getallen',
     negativeValues: () => 'er staan waarden met een min',
     negativeAtNight: () => '’s nachts staan er waarden met een min',
-    conflict: ({ count }: Values) => (count ? `${count} keer verschillen ze` : 'naam en waarden spreken elkaar tegen'),
+    conflict: ({ count }: Values) => (count ? `dat komt ${count} keer voor` : 'naam en waarden spreken elkaar tegen'),
     severalColumns: ({ count }: Values) => `${count} kolommen met getallen`,
     severalMeters: ({ count }: Values) => `${count} verschillende nummers`,
   } satisfies Record<Because, (values: Values) => string>,
   problems: {
     gaps: (blocks: number, quarters: string) =>
       `${quarters} ${quarters === '1' ? 'kwartier ontbreekt' : 'kwartieren ontbreken'}, in ${blocks === 1 ? 'één blok' : `${blocks} blokken`}. Ze worden niet ingevuld.`,
-    gap: (from: string, quarters: string) => `vanaf ${from}: ${quarters}`,
+    gap: (from: string, quarters: string) => `${quarters} vanaf ${from}`,
     moreGaps: (count: number) => `en nog ${count}`,
     identical: (count: number) =>
       `${count} ${count === 1 ? 'regel staat' : 'regels staan'} er dubbel in, met dezelfde waarde. Ze tellen één keer.`,
@@ -252,7 +252,8 @@ const nl = {
   },
   figures: {
     week: 'Gemiddeld vermogen per uur van de week',
-    weekText: (day: string, hour: string, kW: string) => `Het drukste uur is gemiddeld ${day} ${hour} uur, met ${kW}.`,
+    weekText: (day: string, hour: string, kW: string) =>
+      `Het drukste uur is gemiddeld op ${day} om ${hour}, met ${kW}.`,
     peakWeek: (monday: string) => `De week met de hoogste piek, vanaf ${monday}`,
     peakWeekText: (kW: string, day: string, time: string) => `Het hoogste kwartier is ${kW}, op ${day} om ${time}.`,
     measured: 'gemeten vermogen',
@@ -265,7 +266,6 @@ const nl = {
     daysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   },
   sources: {
-    title: 'Gegevensbronnen',
     line: (name: string, source: string, licence: string) => `${name}: ${source} (${licence})`,
     ownMeter: (fileName: string, from: string, until: string) =>
       `Eigen kwartiermeting: ${fileName}, ${from} tot en met ${until}`,
@@ -310,9 +310,9 @@ const en: MeterWords = {
   change: 'Read wrongly? Change it',
   problemsTitle: 'Please note',
   nothingOdd: 'No gaps, duplicate or unreadable lines.',
-  takeOver: 'Take over',
+  takeOver: 'Use these readings',
   cancel: 'Cancel',
-  replace: 'Another file',
+  dropOther: 'Replace them? Drop another file here, or',
   remove: 'Remove',
   removed: 'The readings are out of the dossier.',
   taken: 'The readings are in the dossier.',
@@ -441,14 +441,19 @@ const en: MeterWords = {
     jsonNumber: () => 'JSON writes numbers so',
     negativeValues: () => 'there are values with a minus',
     negativeAtNight: () => 'there are values with a minus at night',
-    conflict: ({ count }) => (count ? `they differ ${count} times` : 'name and values contradict each other'),
+    conflict: ({ count }) =>
+      count
+        ? count === 1
+          ? 'that happens once'
+          : `that happens ${count} times`
+        : 'name and values contradict each other',
     severalColumns: ({ count }) => `${count} columns of numbers`,
     severalMeters: ({ count }) => `${count} different numbers`,
   },
   problems: {
     gaps: (blocks, quarters) =>
       `${quarters} quarter hours are missing, in ${blocks === 1 ? 'one block' : `${blocks} blocks`}. They are not filled in.`,
-    gap: (from, quarters) => `from ${from}: ${quarters}`,
+    gap: (from, quarters) => `${quarters} from ${from}`,
     moreGaps: (count) => `and ${count} more`,
     identical: (count) =>
       `${count} ${count === 1 ? 'line is' : 'lines are'} there twice with the same value. They count once.`,
@@ -509,7 +514,7 @@ const en: MeterWords = {
   },
   figures: {
     week: 'Mean power per hour of the week',
-    weekText: (day, hour, kW) => `The busiest hour is ${day} at ${hour} on average, with ${kW}.`,
+    weekText: (day, hour, kW) => `On average the busiest hour is on ${day} at ${hour}, with ${kW}.`,
     peakWeek: (monday) => `The week with the highest peak, from ${monday}`,
     peakWeekText: (kW, day, time) => `The highest quarter hour is ${kW}, on ${day} at ${time}.`,
     measured: 'measured power',
@@ -522,7 +527,6 @@ const en: MeterWords = {
     daysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   },
   sources: {
-    title: 'Data sources',
     line: (name, source, licence) => `${name}: ${source} (${licence})`,
     ownMeter: (fileName, from, until) => `Own quarter-hour readings: ${fileName}, ${from} up to and including ${until}`,
   },

@@ -54,7 +54,7 @@ const nl = {
     range: 'Bandbreedte',
   },
   groupNote: 'Elektrisch min diesel in euro per voertuig per jaar; onder nul is elektrisch goedkoper.',
-  upgradeNote: 'Een zwaardere aansluiting of een hoger contract telt nog niet mee.',
+  upgradeNote: 'Een zwaardere aansluiting en een hoger contract zijn meegeteld waar het plan ze nodig heeft.',
   fromTo: (low: string, high: string) => `${low} tot ${high}`,
   inShort: {
     from: (date: string) => `niet vanaf ${date}`,
@@ -260,7 +260,7 @@ const en: ReportWords = {
   whatItMeans: 'What this means for you',
   groupColumns: { group: 'Group', number: 'Number', access: 'Zone access', cost: 'Electric − diesel', range: 'Range' },
   groupNote: 'Electric minus diesel in euro per vehicle per year; below zero electric is cheaper.',
-  upgradeNote: 'A heavier connection or a higher contract is not counted yet.',
+  upgradeNote: 'A heavier connection and a higher contract are counted where the plan needs them.',
   fromTo: (low, high) => `${low} to ${high}`,
   inShort: {
     from: (date) => `none from ${date}`,

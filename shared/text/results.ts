@@ -178,7 +178,7 @@ const nl = {
     range: (low: string, high: string) => `${low} tot ${high}`,
     zero: 'geen',
     planTooHigh:
-      'Dit geldt als het hele plan kan laden. Op de huidige aansluiting past dat niet; een zwaardere aansluiting of een hoger contract telt nog niet mee.',
+      'Dit geldt als het hele plan kan laden. Op de huidige aansluiting en het huidige contract past dat niet; wat een zwaardere aansluiting en een hoger contract kosten, is meegeteld.',
     incomplete: 'Onvolledig: open posten tellen nog niet mee.',
     swingsTitle: 'De vijf kengetallen die het meest uitmaken',
     swingsCaption: 'Wat een onzeker kengetal met het verschil per jaar doet, alle voertuigen samen',
@@ -192,12 +192,6 @@ const nl = {
     swingEffect: (low: string, high: string) => `${low} tot ${high}`,
     investment: (electric: string, diesel: string) =>
       `Alle voertuigen samen vragen elektrisch ${electric}, met laadpunten en na subsidie. Diesel vraagt ${diesel}.`,
-    subsidyOpen: (amount: string) =>
-      `SPRILA is open op de dag van het bezoek en van de aanschaf: ongeveer ${amount} per laadpunt. Dit bedrag telt niet mee in de vergelijking.`,
-    subsidyOpenUnknown:
-      'SPRILA is open op de dag van aanschaf; voor dit laadpunt is geen bedrag met bron bekend. De subsidie telt niet mee.',
-    subsidyClosed:
-      'SPRILA telt niet mee: de regeling is niet op beide dagen open, die van het bezoek en die van de aanschaf.',
   },
 
   charging: {
@@ -558,7 +552,7 @@ const en: ResultsText = {
     range: (low, high) => `${low} to ${high}`,
     zero: 'none',
     planTooHigh:
-      'This holds if the whole plan can charge. On the present connection it cannot; a heavier connection or a higher contract is not counted yet.',
+      'This holds if the whole plan can charge. On the present connection and contract it cannot; what a heavier connection and a higher contract cost is counted.',
     incomplete: 'Incomplete: open lines do not count yet.',
     swingsTitle: 'The five figures that matter most',
     swingsCaption: 'What an uncertain figure does to the yearly difference, all vehicles together',
@@ -572,12 +566,6 @@ const en: ResultsText = {
     swingEffect: (low, high) => `${low} to ${high}`,
     investment: (electric, diesel) =>
       `All vehicles together ask ${electric} for electric, chargers included and after subsidy. Diesel asks ${diesel}.`,
-    subsidyOpen: (amount) =>
-      `SPRILA is open on the day of the visit and of the purchase: about ${amount} per charger. This amount is not part of the comparison.`,
-    subsidyOpenUnknown:
-      'SPRILA is open on the day of purchase; no sourced amount is known for this charger. The subsidy is not part of the comparison.',
-    subsidyClosed:
-      'SPRILA is not counted: the scheme is not open on both days, that of the visit and that of the purchase.',
   },
 
   charging: {

@@ -7,6 +7,7 @@ const ORDER = [
   'format',
   'meter',
   'parameters',
+  'meter',
   'dossier',
   'access',
   'charging',

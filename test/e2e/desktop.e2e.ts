@@ -164,6 +164,17 @@ describe('a database that is empty', () => {
   });
 });
 
+test('a file that the program was started with waits until the loss was read', async () => {
+  const { page } = await openApp({
+    beforeLoad: async (context) => {
+      await besideDesktop(context, 7);
+      await context.addInitScript(() => globalThis.desktop.waiting.push({ fileName: 'kapot.vlootwijzer', text: '{' }));
+    },
+  });
+  await page.getByRole('button', { name: emptyStore.goOn }).click();
+  await page.getByRole('dialog', { name: openedFile.refusedTitle }).waitFor();
+});
+
 describe('the about screen', () => {
   test('is reached from the start, names the build and the sources, and shows every licence that is shipped', async () => {
     const faults: string[] = [];

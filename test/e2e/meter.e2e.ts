@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -9,8 +10,8 @@ import { field, goTo, openExample, savedState, storedDossiers } from './support/
 const words = meterWords.nl;
 const sample = (name: string): string => fileURLToPath(new URL(`../fixtures/meter/${name}`, import.meta.url));
 
-async function openAtSite(): Promise<Page> {
-  const { page } = await openApp();
+async function openAtSite(dark = false): Promise<Page> {
+  const { page } = await openApp({ dark });
   await openExample(page, 'groothandel');
   await goTo(page, 'site');
   return page;
@@ -82,4 +83,25 @@ test('a file that is no meter file is refused with what to do, and the dossier s
   await input.setInputFiles({ name: 'dagen.csv', mimeType: 'text/csv', buffer: Buffer.from(days.join('\n')) });
   await page.getByRole('alert').getByText(words.refused.dayValues).waitFor();
   expect((await storedDossiers(page))[0].site).toEqual(before.site);
+});
+
+test.each([false, true])('preview, questions and readings are accessible to WCAG 2.2 AA, dark: %s', async (dark) => {
+  const page = await openAtSite(dark);
+  const faults = async (): Promise<string[]> => {
+    const axe = new AxeBuilder({ page }).setLegacyMode().include('main');
+    const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await axe.options({ runOnly: levels, resultTypes: ['violations'] }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  };
+  await page.getByText(words.profile.judgement).waitFor();
+  expect(await faults()).toEqual([]);
+  await chooseFile(page, '07_kw_gaten_en_dubbelen.csv');
+  await page.getByText(words.understoodTitle).waitFor();
+  await page.getByRole('button', { name: words.change }).click();
+  expect(await faults()).toEqual([]);
+  await page.getByRole('radio', { name: words.topics.duplicates.choices.first }).click();
+  await expect.poll(() => takeOver(page).isEnabled()).toBe(true);
+  await takeOver(page).click();
+  await page.getByText(words.compare.title, { exact: true }).first().waitFor();
+  expect(await faults()).toEqual([]);
 });

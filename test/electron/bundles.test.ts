@@ -152,6 +152,7 @@ describe('main', () => {
       'session.setPermissionRequestHandler',
       'session.setPermissionCheckHandler',
       'session.setDevicePermissionHandler',
+      'session.on will-download',
       'session.webRequest.onBeforeRequest',
       'protocol.handle app',
       'new BrowserWindow',
@@ -243,6 +244,11 @@ describe('main', () => {
     expect(await readdir(join(folders.documents, 'Vlootwijzer', 'Backups'))).toHaveLength(1);
   });
 
+  test('the profile is a folder before Electron hears of it, so that also the very first start is guarded', async () => {
+    const { recorded } = await start();
+    expect(recorded.missingFolders).toEqual([]);
+  });
+
   test('newer data than this build knows: it says so and opens no window', async () => {
     const { recorded, folders, becomeReady } = await start();
     await mkdir(join(folders.appData, 'Vlootwijzer'), { recursive: true });
@@ -292,11 +298,13 @@ describe('main', () => {
   });
 
   test('the menu follows the language of the screen, and remembers it', async () => {
-    const { recorded } = await startAndOpen();
+    const { recorded, folders } = await startAndOpen();
     const ours = { senderFrame: { url: 'app://vlootwijzer/', parent: null } };
     expect(recorded.menus.at(-1)?.[0]?.label).toBe('&Bestand');
     await recorded.handlers.get('menu.setLanguage')?.(ours, { language: 'en' });
     expect(recorded.menus.at(-1)?.[0]?.label).toBe('&File');
+    const state = () => readFile(join(folders.appData, 'Vlootwijzer', 'shell-state.json'), 'utf8').catch(() => '');
+    await vi.waitFor(async () => expect(await state()).toContain('"language":"en"'));
   });
 
   test('a file that was opened stands in the menu, and opens from there', async () => {
@@ -317,6 +325,18 @@ describe('main', () => {
     await vi.waitFor(() => expect(recorded.messages).toHaveLength(1));
     expect(recent()).toHaveLength(1);
     expect(recent()[0]).toMatchObject({ enabled: false });
+  });
+
+  test('a profile that cannot be made is told, reported and ends the program, also before Electron knows the language', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    const folders = { appData: file, documents: join(folder, 'documents'), logs: join(folder, 'logs') };
+    const { recorded } = await start({ folders });
+    await vi.waitFor(() => expect(recorded.calls.at(-1)).toBe('app.exit'));
+    expect(recorded.errorBoxes[0]).toContain('Vlootwijzer kan niet starten');
+    expect(recorded.windows).toEqual([]);
+    expect(await readdir(folders.logs)).toHaveLength(1);
   });
 
   test('after an error in the shell a report lies in the log folder, and the program begins again', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 /**
@@ -34,6 +35,8 @@ interface Recorded {
   readonly menus: Electron.MenuItemConstructorOptions[][];
   readonly sent: unknown[][];
   readonly openedPaths: string[];
+  /** Named by setPath while they were not there: Electron refuses that. */
+  readonly missingFolders: string[];
   protocolHandler?: (request: Request) => Response | Promise<Response>;
 }
 
@@ -52,6 +55,7 @@ export function createFakeElectron(machine: Machine) {
     menus: [],
     sent: [],
     openedPaths: [],
+    missingFolders: [],
   };
   const note = (call: string) => void recorded.calls.push(call);
   const listeners = new Map<string, Listener[]>();
@@ -62,8 +66,14 @@ export function createFakeElectron(machine: Machine) {
     for (const listener of listeners.get(event) ?? []) (listener as AnyFunction)(...details);
   };
 
+  let isReady = false;
   let becomeReady = (): void => undefined;
-  const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = () => {
+      isReady = true;
+      resolve();
+    };
+  });
   const profile = { userData: '' };
 
   const app = {
@@ -73,7 +83,10 @@ export function createFakeElectron(machine: Machine) {
     } as Pick<Electron.CommandLine, 'appendSwitch'> as Electron.CommandLine,
     enableSandbox: () => note('app.enableSandbox'),
     exit: () => note('app.exit'),
-    getLocale: () => 'nl',
+    getLocale: () => {
+      if (!isReady) throw new Error('The language is known only after ready.');
+      return 'nl';
+    },
     getPath: (name) => {
       if (name === 'userData') return profile.userData;
       if (name === 'appData' || name === 'documents' || name === 'logs') return machine.folders[name];
@@ -83,6 +96,7 @@ export function createFakeElectron(machine: Machine) {
     on: ((event: string, listener: Listener) => {
       listen(`app.${event}`, listener);
     }) as unknown as Electron.App['on'],
+    isReady: () => isReady,
     quit: () => note('app.quit'),
     relaunch: () => note('app.relaunch'),
     requestSingleInstanceLock: () => {
@@ -93,6 +107,7 @@ export function createFakeElectron(machine: Machine) {
     setName: (name) => note(`app.setName ${name}`),
     setPath: (name, path) => {
       note(`app.setPath ${name}`);
+      if (!existsSync(path)) recorded.missingFolders.push(path);
       if (name === 'userData') profile.userData = path;
     },
     whenReady: () => {
@@ -105,6 +120,7 @@ export function createFakeElectron(machine: Machine) {
     setPermissionRequestHandler: () => note('session.setPermissionRequestHandler'),
     setPermissionCheckHandler: () => note('session.setPermissionCheckHandler'),
     setDevicePermissionHandler: () => note('session.setDevicePermissionHandler'),
+    on: ((event: string) => note(`session.on ${event}`)) as unknown as Electron.Session['on'],
     webRequest: strict('webRequest', {
       onBeforeRequest: () => note('session.webRequest.onBeforeRequest'),
     } satisfies Partial<Electron.WebRequest>) as unknown as Electron.WebRequest,

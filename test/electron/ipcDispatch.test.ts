@@ -49,6 +49,14 @@ describe('the sender', () => {
   });
 });
 
+test.each(['shell.run', 'toString', '__proto__', 'constructor', ''])(
+  'a channel %j that is not in the contract is refused',
+  async (channel) => {
+    const answer = await dispatcherWith({}).dispatch(channel as never, ourPage, []);
+    expect(answer).toMatchObject({ status: 'refused', reason: 'invalid-argument', detail: 'no such verb' });
+  },
+);
+
 describe('the argument', () => {
   const verb = vi.fn<Verbs['backup.write']>().mockResolvedValue({ fileName: 'a', folder: 'b' });
   const call = (...parameters: unknown[]) =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { OnBeforeRequestListenerDetails, PermissionRequest, Session, WebContents } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { applyNavigationPolicy, externalAddress } from '../../electron/navigationPolicy.ts';
@@ -57,16 +59,21 @@ describe('navigation', () => {
 });
 
 describe('permissions', () => {
-  type Handler<K extends keyof PermissionSession> = NonNullable<Parameters<PermissionSession[K]>[0]>;
+  type Handler<K extends Exclude<keyof PermissionSession, 'on'>> = NonNullable<Parameters<PermissionSession[K]>[0]>;
   const given: {
     request?: Handler<'setPermissionRequestHandler'> | null;
     check?: Handler<'setPermissionCheckHandler'> | null;
     device?: Handler<'setDevicePermissionHandler'> | null;
+    download?: (event: { preventDefault(): void }) => void;
   } = {};
   applyPermissionPolicy({
     setPermissionRequestHandler: (handler) => (given.request = handler),
     setPermissionCheckHandler: (handler) => (given.check = handler),
     setDevicePermissionHandler: (handler) => (given.device = handler),
+    on: ((event: string, listener: typeof given.download) => {
+      expect(event).toBe('will-download');
+      given.download = listener;
+    }) as unknown as PermissionSession['on'],
   });
 
   const isGranted = (
@@ -97,6 +104,21 @@ describe('permissions', () => {
     'display-capture',
     'unknown',
   ] as const)('%s is denied', (name) => expect(isGranted(name)).toBe(false));
+
+  test('of all permissions that this Electron knows, no other is granted', () => {
+    const types = readFileSync(resolve(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
+    const [, union] =
+      /setPermissionRequestHandler\(handler: \(\(webContents: WebContents, permission: ([^,]+),/.exec(types) ?? [];
+    const known = [...(union ?? '').matchAll(/'([\w-]+)'/g)].map(([, name]) => name as 'media');
+    expect(known.length).toBeGreaterThan(30);
+    expect(known.filter((name) => isGranted(name))).toEqual(['clipboard-sanitized-write', 'persistent-storage']);
+  });
+
+  test('nothing is downloaded: files are written by the verbs alone', () => {
+    const preventDefault = vi.fn<() => void>();
+    given.download?.({ preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
 
   test('no device is granted', () => {
     const details = { deviceType: 'usb', origin: 'app://vlootwijzer' };

@@ -32,6 +32,8 @@ export function EmptyStoreGuard({ children }: { children: ReactNode }) {
   }, [platform, count, finding]);
 
   if (typeof finding === 'object') return <Loss count={finding.lost} onGoOn={() => setFinding('fine')} />;
+  // Nothing is shown before it is known: a double-clicked file would be taken by a screen that is about to go.
+  if (finding === 'looking' && dossiers !== 'failed') return null;
   return children;
 }
 

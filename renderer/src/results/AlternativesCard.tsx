@@ -78,7 +78,7 @@ interface RowProps {
 }
 
 function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowProps) {
-  const { money, costs, write } = useMoneyText();
+  const { money, costs, write, domain } = useMoneyText();
   const text = money.alternatives;
   const { change } = useDossier();
   const { ledger, difference } = one;
@@ -111,8 +111,9 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
           <td className={tables.number}>
             {one.id === 'diesel' ? (
               <span className={tables.quiet}>{text.reference}</span>
-            ) : difference === null ? (
-              '–'
+            ) : difference === null || one.oneSided.length > 0 ? (
+              // A difference with a line missing on one side would be a false one.
+              <ToneMark tone="open">{domain.lineState.open}</ToneMark>
             ) : (
               write.signedEuro(difference)
             )}

@@ -81,21 +81,8 @@ export function CostLedger({ group, name }: Props) {
             <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
           </p>
         )}
-        {group.chargerSubsidy && <ChargerSubsidyNote subsidy={group.chargerSubsidy} />}
       </div>
     </>
-  );
-}
-
-function ChargerSubsidyNote({ subsidy }: { subsidy: NonNullable<GroupTco['chargerSubsidy']> }) {
-  const { text, write } = useResultsText();
-  if (!subsidy.open) return <p>{text.cost.subsidyClosed}</p>;
-  return (
-    <p>
-      {subsidy.perCharger === null
-        ? text.cost.subsidyOpenUnknown
-        : text.cost.subsidyOpen(write.euro(subsidy.perCharger))}
-    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { planOf } from '../../../shared/report/moneyFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
 import { PlanGrid } from './PlanGrid.tsx';
-import { PlanYearsTable } from './PlanYearsTable.tsx';
+import { PlanEmissionsTable, PlanMoneyTable } from './PlanYearsTable.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SectionLink } from './Tile.tsx';
 import { useMoneyText } from './useMoneyText.ts';
@@ -28,7 +28,10 @@ export function PlanSection({ assessment, dossier }: SectionProps) {
         <FigureView figure={figure} />
       </Card>
       <Card title={money.plan.yearsTitle}>
-        <PlanYearsTable plan={assessment.plan} dossier={dossier} />
+        <PlanMoneyTable plan={assessment.plan} />
+      </Card>
+      <Card title={money.plan.emissionsTitle}>
+        <PlanEmissionsTable plan={assessment.plan} dossier={dossier} />
       </Card>
     </>
   );

@@ -10,14 +10,16 @@ import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 
+const SHOWN = 5;
+
 /** The figures that move the result most, one at a time from low to high, with their standing. */
 export function SwingTable({ assessment }: { assessment: Assessment }) {
   const all = useResultsText();
   const { text, words, write, language } = all;
   const parameters = useParameters();
-  const swings = assessment.tco.swings.slice(0, 5);
+  const swings = assessment.tco.swings.slice(0, SHOWN);
   if (swings.length === 0) return null;
-  const figure = tornadoOf(assessment, parameters, language);
+  const figure = tornadoOf(assessment, parameters, language, undefined, SHOWN);
   const day = assessment.visitDate ?? assessment.parameterEdition;
   const ends = [0, ...swings.flatMap((swing) => [swing.atLow, swing.atHigh])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];

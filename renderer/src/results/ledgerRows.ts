@@ -35,7 +35,7 @@ export function ledgerTable(group: GroupTco): LedgerTable {
       const amounts = { diesel: rounded(diesel), electric: rounded(electric) };
       return { type, diesel, electric, amounts, difference: minus(amounts.electric, amounts.diesel) };
     })
-    .filter((row) => row.diesel !== null || row.electric !== null);
+    .filter(saysSomething);
   const total = (side: 'diesel' | 'electric'): LedgerAmounts => ({
     perYear: rows.reduce((sum, row) => sum + row.amounts[side].perYear, 0),
     perKm: roundMoney(
@@ -45,6 +45,12 @@ export function ledgerTable(group: GroupTco): LedgerTable {
   });
   const totals = { diesel: total('diesel'), electric: total('electric') };
   return { rows, totals, difference: minus(totals.electric, totals.diesel) };
+}
+
+/** A kind of cost that neither side has says nothing, but for schemes: that those bring nothing is worth knowing. */
+function saysSomething({ type, diesel, electric }: LedgerRow): boolean {
+  const states = [diesel, electric].map((cost) => cost?.line.state ?? 'none');
+  return states.some((state) => state !== 'none') || type === 'subsidy' || type === 'chargerSubsidy';
 }
 
 function rounded(cost: CostOfType | null): LedgerAmounts {

@@ -68,7 +68,16 @@ describe.each(cases)('%s', (_name, groups, settings) => {
 
   const again: Record<BreakEvenKind, Again> = {
     dieselPrice: (price) => totalOf(stageWith(dossier, DEPOT_PRICE, parametersWith({ 'en.diesel.exvat': price }))),
-    electricityPrice: (price) => totalOf(stageWith(dossier, price)),
+    // The supply price rises by its index, so what moves is a constant on top of it.
+    electricityPrice: (price) =>
+      stage.calculated.reduce((sum, { inputs, result }) => {
+        const path = inputs.depotPrice;
+        const base = path?.base.map((perKWh) => perKWh + price - DEPOT_PRICE) ?? [];
+        const moved = path === null ? inputs : { ...inputs, depotPrice: { ...path, base } };
+        const electric = calculateAlternative(result.electric.id, moved, parameters);
+        const diesel = calculateAlternative(REFERENCE, moved, parameters);
+        return sum + result.number * (electric.perYear - diesel.perYear);
+      }, 0),
     electricPurchase: (percent) => {
       // Quotes and figures of electric vehicles alike; schemes stay judged on the prices of now.
       const prices = shippedSet.figures.filter(({ id }) => /^veh\..*\.price\.bev$/.test(id));

@@ -206,6 +206,8 @@ describe('a group in two', () => {
           id: `g${index}`,
           number: 5,
           replacements: null,
+          // Chargers that vehicles share are counted per group.
+          charging: { ...group.charging, number: null, swapTimes: [] },
         }));
         // Chargers that are there are handed out group by group, so each part would get others; and the longest days
         // are spread within a group, so the peak that asks for steering may differ.

@@ -5,7 +5,7 @@ import styles from './meter.module.css';
 import { useMeterText } from './useMeterText.ts';
 
 /** Where a meter file is dropped or chosen. It is read here and goes nowhere else. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+export function FileDrop({ replaces, onFile }: { replaces: boolean; onFile: (file: File) => void }) {
   const { text } = useMeterText();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -28,7 +28,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <span>{text.drop}</span>
+      <span>{replaces ? text.dropOther : text.drop}</span>
       <Button
         variant="light"
         size="sm"

@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
 import type { Decision, Topic } from '../../../../shared/meter/reading.ts';
-import { choiceWords } from '../../../../shared/report/meterSentences.ts';
+import { choiceWords, reasonWords } from '../../../../shared/report/meterSentences.ts';
 import styles from './meter.module.css';
 import { useMeterText } from './useMeterText.ts';
 
@@ -17,7 +17,7 @@ export function FileQuestion({ decision, onAnswer }: Props) {
     <Radio.Group
       className={styles.question}
       label={text.topics[topic].question}
-      description={standing === 'open' ? text.because[because](values) : undefined}
+      description={standing === 'open' ? reasonWords({ because, values }, language) : undefined}
       value={standing === 'open' ? '' : choice}
       onChange={(next) => onAnswer(topic, next)}
     >

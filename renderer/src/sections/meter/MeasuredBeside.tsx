@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { MeasuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { withAnswer } from '../../dossier/edits.ts';
 import { useDossierStore, useDossierValue } from '../../dossier/useDossier.ts';
 import { createWriter } from '../../results/writer.ts';

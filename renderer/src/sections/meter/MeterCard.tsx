@@ -38,7 +38,7 @@ export function MeterCard() {
     <Card title={text.title} hint={text.hint}>
       <div className={styles.stack}>
         {state.step === 'none' && record !== null && <StoredMeter record={record} onRemove={remove} />}
-        {state.step === 'none' && <FileDrop onFile={file.open} />}
+        {state.step === 'none' && <FileDrop replaces={record !== null} onFile={file.open} />}
         {state.step === 'none' && record === null && <StandardProfile />}
         {state.step === 'reading' && (
           <output className={styles.waiting}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MeasuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { meanWeekFigure, peakWeekFigure } from '../../../../shared/report/meterFigures.ts';
 import { FigureView } from '../../results/FigureView.tsx';
 import styles from './meter.module.css';

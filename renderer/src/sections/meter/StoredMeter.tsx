@@ -1,7 +1,7 @@
 import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
 import { writeDate } from '../../../../shared/format/dates.ts';
-import { measuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { siteMeterKW, type MeterRecord } from '../../../../shared/meter/record.ts';
 import { keptLines, measuredLines } from '../../../../shared/report/meterSentences.ts';
 import { useDossierStore } from '../../dossier/useDossier.ts';

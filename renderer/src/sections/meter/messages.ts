@@ -1,5 +1,5 @@
 import type { Decoded } from '../../../../shared/meter/bytes.ts';
-import type { MeasuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import type { Answers, MeterReading, MeterRefusal } from '../../../../shared/meter/reading.ts';
 import type { MeterRecord } from '../../../../shared/meter/record.ts';
 

@@ -1,7 +1,7 @@
 /** Reads a meter file beside the screen: a year is a moment's work, a hostile file may be seconds. */
 import '../../zodWithoutEval.ts';
 import { decode, type Decoded } from '../../../../shared/meter/bytes.ts';
-import { measuredLoad } from '../../../../shared/charging/meterLoad.ts';
+import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { readMeterFile } from '../../../../shared/meter/readMeterFile.ts';
 import { meterRecord, siteMeterKW } from '../../../../shared/meter/record.ts';
 import type { MeterReply, MeterRequest } from './messages.ts';

@@ -5,7 +5,7 @@
 import { SLOTS_PER_DAY } from './sessions.ts';
 import { likeDays, yearCalendar, type CalendarDay, type YearCalendar } from './yearCalendar.ts';
 import { DAY, MINUTE, wallOf } from '../format/amsterdamClock.ts';
-import { netKW } from './meterLoad.ts';
+import { netKW } from './measuredLoad.ts';
 import type { MeterSeries } from '../meter/record.ts';
 
 const QUARTER = 15 * MINUTE;
@@ -13,7 +13,7 @@ const DAYS_PER_YEAR = 365;
 /** Further apart in the season no measured day stands for another: that part of the year was not measured. */
 const FURTHEST_DAYS = 10;
 
-export interface MeterYear {
+export interface MeasuredYear {
   /** Net power per quarter of the calendar, kW; NaN where nothing was measured and nothing filled in. */
   netKW: Float64Array;
   /** Quarters without a measured value. */
@@ -31,7 +31,11 @@ interface MeasuredDay extends CalendarDay {
  * The last 365 days of a series on a calendar. `profileKW`, a standard profile on the same calendar, fills what is
  * missing, scaled to what was measured; leave it out to leave gaps.
  */
-export function meterYear(series: MeterSeries, calendar: YearCalendar, profileKW: Float64Array | null): MeterYear {
+export function measuredYear(
+  series: MeterSeries,
+  calendar: YearCalendar,
+  profileKW: Float64Array | null,
+): MeasuredYear {
   const days = measuredDays(series);
   const like = likeDays(calendar.days, days, FURTHEST_DAYS);
   const net = Float64Array.from({ length: calendar.quarters }, (_, quarter) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { yearCalendar } from '../../../shared/charging/yearCalendar.ts';
-import { coldestWorkingWeek, measuredLoad } from '../../../shared/charging/meterLoad.ts';
-import { meterYear } from '../../../shared/charging/meterYear.ts';
+import { coldestWorkingWeek, measuredLoad } from '../../../shared/charging/measuredLoad.ts';
+import { measuredYear } from '../../../shared/charging/measuredYear.ts';
 import type { MeterSeries } from '../../../shared/meter/record.ts';
-import { clockAt } from './writtenFiles.ts';
+import { clockAt } from '../meter/writtenFiles.ts';
 
 const QUARTER = 900_000;
 
@@ -60,7 +60,7 @@ describe('a measured year', () => {
 
   it('on the calendar of another year keeps working days and weekends apart', () => {
     const calendar = yearCalendar(2027);
-    const { netKW, missing, filled } = meterYear(series, calendar, null);
+    const { netKW, missing, filled } = measuredYear(series, calendar, null);
     expect(netKW).toHaveLength(35_040);
     expect([missing, filled]).toEqual([0, 0]);
     calendar.days.forEach((day) => {
@@ -72,7 +72,7 @@ describe('a measured year', () => {
 
   it('has no break in the night that its own year skipped', () => {
     // 29 March 2026 has no third hour; Sunday 28 March 2027 has none either, but a day of 2028 takes it from there.
-    expect(meterYear(series, yearCalendar(2028), null).missing).toBe(0);
+    expect(measuredYear(series, yearCalendar(2028), null).missing).toBe(0);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a measured part of a year', () => {
   });
 
   it('stays open on the calendar of a plan', () => {
-    const { netKW, missing, filled } = meterYear(series, calendar, null);
+    const { netKW, missing, filled } = measuredYear(series, calendar, null);
     const july = calendar.days.find((day) => day.month === 7)!.first;
     expect(netKW[july]).toBeNaN();
     expect(netKW[10 * 96]).toBe(20);
@@ -104,7 +104,7 @@ describe('a measured part of a year', () => {
     // A profile of 5 kW in winter, where 20 kW was measured or stands in for a day nearby, and 8 kW in summer: four times
     // as much was measured as the profile has.
     const profile = new Float64Array(35_040).fill(5).fill(8, 100 * 96, 340 * 96);
-    const { netKW, missing, filled } = meterYear(series, calendar, profile);
+    const { netKW, missing, filled } = measuredYear(series, calendar, profile);
     expect(netKW[200 * 96]).toBeCloseTo(32, 9);
     expect(netKW[10 * 96]).toBe(20);
     expect(filled).toBe(missing);
