@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { AboutScreen } from './about/AboutScreen.tsx';
+import { CollectiveScreen } from './collective/CollectiveScreen.tsx';
 import { DataScreen } from './data/DataScreen.tsx';
 import { DatabaseGate } from './db/DatabaseGate.tsx';
 import { DossierGate } from './dossier/DossierGate.tsx';
@@ -49,6 +50,9 @@ export function App({ nonce }: { nonce: string }) {
                       </Route>
                       <Route path="/data">
                         <DataScreen />
+                      </Route>
+                      <Route path="/collective">
+                        <CollectiveScreen />
                       </Route>
                       <Route path="/about">
                         <AboutScreen />

@@ -33,7 +33,8 @@ export function waterfallFigure(input: WaterfallInput): Figure {
   const figure = { id, title, description, width };
   if (rows.length === 0) return { ...figure, height: 60, marks: nothingToShow(labels.empty, width, 60, measure) };
   const names = Math.min(width * 0.36, Math.max(...rows.map((row) => measure(row.label, NORMAL, 'regular'))) + 4);
-  const plot: Box = { x: names + 40, y: 18, width: width - names - 84, height: rows.length * ROW };
+  const beside = Math.max(...rows.map((row) => measure(row.value, SMALL, 'semibold'))) + 8;
+  const plot: Box = { x: names + beside, y: 18, width: width - names - 2 * beside, height: rows.length * ROW };
   const ends = rows.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const x = scaleLinear()

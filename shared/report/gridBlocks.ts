@@ -191,7 +191,7 @@ function request(context: ReportContext, later: GridLater): Block[] {
   if (asked === null && later.asIs.planFits) return [{ kind: 'paragraph', text: text.noRequest }];
   const { limits } = assessment.grid;
   const neededKW = Math.ceil(assessment.grid.neededKW / (1 - limits.marginPercent / 100));
-  const powerKW = asked?.id === 'heavierConnection' || asked?.amount === undefined || asked.amount === null ? neededKW : asked.amount;
+  const powerKW = asked === null || asked.id === 'heavierConnection' ? neededKW : (asked.amount ?? neededKW);
   const form = (asked && FORM_OF[asked.id]) ?? dossier.site.contractForm ?? 'firm';
   const since = later.untilWhen.firstYearNot.optimal;
   const rows: [string, string][] = [

@@ -281,10 +281,6 @@ const nl = {
     fitsOthers: 'Slim, als de andere groepen er allemaal al zijn',
     fitsPlanned: 'Gepland',
     fitsNote: 'Staat er in de laatste kolom 0, dan vragen de andere groepen samen al te veel.',
-    whyTitle: 'Waarom niet lager?',
-    whySessions: (peak: string, windows: string) =>
-      `Lager dan ${peak} kan niet. Vooral ${windows} moet er zoveel worden geladen dat het vermogen niet verder omlaag kan, ook als daarbuiten alles op vol vermogen laadt.`,
-    whyBase: (peak: string) => `Het pand zelf haalt al een piek van ${peak}; het laden maakt die niet hoger.`,
     window: (day: string, from: string, to: string) => `${day} van ${from} tot ${to}`,
     and: 'en',
     priceTitle: 'Stroomprijs op het bedrijf',
@@ -653,10 +649,6 @@ const en: ResultsText = {
     fitsOthers: 'Smart, once all other groups are there',
     fitsPlanned: 'Planned',
     fitsNote: 'Where the last column says 0, the other groups together ask too much already.',
-    whyTitle: 'Why not lower?',
-    whySessions: (peak, windows) =>
-      `Below ${peak} is impossible. Above all ${windows} so much must be charged that the power cannot go down further, even with everything at full power outside those hours.`,
-    whyBase: (peak) => `The building itself reaches a peak of ${peak}; charging does not raise it.`,
     window: (day, from, to) => `${day} from ${from} to ${to}`,
     and: 'and',
     priceTitle: 'Electricity price at the company',

@@ -3,6 +3,7 @@ import { IconDatabase, IconFileImport, IconPlus, IconWifiOff } from '@tabler/ico
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { AboutLink } from '../about/AboutLink.tsx';
+import { CollectiveLink } from '../collective/CollectiveLink.tsx';
 import { useDataText } from '../language/useDataText.ts';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -60,6 +61,7 @@ export function StartScreen() {
       </header>
       <main className={styles.shelf}>
         <div className={styles.tools}>
+          <CollectiveLink />
           <AboutLink />
           <Link href="/data" className={styles.dataLink}>
             <IconDatabase size={18} aria-hidden="true" />

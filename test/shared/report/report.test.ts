@@ -4,6 +4,7 @@ import { topicIds } from '../../../shared/dossier/schema.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
+import { operatorWords } from '../../../shared/text/operatorPage.ts';
 import { reportWords } from '../../../shared/text/report.ts';
 import { exampleDossier, exampleNames, reportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
@@ -76,7 +77,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     }
   });
 
-  it('has conclusions, the four topics and the assumptions as chapters, in that order', () => {
+  it('has conclusions, the four topics, the page for the operator and the assumptions as chapters, in that order', () => {
     const chapters = document.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     );
@@ -84,6 +85,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     expect(chapters).toEqual([
       words.conclusions,
       ...topicIds.map((topic) => words.chapters[topic]),
+      operatorWords[language].title,
       words.chapters.assumptions,
     ]);
   });

@@ -1,9 +1,13 @@
+import { chargingForms } from '../../../../shared/text/chargingForms.ts';
+import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { Card } from '../../ui/Card.tsx';
 import { MeterCard } from '../meter/MeterCard.tsx';
 import { SectionTitle } from '../SectionTitle.tsx';
 import { ChargerRows } from './ChargerRows.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
+import { ContractCard } from './ContractCard.tsx';
+import { FurtherConnectionRows } from './FurtherConnectionRows.tsx';
 import { GrowthRows } from './GrowthRows.tsx';
 import { OtherElectricRows } from './OtherElectricRows.tsx';
 import { SupplyCard } from './SupplyCard.tsx';
@@ -11,13 +15,18 @@ import { UseCard } from './UseCard.tsx';
 
 export function SiteSection() {
   const { site } = useText().screens;
+  const text = chargingForms[useLanguage().language];
   return (
     <>
       <SectionTitle title={site.title} intro={site.intro} />
       <ConnectionCard />
+      <ContractCard />
       <UseCard />
       <SupplyCard />
       <MeterCard />
+      <Card title={text.furtherHeading} hint={text.furtherHint}>
+        <FurtherConnectionRows />
+      </Card>
       <Card title={site.chargersHeading}>
         <ChargerRows />
       </Card>

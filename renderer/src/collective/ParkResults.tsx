@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import type { JointOptimum, ParkProfile } from '../../../shared/collective/park.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { parkFigure } from '../../../shared/report/parkFigure.ts';
+import type { CollectiveWords } from '../../../shared/text/collective.ts';
+import { DataTable, TableHead } from '../results/DataTable.tsx';
+import { FigureView } from '../results/FigureView.tsx';
+import panel from '../results/panel.module.css';
+import styles from '../results/screen.module.css';
+import tables from '../results/tables.module.css';
+import { createWriter } from '../results/writer.ts';
+import { Card } from '../ui/Card.tsx';
+import type { ParkAnswer } from './useParkAnswer.ts';
+
+interface Props {
+  text: CollectiveWords;
+  language: Language;
+}
+
+/** The joint profile as soon as it is there; the joint optimum when it has been found. */
+export function ParkResults({ answer, text, language }: Props & { answer: ParkAnswer }) {
+  const { read, park, plaza, share, joint, failed } = answer;
+  const write = createWriter(language);
+  const figure = useMemo(() => (park === null ? null : parkFigure(park, joint, language)), [park, joint, language]);
+  if (failed) return <p role="alert">{text.failed}</p>;
+  if (park === null || plaza === null) {
+    return read === null ? null : (
+      <p className={panel.busy}>{text.calculating(write.number(read.done), write.number(read.of))}</p>
+    );
+  }
+  return (
+    <>
+      <output>
+        {joint === null ? (
+          <span className={panel.busy}>{text.joint(write.number(share * 100))}</span>
+        ) : (
+          <span className={styles.headline}>
+            {text.headline(write.kW(joint.peakKW), write.kW(joint.peakKW + joint.wonKW))}{' '}
+            {text.won(write.kW(Math.max(0, joint.wonKW)))}
+          </span>
+        )}
+      </output>
+      <Card title={text.figure}>
+        <FigureView figure={figure} />
+        <KeyTable park={park} joint={joint} text={text} language={language} />
+      </Card>
+      <MemberTable park={park} text={text} language={language} />
+      <Card title={text.plaza}>
+        <p className={styles.text}>
+          {text.plazaText(write.number(plaza.placesNeeded), write.kW(plaza.peakKW), write.kWh(plaza.weekKWh))}
+        </p>
+      </Card>
+    </>
+  );
+}
+
+function KeyTable({ park, joint, text, language }: Props & { park: ParkProfile; joint: JointOptimum | null }) {
+  const write = createWriter(language);
+  const highest = (siteKW: ArrayLike<number>): string => write.kW(Math.max(0, ...Array.from(siteKW)));
+  const { uncontrolled } = park.simultaneity;
+  const unknown = park.contractsUnknown === 0 ? '' : ` (${text.contractsUnknown(write.number(park.contractsUnknown))})`;
+  const rows: [string, string][] = [
+    [text.vehicles, write.number(park.vehicles)],
+    [text.peakBase, highest(park.baseKW)],
+    [text.peakUncontrolled, highest(park.uncontrolledKW)],
+    [text.peakSingles, highest(park.singleOptimaKW)],
+    [text.peakJoint, joint === null ? text.open : write.kW(joint.peakKW)],
+    [text.contracts, `${write.kW(park.contractsKW)}${unknown}`],
+    [text.group, joint === null ? text.open : write.kW(joint.groupContractKW)],
+    [text.simultaneity, uncontrolled === null ? text.open : write.percent(uncontrolled * 100)],
+  ];
+  return (
+    <DataTable caption={text.figure} narrow>
+      <TableHead columns={[text.keyColumns.item, text.keyColumns.value]} numbers={[1]} />
+      <tbody>
+        {rows.map(([item, value]) => (
+          <tr key={item}>
+            <th scope="row">{item}</th>
+            <td className={tables.number}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function MemberTable({ park, text, language }: Props & { park: ParkProfile }) {
+  const write = createWriter(language);
+  const { columns } = text;
+  return (
+    <Card title={text.members}>
+      <DataTable caption={text.members}>
+        <TableHead
+          columns={[
+            columns.company,
+            columns.vehicles,
+            columns.base,
+            columns.uncontrolled,
+            columns.optimal,
+            columns.brings,
+          ]}
+          numbers={[1, 2, 3, 4, 5]}
+        />
+        <tbody>
+          {park.members.map((member) => (
+            <tr key={member.id}>
+              <th scope="row">{member.name === '' ? text.nameless : member.name}</th>
+              <td className={tables.number}>{write.number(member.vehicles)}</td>
+              <td className={tables.number}>{write.kW(member.basePeakKW)}</td>
+              <td className={tables.number}>{write.kW(member.uncontrolledPeakKW)}</td>
+              <td className={tables.number}>{write.kW(member.optimalPeakKW)}</td>
+              <td className={tables.number}>
+                {member.bringsKW === null
+                  ? text.open
+                  : member.bringsKW >= 0
+                    ? text.brings(write.kW(member.bringsKW))
+                    : text.takes(write.kW(-member.bringsKW))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+/** One company of a business park as the others see it: its power through the coldest week and what it may draw. */
+import type { Session } from '../charging/problem.ts';
+
+export interface Member {
+  id: string;
+  name: string;
+  /** The site without its fleet in the coldest week, kW per quarter. */
+  baseKW: ArrayLike<number>;
+  sessions: readonly Session[];
+  /** What must not be passed by itself, margin taken off, kW per quarter; null while not known. */
+  limitKW: ArrayLike<number> | null;
+  /** Contracted power, or the capacity of a small connection, before margin, kW; null while not known. */
+  contractKW: number | null;
+  /** Physical capacity of its own connection, kW; null while not known. */
+  connectionKW: number | null;
+  vehicles: number;
+}

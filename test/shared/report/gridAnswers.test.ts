@@ -1,0 +1,91 @@
+/** The answers about the grid as they are read: sentences, cells and figures of both examples in both languages. */
+import { describe, expect, it } from 'vitest';
+import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { gridLaterOf, gridLaterSteps, type GridLater } from '../../../shared/assessment/gridLater.ts';
+import { seasonOf } from '../../../shared/charging/season.ts';
+import { yearCalendar } from '../../../shared/charging/yearCalendar.ts';
+import { dayTemperatures } from '../../../shared/charging/yearSeries.ts';
+import { parkProfile } from '../../../shared/collective/park.ts';
+import { memberOf } from '../../../shared/collective/memberOf.ts';
+import type { Figure } from '../../../shared/figures/figure.ts';
+import { cheapestText, remedyRow, setbackCells, untilText, whyText } from '../../../shared/report/gridAnswers.ts';
+import {
+  combinationFigure,
+  nightPlanFigure,
+  typicalWeekFigure,
+  untilFigure,
+  whyFigure,
+  yearHeatFigure,
+} from '../../../shared/report/gridFigures.ts';
+import { parkFigure } from '../../../shared/report/parkFigure.ts';
+import { example, exampleNames, shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
+
+const assessor = createAssessor(shippedSet, shippedProfiles);
+const BAD = /undefined|NaN|null|Infinity|\[object/;
+
+describe.each(exampleNames)('the answers about the grid of %s', (name) => {
+  const dossier = example(name);
+  const assessment = assessor.assess(dossier);
+  const parameters = assessor.parametersFor(dossier);
+  const later = gridLaterOf(dossier, assessment, shippedProfiles, parameters)!;
+
+  it.each(['nl', 'en'] as const)('are whole sentences and cells (%s)', (language) => {
+    const planned = assessment.grid.inOrder.planned;
+    const texts = [
+      whyText(later.whyNot, dossier, language),
+      untilText(later.untilWhen, language),
+      cheapestText(later, language),
+      ...later.setbacks.flatMap((one) => setbackCells(one, dossier, language)),
+      ...later.remedies.flatMap((one) => Object.values(remedyRow(one, planned, language))),
+    ];
+    for (const text of texts) expect(text).not.toMatch(BAD);
+    expect(whyText(later.whyNot, dossier, language)).toMatch(/\.$/);
+    expect(cheapestText(later, language)).toMatch(/\.$/);
+  });
+
+  it('are drawn inside their figures, with readings that cover the plot once', () => {
+    const temperatures = dayTemperatures(shippedYearProfiles, yearCalendar(2027));
+    const steps = gridLaterSteps(dossier, assessment, shippedProfiles, parameters, seasonOf(temperatures));
+    let whole: GridLater | null = null;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        whole = step.value;
+        break;
+      }
+    }
+    const member = memberOf(dossier, assessment, parameters);
+    const figures: (Figure | null)[] = [
+      untilFigure(assessment, later, 'nl'),
+      whyFigure(assessment, later, dossier, 'nl'),
+      typicalWeekFigure(later, 'nl'),
+      combinationFigure(later.cheapest!, 'nl'),
+      nightPlanFigure(assessment, dossier, 0, 'nl'),
+      yearHeatFigure(assessment, whole!.year!, 'nl'),
+      parkFigure(parkProfile([member, member]), null, 'nl'),
+    ];
+    for (const figure of figures) {
+      expect(figure).not.toBeNull();
+      const { width, height, marks, readings = [], title, description } = figure!;
+      expect(`${title} ${description}`).not.toMatch(BAD);
+      for (const mark of marks) {
+        const points =
+          mark.kind === 'rect'
+            ? [mark, { x: mark.x + mark.width, y: mark.y + mark.height }]
+            : mark.kind === 'line'
+              ? [mark.from, mark.to]
+              : mark.kind === 'path'
+                ? mark.points
+                : [mark.kind === 'circle' ? mark.centre : mark.at];
+        for (const { x, y } of points) {
+          expect(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1, `${title}: ${x}, ${y}`).toBe(true);
+        }
+        if (mark.kind === 'text') expect(mark.text).not.toMatch(BAD);
+      }
+      readings.forEach(({ from, to, text }, index) => {
+        expect(from).toBeLessThan(to);
+        if (index > 0) expect(from).toBeCloseTo(readings[index - 1].to, 6);
+        expect(text).not.toMatch(BAD);
+      });
+    }
+  });
+});
