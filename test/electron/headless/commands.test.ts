@@ -68,14 +68,19 @@ describe('charge', () => {
     expect(err).toContain(field);
   });
 
-  it.each([
-    ['objective', { objective: 'cost', pricePerKWh: 0.2 }],
-    ['battery', { battery: { energyKWh: 10, powerKW: 5, roundTripEfficiency: 0.9 } }],
-  ])('says that %s is not calculated yet', async (field, change) => {
-    const { code, err } = await run('charge', file('later.json', JSON.stringify({ ...sessions, ...change })));
-    expect(code).toBe(2);
-    expect(err).toContain(field);
-    expect(err).toContain('not yet');
+  it('prints the lowest cost with a battery', async () => {
+    // 8 kWh over four hours beside 1 kW: 12 kWh at one price, and nothing for a battery to gain.
+    const change = {
+      objective: 'cost',
+      pricePerKWh: 0.2,
+      battery: { energyKWh: 9, powerKW: 5, roundTripEfficiency: 0.9 },
+    };
+    const { code, out } = await run('charge', file('cost.json', JSON.stringify({ ...sessions, ...change })));
+    expect(code).toBe(0);
+    const { optimal } = JSON.parse(out);
+    expect(optimal.cost).toBeCloseTo(2.4, 6);
+    expect(optimal.battery.chargeKW).toHaveLength(4);
+    expect(optimal.battery.dischargeKW).toHaveLength(4);
   });
 });
 
