@@ -26,8 +26,8 @@ export class BoxedProgram {
   }
 
   /**
-   * Adds an unknown that stands in these rows with these coefficients, and returns its number; an unknown without
-   * freedom is worked in at its value and has the number FIXED.
+   * Adds an unknown that stands in these rows, each named once, with these coefficients, and returns its number; an
+   * unknown without freedom is worked in at its value and has the number FIXED.
    */
   addColumn(cost: number, low: number, high: number, ...entries: (readonly [row: number, value: number])[]): number {
     if (!(high > low)) {

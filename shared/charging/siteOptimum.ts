@@ -30,8 +30,9 @@ export interface GivenUp {
 const MOST_WORK = 2_500_000;
 /** A difference below this part of all that changes hands is rounding. */
 const SAME = 1e-6;
-/** A plan further than this part above its bound is not called an optimum. */
+/** A plan further than this part above its bound is not called an optimum; where all is next to nothing, than this. */
 const TRUSTED = 1e-5;
+const TRUSTED_NEAR_ZERO = 1e-6;
 
 /**
  * The best plan with a battery, or where export earns more than import costs: a boxed programme, and where a slot
@@ -79,7 +80,7 @@ export function siteOptimum(problem: ChargeProblem, goal: Goal): SiteOptimum | G
   if (best === null) throw new Error('A charging problem always has a plan.');
   const { plan, value } = best;
   const off = value - bound - TRUSTED * turnover(problem, goal, plan);
-  return { plan, value, bound, exact: off <= TRUSTED * Math.abs(value), programs };
+  return { plan, value, bound, exact: off <= TRUSTED * Math.abs(value) + TRUSTED_NEAR_ZERO, programs };
 }
 
 interface Node {

@@ -232,7 +232,15 @@ class Writer {
     const slots = this.stays.slots;
     return Int32Array.from(storedRow, (row, t) => {
       const before = storedRow[(t + slots - 1) % slots];
-      return program.addColumn(0, 0, store.energy, [before, 1], [row, -1], ...entryIf(energyRow[t], 1));
+      // With a single slot the state of charge runs into itself, and a column may name a row only once.
+      const chain: Entry[] =
+        slots === 1
+          ? []
+          : [
+              [before, 1],
+              [row, -1],
+            ];
+      return program.addColumn(0, 0, store.energy, ...chain, ...entryIf(energyRow[t], 1));
     });
   }
 }

@@ -112,20 +112,27 @@ export function weeklyDepot(vehicles: number, days: number): ChargeProblem {
 
 export type Stay = 'nights' | 'days';
 
+/** A month of slots of 5 minutes. */
 export function largestDepot(stay: Stay): ChargeProblem {
   const random = randomFrom(8928);
   const slots = 8928;
   const baseLoadKW = Array.from(
     { length: slots },
-    (_, t) => 100 + 60 * Math.sin((t / 96) * 2 * Math.PI) + 20 * random(),
+    (_, t) => 100 + 60 * Math.sin((t / 288) * 2 * Math.PI) + 20 * random(),
   );
   const sessions = Array.from({ length: 1000 }, (_, s): Session => {
     const arrival = Math.floor(slots * random());
-    const length = stay === 'nights' ? 40 + Math.floor(24 * random()) : 96 + Math.floor(960 * random());
+    const length = stay === 'nights' ? 120 + Math.floor(72 * random()) : 288 + Math.floor(864 * random());
     const departure = Math.min(slots, arrival + length);
     return { id: `s${s}`, arrival, departure, energyKWh: 20 + 200 * random(), maxPowerKW: 11 + 139 * random() };
   });
-  return problemWith({ slots, baseLoadKW, limitKW: Array.from({ length: slots }, () => 400), sessions });
+  return problemWith({
+    slotMinutes: 5,
+    slots,
+    baseLoadKW,
+    limitKW: Array.from({ length: slots }, () => 400),
+    sessions,
+  });
 }
 
 function timed(what: string, problem: ChargeProblem, runs = 15): ChargingBenchRow {

@@ -6,6 +6,7 @@ import { cheapestBattery } from '../../shared/charging/cheapestBattery.ts';
 import { optimalPeakKW } from '../../shared/charging/optimum.ts';
 import { resultOf } from '../../shared/charging/plan.ts';
 import type { ChargeProblem } from '../../shared/charging/problem.ts';
+import { totalReachableKWh } from '../../shared/charging/stays.ts';
 import { withPrices } from '../shared/charging/instances.ts';
 import { siteOracle, sizeOracle } from '../shared/charging/siteOracle.ts';
 import { largestDepot, tableOf, weeklyDepot } from './charging.ts';
@@ -32,8 +33,9 @@ export async function benchSite(): Promise<string> {
     }
     const limitKW = Array.from(depot.baseLoadKW, () => 0.97 * optimalPeakKW(depot));
     const tight = { ...depot, limitKW };
+    const unreachable = tight.sessions.reduce((sum, s) => sum + s.energyKWh, 0) - totalReachableKWh(tight);
     const own = timed(() => cheapestBattery(tight, PRICES)?.cost ?? Number.NaN);
-    const highs = await timedOnce(async () => (await sizeOracle(tight, PRICES, 0)) ?? Number.NaN);
+    const highs = await timedOnce(async () => (await sizeOracle(tight, PRICES, unreachable)) ?? Number.NaN);
     rows.push(cells(`${vehicles} vehicles, one week: cheapest battery`, tight, own, highs));
   }
   for (const [stay, what] of [

