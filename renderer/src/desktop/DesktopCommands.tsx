@@ -5,7 +5,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { ClashDialog } from '../start/ClashDialog.tsx';
-import { useStartActions } from '../start/useStartActions.ts';
+import { useStartActions } from '../start/useStartActions.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { useDesktopText } from './useDesktopText.ts';
