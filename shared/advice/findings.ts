@@ -208,7 +208,7 @@ function lowerFirst(text: string): string {
   return text.length > 1 && text[1] === text[1].toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The plan asks more than the connection bears, so its cost holds only after an upgrade that is not in it. */
+/** The plan asks more than the connection bears, so its cost holds only after an upgrade, which is in it. */
 export function planFindings(context: AdviceContext): Finding[] {
   if (context.assessment.charging.strategies.optimal.fit !== 'no') return [];
   return [
@@ -326,15 +326,18 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
   const { assessment, parameters, text, writer, dossier } = context;
   const visit = assessment.visitDate ?? parameters.edition;
   const day = (id: string): string => writeDate(parameters.date(id), writer.language);
+  const reopened = dossier.settings.reopenedSchemes;
   const found: Finding[] = [];
   const trucks = assessment.tco.groups.some((group) =>
     group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason !== 'schemeNotForThis'),
   );
   if (trucks) {
     const open = isOpen('aanzet', visit, parameters);
-    const sentence = open
-      ? text.aanzetOpen(day('sub.aanzet.window.to'))
-      : text.aanzetClosed(day('sub.aanzet.window.from'), day('sub.aanzet.window.to'));
+    const to = day('sub.aanzet.window.to');
+    const closed = reopened.includes('aanzet')
+      ? text.aanzetReopened(to)
+      : text.aanzetClosed(day('sub.aanzet.window.from'), to);
+    const sentence = open ? text.aanzetOpen(to) : closed;
     found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: null });
   }
   if (assessment.charging.groups.some((group) => group.charger !== null)) {
@@ -342,7 +345,9 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     const to = day('sub.sprila26.window.to');
     const sentence = open
       ? text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route')))
-      : text.sprilaClosed(to);
+      : reopened.includes('sprila')
+        ? text.sprilaReopened(to)
+        : text.sprilaClosed(to);
     found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: null });
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {

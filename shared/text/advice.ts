@@ -66,7 +66,7 @@ const nl = {
   missingOnElectric: (group: string, line: string) =>
     `${group}: ${line} van het elektrische voertuig ontbreekt nog; dat bedrag kan het oordeel doen omslaan.`,
   planDoesNotFit:
-    'Deze kosten gelden als het hele plan kan laden. Op de huidige aansluiting past dat niet; de kosten van een zwaardere aansluiting of een hoger contract tellen nog niet mee.',
+    'Deze kosten gelden als het hele plan kan laden. Op de huidige aansluiting past dat niet; wat een zwaardere aansluiting en een hoger contract kosten, is meegeteld; of en wanneer u die krijgt, is aan de netbeheerder.',
   uncertainSign: 'De bandbreedte loopt van goedkoper tot duurder: de kosten alleen beslissen hier niet.',
   openLines: (group: string, lines: string) => `${group}: nog zonder bedrag: ${lines}.`,
   flipDearer: (what: string, value: string, now: string) =>
@@ -87,9 +87,13 @@ const nl = {
   ofPresent: (percent: string) => `${percent} % van nu`,
   aanzetClosed: (from: string, to: string) =>
     `AanZET (trucks) was open van ${from} tot en met ${to} en is nu gesloten: niet meegerekend. Een volgende ronde is niet bekend.`,
+  aanzetReopened: (to: string) =>
+    `AanZET (trucks) sloot op ${to}. Op uw verzoek meegerekend alsof de regeling weer opent; zeker is dat niet.`,
   aanzetOpen: (to: string) => `AanZET (trucks) is open tot en met ${to}: meegerekend. Teken pas na de aanvraag.`,
   sprilaOpen: (to: string, threshold: string) =>
-    `SPRILA (laadpunten) is open tot en met ${to}. Vanaf ${threshold} subsidie eerst aanvragen, dan pas bestellen. Niet meegerekend in de kosten.`,
+    `SPRILA (laadpunten) is open tot en met ${to}. Vanaf ${threshold} subsidie eerst aanvragen, dan pas bestellen. Meegerekend voor laadpunten die voor de sluiting worden gekocht.`,
+  sprilaReopened: (to: string) =>
+    `SPRILA (laadpunten) sloot op ${to}. Op uw verzoek meegerekend alsof de regeling weer opent; zeker is dat niet.`,
   sprilaClosed: (to: string) => `SPRILA (laadpunten) sloot op ${to}: niet meegerekend.`,
   sprilaAmount: (group: string, amount: string) =>
     `${group}: SPRILA kan ${amount} per laadpunt zijn (mkb); controleer met de rekentool van RVO.`,
@@ -101,7 +105,7 @@ const nl = {
   onTheRoad: (group: string, energy: string) =>
     `${group}: op de langste winterdag moet ${energy} onderweg worden geladen; dat past niet in de accu.`,
   onTheRoadDaily: (group: string, mean: string, longest: string) =>
-    `${group}: al op een gewone winterdag moet ${mean} onderweg worden geladen, op de langste ${longest}; de tijd die dat kost telt nog niet mee.`,
+    `${group}: al op een gewone winterdag moet ${mean} onderweg worden geladen, op de langste ${longest}; de tijd die dat kost staat bij de kosten.`,
   peaks: (uncontrolled: string, optimal: string) =>
     `Hoogste kwartier in een winterweek: ${uncontrolled} bij direct laden, ${optimal} met slim laden.`,
   limit: (limit: string, margin: string) =>
@@ -256,7 +260,7 @@ const en: AdviceWords = {
   missingOnElectric: (group, line) =>
     `${group}: ${line} of the electric vehicle is still missing; that amount can turn the verdict.`,
   planDoesNotFit:
-    'These costs hold if the whole plan can charge. On the present connection it cannot; the cost of a heavier connection or a higher contract is not counted yet.',
+    'These costs hold if the whole plan can charge. On the present connection it cannot; what a heavier connection and a higher contract cost is counted; whether and when you get them is up to the grid operator.',
   uncertainSign: 'The range runs from cheaper to dearer: cost alone does not decide here.',
   openLines: (group, lines) => `${group}: still without an amount: ${lines}.`,
   flipDearer: (what, value, now) =>
@@ -275,9 +279,13 @@ const en: AdviceWords = {
   ofPresent: (percent) => `${percent} % of the present one`,
   aanzetClosed: (from, to) =>
     `AanZET (trucks) was open from ${from} to ${to} and is closed now: not counted. A next round is not known.`,
+  aanzetReopened: (to) =>
+    `AanZET (trucks) closed on ${to}. At your request it is counted as if it opens again; that is not certain.`,
   aanzetOpen: (to) => `AanZET (trucks) is open until ${to}: counted. Sign only after applying.`,
   sprilaOpen: (to, threshold) =>
-    `SPRILA (chargers) is open until ${to}. From ${threshold} of subsidy apply first and order afterwards. Not counted in the cost.`,
+    `SPRILA (chargers) is open until ${to}. From ${threshold} of subsidy apply first and order afterwards. Counted for chargers bought before it closes.`,
+  sprilaReopened: (to) =>
+    `SPRILA (chargers) closed on ${to}. At your request it is counted as if it opens again; that is not certain.`,
   sprilaClosed: (to) => `SPRILA (chargers) closed on ${to}: not counted.`,
   sprilaAmount: (group, amount) =>
     `${group}: SPRILA may be ${amount} per charger (SME); check with the RVO calculation tool.`,
@@ -288,7 +296,7 @@ const en: AdviceWords = {
   onTheRoad: (group, energy) =>
     `${group}: on the longest winter day ${energy} must be charged on the road; it does not fit in the battery.`,
   onTheRoadDaily: (group, mean, longest) =>
-    `${group}: even on an ordinary winter day ${mean} must be charged on the road, on the longest ${longest}; the time this takes is not counted yet.`,
+    `${group}: even on an ordinary winter day ${mean} must be charged on the road, on the longest ${longest}; the time this takes is among the costs.`,
   peaks: (uncontrolled, optimal) =>
     `Highest quarter of a winter week: ${uncontrolled} when charging at once, ${optimal} with smart charging.`,
   limit: (limit, margin) => `Available under connection and contract: ${limit}, after a margin of ${margin} %.`,
