@@ -55,8 +55,8 @@ export function whyText(why: WhyNot, dossier: Dossier, language: Language): stri
   if (why.kind === 'fits' || why.next === null) {
     return why.binding.length === 0 ? text.untilFits : text.whyFits(hours, vehicles);
   }
-  const next = resultsText[language].charging.vehicleOf(namesOf(dossier, language)(why.next.groupId), why.next.vehicle);
-  return text.whyVehicles(next, hours, vehicles, writer.kWh(why.shortKWh));
+  const group = namesOf(dossier, language)(why.next.groupId);
+  return text.whyVehicles(group, why.next.vehicle, hours, vehicles, writer.kWh(why.shortKWh));
 }
 
 /** Until when it fits with smart charging, and what is not known about it. */

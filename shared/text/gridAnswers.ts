@@ -17,7 +17,7 @@ export interface GridAnswerWords {
   whyTitle: string;
   whyFigure: string;
   whySite: (hours: string) => string;
-  whyVehicles: (next: string, hours: string, vehicles: string, short: string) => string;
+  whyVehicles: (group: string, number: number, hours: string, vehicles: string, short: string) => string;
   whyFits: (hours: string, vehicles: string) => string;
   whyMarked: string;
   hoursOn: (days: string, from: string, to: string) => string;
@@ -118,8 +118,8 @@ const nl: GridAnswerWords = {
   whyTitle: 'Waarom niet meer?',
   whyFigure: 'De uren die knellen',
   whySite: (hours) => `Het bedrijf zelf komt al boven de grens uit: ${hours}.`,
-  whyVehicles: (next, hours, vehicles, short) =>
-    `${next} past niet meer: ${hours} vragen ${vehicles} samen meer dan er over is. Er blijft in de koudste week ${short} liggen.`,
+  whyVehicles: (group, number, hours, vehicles, short) =>
+    `Voertuig ${number} van ${group} past er niet meer bij: ${hours} vragen ${vehicles} samen meer dan er over is. In de koudste week blijft dan ${short} ongeladen.`,
   whyFits: (hours, vehicles) => `Alles past. De hoogste piek ontstaat ${hours}, door ${vehicles}.`,
   whyMarked: 'De gekleurde uren knellen.',
   hoursOn: (days, from, to) => `${days} van ${from} tot ${to}`,
@@ -259,8 +259,8 @@ const en: GridAnswerWords = {
   whyTitle: 'Why not more?',
   whyFigure: 'The hours that bind',
   whySite: (hours) => `The company itself already passes the limit: ${hours}.`,
-  whyVehicles: (next, hours, vehicles, short) =>
-    `${next} no longer fits: ${hours}, ${vehicles} together ask for more than is left. In the coldest week ${short} stays undelivered.`,
+  whyVehicles: (group, number, hours, vehicles, short) =>
+    `Vehicle ${number} of ${group} no longer fits: ${hours}, ${vehicles} together ask for more than is left. In the coldest week ${short} stays undelivered.`,
   whyFits: (hours, vehicles) => `Everything fits. The highest peak arises ${hours}, from ${vehicles}.`,
   whyMarked: 'The coloured hours bind.',
   hoursOn: (days, from, to) => `${days} from ${from} to ${to}`,
