@@ -1,7 +1,6 @@
 /** The data that a result rests on besides figures, each with its source and its licence. */
 import { measuredLoad } from '../charging/measuredLoad.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
-import type { YearProfileSet } from '../charging/yearProfiles.ts';
 import { writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import { siteMeterKW, type MeterRecord } from '../meter/record.ts';
@@ -21,7 +20,7 @@ const SHIPPED: readonly Origin[] = [
 /** Every shipped data file, a line each. `year` may be left out where the yearly series are not loaded. */
 export function dataSourceLines(
   profiles: ProfileSet,
-  year: Pick<YearProfileSet, 'solar' | 'price' | 'temperature'> | null,
+  year: Readonly<Record<'solar' | 'price' | 'temperature', Origin>> | null,
   language: Language,
 ): string[] {
   const yearly: Origin[] = year === null ? [] : [year.solar, year.price, year.temperature];

@@ -22,7 +22,6 @@ const nl = {
       'Een nieuwe versie krijgt u als bestand. Na het installeren zijn uw dossiers er gewoon weer; ze staan los van het programma.',
     sourcesHeading: 'Gegevens en hun licenties',
     sourcesHint: 'De bron van elk kengetal staat bij Uitgangspunten en in elk rapport.',
-    profiles: 'Profielen',
     packagesHeading: 'Programma’s van anderen',
     packagesHint: 'Alles wat met Vlootwijzer wordt meegeleverd. Kies een regel om de licentie te lezen.',
     packagesCount: (count: number) => `${count} onderdelen`,
@@ -36,9 +35,10 @@ const nl = {
         ? 'De vorige keer stond er 1 dossier op deze laptop. Nu is de opslag leeg, zonder dat u iets hebt verwijderd.'
         : `De vorige keer stonden er ${count} dossiers op deze laptop. Nu is de opslag leeg, zonder dat u iets hebt verwijderd.`,
     backups:
-      'Uw reservekopieën staan in de map Documenten, in Vlootwijzer, dan Backups. Ga verder en open daar het nieuwste bestand.',
+      'Uw back-ups staan in de map Documenten, in Vlootwijzer, dan Backups. Kies hieronder welke u terugzet; u ziet eerst wat erin staat.',
     careful: 'Verwijder niets uit die map.',
-    goOn: 'Verder',
+    restore: 'Naar de back-ups',
+    goOn: 'Verder zonder',
   },
   openedFile: {
     refusedTitle: 'Dit bestand is niet geopend',
@@ -69,7 +69,6 @@ const en: DesktopText = {
       'You get a new version as a file. After installing it your dossiers are there as before; they are kept apart from the program.',
     sourcesHeading: 'Data and their licences',
     sourcesHint: 'The source of each figure is shown under Assumptions and in every report.',
-    profiles: 'Profiles',
     packagesHeading: 'Software by others',
     packagesHint: 'Everything that comes with Vlootwijzer. Choose a line to read its licence.',
     packagesCount: (count) => `${count} parts`,
@@ -83,9 +82,10 @@ const en: DesktopText = {
         ? 'Last time there was 1 dossier on this laptop. Now the storage is empty, although you deleted nothing.'
         : `Last time there were ${count} dossiers on this laptop. Now the storage is empty, although you deleted nothing.`,
     backups:
-      'Your backups are in the folder Documents, in Vlootwijzer, then Backups. Go on and open the newest file there.',
+      'Your backups are in the folder Documents, in Vlootwijzer, then Backups. Choose below which one to put back; you see first what is in it.',
     careful: 'Delete nothing from that folder.',
-    goOn: 'Go on',
+    restore: 'To the backups',
+    goOn: 'Go on without',
   },
   openedFile: {
     refusedTitle: 'This file was not opened',

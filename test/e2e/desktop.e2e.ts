@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { MenuCommand } from '../../shared/ipc/commands.ts';
 import type { VlootwijzerBridge } from '../../shared/ipc/contract.ts';
+import { dataWords } from '../../shared/text/data.ts';
 import { desktopText } from '../../shared/text/desktop.ts';
 import { openApp } from './support/app.ts';
 import { beginDossier, field, fill, openExample, savedState, storedDossiers, text, toStart } from './support/steps.ts';
@@ -169,6 +170,12 @@ describe('a database that is empty', () => {
     await page.getByRole('button', { name: screens.start.begin }).waitFor();
     await expect.poll(() => page.evaluate(() => globalThis.desktop.noted)).toEqual([0]);
   });
+
+  test('and can be put back leads to the backups at once', async () => {
+    const { page } = await openBesideDesktop(7);
+    await page.getByRole('button', { name: emptyStore.restore }).click();
+    await page.getByRole('heading', { level: 1, name: dataWords.nl.title }).waitFor();
+  });
 });
 
 test('a file that the program was started with waits until the loss was read', async () => {
@@ -189,7 +196,9 @@ describe('the about screen', () => {
     context.on('console', (message) => faults.push(message.text()));
     await page.getByRole('link', { name: about.title }).click();
     await page.getByText(/^[0-9a-f]{12}, /).waitFor();
-    await page.getByText('Licentie: CC BY 4.0').waitFor();
+    // Load profiles, and the yearly series of sun, prices and temperature.
+    await page.getByText('CC BY 4.0').first().waitFor();
+    await page.getByText(/KNMI: free use with source named/).first().waitFor();
     const packages = page.getByRole('listitem').filter({ has: page.locator('summary') });
     await packages.first().waitFor();
     const names = await packages.locator('strong').allInnerTexts();

@@ -1,22 +1,21 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect } from 'react';
-import { profileSet } from '../assessment/profiles.ts';
+import { useEffect, useState } from 'react';
 import { useDesktopText } from '../desktop/useDesktopText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { Card } from '../ui/Card.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
 import styles from './about.module.css';
-import { dataSources } from './dataSources.ts';
+import { shippedDataLines } from './dataSources.ts';
 import { PackageList } from './PackageList.tsx';
 import { ProgramCard } from './ProgramCard.tsx';
-
-const sources = dataSources(profileSet);
 
 /** What the program is, which data it carries and whose work is in it. */
 export function AboutScreen() {
   const { screens } = useText();
   const { about } = useDesktopText();
+  const sources = useDataSources();
   useEffect(() => {
     document.title = `${about.title} · ${screens.product}`;
   }, [about.title, screens.product]);
@@ -41,12 +40,8 @@ export function AboutScreen() {
         <ProgramCard />
         <Card title={about.sourcesHeading} hint={about.sourcesHint}>
           <ul className={styles.sources}>
-            {sources.map(({ source, licence, profiles }) => (
-              <li key={`${source} ${licence}`}>
-                <strong>{source}</strong>
-                <span>{`${about.licence}: ${licence}`}</span>
-                <span>{`${about.profiles}: ${profiles.join(', ')}`}</span>
-              </li>
+            {sources.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </Card>
@@ -54,4 +49,19 @@ export function AboutScreen() {
       </main>
     </div>
   );
+}
+
+function useDataSources(): readonly string[] {
+  const { language } = useLanguage();
+  const [lines, setLines] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void shippedDataLines(language).then((known) => {
+      if (wanted) setLines(known);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return lines;
 }

@@ -4,7 +4,8 @@ import { createAssessor, type Assessor } from '../../../shared/assessment/assess
 import type { LaterResults } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest, AssessmentSetting } from './messages.ts';
-import { profileSet, yearProfiles } from './profiles.ts';
+import { profileSet } from './profiles.ts';
+import { yearProfiles } from './yearProfiles.ts';
 import { withSharedParts } from './sharing.ts';
 
 let assessor: Assessor | null = null;

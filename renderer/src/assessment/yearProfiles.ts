@@ -1,7 +1,5 @@
-/** The yearly series that ship with this build: only fetched where a calculation needs a whole year. */
+/** Temperatures, sun and prices of a whole year, as they ship with this build. Apart: not every worker needs them. */
+import years from '../../../assets/profiles/year.json';
 import { openYearProfiles, yearProfileSetSchema, type YearProfiles } from '../../../shared/charging/yearProfiles.ts';
 
-export async function loadYearProfiles(): Promise<YearProfiles> {
-  const { default: set } = await import('../../../assets/profiles/year.json');
-  return openYearProfiles(yearProfileSetSchema.parse(set));
-}
+export const yearProfiles: YearProfiles = openYearProfiles(yearProfileSetSchema.parse(years));

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useDossierList } from '../start/useDossierList.ts';
@@ -44,7 +44,20 @@ function Loss({ count, onGoOn }: { count: number; onGoOn: () => void }) {
       <p>{emptyStore.text(count)}</p>
       <p>{emptyStore.backups}</p>
       <p>{emptyStore.careful}</p>
-      <Button onClick={onGoOn}>{emptyStore.goOn}</Button>
+      <Group>
+        <Button
+          onClick={() => {
+            // The router is not there yet; it reads the address when it comes.
+            window.location.hash = '#/data';
+            onGoOn();
+          }}
+        >
+          {emptyStore.restore}
+        </Button>
+        <Button variant="default" onClick={onGoOn}>
+          {emptyStore.goOn}
+        </Button>
+      </Group>
     </MessagePage>
   );
 }
