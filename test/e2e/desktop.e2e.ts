@@ -198,7 +198,10 @@ describe('the about screen', () => {
     await page.getByText(/^[0-9a-f]{12}, /).waitFor();
     // Load profiles, and the yearly series of sun, prices and temperature.
     await page.getByText('CC BY 4.0').first().waitFor();
-    await page.getByText(/KNMI: free use with source named/).first().waitFor();
+    await page
+      .getByText(/KNMI: free use with source named/)
+      .first()
+      .waitFor();
     const packages = page.getByRole('listitem').filter({ has: page.locator('summary') });
     await packages.first().waitFor();
     const names = await packages.locator('strong').allInnerTexts();
