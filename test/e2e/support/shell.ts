@@ -42,7 +42,8 @@ export async function withShell(context: BrowserContext, backupFolder: string): 
         typeof value?.base64 === 'string' ? fromBase64(value.base64) : value,
       ) as unknown;
     };
-    const bridge: Record<string, Record<string, unknown>> = {};
+    // The menu says nothing in these tests.
+    const bridge: Record<string, Record<string, unknown>> = { commands: { listen: () => () => undefined } };
     for (const name of names) {
       const [room, verb] = name.split('.');
       bridge[room] = { ...bridge[room], [verb]: (argument?: object) => callShell(name, argument) };
