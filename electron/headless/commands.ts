@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
+import { lastOf } from '../../shared/assessment/later.ts';
 import { adviceOf } from '../../shared/advice/advice.ts';
 import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
@@ -90,6 +91,7 @@ async function report(words: readonly string[], output: Output): Promise<number>
   const document = reportDocument({
     dossier,
     assessment: assessor.assess(dossier),
+    later: lastOf(assessor.later(dossier)),
     parameters: assessor.parametersFor(dossier),
     profiles,
     language,

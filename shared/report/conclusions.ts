@@ -4,6 +4,7 @@ import { fitFinding, flipInShort, nameOf, signIsOpen } from '../advice/findings.
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, RichText } from './blocks.ts';
 import type { ReportContext } from './report.ts';
@@ -53,7 +54,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
       label: text.cost,
       value: writer.euro(Math.abs(typical)),
       unit: text.costUnit,
-      note: text.fromTo(writer.euro(tco.difference.low), writer.euro(tco.difference.high)),
+      note: totalRange(context),
       verdict: oneSided
         ? { tone: 'open', text: text.incomplete }
         : { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
@@ -84,6 +85,25 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   return figures;
 }
 
+/** P10 to P90 of the draws and how often electric is cheaper; without draws the range of the figures one by one. */
+function totalRange({ assessment, later, language, writer }: ReportContext): string {
+  const text = moneyReportWords[language].conclusions;
+  const { difference } = assessment.tco;
+  if (later.simulation !== null) {
+    const { p10, p90, shareBelowZero } = later.simulation.total;
+    const cheaper = text.ofHundred(writer.number(shareBelowZero * 100));
+    return `${text.p10p90(writer.euro(p10), writer.euro(p90))}; ${cheaper}`;
+  }
+  return difference === null ? '' : reportWords[language].fromTo(writer.euro(difference.low), writer.euro(difference.high));
+}
+
+/** Of one group, as page one and the range of the total show it. */
+function groupRange(groupId: string, { assessment, later }: ReportContext): { low: number; high: number } | null {
+  const drawn = later.simulation?.groups.find((one) => one.groupId === groupId)?.spread;
+  if (drawn) return { low: drawn.p10, high: drawn.p90 };
+  return assessment.tco.groups.find((one) => one.groupId === groupId)?.difference ?? null;
+}
+
 /** One row per group: a director reads across what changes when, and what it costs. */
 function whatItMeans(context: ReportContext): Block[] {
   const { assessment, dossier, language, writer } = context;
@@ -91,7 +111,9 @@ function whatItMeans(context: ReportContext): Block[] {
   const columns = text.groupColumns;
   const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
-  const fits = assessment.charging.strategies.optimal.fit !== 'no';
+  // A heavier connection that the plan asks for is in the costs; without a figure for it that must be said.
+  const counted = assessment.charging.strategies.optimal.fit !== 'no' || assessment.price.heavier !== null;
+  const more = moneyReportWords[language].conclusions;
   if (groups.length === 0) return [{ kind: 'paragraph', text: context.text.noTco }];
   return [
     {
@@ -101,10 +123,11 @@ function whatItMeans(context: ReportContext): Block[] {
         { header: columns.number, width: 0.9, align: 'right' },
         { header: columns.access, width: 2.9 },
         { header: columns.cost, width: 2.1, align: 'right' },
-        { header: columns.range, width: 2.5, align: 'right' },
+        { header: context.later.simulation === null ? columns.range : more.rangeColumn, width: 2.5, align: 'right' },
       ],
       rows: groups.map((group): RichText[] => {
         const difference = assessment.tco.groups.find((one) => one.groupId === group.id)?.difference;
+        const range = groupRange(group.id, context);
         const sign = (value: number): string => writer.euro(value);
         return [
           nameOf(context, group.id),
@@ -113,11 +136,11 @@ function whatItMeans(context: ReportContext): Block[] {
           difference === undefined
             ? text.key.open
             : [{ text: sign(difference.typical), tone: difference.typical < 0 ? 'good' : 'bad' }],
-          difference === undefined ? '' : text.fromTo(sign(difference.low), sign(difference.high)),
+          range === null ? '' : text.fromTo(sign(range.low), sign(range.high)),
         ];
       }),
     },
-    { kind: 'paragraph', role: 'note', text: fits ? text.groupNote : `${text.groupNote} ${text.upgradeNote}` },
+    { kind: 'paragraph', role: 'note', text: counted ? text.groupNote : `${text.groupNote} ${text.upgradeNote}` },
     ...(depot ? [{ kind: 'paragraph', text: [{ text: fitFinding(context).text, bold: true }] } as const] : []),
   ];
 }
@@ -165,7 +188,7 @@ function flips(context: ReportContext): Block[] {
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: reportWords[context.language].flips },
-    { kind: 'list', items },
+    { kind: 'paragraph', text: moneyReportWords[context.language].conclusions.flips(items.join('; ')) },
   ];
 }
 

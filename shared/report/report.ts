@@ -2,6 +2,7 @@
 import { adviceOf, type Advice } from '../advice/advice.ts';
 import { contextOf, type AdviceContext } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
+import type { LaterResults } from '../assessment/later.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { topicIds, type Dossier } from '../dossier/schema.ts';
@@ -13,11 +14,14 @@ import { words } from '../text/words.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
+import { ledgerBlocks } from './ledgers.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
 
 export interface ReportInput {
   dossier: Dossier;
   assessment: Assessment;
+  /** What follows the assessment, to its end: the last value of `assessor.later`. */
+  later: LaterResults;
   parameters: Parameters;
   profiles: ProfileSet;
   language: Language;
@@ -26,6 +30,7 @@ export interface ReportInput {
 /** What every part of the report is written from. */
 export interface ReportContext extends AdviceContext {
   advice: Advice;
+  later: LaterResults;
   profiles: ProfileSet;
   language: Language;
   /** The day of the visit, else the state of the figures. */
@@ -34,13 +39,14 @@ export interface ReportContext extends AdviceContext {
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
 export function reportDocument(input: ReportInput): ReportDocument {
-  const { dossier, assessment, parameters, profiles, language } = input;
+  const { dossier, assessment, later, parameters, profiles, language } = input;
   const text = reportWords[language];
   const advice = adviceOf(dossier, assessment, parameters, language);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
   const context: ReportContext = {
     ...contextOf(dossier, assessment, parameters, language),
     advice,
+    later,
     profiles,
     language,
     day,
@@ -50,6 +56,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
   const blocks: Block[] = [
     ...conclusionBlocks(context),
     ...topicIds.flatMap((topic) => topicChapter(topic, context)),
+    ...ledgerBlocks(context),
     ...assumptionBlocks(context),
   ];
   return {
