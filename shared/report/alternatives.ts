@@ -3,6 +3,7 @@ import { nameOf } from '../advice/findings.ts';
 import type { GroupAlternative, GroupTco, Moment } from '../assessment/results.ts';
 import { writeShortDate, yearOf } from '../format/dates.ts';
 import { roundMoney } from '../format/numbers.ts';
+import type { CostType } from '../tco/lines.ts';
 import { costWords } from '../text/costs.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
@@ -27,7 +28,17 @@ function groupBlocks(group: GroupTco, context: ReportContext): Block[] {
   const names = costWords[language].alternative;
   const possible = group.planned.alternatives.filter((one) => one.ledger !== null);
   const bought = possible.find((one) => one.id === 'electric');
-  const notes = [...impossible(group.planned, context), ...boughtNow(group, context)];
+  // What is open everywhere says nothing about one against another.
+  const common = (possible[0]?.ledger?.open ?? []).filter((type) =>
+    possible.every((one) => one.ledger?.open.includes(type) === true),
+  );
+  const types = costWords[language].costType;
+  const everywhere = common.map((type) => lowerFirst(types[type]));
+  const notes = [
+    ...(everywhere.length === 0 ? [] : [text.openForAll(writer.list(everywhere))]),
+    ...impossible(group.planned, context),
+    ...boughtNow(group, context),
+  ];
   return [
     {
       kind: 'table',
@@ -49,7 +60,7 @@ function groupBlocks(group: GroupTco, context: ReportContext): Block[] {
           amount(one, one.ledger?.perYear ?? 0, 0, context),
           amount(one, one.ledger?.perKm ?? 0, 3, context),
           one.id === group.diesel.id ? text.reference : amount(one, one.difference ?? 0, 0, context),
-          [...same, ...remarks(one, group.planned, context)].join(' '),
+          [...same, ...remarks(one, group.planned, common, context)].join(' '),
         ];
       }),
     },
@@ -68,18 +79,18 @@ function amount(one: GroupAlternative, value: number, decimals: number, context:
 }
 
 /** What is open, and where the vehicle is not let in. */
-function remarks(one: GroupAlternative, moment: Moment, context: ReportContext): string[] {
+function remarks(one: GroupAlternative, moment: Moment, common: readonly CostType[], context: ReportContext): string[] {
   const { language, writer } = context;
   const text = moneyReportWords[language].alternatives;
   const names = costWords[language].costType;
-  const open = one.ledger?.open ?? [];
+  const open = (one.ledger?.open ?? []).filter((type) => !common.includes(type));
   const byDay = new Map<string, string[]>();
   for (const { municipality, from } of one.refusedIn) {
     const day = from <= moment.purchaseDate ? '' : from;
     byDay.set(day, [...(byDay.get(day) ?? []), municipality]);
   }
   return [
-    ...(open.length === 0 ? [] : [text.open(writer.list(open.map((type) => names[type].toLowerCase())))]),
+    ...(open.length === 0 ? [] : [text.open(writer.list(open.map((type) => lowerFirst(names[type]))))]),
     ...[...byDay].map(([day, places]) =>
       day === '' ? text.refusedAlready(writer.list(places)) : text.refused(writer.list(places), writeShortDate(day)),
     ),
@@ -94,7 +105,7 @@ function impossible(moment: Moment, { language, parameters, writer }: ReportCont
   for (const { id, ledger, obstacles } of moment.alternatives) {
     if (ledger !== null) continue;
     const reasons = obstacles.map((one) => fillIn(words.obstacle[one], parameters, language)).join(' ');
-    byReason.set(reasons, [...(byReason.get(reasons) ?? []), words.alternative[id].toLowerCase()]);
+    byReason.set(reasons, [...(byReason.get(reasons) ?? []), lowerFirst(words.alternative[id])]);
   }
   return [...byReason].map(([reasons, names]) => text.impossible(writer.list(names), reasons));
 }
@@ -110,8 +121,13 @@ function boughtNow(group: GroupTco, { language, writer }: ReportContext): string
     if (roundMoney(one.ledger.perYear) === roundMoney(later.ledger.perYear)) return [];
     const difference = one.id === group.diesel.id || one.difference === null ? null : writer.euro(one.difference);
     return [
-      text.nowOne(costWords[language].alternative[one.id].toLowerCase(), writer.euro(one.ledger.perYear), difference),
+      text.nowOne(lowerFirst(costWords[language].alternative[one.id]), writer.euro(one.ledger.perYear), difference),
     ];
   });
   return parts.length === 0 ? [] : [text.now(writeShortDate(now.purchaseDate), parts.join('; '))];
+}
+
+/** Inside a sentence; abbreviations stay as they are. */
+function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

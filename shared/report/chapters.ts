@@ -17,6 +17,9 @@ import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
 import { uncertaintyBlocks } from './uncertainty.ts';
 
+/** The others follow on: a page that is half empty says nothing. */
+const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1', 'topic2']);
+
 export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
   const text = reportWords[context.language];
   const advice = context.advice.topics[topic];
@@ -25,7 +28,7 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
     .filter((point) => point.state === 'skipped')
     .map((point) => text.skipped(point.label, record.skippedBecause[point.id] ?? ''));
   return [
-    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: true },
+    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: STARTS_PAGE.has(topic) },
     ...(advice.complete
       ? []
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: advice.missing.join(' ') } as const]),

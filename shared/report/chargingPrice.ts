@@ -55,9 +55,11 @@ export function priceTable({ assessment, language, writer }: ReportContext): Blo
     {
       kind: 'paragraph',
       role: 'note',
-      text: [more.note, ...savings(perStrategy, language, writer.euro), ...priceNotes(assessment.price, text)].join(
-        ' ',
-      ),
+      text: [
+        more.note,
+        ...savings(perStrategy, language, (value) => writer.euro(value)),
+        ...priceNotes(assessment.price, text),
+      ].join(' '),
     },
   ];
 }

@@ -94,7 +94,9 @@ function totalRange({ assessment, later, language, writer }: ReportContext): str
     const cheaper = text.ofHundred(writer.number(shareBelowZero * 100));
     return `${text.p10p90(writer.euro(p10), writer.euro(p90))}; ${cheaper}`;
   }
-  return difference === null ? '' : reportWords[language].fromTo(writer.euro(difference.low), writer.euro(difference.high));
+  return difference === null
+    ? ''
+    : reportWords[language].fromTo(writer.euro(difference.low), writer.euro(difference.high));
 }
 
 /** Of one group, as page one and the range of the total show it. */
@@ -126,16 +128,18 @@ function whatItMeans(context: ReportContext): Block[] {
         { header: context.later.simulation === null ? columns.range : more.rangeColumn, width: 2.5, align: 'right' },
       ],
       rows: groups.map((group): RichText[] => {
-        const difference = assessment.tco.groups.find((one) => one.groupId === group.id)?.difference;
+        const tco = assessment.tco.groups.find((one) => one.groupId === group.id);
         const range = groupRange(group.id, context);
         const sign = (value: number): string => writer.euro(value);
         return [
           nameOf(context, group.id),
           writer.number(group.number ?? 0),
           accessInShort(group.id, context),
-          difference === undefined
+          tco === undefined
             ? text.key.open
-            : [{ text: sign(difference.typical), tone: difference.typical < 0 ? 'good' : 'bad' }],
+            : tco.oneSided.length > 0
+              ? [{ text: `${sign(tco.difference.typical)}, ${more.incomplete}`, tone: 'open' }]
+              : [{ text: sign(tco.difference.typical), tone: tco.difference.typical < 0 ? 'good' : 'bad' }],
           range === null ? '' : text.fromTo(sign(range.low), sign(range.high)),
         ];
       }),

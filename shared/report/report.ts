@@ -11,6 +11,7 @@ import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
+import { originBlocks } from './originBlocks.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
@@ -57,6 +58,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     ...conclusionBlocks(context),
     ...topicIds.flatMap((topic) => topicChapter(topic, context)),
     ...ledgerBlocks(context),
+    ...originBlocks(context),
     ...assumptionBlocks(context),
   ];
   return {

@@ -86,6 +86,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
       words.conclusions,
       ...topicIds.map((topic) => words.chapters[topic]),
       moneyReportWords[language].chapters.costs,
+      moneyReportWords[language].chapters.origin,
       words.chapters.assumptions,
     ]);
   });
@@ -97,7 +98,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     };
     const words = reportWords[language];
     const ledgers = document.blocks.filter(
-      (block) => block.kind === 'table' && block.columns[0].header === words.ledgerColumns.cost,
+      (block) => block.kind === 'table' && block.columns[1].header === words.ledgerColumns.diesel,
     );
     expect(ledgers.length).toBe(dossier.fleetGroups.length);
     for (const ledger of ledgers) {
@@ -117,8 +118,8 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     const table = document.blocks.find(
       (block) =>
         block.kind === 'table' &&
-        block.columns[0].header === words.parameterColumns.figure &&
-        block.columns.length === 5,
+        block.columns[0].header === moneyReportWords[language].figures.number &&
+        block.columns[1].header === words.parameterColumns.figure,
     );
     if (table?.kind !== 'table') throw new Error('there is no table of figures');
     expect(table.rows.length).toBeGreaterThan(30);
