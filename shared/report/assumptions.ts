@@ -123,7 +123,9 @@ function valueText(id: string, { parameters, language }: ReportContext): string 
   const figure = parameters.figure(id);
   if (figure.value.kind === 'text') return moneyReportWords[language].figures.words;
   const value = writeFigure(id, parameters, language);
-  return figure.value.kind === 'date' ? value : `${value} ${domainWords[language].unit(figure.unit)}`;
+  return figure.value.kind === 'date' || figure.value.kind === 'flag'
+    ? value
+    : `${value} ${domainWords[language].unit(figure.unit)}`;
 }
 
 function validityText(id: string, { parameters, language }: ReportContext): string {

@@ -1,6 +1,7 @@
 /** Page one: what changes and when, what it costs or saves, what fits, what to do first, and what would change it. */
 import { certainFrom } from '../access/access.ts';
 import { fitFinding, flipInShort, nameOf, signIsOpen } from '../advice/findings.ts';
+import type { FleetGroup } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
@@ -12,6 +13,10 @@ import { mustBeChecked, sourceText } from './standing.ts';
 
 const FIGURES_NAMED = 5;
 const QUESTIONS_NAMED = 2;
+/** More groups than this are set closer; of more than six only three are named. */
+const ROOMY_GROUPS = 4;
+const MOST_GROUPS = 6;
+const GROUPS_NAMED = 3;
 
 export function conclusionBlocks(context: ReportContext): Block[] {
   const text = reportWords[context.language];
@@ -111,7 +116,8 @@ function whatItMeans(context: ReportContext): Block[] {
   const { assessment, dossier, language, writer } = context;
   const text = reportWords[language];
   const columns = text.groupColumns;
-  const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
+  const all = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
+  const groups = tellingGroups(all, context);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
   // A heavier connection that the plan asks for is in the costs; without a figure for it that must be said.
   const counted = assessment.charging.strategies.optimal.fit !== 'no' || assessment.price.heavier !== null;
@@ -120,8 +126,9 @@ function whatItMeans(context: ReportContext): Block[] {
   return [
     {
       kind: 'table',
+      manner: all.length > ROOMY_GROUPS ? 'compact' : 'normal',
       columns: [
-        { header: columns.group, width: 2.6 },
+        { header: columns.group, width: 3 },
         { header: columns.number, width: 0.9, align: 'right' },
         { header: columns.access, width: 2.9 },
         { header: columns.cost, width: 2.1, align: 'right' },
@@ -144,9 +151,28 @@ function whatItMeans(context: ReportContext): Block[] {
         ];
       }),
     },
-    { kind: 'paragraph', role: 'note', text: counted ? text.groupNote : `${text.groupNote} ${text.upgradeNote}` },
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: [
+        text.groupNote,
+        ...(counted ? [] : [text.upgradeNote]),
+        ...(groups.length < all.length ? [more.moreGroups(writer.number(all.length - groups.length))] : []),
+      ].join(' '),
+    },
     ...(depot ? [{ kind: 'paragraph', text: [{ text: fitFinding(context).text, bold: true }] } as const] : []),
   ];
+}
+
+/** All groups where they fit on the page, else those that move the cost of the fleet most, in their own order. */
+function tellingGroups(all: readonly FleetGroup[], { assessment }: ReportContext): readonly FleetGroup[] {
+  if (all.length <= MOST_GROUPS) return all;
+  const effect = ({ id }: FleetGroup): number => {
+    const group = assessment.tco.groups.find((one) => one.groupId === id);
+    return group === undefined ? 0 : Math.abs(group.difference.typical) * group.number;
+  };
+  const telling = [...all].sort((one, other) => effect(other) - effect(one)).slice(0, GROUPS_NAMED);
+  return all.filter((group) => telling.includes(group));
 }
 
 /** The first thing that happens to a group in the zones that it visits. */
@@ -188,11 +214,17 @@ function actions({ dossier, language }: ReportContext): Block {
 }
 
 function flips(context: ReportContext): Block[] {
+  const { language } = context;
   const items = flipInShort(context);
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: reportWords[context.language].flips },
-    { kind: 'paragraph', text: moneyReportWords[context.language].conclusions.flips(items.join('; ')) },
+    {
+      kind: 'paragraph',
+      text: [
+        { text: `${reportWords[language].flips}. `, bold: true },
+        { text: moneyReportWords[language].conclusions.flips(items.join('; ')) },
+      ],
+    },
   ];
 }
 
@@ -214,7 +246,7 @@ function questions(context: ReportContext): RichText[] {
   }
   if (lines.size === 0) return [text.nothingToAsk];
   return [...lines.values()]
-    .slice(0, QUESTIONS_NAMED)
+    .slice(0, context.dossier.fleetGroups.length > MOST_GROUPS ? 1 : QUESTIONS_NAMED)
     .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
 }
 

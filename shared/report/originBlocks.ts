@@ -23,9 +23,9 @@ export function originBlocks(context: ReportContext): Block[] {
       kind: 'table',
       manner: 'fine',
       columns: [
-        { header: columns.value, width: 2 },
+        { header: columns.value, width: 2.6 },
         { header: columns.amount, width: 1.2, align: 'right' },
-        { header: columns.rule, width: 3.2 },
+        { header: columns.rule, width: 2.8 },
         { header: columns.basis, width: 3.6 },
       ],
       rows,
@@ -72,12 +72,15 @@ function moneyRows(context: ReportContext): RichText[][] {
   const kWh = price.perStrategy.optimal?.chargingKWh ?? 0;
   const perKWh = kWh > 0 ? `${writer.euro(besides.charger / kWh, 4)}; ${writer.euro(besides.ere / kWh, 4)}` : null;
   return [
-    ...tco.groups.map((group): RichText[] => [
-      text.difference(nameOf(context, group.groupId)),
-      writer.euro(group.difference.typical),
+    [
+      text.difference,
+      text.seeTable,
       rules.tcoDifference,
-      basisText([basis.origin(`tco/${group.groupId}/difference`)], context),
-    ]),
+      basisText(
+        tco.groups.map((group) => basis.origin(`tco/${group.groupId}/difference`)),
+        context,
+      ),
+    ],
     [text.totalDifference, writer.euro(tco.difference?.typical ?? 0), rules.tcoTotal, ''],
     ...(later.simulation === null
       ? []

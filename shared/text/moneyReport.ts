@@ -7,6 +7,8 @@ const nl = {
     ofHundred: (share: string) => `elektrisch goedkoper in ${share} van de 100 trekkingen`,
     rangeColumn: 'P10 tot P90',
     incomplete: 'onvolledig',
+    moreGroups: (n: string) =>
+      `De groepen met de meeste invloed op de kosten; de andere ${n} staan in hoofdstuk 1 en 2.`,
     flips: (parts: string) => `Elektrisch is goedkoper bij een: ${parts}.`,
   },
   alternatives: {
@@ -115,7 +117,7 @@ const nl = {
     otherwise: (name: string, base: string) => `${name}: als ${base}, behalve`,
     oneSum: 'som van de posten',
     open: 'open',
-    difference: (group: string) => `Elektrisch − diesel, ${group}`,
+    difference: 'Elektrisch − diesel per groep',
     totalDifference: 'Elektrisch − diesel, alle voertuigen',
     spread: 'P10, P50, P90 en het aantal van 100',
     spreadRule:
@@ -157,6 +159,7 @@ const en: MoneyReportWords = {
     ofHundred: (share) => `electric cheaper in ${share} of 100 draws`,
     rangeColumn: 'P10 to P90',
     incomplete: 'incomplete',
+    moreGroups: (n) => `The groups with the largest effect on cost; the other ${n} are in chapters 1 and 2.`,
     flips: (parts) => `Electric is cheaper with: ${parts}.`,
   },
   alternatives: {
@@ -263,7 +266,7 @@ const en: MoneyReportWords = {
     otherwise: (name, base) => `${name}: as ${base}, except`,
     oneSum: 'sum of the lines',
     open: 'open',
-    difference: (group) => `Electric − diesel, ${group}`,
+    difference: 'Electric − diesel per group',
     totalDifference: 'Electric − diesel, all vehicles',
     spread: 'P10, P50, P90 and the number of 100',
     spreadRule:
