@@ -32,6 +32,7 @@ function factorText(one: Factor, parameters: Parameters, language: Language): st
   const unit = domainWords[language].unit(parameters.figure(one.figure).unit);
   if (reading === 'value' || reading === 'percent') return `${value} ${unit}`;
   if (reading === 'grossUp') return `1 / (1 − ${value} %)`;
+  if ('power' in reading && reading.power === 1) return `${value} %`;
   if ('power' in reading) return `(${value} %) ^ ${number(reading.power)}`;
   return `(1 − ${number(reading.remaining)} / ${value} ${unit})`;
 }

@@ -30,13 +30,13 @@ const TOP = 26;
 /** Baseline to baseline of a name in two lines. */
 const LINE = 9.5;
 
-/** A name that is too long for one line, broken at the last space that fits. */
+/** A name that is too long for one line, broken after the last space or slash that fits. */
 function inTwo(text: string, width: number, measure: MeasureText): string[] {
   const fits = (part: string): boolean => measure(part, NORMAL, 'regular') <= width;
   if (fits(text)) return [text];
-  const spaces = [...text.matchAll(/ /g)].map((space) => space.index);
-  const at = spaces.filter((space) => fits(text.slice(0, space))).at(-1);
-  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+  const ends = [...text.matchAll(/[ /]/g)].map((sign) => sign.index + 1);
+  const at = ends.filter((end) => fits(text.slice(0, end).trimEnd())).at(-1);
+  return at === undefined ? [text] : [text.slice(0, at).trimEnd(), text.slice(at)];
 }
 
 /** How far each uncertain figure alone moves a result, to its low and to its high. The zero is where the outcome turns. */

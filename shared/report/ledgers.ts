@@ -41,8 +41,9 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
   const pairs = group.diesel.costs.flatMap((diesel) => {
     const electric = group.electric.costs.find((cost) => cost.type === diesel.type);
     if (!electric) return [];
-    // A subsidy that pays nothing matters too: its reason stands under the table.
-    return !matters(diesel) && !matters(electric) && diesel.type !== 'subsidy' ? [] : [{ diesel, electric }];
+    // A subsidy that is missed for its term matters too: the reason stands under the table.
+    const missed = electric.line.reason === 'schemeClosed' || electric.line.reason === 'schemeTooLate';
+    return matters(diesel) || matters(electric) || missed ? [{ diesel, electric }] : [];
   });
   const cell = (cost: CostOfType): string => {
     if (cost.line.state === 'open') return text.lineOpen;
