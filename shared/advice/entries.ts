@@ -81,7 +81,7 @@ function answerText(field: string, value: unknown, language: Language): string |
   if (typeof value === 'boolean') return value ? words[language].yes : words[language].no;
   if (field === 'permitGrounds') return groundsText(value, language);
   // A year is a name, not a number: no point in it.
-  if (typeof value === 'number' && /Year$/.test(field) && !/PerYear$/.test(field)) return String(value);
+  if (typeof value === 'number' && field.endsWith('Year') && !field.endsWith('PerYear')) return String(value);
   if (typeof value === 'number') {
     return `${writeNumber(value, language, { decimals: 5, minDecimals: 0 })}${unitOf(field, language)}`;
   }
