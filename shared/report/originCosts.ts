@@ -67,9 +67,12 @@ function groupRows(group: GroupTco, context: ReportContext): RichText[][] {
 function totalRow(name: string, ledger: Alternative, group: GroupTco, context: ReportContext): RichText[] {
   const text = moneyReportWords[context.language].origin;
   const origin = originBasis(context).origin(`tco/${group.groupId}/${ledger.id}`);
+  const own = group.planned.alternatives.find((one) => one.id === ledger.id);
+  const missing = (own?.oneSided.length ?? 0) > 0;
   return [
     [{ text: name, bold: true }],
-    [{ text: context.writer.euro(ledger.perYear), bold: true }],
+    // A sum that misses a line which the reference has would look like a bargain.
+    [{ text: missing ? text.open : context.writer.euro(ledger.perYear), bold: true }],
     text.oneSum,
     basisText([origin], context),
   ];
