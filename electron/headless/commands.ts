@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
-import { gridLaterOf } from '../../shared/assessment/gridLater.ts';
+import { lastOf } from '../../shared/assessment/later.ts';
 import { adviceOf } from '../../shared/advice/advice.ts';
 import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
@@ -88,10 +88,14 @@ async function report(words: readonly string[], output: Output): Promise<number>
   const parameterSet = await setFor(dossier, options.values['--parameters'], language, output);
   const profiles = await loadProfileSet();
   const assessor = createAssessor(parameterSet, profiles);
-  const assessment = assessor.assess(dossier);
-  const parameters = assessor.parametersFor(dossier);
-  const grid = gridLaterOf(dossier, assessment, profiles, parameters);
-  const document = reportDocument({ dossier, assessment, parameters, profiles, language, grid });
+  const document = reportDocument({
+    dossier,
+    assessment: assessor.assess(dossier),
+    later: lastOf(assessor.later(dossier)),
+    parameters: assessor.parametersFor(dossier),
+    profiles,
+    language,
+  });
   const { renderReport } = await import('../../shared/pdf/renderReport.ts');
   const bytes = renderReport(document, { fonts: await loadFonts(), createdAt: dossier.changedAt });
   try {

@@ -289,6 +289,7 @@ export function flipFindings(context: AdviceContext): Finding[] {
 }
 
 /** The same in one short line each: "diesel price: above € 2.15 per litre (now € 1.75 per litre)". */
+/** What must change before electric is cheaper, or stops being so, as parts of one sentence. */
 export function flipInShort(context: AdviceContext): string[] {
   const { assessment, text, writer } = context;
   return assessment.tco.breakEven.flatMap((flip) => {
@@ -296,7 +297,7 @@ export function flipInShort(context: AdviceContext): string[] {
     if (flip.value === null || flip.figure === 'yearlyKm') return [];
     const what = domainWords[writer.language].flip[flip.figure];
     const at = flipValue(flip.value, flip, context);
-    const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
+    const now = flip.unit === '%' ? null : flipValue(flip.now, flip, context);
     return [(flip.cheaper === 'above' ? text.flipShortAbove : text.flipShortBelow)(what, at, now)];
   });
 }

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { addDays, addYears, type IsoDate } from '../format/dates.ts';
 import type { Parameters, Projection } from '../parameters/parameters.ts';
 import type { Alternative, CostOfType } from '../tco/calculate.ts';
-import type { Factor } from '../tco/terms.ts';
+import type { Factor, Term } from '../tco/terms.ts';
 import { explainAccess } from './explainAccess.ts';
 import type { Assessment, GroupCharging, GroupTco, Strategy } from './results.ts';
 
@@ -41,6 +41,9 @@ export interface OriginPart {
   factors: readonly Factor[];
   /** The product is never above this one. */
   atMost: readonly Factor[] | null;
+  /** What the product is multiplied by in each year, 0 is now, and how those amounts are discounted. */
+  amounts: readonly number[];
+  timing: Term['timing'];
 }
 
 export interface Origin {
@@ -168,6 +171,8 @@ function explainCost(cost: CostOfType, ledger: Alternative, atDepotPrice: boolea
       quantity: term.quantity ?? null,
       factors: term.factors,
       atMost: term.atMost ?? null,
+      amounts: term.amounts,
+      timing: term.timing,
     })),
     cashFlow: cost.cashFlow,
   });

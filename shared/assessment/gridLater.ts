@@ -125,17 +125,6 @@ export function* gridLaterSteps(
   };
 }
 
-/** All of it at once, without the year: what a report prints. */
-export function gridLaterOf(
-  dossier: Dossier,
-  base: Assessment,
-  profiles: ProfileSet,
-  parameters: Parameters,
-): GridLater | null {
-  const steps = gridLaterSteps(dossier, base, profiles, parameters);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
-
 /** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */
 function typicalWeek(dossier: Dossier, base: Assessment, profiles: ProfileSet, parameters: Parameters): WeekSeries {
   const { company, site } = dossier;

@@ -22,6 +22,13 @@ export interface LaterResults {
 
 export const nothingLater: LaterResults = { simulation: null, grid: null };
 
+/** Everything that follows, for who can wait: the last of the steps. */
+export function lastOf(steps: Iterable<LaterResults>): LaterResults {
+  let last = nothingLater;
+  for (const step of steps) last = step;
+  return last;
+}
+
 export function simulationStage({ differences }: TcoStage, parameters: Parameters): SimulationResult | null {
   if (differences.length === 0) return null;
   const { draws, total, each, histogram } = simulate(differences, parameters);

@@ -27,6 +27,17 @@ export interface TornadoInput {
 const ROW = 22;
 const BAR = 11;
 const TOP = 26;
+/** Baseline to baseline of a name in two lines. */
+const LINE = 9.5;
+
+/** A name that is too long for one line, broken after the last space or slash that fits. */
+function inTwo(text: string, width: number, measure: MeasureText): string[] {
+  const fits = (part: string): boolean => measure(part, NORMAL, 'regular') <= width;
+  if (fits(text)) return [text];
+  const ends = [...text.matchAll(/[ /]/g)].map((sign) => sign.index + 1);
+  const at = ends.filter((end) => fits(text.slice(0, end).trimEnd())).at(-1);
+  return at === undefined ? [text] : [text.slice(0, at).trimEnd(), text.slice(at)];
+}
 
 /** How far each uncertain figure alone moves a result, to its low and to its high. The zero is where the outcome turns. */
 export function tornadoFigure(input: TornadoInput): Figure {
@@ -62,12 +73,13 @@ export function tornadoFigure(input: TornadoInput): Figure {
   rows.forEach((row, index) => {
     const y = plot.y + index * ROW + (ROW - BAR) / 2;
     const baseline = y + BAR - 2.5;
-    marks.push(
-      ...label(row.label, { x: 0, y: baseline }, { left: 0, right: nameWidth - 6 }, measure, {
-        size: NORMAL,
-        colour: 'ink',
-      }).marks,
-    );
+    const lines = inTwo(row.label, nameWidth - 6, measure);
+    lines.forEach((text, at) => {
+      const place = { x: 0, y: baseline + (lines.length === 1 ? 0 : (at - 0.5) * LINE) };
+      marks.push(
+        ...label(text, place, { left: 0, right: nameWidth - 6 }, measure, { size: NORMAL, colour: 'ink' }).marks,
+      );
+    });
     const part = (to: number, high: boolean): void => {
       const [left, right] = [Math.min(x(typical), x(to)), Math.max(x(typical), x(to))];
       // Low is hatched, high is solid: the ends are told apart in a grey copy too.

@@ -21,12 +21,17 @@ export function composeBlocks(blocks: readonly Block[], context: ComposeContext)
   const pieces: Piece[] = [];
   let turnPage = false;
   let afterBox = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
       turnPage = true;
       continue;
     }
-    const [first, ...rest] = composeBlock(block, context);
+    const composed = composeBlock(block, context);
+    const leads = block.kind === 'paragraph' && isLeadIn(blocks[index - 1], blocks[index + 1], composed.length);
+    const last = composed.at(-1);
+    if (last !== undefined && isAnnotated(block, blocks[index + 1]))
+      composed.splice(-1, 1, { ...last, keepWithNext: true });
+    const [first, ...rest] = leads ? composed.map((piece) => ({ ...piece, keepWithNext: true })) : composed;
     if (!first) continue;
     const spaceBefore = afterBox ? Math.max(first.spaceBefore, SPACE_AFTER_BOX) : first.spaceBefore;
     pieces.push({ ...first, spaceBefore, startsPage: turnPage || (first.startsPage ?? false) }, ...rest);
@@ -34,6 +39,19 @@ export function composeBlocks(blocks: readonly Block[], context: ComposeContext)
     afterBox = BOXES.has(block.kind);
   }
   return pieces;
+}
+
+/** Lines of a lead-in that a table or figure may drag along to the next page. */
+const LEAD_IN_LINES = 4;
+
+/** A few lines between a heading and its table or figure: alone at the foot of a page they would announce nothing. */
+function isLeadIn(before: Block | undefined, after: Block | undefined, lines: number): boolean {
+  return before?.kind === 'heading' && (after?.kind === 'table' || after?.kind === 'figure') && lines <= LEAD_IN_LINES;
+}
+
+/** Small print under a table: it starts on the page on which the table ends. */
+function isAnnotated(block: Block, after: Block | undefined): boolean {
+  return block.kind === 'table' && after?.kind === 'paragraph' && after.role === 'note';
 }
 
 function composeBlock(

@@ -5,9 +5,6 @@ import { setTable, type TableSetting } from './tableColumns.ts';
 import { layoutText, type Line } from './textLayout.ts';
 import { COLOUR, STYLE } from './theme.ts';
 
-/** Above and below the text of a cell. */
-const PADDING = 4;
-
 /** A row higher than this, in lines, is cut: a page of free text in one cell must not stop the report. */
 const ROW_LINES = 30;
 
@@ -43,16 +40,16 @@ interface Strip {
   readonly draw: Draw;
 }
 
-function headerOf({ columns, header: style }: TableSetting, fonts: Fonts, width: number): Strip {
+function headerOf({ columns, header: style, rowPadding }: TableSetting, fonts: Fonts, width: number): Strip {
   const cells = columns.map((column) => layoutText(column.header, style, column.textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
-  const height = most * style.leading + PADDING * 2;
+  const height = most * style.leading + rowPadding * 2;
   return {
     height,
     draw: (pen, { x, y }) => {
       cells.forEach((lines, i) => {
         const column = columns[i];
-        const top = y + PADDING + (most - lines.length) * style.leading;
+        const top = y + rowPadding + (most - lines.length) * style.leading;
         pen.lines(lines, x + column.textLeft, top, style, column.align, column.textWidth);
       });
       pen.line({ x, y: y + height }, { x: x + width, y: y + height }, { stroke: COLOUR.accent, strokeWidth: 1 });
@@ -83,7 +80,7 @@ interface RowContext {
 
 function rowPieces(row: readonly RichText[], context: RowContext): Piece[] {
   const { setting, fonts, width, isTotal, keepWithNext, repeat } = context;
-  const { columns } = setting;
+  const { columns, rowPadding } = setting;
   const style = isTotal ? setting.total : setting.cell;
   const cells = row.map((cell, i) => layoutText(cell, style, columns[i].textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
@@ -91,8 +88,8 @@ function rowPieces(row: readonly RichText[], context: RowContext): Piece[] {
   for (let from = 0; from < most; from += ROW_LINES) {
     const isLast = from + ROW_LINES >= most;
     const shown = cells.map((lines): readonly Line[] => lines.slice(from, from + ROW_LINES));
-    const above = from === 0 ? PADDING : 0;
-    const height = above + Math.min(ROW_LINES, most - from) * style.leading + (isLast ? PADDING : 0);
+    const above = from === 0 ? rowPadding : 0;
+    const height = above + Math.min(ROW_LINES, most - from) * style.leading + (isLast ? rowPadding : 0);
     pieces.push({
       height,
       spaceBefore: 0,

@@ -14,10 +14,19 @@ export interface TableSetting {
   readonly cell: TextStyle;
   readonly header: TextStyle;
   readonly total: TextStyle;
+  /** Above and below the text of a cell. */
+  readonly rowPadding: number;
 }
 
 /** Sizes to try, largest first: a table of many columns is set smaller before its words are cut. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76];
+
+/** The largest size, and the room above and below the text of a cell. */
+const MANNERS = {
+  normal: { size: 1, rowPadding: 4 },
+  compact: { size: 0.88, rowPadding: 2.5 },
+  fine: { size: 0.76, rowPadding: 1.6 },
+} as const;
 
 /** Of the table's width. A longer word is cut, so that it does not starve the other columns. */
 const MOST_FOR_ONE_WORD = 0.4;
@@ -26,7 +35,10 @@ const PADDING = 5;
 
 /** Type size and columns: the asked proportions, no column narrower than its widest word if that can be had. */
 export function setTable(block: TableBlock, fonts: Fonts, width: number): TableSetting {
-  for (const size of SIZES) {
+  const manner = MANNERS[block.manner ?? 'normal'];
+  const { rowPadding } = manner;
+  const sizes = SIZES.filter((size) => size <= manner.size);
+  for (const size of sizes) {
     const styles = {
       cell: smaller(STYLE.cell, size),
       header: smaller(STYLE.cellHeader, size),
@@ -40,7 +52,9 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
       return Math.min(widest + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD);
     });
     const fits = least.reduce((a, b) => a + b, 0) <= width;
-    if (fits || size === SIZES.at(-1)) return { ...styles, columns: placeColumns(block, width, least, padding) };
+    if (fits || size === sizes.at(-1)) {
+      return { ...styles, rowPadding, columns: placeColumns(block, width, least, padding) };
+    }
   }
   throw new Error('There is always a smallest size.');
 }

@@ -1,14 +1,16 @@
 /** Assumptions and sources: how it was calculated, what was filled in, and every figure used with where it comes from. */
 import { nameOf } from '../advice/findings.ts';
-import { consumptionFigure, lossFigure, winterFigure } from '../charging/vehicleEnergy.ts';
-import { writeDate } from '../format/dates.ts';
+import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { overrideWords } from '../text/overrides.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
+import { parametersText } from '../text/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
+import { originBasis } from './originBasis.ts';
 import { usedSourceLines } from './dataSources.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText, standingText } from './standing.ts';
@@ -86,66 +88,66 @@ function overrides(context: ReportContext): Block[] {
   ];
 }
 
-/** Every figure that a result of this dossier rests on, each once. */
-export function figuresUsed({ assessment }: ReportContext): string[] {
-  const used = new Set<string>();
-  const add = (ids: readonly string[]): void => ids.forEach((id) => used.add(id));
-  for (const group of assessment.tco.groups) {
-    for (const cost of [...group.diesel.costs, ...group.electric.costs]) add(cost.line.parameters);
-  }
-  if (assessment.tco.groups.length > 0) used.add('veh.interest');
-  for (const { duty, charger } of assessment.charging.groups) {
-    add([
-      consumptionFigure(duty.vehicleClass),
-      winterFigure(duty.vehicleClass),
-      `veh.${duty.vehicleClass}.battery`,
-      'veh.soc.window',
-    ]);
-    if (charger !== null) add([lossFigure(charger.kind), charger.priceFigure]);
-  }
-  add(assessment.grid.limits.parameters);
-  for (const price of Object.values(assessment.price.perStrategy))
-    if (price !== null) add([...price.without.parameters, ...price.with.parameters]);
-  for (const row of assessment.access.rows) add(row.parameters);
-  return [...used];
-}
-
-/** Figures that are a number or a date; a rule in words stands with the rule itself. */
-function isMeasured(kind: string): boolean {
-  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'lifetime';
-}
-
 function parameterTable(context: ReportContext): Block {
   const { parameters, language, day } = context;
   const text = reportWords[language];
+  const more = moneyReportWords[language].figures;
   const columns = text.parameterColumns;
-  const ids = figuresUsed(context)
-    .filter((id) => parameters.has(id) && isMeasured(parameters.figure(id).value.kind))
-    .sort();
-  const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
-  ids.sort(
-    (one, other) => (order.get(parameters.figure(one).topic) ?? 0) - (order.get(parameters.figure(other).topic) ?? 0),
-  );
+  const basis = originBasis(context);
   return {
     kind: 'table',
+    manner: 'fine',
     columns: [
-      { header: columns.figure, width: 4 },
+      { header: more.number, width: 0.6 },
+      { header: columns.figure, width: 3.6 },
       { header: columns.value, width: 2.6, align: 'right' },
-      { header: columns.unit, width: 1.8 },
-      { header: columns.source, width: 3.4 },
-      { header: columns.standing, width: 2 },
+      { header: columns.source, width: 3 },
+      { header: more.validity, width: 1.7 },
+      { header: columns.standing, width: 2.4 },
     ],
-    rows: ids.map((id): RichText[] => {
-      const figure = parameters.figure(id);
-      return [
-        figure.name[language],
-        writeFigure(id, parameters, language),
-        domainWords[language].unit(figure.unit),
-        sourceText(id, parameters, language),
-        standingText(id, day, parameters, language),
-      ];
-    }),
+    rows: basis.figures.map((id): RichText[] => [
+      basis.label(id),
+      parameters.figure(id).name[language],
+      valueText(id, context),
+      sourceText(id, parameters, language),
+      validityText(id, context),
+      [standingText(id, day, parameters, language), projectionText(id, context)]
+        .filter((part) => part !== '')
+        .join('; '),
+    ]),
   };
+}
+
+/** A rule that the set holds as a text stands with the results that it rules; here it is only named. */
+function valueText(id: string, { parameters, language }: ReportContext): string {
+  const figure = parameters.figure(id);
+  if (figure.value.kind === 'text') return moneyReportWords[language].figures.words;
+  const value = writeFigure(id, parameters, language);
+  return figure.value.kind === 'date' || figure.value.kind === 'flag'
+    ? value
+    : `${value} ${domainWords[language].unit(figure.unit)}`;
+}
+
+function validityText(id: string, { parameters, language }: ReportContext): string {
+  const { validFrom, validTo } = parameters.figure(id);
+  const text = moneyReportWords[language].figures;
+  const from = validFrom === null ? null : writeShortDate(dayRange(validFrom).first);
+  const until = validTo === null ? null : writeShortDate(dayRange(validTo).last);
+  if (from !== null && until !== null) return text.fromUntil(from, until);
+  if (from !== null) return text.from(from);
+  return until === null ? '' : text.until(until);
+}
+
+/** How a figure went on after the last day for which it is known. */
+function projectionText(id: string, context: ReportContext): string {
+  const { language } = context;
+  const basis = originBasis(context);
+  const projection = basis.projections.get(id);
+  if (projection === undefined) return '';
+  const text = parametersText[language].figure;
+  const day = writeShortDate(projection.known);
+  if (projection.index === null) return text.projected(day);
+  return text.projectedIndex(day, `${basis.label(projection.index)} (${projection.index})`);
 }
 
 function dataSources({ assessment, profiles, language }: ReportContext): string[] {

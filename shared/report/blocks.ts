@@ -81,6 +81,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly RichText[])[];
   readonly totalRow?: readonly RichText[];
   readonly caption?: string;
+  /** compact: closer and a little smaller; fine: small print, to look something up in. */
+  readonly manner?: 'normal' | 'compact' | 'fine';
 }
 
 export interface FigureBlock {

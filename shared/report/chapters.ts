@@ -1,18 +1,25 @@
 /** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
 import { nameOf } from '../advice/findings.ts';
-import { strategies, type PriceResult } from '../assessment/results.ts';
+import { strategies } from '../assessment/results.ts';
 import type { TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
 import { domainWords } from '../text/domain.ts';
-import { reportWords, type ReportWords } from '../text/report.ts';
+import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import { accessBlocks } from './accessBlocks.ts';
+import { alternativeBlocks } from './alternatives.ts';
 import type { Block, RichText } from './blocks.ts';
+import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
-import { ledgerBlocks } from './ledgers.ts';
+import { planBlocks } from './planBlocks.ts';
 import type { ReportContext } from './report.ts';
+import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
+import { uncertaintyBlocks } from './uncertainty.ts';
+
+/** The others follow on: a page that is half empty says nothing. */
+const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1', 'topic2']);
 
 export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
   const text = reportWords[context.language];
@@ -22,7 +29,7 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
     .filter((point) => point.state === 'skipped')
     .map((point) => text.skipped(point.label, record.skippedBecause[point.id] ?? ''));
   return [
-    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: true },
+    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: STARTS_PAGE.has(topic) },
     ...(advice.complete
       ? []
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: advice.missing.join(' ') } as const]),
@@ -46,7 +53,10 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
       return [
         ...fleetTable(context),
         ...figureBlock(costFigure(assessment, dossier, language)),
-        ...ledgerBlocks(context),
+        ...alternativeBlocks(context),
+        ...uncertaintyBlocks(context),
+        ...planBlocks(context),
+        ...schemeBlocks(context),
       ];
     case 'topic3':
       return [
@@ -54,7 +64,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
         ...figureBlock(headroomFigure(assessment, dossier, language)),
         ...strategyTable(context),
         ...largestTable(context),
-        ...(context.grid === null ? [] : gridBlocks(context, context.grid)),
+        ...(context.later.grid === null ? [] : gridBlocks(context, context.later.grid)),
         ...priceTable(context),
       ];
     case 'topic4':
@@ -162,42 +172,5 @@ function largestTable(context: ReportContext): Block[] {
       ]),
       totalRow: [text.inOrder, writer.number(grid.inOrder.planned), ...cells(grid.inOrder.fits)],
     },
-  ];
-}
-
-function priceTable({ assessment, language, writer }: ReportContext): Block[] {
-  const text = reportWords[language];
-  const { uncontrolled, optimal } = assessment.price.perStrategy;
-  if (uncontrolled === null || optimal === null) return [];
-  const parts = Object.keys(optimal.with.parts) as (keyof typeof optimal.with.parts)[];
-  const share = (price: typeof optimal, part: (typeof parts)[number]): number =>
-    (price.with.parts[part] - price.without.parts[part]) / price.chargingKWh;
-  const shown = parts.filter((part) => Math.abs(share(optimal, part)) + Math.abs(share(uncontrolled, part)) > 0);
-  return [
-    { kind: 'heading', level: 3, text: text.priceTable },
-    {
-      kind: 'table',
-      columns: [
-        { header: text.priceColumns.part, width: 3 },
-        { header: text.priceColumns.uncontrolled, align: 'right', width: 1.4 },
-        { header: text.priceColumns.optimal, align: 'right', width: 1.4 },
-      ],
-      rows: shown.map((part) => [
-        domainWords[language].billPart[part],
-        writer.euro(share(uncontrolled, part), 4),
-        writer.euro(share(optimal, part), 4),
-      ]),
-      totalRow: [text.priceTotal, writer.euro(uncontrolled.perKWh, 4), writer.euro(optimal.perKWh, 4)],
-    },
-    ...priceNotes(assessment.price, text).map((note): Block => ({ kind: 'paragraph', role: 'note', text: note })),
-  ];
-}
-
-/** What the price rests on that was not known. */
-function priceNotes(price: PriceResult, text: ReportWords): string[] {
-  return [
-    ...(price.operatorAssumed ? [text.operatorAssumed] : []),
-    ...(price.contractAssumed ? [text.contractAssumed] : []),
-    ...(price.transportUnknown ? [text.transportUnknown] : []),
   ];
 }

@@ -4,14 +4,28 @@ import type { GroupTco } from '../assessment/results.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { CostOfType } from '../tco/calculate.ts';
 import type { LineReason } from '../tco/lines.ts';
+import { costWords, partName } from '../text/costs.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
 import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
-import type { Block } from './blocks.ts';
+import type { Block, RichText } from './blocks.ts';
 import type { ReportContext } from './report.ts';
 
+/** The annex of all ledgers; nothing where nothing could be calculated. */
 export function ledgerBlocks(context: ReportContext): Block[] {
-  return context.assessment.tco.groups.flatMap((group) => ledger(group, context));
+  const { groups } = context.assessment.tco;
+  if (groups.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: moneyReportWords[context.language].chapters.costs, startsPage: true },
+    ...groups.flatMap((group) => ledger(group, context)),
+  ];
+}
+
+/** Whether there is something to say of a line: an amount, something open, or part of another line. */
+function matters(cost: CostOfType): boolean {
+  const { state } = cost.line;
+  return state === 'open' || state === 'included' || shown(cost) !== 0;
 }
 
 /** What a line adds to a total as shown: rounded once, here, to whole euros. */
@@ -27,8 +41,9 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
   const pairs = group.diesel.costs.flatMap((diesel) => {
     const electric = group.electric.costs.find((cost) => cost.type === diesel.type);
     if (!electric) return [];
-    const absent = diesel.line.state === 'none' && electric.line.state === 'none' && diesel.type !== 'subsidy';
-    return absent ? [] : [{ diesel, electric }];
+    // A subsidy that is missed for its term matters too: the reason stands under the table.
+    const missed = electric.line.reason === 'schemeClosed' || electric.line.reason === 'schemeTooLate';
+    return matters(diesel) || matters(electric) || missed ? [{ diesel, electric }] : [];
   });
   const cell = (cost: CostOfType): string => {
     if (cost.line.state === 'open') return text.lineOpen;
@@ -54,6 +69,7 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.ledgerTable(nameOf(context, group.groupId), writer.number(group.years)) },
     {
       kind: 'table',
+      manner: 'compact',
       columns: [
         { header: columns.cost, width: 2.6 },
         { header: columns.diesel, align: 'right', width: 1.4 },
@@ -61,13 +77,16 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
         { header: columns.difference, align: 'right', width: 1.4 },
       ],
       rows: [
-        ...pairs.map((pair) => [
-          domain.costType[pair.diesel.type],
-          cell(pair.diesel),
-          cell(pair.electric),
-          pair.diesel.line.state === 'open' || pair.electric.line.state === 'open'
-            ? text.lineOpen
-            : writer.euro(shown(pair.electric) - shown(pair.diesel)),
+        ...pairs.flatMap((pair) => [
+          [
+            domain.costType[pair.diesel.type],
+            cell(pair.diesel),
+            cell(pair.electric),
+            pair.diesel.line.state === 'open' || pair.electric.line.state === 'open'
+              ? text.lineOpen
+              : writer.euro(shown(pair.electric) - shown(pair.diesel)),
+          ],
+          ...partRows(pair, group, context),
         ]),
         [
           text.ledgerPerKm,
@@ -80,4 +99,36 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
     },
     ...(notes.length === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: notes.join(' ') } as const]),
   ];
+}
+
+/** The parts of a line under it, where it has several: they show what it is made of and are not added again. */
+function partRows(
+  pair: { diesel: CostOfType; electric: CostOfType },
+  group: GroupTco,
+  { language, writer }: ReportContext,
+): RichText[][] {
+  const [diesel, electric] = [partsOf(pair.diesel, group.diesel), partsOf(pair.electric, group.electric)];
+  const names = [...new Set([...diesel.keys(), ...electric.keys()])];
+  if (Math.max(diesel.size, electric.size) < 2) return [];
+  const cell = (value: number | undefined): RichText => [
+    { text: value === undefined ? '' : writer.euro(value), italic: true },
+  ];
+  return names.map((name) => [
+    [{ text: `– ${partName(name, costWords[language])}`, italic: true }],
+    cell(diesel.get(name)),
+    cell(electric.get(name)),
+    '',
+  ]);
+}
+
+/** Yearly amounts of the parts by name, whole euros; those that come to nothing are left out. */
+function partsOf(cost: CostOfType, { presentValue, perYear }: GroupTco['diesel']): Map<string, number> {
+  const perPresentValue = presentValue === 0 ? 0 : perYear / presentValue;
+  const sums = new Map<string, number>();
+  for (const part of cost.parts) {
+    sums.set(part.part, (sums.get(part.part) ?? 0) + part.presentValue * perPresentValue);
+  }
+  return new Map(
+    [...sums].map(([name, value]) => [name, roundMoney(value)] as const).filter(([, value]) => value !== 0),
+  );
 }

@@ -2,7 +2,7 @@
 import { adviceOf, type Advice } from '../advice/advice.ts';
 import { contextOf, type AdviceContext } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
-import type { GridLater } from '../assessment/gridLater.ts';
+import type { LaterResults } from '../assessment/later.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
 import { topicIds, type Dossier } from '../dossier/schema.ts';
@@ -11,52 +11,56 @@ import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
+import { originBlocks } from './originBlocks.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
 import { operatorPage } from './gridBlocks.ts';
+import { ledgerBlocks } from './ledgers.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
 
 export interface ReportInput {
   dossier: Dossier;
   assessment: Assessment;
+  /** What follows the assessment, to its end: the last value of `assessor.later`. */
+  later: LaterResults;
   parameters: Parameters;
   profiles: ProfileSet;
   language: Language;
-  /** The answers about the grid that follow the assessment; without them the report leaves them out. */
-  grid?: GridLater | null;
 }
 
 /** What every part of the report is written from. */
 export interface ReportContext extends AdviceContext {
   advice: Advice;
+  later: LaterResults;
   profiles: ProfileSet;
   language: Language;
   /** The day of the visit, else the state of the figures. */
   day: string;
-  grid: GridLater | null;
 }
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
 export function reportDocument(input: ReportInput): ReportDocument {
-  const { dossier, assessment, parameters, profiles, language } = input;
+  const { dossier, assessment, later, parameters, profiles, language } = input;
   const text = reportWords[language];
   const advice = adviceOf(dossier, assessment, parameters, language);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
   const context: ReportContext = {
     ...contextOf(dossier, assessment, parameters, language),
     advice,
+    later,
     profiles,
     language,
     day,
-    grid: input.grid ?? null,
   };
   const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
   const company = dossier.company.name ?? text.unnamed;
   const blocks: Block[] = [
     ...conclusionBlocks(context),
     ...topicIds.flatMap((topic) => topicChapter(topic, context)),
-    ...(context.grid === null ? [] : operatorPage(context, context.grid)),
+    ...(later.grid === null ? [] : operatorPage(context, later.grid)),
+    ...ledgerBlocks(context),
+    ...originBlocks(context),
     ...assumptionBlocks(context),
   ];
   return {

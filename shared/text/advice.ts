@@ -77,10 +77,10 @@ const nl = {
     `Elektrisch wordt goedkoper als de ${what} onder ${value} komt (nu gerekend met ${now}).`,
   flipCheaperBelow: (what: string, value: string, now: string) =>
     `Elektrisch blijft goedkoper zolang de ${what} niet boven ${value} stijgt (nu gerekend met ${now}).`,
-  flipShortAbove: (what: string, value: string, now: string) =>
-    `Elektrisch is goedkoper bij een ${what} boven ${value} (nu ${now}).`,
-  flipShortBelow: (what: string, value: string, now: string) =>
-    `Elektrisch is goedkoper bij een ${what} onder ${value} (nu ${now}).`,
+  flipShortAbove: (what: string, value: string, now: string | null) =>
+    `${what} boven ${value}${now === null ? '' : ` (nu ${now})`}`,
+  flipShortBelow: (what: string, value: string, now: string | null) =>
+    `${what} onder ${value}${now === null ? '' : ` (nu ${now})`}`,
   perLitre: (amount: string) => `${amount} per liter`,
   perKWh: (amount: string) => `${amount} per kWh`,
   kmPerYear: (km: string) => `${km} km per jaar`,
@@ -271,8 +271,8 @@ const en: AdviceWords = {
     `Electric becomes cheaper if the ${what} falls below ${value} (calculated with ${now}).`,
   flipCheaperBelow: (what, value, now) =>
     `Electric stays cheaper as long as the ${what} does not rise above ${value} (calculated with ${now}).`,
-  flipShortAbove: (what, value, now) => `Electric is cheaper with a ${what} above ${value} (now ${now}).`,
-  flipShortBelow: (what, value, now) => `Electric is cheaper with a ${what} below ${value} (now ${now}).`,
+  flipShortAbove: (what, value, now) => `${what} above ${value}${now === null ? '' : ` (now ${now})`}`,
+  flipShortBelow: (what, value, now) => `${what} below ${value}${now === null ? '' : ` (now ${now})`}`,
   perLitre: (amount) => `${amount} per litre`,
   perKWh: (amount) => `${amount} per kWh`,
   kmPerYear: (km) => `${km} km a year`,

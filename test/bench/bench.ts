@@ -3,6 +3,7 @@
  * Ratios hold on any machine; milliseconds only on this one.
  */
 import { readFileSync } from 'node:fs';
+import { lastOf } from '../../shared/assessment/later.ts';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
 import { fleetSessions } from '../../shared/charging/groupCharging.ts';
 import { peakProblem } from '../../shared/charging/weekProblem.ts';
@@ -101,7 +102,8 @@ for (const name of EXAMPLES) {
   const assessor = createAssessor(parameterSet, profiles);
   const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  const document = reportDocument({ dossier, assessment, parameters, profiles, language: 'nl' });
+  const later = lastOf(assessor.later(dossier));
+  const document = reportDocument({ dossier, assessment, later, parameters, profiles, language: 'nl' });
   let bytes = 0;
   const report = time(() => {
     bytes = renderReport(document, { fonts, createdAt: dossier.changedAt }).length;

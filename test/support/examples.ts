@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { gridLaterOf } from '../../shared/assessment/gridLater.ts';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
+import { lastOf, nothingLater, type LaterResults } from '../../shared/assessment/later.ts';
+import type { Assessment } from '../../shared/assessment/results.ts';
 import { profileSetSchema } from '../../shared/charging/profiles.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
 import type { Dossier } from '../../shared/dossier/schema.ts';
@@ -25,10 +26,33 @@ export function exampleDossier(name: (typeof exampleNames)[number]): Dossier {
   return reading.dossier;
 }
 
+interface Results {
+  assessment: Assessment;
+  later: LaterResults;
+}
+
+const assessor = createAssessor(parameterSet, profiles);
+const calculated = new WeakMap<Dossier, Results>();
+
+/** Everything that a report is made from, to the last step, once per dossier. */
+function resultsOf(dossier: Dossier): Results {
+  const known = calculated.get(dossier) ?? {
+    assessment: assessor.assess(dossier),
+    later: lastOf(assessor.later(dossier)),
+  };
+  calculated.set(dossier, known);
+  return known;
+}
+
+/** The report as the command and the screen make it. */
 export function reportOf(dossier: Dossier, language: Language): ReportDocument {
-  const assessor = createAssessor(parameterSet, profiles);
-  const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  const grid = gridLaterOf(dossier, assessment, profiles, parameters);
-  return reportDocument({ dossier, assessment, parameters, profiles, language, grid });
+  return reportDocument({ dossier, ...resultsOf(dossier), parameters, profiles, language });
+}
+
+/** The same without what takes seconds, for tests that look at something else. */
+export function quickReportOf(dossier: Dossier, language: Language): ReportDocument {
+  const parameters = assessor.parametersFor(dossier);
+  const assessment = assessor.assess(dossier);
+  return reportDocument({ dossier, assessment, later: nothingLater, parameters, profiles, language });
 }

@@ -1,4 +1,5 @@
 import { createAssessor } from '../../shared/assessment/assessment.ts';
+import { nothingLater } from '../../shared/assessment/later.ts';
 import { readDossier } from '../../shared/dossier/read.ts';
 import { reportDocument } from '../../shared/report/report.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';
@@ -20,6 +21,8 @@ export function survives(file: string): 'accepted' | 'refused' {
   const { dossier } = reading;
   const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  reportDocument({ dossier, assessment, parameters, profiles, language: 'nl' });
+  // The first step is the simulation: it costs little, and the report shows it.
+  const later = assessor.later(dossier).next().value ?? nothingLater;
+  reportDocument({ dossier, assessment, later, parameters, profiles, language: 'nl' });
   return 'accepted';
 }

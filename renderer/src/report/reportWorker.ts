@@ -3,8 +3,9 @@ import '../zodWithoutEval.ts';
 import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url';
 import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
-import { gridLaterOf } from '../../../shared/assessment/gridLater.ts';
-import { openParameters } from '../../../shared/parameters/parameters.ts';
+import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
+import { lastOf, type LaterResults } from '../../../shared/assessment/later.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
 import type { FontFiles } from '../../../shared/pdf/fonts.ts';
@@ -12,10 +13,13 @@ import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
 import { profileSet } from '../assessment/profiles.ts';
+import { withSharedParts } from '../assessment/sharing.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
-let figures: ParameterSet | null = null;
+let assessor: Assessor | null = null;
+/** Simulation and grid take seconds: they are kept while nothing changed that they read. */
+let last: { dossier: Dossier; later: LaterResults } | null = null;
 
 async function fontFile(address: string): Promise<Uint8Array> {
   const answer = await fetch(address);
@@ -28,11 +32,25 @@ async function fontFiles(): Promise<FontFiles> {
   return { regular: one, semibold: two, italic: three };
 }
 
+function laterOf(posted: Dossier, from: Assessor): LaterResults {
+  const dossier = withSharedParts(last?.dossier, posted);
+  const { company, visit, fleetGroups, site, settings } = dossier;
+  const known =
+    last !== null &&
+    last.dossier.company === company &&
+    last.dossier.visit.date === visit.date &&
+    last.dossier.fleetGroups === fleetGroups &&
+    last.dossier.site === site &&
+    last.dossier.settings === settings;
+  last = { dossier, later: known && last !== null ? last.later : lastOf(from.later(dossier)) };
+  return last.later;
+}
+
 function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
-  if (figures === null) throw new Error('The figures have not come yet.');
-  const parameters = openParameters(figures, dossier.settings.overrides);
-  const grid = gridLaterOf(dossier, assessment, profileSet, parameters);
-  return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language, grid });
+  if (assessor === null) throw new Error('The figures have not come yet.');
+  const parameters = assessor.parametersFor(dossier);
+  const later = laterOf(dossier, assessor);
+  return reportDocument({ dossier, assessment, later, parameters, profiles: profileSet, language });
 }
 
 function outlineOf(document: ReportDocument): ReportHeading[] {
@@ -41,9 +59,16 @@ function outlineOf(document: ReportDocument): ReportHeading[] {
   );
 }
 
+/** Other figures give other results: what was kept belongs to the set before. */
+function takeOver(set: ParameterSet | undefined): void {
+  if (set === undefined) return;
+  assessor = createAssessor(set, profileSet);
+  last = null;
+}
+
 async function answer(order: ReportOrder): Promise<ReportReply> {
   const { request, want, dossier } = order;
-  figures = order.set ?? figures;
+  takeOver(order.set);
   try {
     const document = documentOf(order);
     if (want === 'outline') return { request, want, headings: outlineOf(document) };

@@ -1,8 +1,8 @@
+import { fieldLabel } from '../../../shared/advice/entries.ts';
 import type { GroupCharging } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
-import { fieldLabel } from './entryFacts.ts';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -47,7 +47,7 @@ function ChargerRow({ group, dossier }: { group: GroupCharging; dossier: Dossier
   const all = useResultsText();
   const { text, words, write } = all;
   const { charger, duty } = group;
-  const assumed = duty.assumed.map(({ field }) => fieldLabel('group', field, all).toLowerCase());
+  const assumed = duty.assumed.map(({ field }) => fieldLabel('group', field, all.language).toLowerCase());
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,5 @@
+import { arithmeticOf } from '../../../shared/advice/arithmetic.ts';
 import type { OriginPart } from '../../../shared/assessment/explain.ts';
-import { writeNumber } from '../../../shared/format/numbers.ts';
-import type { Factor } from '../../../shared/tco/terms.ts';
 import { partName } from '../../../shared/text/costs.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import styles from './origin.module.css';
@@ -8,8 +7,8 @@ import { useMoneyText } from './useMoneyText.ts';
 
 /** Each product of a cost, written out with its numbers and units, so that it can be done again on paper. */
 export function OriginArithmetic({ parts }: { parts: readonly OriginPart[] }) {
-  const { money, costs, write } = useMoneyText();
-  const arithmetic = useArithmetic();
+  const { money, costs, write, language } = useMoneyText();
+  const parameters = useParameters();
   if (parts.length === 0) return null;
   return (
     <section>
@@ -20,7 +19,7 @@ export function OriginArithmetic({ parts }: { parts: readonly OriginPart[] }) {
           <li key={`${part.part}-${index}`}>
             <span>
               {partName(part.part, costs)}
-              <small className={styles.arithmetic}>{arithmetic(part)}</small>
+              <small className={styles.arithmetic}>{arithmeticOf(part, parameters, language)}</small>
             </span>
             <span>
               {write.euro(part.perYear)} {money.drawer.partOf}
@@ -51,28 +50,4 @@ export function OriginCashFlow({ cashFlow }: { cashFlow: readonly number[] }) {
       </dl>
     </section>
   );
-}
-
-function useArithmetic(): (part: OriginPart) => string {
-  const { domain, language } = useMoneyText();
-  const parameters = useParameters();
-  const number = (value: number): string => writeNumber(value, language, { decimals: 4, minDecimals: 0 });
-  const factor = (one: Factor): string => {
-    if ('constant' in one) return number(one.constant);
-    const value = number(parameters.number(one.figure));
-    const { reading } = one;
-    const unit = domain.unit(parameters.figure(one.figure).unit);
-    if (reading === 'value') return `${value} ${unit}`;
-    if (reading === 'percent') return unit === '%' ? `${value} %` : `${value} ${unit}`;
-    if (reading === 'grossUp') return `1 / (1 − ${value} %)`;
-    if ('power' in reading) return `(${value} %) ^ ${number(reading.power)}`;
-    return `(1 − ${number(reading.remaining)} / ${value} ${unit})`;
-  };
-  return ({ quantity, factors, atMost }) => {
-    const product = [
-      ...(quantity === null ? [] : [`${number(quantity.value)} ${domain.unit(quantity.unit)}`]),
-      ...factors.map(factor),
-    ].join(' × ');
-    return atMost === null ? product : `${product} ≤ ${atMost.map(factor).join(' × ')}`;
-  };
 }

@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { entryFact } from '../../../shared/advice/entries.ts';
 import { explain } from '../../../shared/assessment/explain.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useParameters } from '../dossier/useParameters.ts';
-import { entryFact } from './entryFacts.ts';
 import styles from './origin.module.css';
 import { OriginArithmetic, OriginCashFlow } from './OriginArithmetic.tsx';
 import { OriginParameters } from './OriginParameters.tsx';
@@ -94,7 +94,7 @@ function OriginContent({ id, onFollow }: { id: string; onFollow: (id: string) =>
           <h4>{text.drawer.entries}</h4>
           <dl className={styles.entries}>
             {origin.entries.map((entry) => {
-              const fact = entryFact(entry, dossier, all);
+              const fact = entryFact(entry, dossier, all.language);
               return (
                 <div key={entry}>
                   <dt>{fact.label}</dt>

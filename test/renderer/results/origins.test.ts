@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryFact } from '../../../renderer/src/results/entryFacts.ts';
 import { parameterFact } from '../../../renderer/src/results/parameterFacts.ts';
 import { valueName, valueText } from '../../../renderer/src/results/valueNames.ts';
 import { createWriter } from '../../../renderer/src/results/writer.ts';
+import { entryFact } from '../../../shared/advice/entries.ts';
 import { explain, type Origin } from '../../../shared/assessment/explain.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
@@ -57,7 +57,7 @@ describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) =>
 
   it('names every entry as its form does', () => {
     for (const entry of origins.flatMap((origin) => origin.entries)) {
-      const { label } = entryFact(entry, dossier, all);
+      const { label } = entryFact(entry, dossier, language);
       expect(label, entry).toMatch(/[A-Z]/);
       expect(label, entry).not.toMatch(/[a-z][A-Z]{1,2}[a-z]*$/);
     }

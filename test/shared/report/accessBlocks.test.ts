@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
 import type { Block, RichText } from '../../../shared/report/blocks.ts';
@@ -16,6 +17,7 @@ function blocksOf(groups: FleetGroup[]): readonly Block[] {
   return reportDocument({
     dossier,
     assessment: assessor.assess(dossier),
+    later: nothingLater,
     parameters: assessor.parametersFor(dossier),
     profiles: shippedProfiles,
     language: 'nl',

@@ -1,10 +1,7 @@
 /** The answers about the grid as they are read: sentences, cells and figures of both examples in both languages. */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { gridLaterOf, gridLaterSteps, type GridLater } from '../../../shared/assessment/gridLater.ts';
-import { seasonOf } from '../../../shared/charging/season.ts';
-import { yearCalendar } from '../../../shared/charging/yearCalendar.ts';
-import { dayTemperatures } from '../../../shared/charging/yearSeries.ts';
+import { lastOf } from '../../../shared/assessment/later.ts';
 import { parkProfile } from '../../../shared/collective/park.ts';
 import { memberOf } from '../../../shared/collective/memberOf.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
@@ -20,14 +17,14 @@ import {
 import { parkFigure } from '../../../shared/report/parkFigure.ts';
 import { example, exampleNames, shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
 
-const assessor = createAssessor(shippedSet, shippedProfiles);
+const assessor = createAssessor(shippedSet, shippedProfiles, shippedYearProfiles);
 const BAD = /undefined|NaN|null|Infinity|\[object/;
 
 describe.each(exampleNames)('the answers about the grid of %s', (name) => {
   const dossier = example(name);
   const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  const later = gridLaterOf(dossier, assessment, shippedProfiles, parameters)!;
+  const later = lastOf(assessor.later(dossier)).grid!;
 
   it.each(['nl', 'en'] as const)('are whole sentences and cells (%s)', (language) => {
     const planned = assessment.grid.inOrder.planned;
@@ -44,15 +41,6 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
   });
 
   it('are drawn inside their figures, with readings that cover the plot once', () => {
-    const temperatures = dayTemperatures(shippedYearProfiles, yearCalendar(2027));
-    const steps = gridLaterSteps(dossier, assessment, shippedProfiles, parameters, seasonOf(temperatures));
-    let whole: GridLater | null = null;
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) {
-        whole = step.value;
-        break;
-      }
-    }
     const member = memberOf(dossier, assessment, parameters);
     const figures: (Figure | null)[] = [
       untilFigure(assessment, later, 'nl'),
@@ -60,7 +48,7 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
       typicalWeekFigure(later, 'nl'),
       combinationFigure(later.cheapest!, 'nl'),
       nightPlanFigure(assessment, dossier, 0, 'nl'),
-      yearHeatFigure(assessment, whole!.year!, 'nl'),
+      yearHeatFigure(assessment, later.year!, 'nl'),
       parkFigure(parkProfile([member, member]), null, 'nl'),
     ];
     for (const figure of figures) {

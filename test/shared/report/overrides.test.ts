@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Override } from '../../../shared/parameters/parameters.ts';
-import { exampleDossier, reportOf } from '../../support/examples.ts';
+import { exampleDossier, quickReportOf } from '../../support/examples.ts';
 
 /** The list of own values in the report of the example. */
 function listed(overrides: Override[], language: 'nl' | 'en'): string[] {
   const dossier = exampleDossier('groothandel');
-  const { blocks } = reportOf({ ...dossier, settings: { ...dossier.settings, overrides } }, language);
+  const { blocks } = quickReportOf({ ...dossier, settings: { ...dossier.settings, overrides } }, language);
   const heading = language === 'nl' ? 'Door de adviseur aangepaste kengetallen' : 'Figures changed by the adviser';
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
   const list = blocks[at + 1];

@@ -4,9 +4,13 @@ import { topicIds } from '../../../shared/dossier/schema.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
+import { costWords } from '../../../shared/text/costs.ts';
+import { moneyText } from '../../../shared/text/money.ts';
+import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { operatorWords } from '../../../shared/text/operatorPage.ts';
 import { reportWords } from '../../../shared/text/report.ts';
-import { exampleDossier, exampleNames, reportOf } from '../../support/examples.ts';
+import { schemeWords } from '../../../shared/text/schemes.ts';
+import { exampleDossier, exampleNames, quickReportOf, reportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
 import { layoutFaults, poppler, textOfPages } from '../../support/pdfPages.ts';
 
@@ -60,6 +64,15 @@ function printed(dossier: Dossier, language: 'nl' | 'en'): Uint8Array {
   return renderReport(reportOf(dossier, language), { fonts: interFonts, createdAt: dossier.changedAt });
 }
 
+/** Lines and hard spaces as single spaces, so that a sentence is found wherever it was broken. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function printedText(dossier: Dossier, language: 'nl' | 'en'): string {
+  return flat(textOfPages(printed(dossier, language)).join('\n'));
+}
+
 function withOpenPoint(dossier: Dossier, topic: TopicId): Dossier {
   const covered = { ...dossier.topics[topic].covered };
   const [first] = Object.keys(covered);
@@ -77,7 +90,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     }
   });
 
-  it('has conclusions, the four topics, the page for the operator and the assumptions as chapters, in that order', () => {
+  it('has conclusions, the four topics, the page for the operator and the annexes as chapters, in that order', () => {
     const chapters = document.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     );
@@ -86,6 +99,8 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
       words.conclusions,
       ...topicIds.map((topic) => words.chapters[topic]),
       operatorWords[language].title,
+      moneyReportWords[language].chapters.costs,
+      moneyReportWords[language].chapters.origin,
       words.chapters.assumptions,
     ]);
   });
@@ -97,12 +112,14 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     };
     const words = reportWords[language];
     const ledgers = document.blocks.filter(
-      (block) => block.kind === 'table' && block.columns[0].header === words.ledgerColumns.cost,
+      (block) => block.kind === 'table' && block.columns[1].header === words.ledgerColumns.diesel,
     );
     expect(ledgers.length).toBe(dossier.fleetGroups.length);
     for (const ledger of ledgers) {
       if (ledger.kind !== 'table') continue;
-      const lines = ledger.rows.filter((row) => plain(row[0]) !== words.ledgerPerKm);
+      // Under a line stand the parts that it is made of, in italics: they are not added again.
+      const isPart = (row: readonly RichText[]): boolean => typeof row[0] !== 'string' && row[0][0].italic === true;
+      const lines = ledger.rows.filter((row) => plain(row[0]) !== words.ledgerPerKm && !isPart(row));
       for (const column of [1, 2, 3]) {
         const sum = lines.reduce((total, row) => total + amount(plain(row[column])), 0);
         expect(amount(plain(ledger.totalRow![column]))).toBe(sum);
@@ -115,8 +132,8 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     const table = document.blocks.find(
       (block) =>
         block.kind === 'table' &&
-        block.columns[0].header === words.parameterColumns.figure &&
-        block.columns.length === 5,
+        block.columns[0].header === moneyReportWords[language].figures.number &&
+        block.columns[1].header === words.parameterColumns.figure,
     );
     if (table?.kind !== 'table') throw new Error('there is no table of figures');
     expect(table.rows.length).toBeGreaterThan(30);
@@ -145,12 +162,164 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
   });
 });
 
+describe.each(everyReport)('the money side of the report of $name in $language', ({ name, language }) => {
+  const dossier = exampleDossier(name);
+  const text = printedText(dossier, language);
+  const money = moneyReportWords[language];
+  const document = reportOf(dossier, language);
+
+  it('gives the range of the draws on page one, and how often electric is cheaper', () => {
+    const page = flat(textOfPages(printed(dossier, language))[1]);
+    expect(page).toMatch(/\(P10–P90\)/);
+    expect(page).toMatch(
+      language === 'nl' ? /elektrisch goedkoper in \d+ van de 100 trekkingen/ : /electric cheaper in \d+ of 100 draws/,
+    );
+  });
+
+  it('sets every option of every group beside the others, or says why it cannot be', () => {
+    const names = costWords[language].alternative;
+    const tables = document.blocks.filter(
+      (block) => block.kind === 'table' && block.columns[0].header === money.alternatives.columns.option,
+    );
+    expect(tables.length).toBe(dossier.fleetGroups.length);
+    for (const table of tables) {
+      if (table.kind !== 'table') continue;
+      const shown = table.rows.map((row) => plain(row[0])).join('\n');
+      for (const id of ['keep', 'diesel', 'hvo', 'electric', 'electricFinanced', 'electricLeased'] as const) {
+        expect(shown).toContain(names[id]);
+      }
+      // Nobody entered a lease price: no amount may make it look like a bargain.
+      const lease = table.rows.find((row) => plain(row[0]).startsWith(names.electricLeased));
+      expect(lease?.slice(1, 4).map(plain)).toEqual([money.origin.open, money.origin.open, money.origin.open]);
+    }
+    expect(text).toContain(costWords[language].alternative.cargoBike.toLowerCase());
+    expect(text).toMatch(language === 'nl' ? /Nu gekocht \(/ : /Bought now \(/);
+  });
+
+  it('shows the spread, the tornado and where it turns', () => {
+    for (const part of [money.uncertainty.title, money.uncertainty.spread, money.uncertainty.breakEven]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain(moneyText[language].tornado.title);
+    expect(text).toContain(money.uncertainty.outside);
+    for (const group of dossier.fleetGroups) expect(text).toContain(flat(group.name ?? ''));
+  });
+
+  it('adds the cash of the plan up to what it shows, for every year up to 2040', () => {
+    const table = document.blocks.find(
+      (block) => block.kind === 'table' && block.columns.at(-1)?.header === money.plan.columns.night,
+    );
+    if (table?.kind !== 'table') throw new Error('there is no table of years');
+    const years = table.rows.slice(1);
+    expect(years.map((row) => plain(row[0]))).toEqual(Array.from({ length: 15 }, (_, index) => String(2026 + index)));
+    const amount = (cell: RichText): number => Number(plain(cell).replace(/[.,]/g, '').replace('−', '-'));
+    let cash = 0;
+    for (const row of years) {
+      cash += amount(row[5]);
+      expect(amount(row[6])).toBe(cash);
+    }
+  });
+
+  it('says of each scheme that matters how it stands, and names the rest', () => {
+    const table = document.blocks.find(
+      (block) => block.kind === 'table' && block.columns[0].header === money.schemes.columns.scheme,
+    );
+    if (table?.kind !== 'table') throw new Error('there is no table of schemes');
+    const shown = table.rows.map((row) => plain(row[0])).join('\n');
+    for (const id of ['aanzet', 'sprila', 'mia', 'kia', 'ere'] as const) {
+      expect(shown).toContain(schemeWords[language].scheme[id].name);
+    }
+    expect(shown).not.toContain(schemeWords[language].scheme.seba.name);
+    expect(text).toContain(schemeWords[language].scheme.seba.name);
+  });
+
+  it('adds chargers and ERE to the parts of the bill for the price all in', () => {
+    const table = document.blocks.find(
+      (block) => block.kind === 'table' && plain(block.totalRow?.[0] ?? '') === money.price.allIn,
+    );
+    if (table?.kind !== 'table') throw new Error('there is no table of the price');
+    const tenThousandths = (cell: RichText): number => {
+      const digits = plain(cell)
+        .replace(/[^\d−]/g, '')
+        .replace('−', '-');
+      return Number(digits);
+    };
+    expect(table.columns.length).toBe(4);
+    const bill = table.rows.findIndex((row) => plain(row[0]) === reportWords[language].priceTotal);
+    for (const column of [1, 2, 3]) {
+      const sum = (from: number, to: number): number =>
+        table.rows.slice(from, to).reduce((total, row) => total + tenThousandths(row[column]), 0);
+      expect(tenThousandths(table.rows[bill][column])).toBe(sum(0, bill));
+      expect(tenThousandths(table.totalRow![column])).toBe(sum(bill, table.rows.length));
+    }
+  });
+
+  it('writes out every product of every cost, with figures that stand in the list', () => {
+    const numbers = new Set([...text.matchAll(/\bK(\d+)\b/g)].map(([, number]) => Number(number)));
+    const list = document.blocks.find(
+      (block) => block.kind === 'table' && block.columns[0].header === money.figures.number,
+    );
+    if (list?.kind !== 'table') throw new Error('there is no list of figures');
+    expect(list.rows.map((row) => plain(row[0]))).toEqual(list.rows.map((_, index) => `K${index + 1}`));
+    expect(Math.max(...numbers)).toBe(list.rows.length);
+    const products = document.blocks.filter(
+      (block) => block.kind === 'table' && block.columns[2]?.header === money.origin.costColumns.arithmetic,
+    );
+    expect(products.length).toBe(dossier.fleetGroups.length);
+    for (const table of products) {
+      if (table.kind !== 'table') continue;
+      for (const row of table.rows) expect(plain(row[2])).toMatch(/\S/);
+      const fuel = table.rows.find((row) => plain(row[0]) === costWords[language].costType.energy);
+      expect(plain(fuel?.[2] ?? '')).toMatch(language === 'nl' ? /km per jaar × [\d,]+ / : /km per year × [\d.]+ /);
+    }
+    // The grid tariffs of a year that is not known yet rise with a figure that is named.
+    expect(list.rows.map((row) => plain(row[5])).join('\n')).toContain('(en.grid.growth)');
+  });
+});
+
+describe('what the adviser asked for', () => {
+  it('marks a reopened scheme as counted at request, with a closed one beside it that is not', () => {
+    const dossier = exampleDossier('groothandel');
+    const asked = { ...dossier, settings: { ...dossier.settings, reopenedSchemes: ['aanzet' as const] } };
+    const { blocks } = quickReportOf(asked, 'nl');
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' && block.columns[0].header === moneyReportWords.nl.schemes.columns.scheme
+        ? block.rows
+        : [],
+    );
+    const state = (name: string): string => plain(rows.find((row) => plain(row[0]).startsWith(name))?.[1] ?? '');
+    expect(state('AanZET')).toContain('gesloten');
+    expect(state('AanZET')).toContain('op uw verzoek meegeteld');
+    expect(state('MIA')).not.toContain('op uw verzoek');
+  });
+});
+
+describe('a fleet of twenty groups with long names', () => {
+  const dossier = exampleDossier('groothandel');
+  const groups = Array.from({ length: 20 }, (_, index) => {
+    const group = dossier.fleetGroups[index % dossier.fleetGroups.length];
+    const name = `Gekoelde distributie met nachtelijke terugkomst regio Noordoost-Nederland, ploeg ${index + 1}`;
+    return { ...group, id: `group-${index}`, name };
+  });
+  const document = reportOf({ ...dossier, fleetGroups: groups }, 'nl');
+
+  it('keeps its conclusions on one page and everything inside the margins', () => {
+    const pdf = renderReport(document, { fonts: interFonts, createdAt: dossier.changedAt });
+    expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
+    const pages = textOfPages(pdf);
+    expect(pages[1]).toContain(reportWords.nl.conclusions);
+    expect(pages[1]).toContain(reportWords.nl.askFirst);
+    expect(pages[2]).toContain(reportWords.nl.chapters.topic1);
+    expect(flat(pages[1])).toContain(moneyReportWords.nl.conclusions.moreGroups('17'));
+  });
+});
+
 describe('a report with a topic that is not complete', () => {
   it.each(topicIds)('is a draft on every page and names %s', (topic) => {
     const dossier = withOpenPoint(exampleDossier('groothandel'), topic);
-    const document = reportOf(dossier, 'nl');
+    const document = quickReportOf(dossier, 'nl');
     expect(document.draft?.reason).toContain(reportWords.nl.chapters[topic]);
-    const pages = textOfPages(printed(dossier, 'nl'));
+    const pages = textOfPages(renderReport(document, { fonts: interFonts, createdAt: dossier.changedAt }));
     expect(pages.length).toBeGreaterThan(10);
     for (const page of pages) expect(page).toContain('CONCEPT');
   });

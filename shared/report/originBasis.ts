@@ -1,0 +1,106 @@
+/** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
+import { entryFact } from '../advice/entries.ts';
+import { explain, type Origin } from '../assessment/explain.ts';
+import { strategies } from '../assessment/results.ts';
+import type { Projection } from '../parameters/parameters.ts';
+import type { ReportContext } from './report.ts';
+
+export interface OriginBasis {
+  origin(id: string): Origin | null;
+  /** Figures in the order of the list at the end; a figure has the number of its place. */
+  figures: readonly string[];
+  /** "K12", by figure. */
+  label(figure: string): string;
+  /** How figures went on beyond the last day for which they are known. */
+  projections: ReadonlyMap<string, Projection>;
+}
+
+/** Ids of the values at the top of each trail; the others are what these are made from. */
+function topIds({ assessment }: ReportContext): string[] {
+  const { access, tco, charging, plan } = assessment;
+  return [
+    ...access.rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
+    'tco/difference',
+    ...tco.groups.flatMap((group) => group.planned.alternatives.map((one) => `tco/${group.groupId}/${one.id}`)),
+    ...strategies.flatMap((strategy) => [`charging/peak/${strategy}`, `price/${strategy}`]),
+    ...charging.groups.map((group) => `charging/need/${group.groupId}`),
+    'grid/limit',
+    'grid/headroom',
+    ...plan.years.flatMap(({ year }) => ['investment', 'cash', 'co2'].map((what) => `plan/${year}/${what}`)),
+  ];
+}
+
+const made = new WeakMap<ReportContext, OriginBasis>();
+
+/** Made once per report, because three parts of it ask. */
+export function originBasis(context: ReportContext): OriginBasis {
+  const known = made.get(context) ?? basisOf(context);
+  made.set(context, known);
+  return known;
+}
+
+function basisOf(context: ReportContext): OriginBasis {
+  const { dossier, assessment, parameters } = context;
+  const origins = new Map<string, Origin>();
+  const ids = topIds(context);
+  for (const id of ids) {
+    if (origins.has(id)) continue;
+    const found = explain(id, dossier, assessment, parameters);
+    if (found === null) continue;
+    origins.set(id, found);
+    ids.push(...found.from);
+  }
+  const used = new Set([
+    ...[...origins.values()].flatMap((one) => one.parameters),
+    ...assessment.tco.swings.map((one) => one.figure),
+  ]);
+  const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
+  const topic = (id: string): number => order.get(parameters.figure(id).topic) ?? 0;
+  const figures = [...used].filter((id) => parameters.has(id)).sort();
+  figures.sort((one, other) => topic(one) - topic(other));
+  const place = new Map(figures.map((id, index) => [id, index + 1]));
+  const projections = new Map<string, Projection>();
+  for (const one of [...origins.values()].flatMap((origin) => origin.projections)) {
+    // Risen by an index says more than carried on.
+    if (!projections.has(one.figure) || one.index !== null) projections.set(one.figure, one);
+  }
+  return {
+    origin: (id) => origins.get(id) ?? null,
+    figures,
+    label: (id) => `K${place.get(id) ?? '?'}`,
+    projections,
+  };
+}
+
+/** Entries that were given, and the numbers of the figures: "Aantal: 5. K3, K7–K9". */
+export function basisText(
+  origins: readonly (Pick<Origin, 'entries' | 'parameters'> | null)[],
+  context: ReportContext,
+): string {
+  const { dossier, language } = context;
+  const known = origins.filter((one) => one !== null);
+  const entries = known
+    .flatMap((one) => one.entries)
+    .flatMap((entry) => {
+      const { label, value } = entryFact(entry, dossier, language);
+      return value === null ? [] : [`${label.replace(/\?$/, '')}: ${value}`];
+    });
+  const { figures } = originBasis(context);
+  const places = [...new Set(known.flatMap((one) => one.parameters))]
+    .map((id) => figures.indexOf(id) + 1)
+    .filter((place) => place > 0);
+  const numbers = runs(places.sort((one, other) => one - other));
+  return [[...new Set(entries)].join('; '), numbers].filter((part) => part !== '').join('. ');
+}
+
+/** "K3, K7–K9". */
+function runs(places: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const first = places[at];
+    while (places[at + 1] === places[at] + 1) at++;
+    const last = places[at];
+    parts.push(last - first > 1 ? `K${first}–K${last}` : last > first ? `K${first}, K${last}` : `K${first}`);
+  }
+  return parts.join(', ');
+}

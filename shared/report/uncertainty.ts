@@ -1,0 +1,136 @@
+/** How sure the difference is: the draws, which figure matters most, where it turns, and when it pays back. */
+import { nameOf } from '../advice/findings.ts';
+import type { GroupTco } from '../assessment/results.ts';
+import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
+import type { BreakEven } from '../tco/breakEven.ts';
+import { costWords } from '../text/costs.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
+import type { Block, RichText } from './blocks.ts';
+import { spreadOf, tornadoOf } from './moneyFigures.ts';
+import type { ReportContext } from './report.ts';
+
+export function uncertaintyBlocks(context: ReportContext): Block[] {
+  const { assessment, later, parameters, language, writer } = context;
+  const { groups } = assessment.tco;
+  if (groups.length === 0) return [];
+  const text = moneyReportWords[language].uncertainty;
+  const { simulation } = later;
+  const oneSided = groups.filter((group) => group.oneSided.length > 0).map((group) => nameOf(context, group.groupId));
+  const spread = simulation === null ? null : spreadOf(simulation, language);
+  const tornado = tornadoOf(assessment, parameters, language);
+  return [
+    { kind: 'heading', level: 3, text: text.title },
+    ...(simulation === null ? [] : [{ kind: 'paragraph', text: text.draws(writer.number(simulation.draws)) } as const]),
+    ...(spread === null ? [] : [{ kind: 'figure', figure: spread, caption: spread.title } as const]),
+    spreadTable(context),
+    ...(oneSided.length === 0
+      ? []
+      : [{ kind: 'paragraph', role: 'note', text: text.oneSided(writer.list(oneSided)) } as const]),
+    { kind: 'figure', figure: tornado, caption: tornado.title },
+    ...breakEvenTable(context),
+  ];
+}
+
+function spreadTable(context: ReportContext): Block {
+  const { assessment, later, language, writer } = context;
+  const { groups } = assessment.tco;
+  const text = moneyReportWords[language].uncertainty;
+  const { columns } = text;
+  const { simulation } = later;
+  const share = (below: number): string => text.ofHundred(writer.number(below * 100));
+  const drawn = (groupId: string): string[] => {
+    const spread = simulation?.groups.find((one) => one.groupId === groupId)?.spread;
+    if (!spread) return ['', '', '', ''];
+    return [writer.euro(spread.p10), writer.euro(spread.p50), writer.euro(spread.p90), share(spread.shareBelowZero)];
+  };
+  const total = simulation?.total;
+  return {
+    kind: 'table',
+    manner: 'compact',
+    caption: text.spread,
+    columns: [
+      { header: columns.group, width: 2.4 },
+      { header: columns.p10, align: 'right', width: 1.1 },
+      { header: columns.p50, align: 'right', width: 1.1 },
+      { header: columns.p90, align: 'right', width: 1.1 },
+      { header: columns.cheaper, align: 'right', width: 1.2 },
+      { header: columns.payback, align: 'right', width: 1.3 },
+      { header: columns.first, align: 'right', width: 1.4 },
+    ],
+    rows: groups.map((group): RichText[] => [
+      nameOf(context, group.groupId),
+      ...drawn(group.groupId),
+      group.paybackYear === null ? text.noPayback(writer.number(group.years)) : String(group.paybackYear),
+      group.firstCheaperYear === null ? text.noYear(String(LAST_PLAN_YEAR)) : String(group.firstCheaperYear),
+    ]),
+    ...(total === undefined
+      ? {}
+      : {
+          totalRow: [
+            text.total,
+            writer.euro(total.p10),
+            writer.euro(total.p50),
+            writer.euro(total.p90),
+            share(total.shareBelowZero),
+            '',
+            '',
+          ],
+        }),
+  };
+}
+
+/** Where it turns, per group and for all together; one column per quantity. */
+function breakEvenTable(context: ReportContext): Block[] {
+  const { assessment, language } = context;
+  const { tco } = assessment;
+  const text = moneyReportWords[language].uncertainty;
+  const kinds = tco.breakEven.map((one) => one.figure);
+  if (kinds.length === 0) return [];
+  const words = costWords[language].flip;
+  const row = (name: string, values: GroupTco['breakEven']): RichText[] => [
+    name,
+    ...kinds.map((kind): RichText => {
+      const found = values.find((one) => one.figure === kind);
+      return found ? breakEvenText(found, context) : text.noPrice;
+    }),
+  ];
+  const several = tco.groups.length > 1;
+  return [
+    {
+      kind: 'table',
+      manner: 'compact',
+      caption: text.breakEven,
+      columns: [
+        { header: text.breakEvenGroup, width: 1.5 },
+        ...kinds.map((kind) => ({ header: words[kind].charAt(0).toUpperCase() + words[kind].slice(1), width: 1.6 })),
+      ],
+      rows: [
+        ...(several ? tco.groups.map((group) => row(nameOf(context, group.groupId), group.breakEven)) : []),
+        row(text.total, tco.breakEven),
+      ],
+    },
+    { kind: 'paragraph', role: 'note', text: text.breakEvenNote },
+  ];
+}
+
+function breakEvenText(one: BreakEven, context: ReportContext): RichText {
+  const text = moneyReportWords[context.language].uncertainty;
+  const write = (value: number): string => quantity(value, one, context);
+  const now = one.unit === '%' ? '' : ` (${text.now} ${write(one.now)})`;
+  if (one.value === null) return `${(one.cheaperNow ? text.always : text.never)(write(one.until))}${now}`;
+  const turns = (one.cheaper === 'above' ? text.above : text.below)(write(one.value));
+  return `${turns}${now}${one.within === false ? `; ${text.outside}` : ''}`;
+}
+
+function quantity(value: number, { unit }: BreakEven, { writer }: ReportContext): string {
+  switch (unit) {
+    case '%':
+      return `${writer.number(value)} %`;
+    case 'km/year':
+      return writer.km(value);
+    case 'EUR/l':
+      return writer.euro(value, 2);
+    case 'EUR/kWh':
+      return writer.euro(value, 3);
+  }
+}
