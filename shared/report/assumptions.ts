@@ -9,7 +9,8 @@ import { overrideWords } from '../text/overrides.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
-import { usedSourceLines } from './dataSources.ts';
+import { ownMeterLine, usedSourceLines } from './dataSources.ts';
+import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText, standingText } from './standing.ts';
 
@@ -45,7 +46,7 @@ function conventions(context: ReportContext): string[] {
     index: writer.number(settings.priceIndexPercent ?? 0, 1),
     margin: writer.number(assessment.grid.limits.marginPercent),
     cosPhi: writer.number(assessment.grid.limits.cosPhi, 2),
-    profile: writer.list(assessment.charging.profileNames),
+    ownUse: ownUseLines(assessment.charging, language),
   });
 }
 
@@ -148,6 +149,8 @@ function parameterTable(context: ReportContext): Block {
   };
 }
 
-function dataSources({ assessment, profiles, language }: ReportContext): string[] {
-  return usedSourceLines(assessment.charging.profileNames, profiles, language);
+function dataSources({ assessment, dossier, profiles, language }: ReportContext): string[] {
+  const { meter } = dossier.site;
+  const own = meter === null ? [] : [ownMeterLine(meter, language)];
+  return [...own, ...usedSourceLines(assessment.charging.profileNames, profiles, language)];
 }

@@ -29,6 +29,6 @@ export function reportOf(dossier: Dossier, language: Language): ReportDocument {
   const assessor = createAssessor(parameterSet, profiles);
   const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  const grid = gridLaterOf(dossier, assessment, profiles, parameters);
+  const grid = gridLaterOf(dossier, assessment, assessor.ownUseOf(dossier), parameters);
   return reportDocument({ dossier, assessment, parameters, profiles, language, grid });
 }

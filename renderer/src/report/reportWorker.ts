@@ -3,19 +3,18 @@ import '../zodWithoutEval.ts';
 import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url';
 import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
+import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
 import { gridLaterOf } from '../../../shared/assessment/gridLater.ts';
-import { openParameters } from '../../../shared/parameters/parameters.ts';
-import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
 import type { FontFiles } from '../../../shared/pdf/fonts.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
-import { profileSet } from '../assessment/profiles.ts';
+import { profileSet, yearProfiles } from '../assessment/profiles.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
-let figures: ParameterSet | null = null;
+let assessor: Assessor | null = null;
 
 async function fontFile(address: string): Promise<Uint8Array> {
   const answer = await fetch(address);
@@ -29,9 +28,9 @@ async function fontFiles(): Promise<FontFiles> {
 }
 
 function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
-  if (figures === null) throw new Error('The figures have not come yet.');
-  const parameters = openParameters(figures, dossier.settings.overrides);
-  const grid = gridLaterOf(dossier, assessment, profileSet, parameters);
+  if (assessor === null) throw new Error('The figures have not come yet.');
+  const parameters = assessor.parametersFor(dossier);
+  const grid = gridLaterOf(dossier, assessment, assessor.ownUseOf(dossier), parameters);
   return reportDocument({ dossier, assessment, parameters, profiles: profileSet, language, grid });
 }
 
@@ -43,7 +42,7 @@ function outlineOf(document: ReportDocument): ReportHeading[] {
 
 async function answer(order: ReportOrder): Promise<ReportReply> {
   const { request, want, dossier } = order;
-  figures = order.set ?? figures;
+  if (order.set) assessor = createAssessor(order.set, profileSet, yearProfiles);
   try {
     const document = documentOf(order);
     if (want === 'outline') return { request, want, headings: outlineOf(document) };

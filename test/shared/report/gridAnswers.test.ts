@@ -27,7 +27,7 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
   const dossier = example(name);
   const assessment = assessor.assess(dossier);
   const parameters = assessor.parametersFor(dossier);
-  const later = gridLaterOf(dossier, assessment, shippedProfiles, parameters)!;
+  const later = gridLaterOf(dossier, assessment, assessor.ownUseOf(dossier), parameters)!;
 
   it.each(['nl', 'en'] as const)('are whole sentences and cells (%s)', (language) => {
     const planned = assessment.grid.inOrder.planned;
@@ -45,7 +45,7 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
 
   it('are drawn inside their figures, with readings that cover the plot once', () => {
     const temperatures = dayTemperatures(shippedYearProfiles, yearCalendar(2027));
-    const steps = gridLaterSteps(dossier, assessment, shippedProfiles, parameters, seasonOf(temperatures));
+    const steps = gridLaterSteps(dossier, assessment, assessor.ownUseOf(dossier), parameters, seasonOf(temperatures));
     let whole: GridLater | null = null;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
