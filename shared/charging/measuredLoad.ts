@@ -24,6 +24,8 @@ export interface MeasuredWeek {
 export interface MeasuredMonth {
   /** Of its quarters in the last twelve months of the file, how many have a value; 0 to 1. */
   knownShare: number;
+  /** Quarters with a value. */
+  known: number;
   /** Highest quarter taken from the grid, kW; null where nothing was measured. */
   peakKW: number | null;
   /** Mean net power of all that was measured, kW; null where nothing was. */
@@ -157,6 +159,7 @@ function measuredMonths(series: MeterSeries): MeasuredMonth[] {
   }
   return months.map(({ quarters, known, peakKW, sum, sums, counts }) => ({
     knownShare: quarters === 0 ? 0 : known / quarters,
+    known,
     peakKW,
     meanKW: known === 0 ? null : sum / known,
     weekKW: known === 0 ? null : sums.map((total, slot) => (counts[slot] === 0 ? NaN : total / counts[slot])),

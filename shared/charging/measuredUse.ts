@@ -22,7 +22,7 @@ export interface MeasuredUse {
   coldWeekFound: boolean;
   /** Per quarter of the week the higher of the coldest working week and the week of the peak, net kW; NaN where unknown. */
   weekKW: Float64Array;
-  /** Mean week of each month, net kW; null where its own readings do not make a whole week. */
+  /** Mean week of each month, net kW; null with less than a week of readings, or none of a kind of day. */
   monthsKW: readonly (Float64Array | null)[];
   /** 365 days of 96 quarters on the clock, from a Monday 1 January, net kW; NaN where unknown. */
   yearKW: Float64Array;
@@ -43,7 +43,7 @@ export function measuredUse(record: MeterRecord, season: Season | null): Measure
   };
 }
 
-/** Months, 0 is January, of which the readings do not make a whole week. */
+/** Months, 0 is January, with less than a week of readings, or none of a kind of day. */
 export function monthsLeftOpen({ months }: MeasuredLoad): number[] {
   return months.flatMap((month, index) => (wholeWeek(month) === null ? [index] : []));
 }
@@ -63,11 +63,11 @@ function coldnessOf({ belowMean }: Season): (month: number, day: number) => numb
 
 /**
  * The mean week of a month with its peak in it, in the quarter that is highest on the mean: the bill has monthly peaks,
- * and a mean week shows none. The energy of the month stays: what the peak adds, and what public holidays shift, is
- * taken off what is taken from the grid in the other quarters, in proportion, so that no quarter turns to feed-in.
+ * and a mean week shows none. The energy of the month stays: what the peak adds is taken off the other quarters, and what
+ * the days of the month have more than seven mean days is added to them.
  */
-function wholeWeek({ weekKW, peakKW, meanKW }: MeasuredMonth): Float64Array | null {
-  if (weekKW === null || peakKW === null || meanKW === null) return null;
+function wholeWeek({ known, weekKW, peakKW, meanKW }: MeasuredMonth): Float64Array | null {
+  if (known < SLOTS_PER_WEEK || weekKW === null || peakKW === null || meanKW === null) return null;
   const week = fromSameKindOfDay(weekKW);
   if (week === null) return null;
   let top = 0;
@@ -75,14 +75,13 @@ function wholeWeek({ weekKW, peakKW, meanKW }: MeasuredMonth): Float64Array | nu
     if (kW > week[top]) top = slot;
   });
   week[top] = Math.max(week[top], peakKW);
-  let taken = 0;
-  let all = 0;
-  week.forEach((kW, slot) => {
-    all += kW;
-    if (slot !== top && kW > 0) taken += kW;
-  });
-  const factor = taken > 0 ? Math.max(0, 1 + (meanKW * SLOTS_PER_WEEK - all) / taken) : 1;
-  return week.map((kW, slot) => (slot !== top && kW > 0 ? kW * factor : kW));
+  const short = meanKW * SLOTS_PER_WEEK - week.reduce((sum, kW) => sum + kW, 0);
+  // In proportion to what is taken, so that no quarter turns to feed-in, or to the room below the peak: none passes it.
+  const room = (kW: number, slot: number): number => (slot === top ? 0 : short < 0 ? Math.max(0, kW) : week[top] - kW);
+  const all = week.reduce((sum, kW, slot) => sum + room(kW, slot), 0);
+  if (all <= 0) return week;
+  const share = Math.max(-1, Math.min(1, short / all));
+  return week.map((kW, slot) => kW + share * room(kW, slot));
 }
 
 /** Unknown quarters from the same quarter on days of the same kind; null where no such day has it. */
