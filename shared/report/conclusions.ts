@@ -77,7 +77,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
             label: text.fit,
             value: writer.number(grid.inOrder.fits.optimal),
             unit: text.fitOf(writer.vehicles(grid.inOrder.planned)),
-            note: optimal.fit === 'yes' ? ownUseWords[language].withSmart : text.fitNote,
+            note: assessment.charging.baseCertain ? ownUseWords[language].withSmart : text.fitNote,
             verdict: { tone, text: optimal.fit === 'no' ? text.notAll : words[optimal.fit] },
           },
     );

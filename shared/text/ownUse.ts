@@ -35,15 +35,15 @@ const nl: OwnUseWords = {
   peakWeek:
     'Voor wat past telt de gemeten week met de hoogste piek. Een volledige koude werkweek is niet gevonden. Teruglevering telt daarin niet mee.',
   filled: (months, names) =>
-    `Niet gemeten: ${months}. Deze maanden zijn aangevuld met het standaardprofiel ${names}, geschaald op wat wel gemeten is.`,
+    `Niet of te weinig gemeten: ${months}. Deze maanden zijn aangevuld met het standaardprofiel ${names}, geschaald op wat wel gemeten is.`,
   leftOpen: (months, names) =>
-    `Niet gemeten en opengelaten: ${months}. Daarom volgen de kosten en het hele jaar het standaardprofiel ${names} met het opgegeven jaarverbruik. Alleen wat past rust op de meting.`,
+    `Niet of te weinig gemeten en opengelaten: ${months}. Daarom volgen de kosten en het hele jaar het standaardprofiel ${names} met het opgegeven jaarverbruik. Alleen wat past rust op de meting.`,
   weekFilled: (quarters) =>
     `In de week voor wat past waren ${quarters} kwartieren niet bekend. Daar is het gemiddelde van hetzelfde kwartier op zulke dagen in de maanden gebruikt.`,
   coarse: (minutes) => `De meting heeft één waarde per ${minutes} minuten. Kortere pieken zijn daarin niet te zien.`,
   shorterThanAYear: 'De meting is korter dan een jaar.',
   yearKnown: (percent) => `Van het laatste jaar is ${percent} gemeten.`,
-  certain: 'De meting is volledig genoeg voor het antwoord “past”.',
+  certain: 'De meting is volledig genoeg voor een stellig antwoord: “past” of “past niet”.',
   notCertain: 'Daarom is het antwoord hoogstens “past waarschijnlijk”.',
   basis: (from, until) => `Het eigen verbruik is gemeten, van ${from} tot en met ${until}.`,
   headlineFits: (total) => `Alle ${total} voertuigen passen op de huidige aansluiting, met slim laden.`,
@@ -68,15 +68,15 @@ const en: OwnUseWords = {
   peakWeek:
     'What fits is judged by the measured week with the highest peak. No complete cold working week was found. Feed-in is not counted on.',
   filled: (months, names) =>
-    `Not measured: ${months}. These months are filled in with the standard profile ${names}, scaled to what was measured.`,
+    `Not or hardly measured: ${months}. These months are filled in with the standard profile ${names}, scaled to what was measured.`,
   leftOpen: (months, names) =>
-    `Not measured and left open: ${months}. So cost and the whole year follow the standard profile ${names} with the yearly use entered. Only what fits rests on the readings.`,
+    `Not or hardly measured and left open: ${months}. So cost and the whole year follow the standard profile ${names} with the yearly use entered. Only what fits rests on the readings.`,
   weekFilled: (quarters) =>
     `In the week for what fits ${quarters} quarter hours were not known. There the mean of the same quarter hour on such days in the months was used.`,
   coarse: (minutes) => `The readings have one value per ${minutes} minutes. Shorter peaks do not show in them.`,
   shorterThanAYear: 'The readings are shorter than a year.',
   yearKnown: (percent) => `Of the last year ${percent} was measured.`,
-  certain: 'The readings are complete enough for the answer “fits”.',
+  certain: 'The readings are complete enough for a plain answer: “fits” or “does not fit”.',
   notCertain: 'So the answer is at most “likely fits”.',
   basis: (from, until) => `The own use was measured, from ${from} up to and including ${until}.`,
   headlineFits: (total) => `All ${total} vehicles fit on the present connection, with smart charging.`,

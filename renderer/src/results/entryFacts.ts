@@ -3,6 +3,7 @@ import type { Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
 import { isPartialDate } from '../../../shared/format/dates.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { meterWords } from '../../../shared/text/meter.ts';
 import type { Forms } from '../../../shared/text/forms.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import { valueAt } from '../dossier/paths.ts';
@@ -41,6 +42,8 @@ export function entryFact(entry: string, dossier: Dossier, all: EntryWords): Ent
     return { label: fieldLabel(section, path, all), value: answerText(path, fieldOf(holder, path), all) };
   }
   const field = rest.join('/');
+  if (entry === 'site/meter')
+    return { label: meterWords[all.language].title, value: dossier.site.meter?.fileName ?? null };
   const list = /^(\w+)\[/.exec(field);
   if (list)
     return { label: all.forms.otherElectric.name.label, value: rowText(valueAt(dossier, `${room}.${field}`), all) };

@@ -90,7 +90,7 @@ describe('the words', () => {
       const { charging } = assessor.assess(dossierOf(meter));
       return ownUseLines(charging, 'en').join(' ');
     };
-    expect(linesOf(small)).toContain('complete enough for the answer “fits”');
+    expect(linesOf(small)).toContain('complete enough for a plain answer');
     expect(linesOf({ ...small, days: 212 })).toContain('left open: August, September, October, November, December.');
     expect(linesOf({ ...small, days: 212, fillWith: 'profile' })).toContain('These months are filled in');
     expect(linesOf({ ...small, days: 212 })).toContain('shorter than a year');
