@@ -22,7 +22,7 @@ import { reportDocument } from '../../shared/report/report.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
 import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';
-import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet } from './assets.ts';
+import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet, loadYearProfiles } from './assets.ts';
 import { resultsAsJson } from './json.ts';
 
 export interface Output {
@@ -87,7 +87,7 @@ async function report(words: readonly string[], output: Output): Promise<number>
   if (target === undefined) throw new BadInput('report needs --out <report.pdf>: where to write the report.');
   const parameterSet = await setFor(dossier, options.values['--parameters'], language, output);
   const profiles = await loadProfileSet();
-  const assessor = createAssessor(parameterSet, profiles);
+  const assessor = createAssessor(parameterSet, profiles, await loadYearProfiles());
   const document = reportDocument({
     dossier,
     assessment: assessor.assess(dossier),
@@ -113,7 +113,7 @@ async function calculate(words: readonly string[], output: Output): Promise<numb
   const options = optionsOf(words, ['--parameters']);
   const dossier = await dossierAt(options.file, 'en');
   const parameterSet = await setFor(dossier, options.values['--parameters'], 'en', output);
-  const assessor = createAssessor(parameterSet, await loadProfileSet());
+  const assessor = createAssessor(parameterSet, await loadProfileSet(), await loadYearProfiles());
   const assessment = assessor.assess(dossier);
   const advice = adviceOf(dossier, assessment, assessor.parametersFor(dossier), 'nl');
   const topics = Object.fromEntries(

@@ -135,7 +135,7 @@ function draft3(context: AdviceContext): string {
     optimal.fit === 'no'
       ? `${text.draft3.remediesTitle}\n${text.draft3.remedies.map((one) => `- ${one}`).join('\n')}`
       : null,
-    text.draft3.readings,
+    charging.meter === null ? text.draft3.readings : null,
   );
 }
 

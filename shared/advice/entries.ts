@@ -4,6 +4,7 @@ import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
 import { forms, type Forms } from '../text/forms.ts';
+import { meterWords } from '../text/meter.ts';
 import { words } from '../text/words.ts';
 import { writerFor } from './write.ts';
 
@@ -41,6 +42,9 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
   }
   if (field === 'growth') {
     return { label: forms[language].growth.description.label, value: growthText(dossier, language) };
+  }
+  if (entry === 'site/meter') {
+    return { label: meterWords[language].title, value: dossier.site.meter?.fileName ?? null };
   }
   return answerFact(room as Section, field, holder, language);
 }

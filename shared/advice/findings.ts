@@ -10,6 +10,7 @@ import type { Parameters, Range } from '../parameters/parameters.ts';
 import { isOpen } from '../tco/subsidies.ts';
 import { adviceWords, type AdviceWords } from '../text/advice.ts';
 import { domainWords } from '../text/domain.ts';
+import { ownUseWords } from '../text/ownUse.ts';
 import { words } from '../text/words.ts';
 import {
   exemptionNotes,
@@ -470,9 +471,18 @@ export function fitFinding(context: AdviceContext): Finding {
   const { assessment, text, writer } = context;
   const { optimal } = assessment.charging.strategies;
   const base = { id: 'fit', explain: 'charging/peak/optimal' };
+  const measured = ownUseWords[writer.language];
+  const margin = writer.number(optimal.marginPercent ?? 0);
   switch (optimal.fit) {
+    case 'yes':
+      return { ...base, tone: 'good', text: measured.fits(margin) };
     case 'likely':
-      return { ...base, tone: 'good', text: text.fitsLikely(writer.number(optimal.marginPercent ?? 0)) };
+      // To ask for readings that are there already would be odd.
+      return {
+        ...base,
+        tone: 'good',
+        text: assessment.charging.meter === null ? text.fitsLikely(margin) : measured.likelyMeasured(margin),
+      };
     case 'no':
       return {
         ...base,

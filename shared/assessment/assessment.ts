@@ -5,7 +5,9 @@
  * company's name calculates nothing again. A dossier is never changed in place, so identity tells what changed.
  */
 import type { ProfileSet } from '../charging/profiles.ts';
-import { seasonOf } from '../charging/season.ts';
+import { measuredUse, type MeasuredUse } from '../charging/measuredUse.ts';
+import { ownUse, type OwnUse } from '../charging/ownUse.ts';
+import { seasonOf, type Season } from '../charging/season.ts';
 import { yearCalendar } from '../charging/yearCalendar.ts';
 import type { YearProfiles } from '../charging/yearProfiles.ts';
 import { dayTemperatures } from '../charging/yearSeries.ts';
@@ -18,7 +20,7 @@ import type { ParameterSet } from '../parameters/schema.ts';
 import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { groupsCharging } from '../charging/groupCharging.ts';
-import { chargingStage, siteShape } from './chargingStage.ts';
+import { chargingStage } from './chargingStage.ts';
 import { gridLaterSteps } from './gridLater.ts';
 import { gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
@@ -35,19 +37,26 @@ export interface Assessor {
   later(dossier: Dossier): Generator<LaterResults>;
   /** The parameter set with the overrides of the dossier. */
   parametersFor(dossier: Dossier): Parameters;
+  /** The use of the site without its fleet. */
+  ownUseOf(dossier: Dossier): OwnUse;
 }
 
 /** A year without a leap day, for the temperatures of a typical one. */
 const ORDINARY_YEAR = 2027;
 
-/** Makes an assessor that remembers its last stages. Without year profiles there is no answer for a whole year. */
+/**
+ * Makes an assessor that remembers its last stages. Without year profiles there is no answer for a whole year, and a meter
+ * file shows no coldest week: what fits is then no more than likely.
+ */
 export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: YearProfiles | null = null): Assessor {
   const season = years && seasonOf(dayTemperatures(years, yearCalendar(ORDINARY_YEAR)));
   const parametersOf = remember((overrides: Dossier['settings']['overrides']) => openParameters(set, overrides));
   const limitsOf = remember(connectionLimits);
   const groupsOf = remember(groupsCharging);
   const accessOf = remember(accessStage);
-  const shapeOf = remember(siteShape);
+  // By the record of the meter alone: a keystroke elsewhere unpacks no year again.
+  const measuredOf = remember(measuredOrNot);
+  const ownOf = remember(ownUse);
   const chargingOf = remember(chargingStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(priceStage);
@@ -59,6 +68,9 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
 
   const parametersFor = (dossier: Dossier): Parameters => parametersOf(dossier.settings.overrides);
 
+  const ownUseOf = ({ company, site }: Dossier): OwnUse =>
+    ownOf(company.sector, site, profiles, measuredOf(site.meter, season));
+
   const stagesOf = (dossier: Dossier) => {
     const parameters = parametersFor(dossier);
     const { company, site, settings } = dossier;
@@ -67,18 +79,18 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     const limits = limitsOf(site, parameters);
     const groups = groupsOf(dossier.fleetGroups, site, parameters);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const shape = shapeOf(company.sector, site, profiles);
-    const charging = chargingOf(shape, site, groups, limits, parameters);
+    const own = ownUseOf(dossier);
+    const charging = chargingOf(own, site, groups, limits, parameters);
     const grid = gridOf(site, charging, limits, parameters);
     const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
-    const price = priceOf(shape, site, groups, limits, heavier, yearOf(visitDate), profiles, parameters);
+    const price = priceOf(own, site, groups, limits, heavier, yearOf(visitDate), parameters);
     const context = contextOf(company, settings, site, visitDate, groups, charging, limits, price, parameters);
     const stage = tcoOf(context);
     return { visitDate, parameters, limits, groups, access, charging, grid, price, context, stage };
   };
 
   const assess = (dossier: Dossier): Assessment => {
-    const { parameters, limits, groups, access, charging, grid, price, context, stage } = stagesOf(dossier);
+    const { parameters, limits, access, charging, grid, price, context, stage } = stagesOf(dossier);
     const tco = stage.result;
     return {
       visitDate: dossier.visit.date,
@@ -90,7 +102,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       price,
       tco,
       plan: planOf(stage, context),
-      questions: questionsOf(dossier, access, groups, grid, tco),
+      questions: questionsOf(dossier, access, charging, grid, tco),
     };
   };
 
@@ -98,14 +110,18 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     const { parameters, stage } = stagesOf(dossier);
     const simulation = simulationOf(stage, parameters);
     yield { ...nothingLater, simulation };
-    const steps = gridLaterSteps(dossier, assess(dossier), profiles, parameters, season);
+    const steps = gridLaterSteps(dossier, assess(dossier), ownUseOf(dossier), parameters, season);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return yield { simulation, grid: step.value };
       yield { ...nothingLater, simulation };
     }
   }
 
-  return { assess, later, parametersFor };
+  return { assess, later, parametersFor, ownUseOf };
+}
+
+function measuredOrNot(record: Dossier['site']['meter'], season: Season | null): MeasuredUse | null {
+  return record === null ? null : measuredUse(record, season);
 }
 
 /** What the ledgers share, as one value that stays the same while its parts do. */

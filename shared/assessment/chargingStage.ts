@@ -1,59 +1,33 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
-import { bendToPeak, monthToPeak, sectorShape, weekLoadKW, type YearShape } from '../charging/baseLoad.ts';
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
+import type { OwnUse } from '../charging/ownUse.ts';
 import type { ChargePlan } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
-import type { ProfileSet } from '../charging/profiles.ts';
 import { otherSessions } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
-import type { Company, Site } from '../dossier/schema.ts';
+import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import { isUnder } from '../grid/fits.ts';
 import { weekLimitKW } from '../grid/weekLimit.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ChargingResult, Fit, StrategyOutcome } from './results.ts';
 
-/** The coldest month of the typical year. */
-const WINTER_MONTH = 1;
 /** Smaller shortfalls than this are rounding, kWh. */
 const TINY = 1e-6;
 
-/** The year shape of the site's own use, bent to the known peak. */
-export function siteShape(sector: Company['sector'], site: Site, profiles: ProfileSet): YearShape {
-  const shape = sectorShape(sector, profiles);
-  const ratio = knownPeakOverMean(site);
-  return ratio === null ? shape : bendToPeak(shape, ratio);
-}
-
-/** Null while peak or use is not known, or where they contradict each other. */
-function knownPeakOverMean({ peakKW, yearlyKWh }: Site): number | null {
-  if (peakKW === null || yearlyKWh === null || yearlyKWh <= 0) return null;
-  const ratio = peakKW / (yearlyKWh / 8760);
-  return ratio > 1 ? ratio : null;
-}
-
-/** The site's own use in the winter week. A known peak is taken to fall in it, whatever the season of the profile. */
-function winterBaseKW(shape: YearShape, site: Site): Float64Array {
-  const ratio = knownPeakOverMean(site);
-  const winter = ratio === null ? shape : monthToPeak(shape, WINTER_MONTH, ratio);
-  return weekLoadKW(winter, site.yearlyKWh ?? 0, WINTER_MONTH);
-}
-
 export function chargingStage(
-  shape: YearShape,
+  own: OwnUse,
   site: Site,
   groups: readonly GroupCharging[],
   limits: ConnectionLimits,
   parameters: Parameters,
 ): ChargingResult {
-  const baseKnown = site.yearlyKWh !== null;
-  const baseKW = winterBaseKW(shape, site);
   const growthKW = site.growth.reduce((sum, growth) => sum + (growth.powerKW ?? 0), 0);
   const others = otherSessions(site);
   // Other electric vehicles are not ours to steer: they charge when they come, in every strategy.
-  const withOthers = uncontrolled(peakProblem(others.sessions, baseKW, null)).siteKW;
+  const withOthers = uncontrolled(peakProblem(others.sessions, own.winterKW, null)).siteKW;
   const planned = withOthers.map((power) => power + growthKW);
   const sessions = fleetSessions(groups, parameters);
   const limitKW = weekLimitKW(site, limits);
@@ -62,7 +36,8 @@ export function chargingStage(
   const best = bestPlan(free, limited, limitKW);
   const plans = { uncontrolled: uncontrolled(free), even: even(free), optimal: best.plan };
   const wanted = sum(best.plan.deliveredKWh);
-  const fit = (fits: boolean): Fit => (limitKW === null || !baseKnown ? 'open' : fits ? 'likely' : 'no');
+  const yes = own.certain ? 'yes' : 'likely';
+  const fit = (fits: boolean): Fit => (limitKW === null || !own.known ? 'open' : fits ? yes : 'no');
 
   const outcome = (strategy: keyof typeof plans): StrategyOutcome => {
     const { siteKW } = plans[strategy];
@@ -96,8 +71,10 @@ export function chargingStage(
     todayKW: withOthers,
     limitKW,
     basePeakKW: maximum(planned),
-    baseKnown,
-    profileNames: shape.names,
+    baseKnown: own.known,
+    baseCertain: own.certain,
+    meter: own.meter,
+    profileNames: own.profileNames,
     growthKW,
     weekKWh: wanted,
     strategies: { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') },

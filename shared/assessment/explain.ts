@@ -193,10 +193,23 @@ function explainCharging([what, which]: string[], dossier: Dossier, assessment: 
     rule: PEAK_RULES[which as Strategy],
     value: strategy.peakKW,
     unit: 'kW',
-    entries: ['site/yearlyKWh', 'site/peakKW', 'company/sector', 'site/growth', ...others],
+    entries: [...ownUseEntries(charging), 'site/growth', ...others],
     parameters: [],
     from: charging.groups.filter((group) => group.charger !== null).map((group) => `charging/need/${group.groupId}`),
   });
+}
+
+/** What the site's own use in the week for sizing rests on. */
+function ownUseEntries({ meter }: Assessment['charging']): string[] {
+  const told = ['site/yearlyKWh', 'site/peakKW', 'company/sector'];
+  if (meter === null) return told;
+  return meter.weekFilled === 0 ? ['site/meter'] : ['site/meter', ...told];
+}
+
+/** What the site's own use over the year rests on; panels are in what was measured. */
+function yearEntries({ meter }: Assessment['charging']): string[] {
+  if (meter === null || meter.filledWith === 'open') return ['site/yearlyKWh', 'site/pvKWp'];
+  return meter.filledWith === 'nothing' ? ['site/meter'] : ['site/meter', 'company/sector', 'site/pvKWp'];
 }
 
 function explainNeed({ groupId, duty, charger, nightKWhAtGrid }: GroupCharging, make: Make): Origin {
@@ -231,7 +244,7 @@ function explainGrid(what: string, dossier: Dossier, assessment: Assessment, mak
     rule: 'headroom',
     value: grid.headroomKW,
     unit: 'kW',
-    entries: ['site/yearlyKWh', 'site/peakKW', 'company/sector', ...others],
+    entries: [...ownUseEntries(assessment.charging), ...others],
     parameters: [],
     from: ['grid/limit'],
   });
@@ -245,7 +258,7 @@ function explainPrice(which: string, assessment: Assessment, make: Make): Origin
     rule: 'price',
     value: price.perKWh,
     unit: 'EUR/kWh',
-    entries: ['site/operator', 'site/connection', 'site/contractedKW', 'site/yearlyKWh', 'site/pvKWp'],
+    entries: ['site/operator', 'site/connection', 'site/contractedKW', ...yearEntries(assessment.charging)],
     parameters: [...price.without.parameters, ...price.with.parameters],
     from: [],
   });

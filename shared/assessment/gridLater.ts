@@ -1,14 +1,13 @@
 /** The answers about the grid that take longer: until when, why not, what the plan can bear, what helps how much, the year. */
-import { weekLoadKW, weekSolarKW } from '../charging/baseLoad.ts';
 import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { optimalPlan } from '../charging/optimum.ts';
-import type { ProfileSet } from '../charging/profiles.ts';
+import type { OwnUse } from '../charging/ownUse.ts';
 import type { Season } from '../charging/season.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
-import type { Dossier } from '../dossier/schema.ts';
+import type { Dossier, Site } from '../dossier/schema.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
@@ -20,7 +19,6 @@ import { catalogue } from '../remedies/catalogue.ts';
 import { cheapestCombination } from '../remedies/cheapest.ts';
 import { combine, ranked, singleRemedy, type Combination, type RemedyResult } from '../remedies/remedies.ts';
 import { outcomeOf, situationOf, type Outcome } from '../remedies/situation.ts';
-import { siteShape } from './chargingStage.ts';
 import type { Assessment } from './results.ts';
 
 /** A week as series, kW per quarter. */
@@ -56,7 +54,7 @@ const BEFORE_YEAR = 0.7;
 export function* gridLaterSteps(
   dossier: Dossier,
   base: Assessment,
-  profiles: ProfileSet,
+  own: OwnUse,
   parameters: Parameters,
   season: Season | null = null,
 ): Generator<number, GridLater | null> {
@@ -77,7 +75,7 @@ export function* gridLaterSteps(
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
     parameters,
   };
-  const situation = situationOf({ site, fleetGroups }, surroundings);
+  const situation = situationOf({ site: { ...site, yearlyKWh: own.yearlyKWh }, fleetGroups }, surroundings);
   if (situation === null) return null;
   const asIs = outcomeOf(situation, parameters);
   const remedies: RemedyResult[] = [];
@@ -101,9 +99,8 @@ export function* gridLaterSteps(
   }
   let year: SiteYear | null = null;
   if (season !== null) {
-    const shape = siteShape(dossier.company.sector, site, profiles);
     const { growthKW, limitKW } = charging;
-    const weeks = siteYear({ shape, site, growthKW, groups, limitKW, season, profiles }, parameters);
+    const weeks = siteYear({ own, site, growthKW, groups, limitKW, season }, parameters);
     for (let step = weeks.next(); ; step = weeks.next()) {
       if (step.done === true) {
         year = step.value;
@@ -120,21 +117,17 @@ export function* gridLaterSteps(
     remedies: ranked(remedies),
     chosen,
     cheapest,
-    typicalWeek: typicalWeek(dossier, base, profiles, parameters),
+    typicalWeek: typicalWeek(site, base, own, parameters),
     year,
   };
 }
 
 /** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */
-function typicalWeek(dossier: Dossier, base: Assessment, profiles: ProfileSet, parameters: Parameters): WeekSeries {
-  const { company, site } = dossier;
+function typicalWeek(site: Site, base: Assessment, own: OwnUse, parameters: Parameters): WeekSeries {
   const { charging } = base;
-  const shape = siteShape(company.sector, site, profiles);
   const baseKW = otherElectricKW(site).map((kW) => kW + charging.growthKW);
-  for (let month = 1; month <= 12; month++) {
-    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, month);
-    const sun = weekSolarKW(profiles, site.pvKWp ?? 0, month);
-    for (let slot = 0; slot < SLOTS_PER_WEEK; slot++) baseKW[slot] += (load[slot] - sun[slot]) / 12;
+  for (const month of own.monthsKW) {
+    for (let slot = 0; slot < SLOTS_PER_WEEK; slot++) baseKW[slot] += month[slot] / 12;
   }
   const problem = peakProblem(fleetSessionsOf(charging.groups, parameters, TYPICAL_WEEK), baseKW, null);
   return {

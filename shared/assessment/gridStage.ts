@@ -40,7 +40,8 @@ export function gridStage(
     return { groupId: group.groupId, planned, fits: week === null ? nothing : forEach(fits) };
   });
 
-  const ownPeak = Math.max(site.peakKW ?? 0, charging.basePeakKW - charging.growthKW);
+  // With a meter the week of the measured peak is in the base load; without one, the peak that was told counts.
+  const ownPeak = Math.max(charging.meter === null ? (site.peakKW ?? 0) : 0, charging.basePeakKW - charging.growthKW);
   return {
     limits,
     headroomKW: known ? limits.usableKW! - ownPeak : null,

@@ -2,10 +2,10 @@
  * The price of charging at the depot: two yearly bills of the site, per plan year and strategy. Never with the winter
  * factor. The plan fixes which vehicles charge, the charging fixes the price; nothing is iterated.
  */
-import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
+import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
 import { optimalPlan } from '../charging/optimum.ts';
+import type { OwnUse } from '../charging/ownUse.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
-import type { ProfileSet } from '../charging/profiles.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
@@ -20,9 +20,6 @@ import { planYears, replacedBy, replacementsOf } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
-/** Days of each month in a year without leap day. */
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 interface SiteYear {
   importKWh: number;
   exportKWh: number;
@@ -30,16 +27,14 @@ interface SiteYear {
 }
 
 export function priceStage(
-  shape: YearShape,
+  { monthsKW: months }: OwnUse,
   site: Site,
   groups: readonly GroupCharging[],
   limits: ConnectionLimits,
   heavier: HeavierConnection | null,
   firstYear: number,
-  profiles: ProfileSet,
   parameters: Parameters,
 ): PriceResult {
-  const months = monthLoads(shape, site, profiles);
   const depot = groups.filter((group) => group.charger !== null);
   const alone = siteYear(months, [], (problem) => problem.baseLoadKW);
   const known = new Map<string, Record<Strategy, SiteYear>>();
@@ -102,27 +97,6 @@ export function priceStage(
     operatorAssumed: limits.small !== null && (site.operator === null || site.operator === 'other'),
     feedInAssumed: alone.exportKWh > 0 && site.supply.feedInPerKWh === null,
   };
-}
-
-/** Twelve mean weeks of the site without charging: own use less solar power, kW per quarter. */
-function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64Array[] {
-  const yearlyKWh = site.yearlyKWh ?? 0;
-  const own = DAYS_OF_MONTH.map((_, index) => weekLoadKW(shape, yearlyKWh, index + 1));
-  // Weeks know no public holidays, the shape of a year does: without this the bill has more kWh than were entered.
-  const inWeeks = own.reduce((sum, week, index) => sum + (weekKWh(week) * DAYS_OF_MONTH[index]) / 7, 0);
-  const scale = inWeeks > 0 ? yearlyKWh / inWeeks : 1;
-  return own.map((week, index) => {
-    const load = week.map((kW) => kW * scale);
-    if (site.pvKWp !== null && site.pvKWp > 0) {
-      const solar = weekSolarKW(profiles, site.pvKWp, index + 1);
-      for (let slot = 0; slot < load.length; slot++) load[slot] -= solar[slot];
-    }
-    return load;
-  });
-}
-
-function weekKWh(week: Float64Array): number {
-  return (week.reduce((sum, kW) => sum + kW, 0) * SLOT_MINUTES) / 60;
 }
 
 /** Smaller shares of what is planned are rounding. */

@@ -1,12 +1,12 @@
 /** Which missing answers are worth asking, the most telling first. */
 import { certainFrom } from '../access/access.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import type { AccessResult, GridResult, GroupCharging, OpenQuestion, TcoResult } from './results.ts';
+import type { AccessResult, ChargingResult, GridResult, OpenQuestion, TcoResult } from './results.ts';
 
 export function questionsOf(
   dossier: Dossier,
   access: AccessResult,
-  charging: readonly GroupCharging[],
+  { groups, baseKnown }: ChargingResult,
   grid: GridResult,
   tco: TcoResult,
 ): OpenQuestion[] {
@@ -17,10 +17,10 @@ export function questionsOf(
     }
   };
   if (dossier.fleetGroups.length === 0) add('tco', 'fleetGroups');
-  const depot = charging.some((group) => group.charger !== null);
+  const depot = groups.some((group) => group.charger !== null);
   if (depot) {
     for (const field of grid.limits.ask) add('grid', `site.${field}`);
-    if (dossier.site.yearlyKWh === null) add('grid', 'site.yearlyKWh');
+    if (!baseKnown) add('grid', 'site.yearlyKWh');
   }
   for (const row of access.rows) for (const field of row.ask) add('access', field, row.groupId);
   for (const group of dossier.fleetGroups) {
@@ -33,7 +33,7 @@ export function questionsOf(
   for (const group of tco.groups) {
     if (group.diesel.open.includes('bpm')) add('tco', 'details.wltpGramsPerKm', group.groupId);
   }
-  for (const group of charging) {
+  for (const group of groups) {
     const assumed = group.duty.assumed.map((one) => one.field);
     for (const field of ['longestDayKm', 'departure', 'return', 'nightPlace'] as const) {
       if (assumed.includes(field)) add('charging', field, group.groupId);
@@ -43,7 +43,7 @@ export function questionsOf(
       add('charging', 'details.refrigerationKWhPerDay', group.groupId);
     }
   }
-  if (depot && dossier.site.peakKW === null) add('grid', 'site.peakKW');
+  if (depot && dossier.site.meter === null && dossier.site.peakKW === null) add('grid', 'site.peakKW');
   // What driving on would cost; it changes no day of refusal.
   for (const row of access.rows) {
     if (certainFrom(row) !== null && row.doingNothing?.daysPerYear === null) add('tco', 'zoneDaysPerYear', row.groupId);

@@ -2,6 +2,7 @@
 import type { ZoneAccess } from '../access/access.ts';
 import type { PeakCertificate } from '../charging/certificate.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
+import type { MeterBasis } from '../charging/ownUse.ts';
 import type { Problem } from '../dossier/problems.ts';
 import type { AlternativeId } from '../dossier/schema.ts';
 import type { IsoDate } from '../format/dates.ts';
@@ -50,7 +51,7 @@ export interface AccessResult {
 }
 
 /** likely: fits by a standard load profile; without the site's own quarter-hour readings it is never a plain yes. */
-export type Fit = 'likely' | 'no' | 'open';
+export type Fit = 'yes' | 'likely' | 'no' | 'open';
 
 export interface StrategyOutcome {
   /** Highest quarter of the winter week, kW, without any limit. */
@@ -76,6 +77,11 @@ export interface ChargingResult {
   basePeakKW: number;
   /** False when the yearly use of the site is not known: then the base load is taken as 0 and nothing can be concluded. */
   baseKnown: boolean;
+  /** Whether the company's own readings are complete enough for a plain yes. */
+  baseCertain: boolean;
+  /** What the company's meter file told and did not; null where a standard profile stands in for it. */
+  meter: MeterBasis | null;
+  /** Standard profiles used; none where all was measured. */
   profileNames: readonly string[];
   growthKW: number;
   /** Fleet energy in the winter week, kWh at the grid. */

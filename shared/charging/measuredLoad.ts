@@ -24,8 +24,12 @@ export interface MeasuredWeek {
 export interface MeasuredMonth {
   /** Of its quarters in the last twelve months of the file, how many have a value; 0 to 1. */
   knownShare: number;
+  /** Quarters with a value. */
+  known: number;
   /** Highest quarter taken from the grid, kW; null where nothing was measured. */
   peakKW: number | null;
+  /** Mean net power of all that was measured, kW; null where nothing was. */
+  meanKW: number | null;
   /** Mean power of each quarter of the week, net, kW; NaN where no such quarter was measured. Null without any value. */
   weekKW: Float64Array | null;
 }
@@ -137,6 +141,7 @@ function measuredMonths(series: MeterSeries): MeasuredMonth[] {
     quarters: 0,
     known: 0,
     peakKW: null as number | null,
+    sum: 0,
     sums: new Float64Array(SLOTS_PER_WEEK),
     counts: new Float64Array(SLOTS_PER_WEEK),
   }));
@@ -148,13 +153,16 @@ function measuredMonths(series: MeterSeries): MeasuredMonth[] {
     month.known++;
     month.peakKW = Math.max(month.peakKW ?? 0, importKW[index]);
     const slot = slotOf(day, clock);
+    month.sum += net[index];
     month.sums[slot] += net[index];
     month.counts[slot]++;
   }
-  return months.map(({ quarters, known, peakKW, sums, counts }) => ({
+  return months.map(({ quarters, known, peakKW, sum, sums, counts }) => ({
     knownShare: quarters === 0 ? 0 : known / quarters,
+    known,
     peakKW,
-    weekKW: known === 0 ? null : sums.map((sum, slot) => (counts[slot] === 0 ? NaN : sum / counts[slot])),
+    meanKW: known === 0 ? null : sum / known,
+    weekKW: known === 0 ? null : sums.map((total, slot) => (counts[slot] === 0 ? NaN : total / counts[slot])),
   }));
 }
 

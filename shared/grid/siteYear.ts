@@ -1,12 +1,12 @@
 /**
- * A whole year at the site in 35,040 quarters: own use by month and day, mean sun of the month, and charging that follows
+ * A whole year at the site in 35,040 quarters: own use as it was measured, or by month and day with the mean sun of the month, and charging that follows
  * the temperature of a typical year. The year begins on a Monday, as no real one need do. Solved week by week, each as a circle; the day that 52 weeks leave over is the last of a week of its own.
  */
-import { weekLoadKW, weekSolarKW, type YearShape } from '../charging/baseLoad.ts';
 import { fleetSessionsOf, type GroupCharging } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
+import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
 import { optimalPlan } from '../charging/optimum.ts';
-import type { ProfileSet } from '../charging/profiles.ts';
+import { layOut, type OwnUse } from '../charging/ownUse.ts';
 import { seasonFactor, type Season } from '../charging/season.ts';
 import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
@@ -16,11 +16,10 @@ import type { Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { strategies, TINY, type Strategy } from './fits.ts';
 
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS = 365;
 
 export interface SiteYearInput {
-  shape: YearShape;
+  own: OwnUse;
   site: Site;
   /** Known growth of the site, kW. */
   growthKW: number;
@@ -28,7 +27,6 @@ export interface SiteYearInput {
   /** Limit per quarter of the week, margin taken off, kW; null while not known. */
   limitKW: ArrayLike<number> | null;
   season: Season;
-  profiles: ProfileSet;
 }
 
 export interface SiteYear {
@@ -85,21 +83,10 @@ function weekKind(season: Season, firstDay: number): WeekKind {
 }
 
 /** Own use less sun, with growth and other electric vehicles, kW per quarter. */
-function baseOfYear({ shape, site, growthKW, profiles }: SiteYearInput): Float64Array {
-  const year = new Float64Array(DAYS * SLOTS_PER_DAY);
+function baseOfYear({ own, site, growthKW }: SiteYearInput): Float64Array {
   const others = otherElectricKW(site);
-  let day = 0;
-  DAYS_OF_MONTH.forEach((days, index) => {
-    const load = weekLoadKW(shape, site.yearlyKWh ?? 0, index + 1);
-    const sun = weekSolarKW(profiles, site.pvKWp ?? 0, index + 1);
-    for (const end = day + days; day < end; day++) {
-      for (let quarter = 0; quarter < SLOTS_PER_DAY; quarter++) {
-        const ofWeek = (day % 7) * SLOTS_PER_DAY + quarter;
-        year[day * SLOTS_PER_DAY + quarter] = load[ofWeek] - sun[ofWeek] + growthKW + others[ofWeek];
-      }
-    }
-  });
-  return year;
+  const year = own.yearKW ?? layOut(own.monthsKW);
+  return year.map((kW, slot) => kW + growthKW + others[slot % SLOTS_PER_WEEK]);
 }
 
 function heatOf(siteKW: Float64Array): number[][] {

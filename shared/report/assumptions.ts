@@ -10,8 +10,9 @@ import { parametersText } from '../text/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
+import { ownMeterLine, usedSourceLines } from './dataSources.ts';
 import { originBasis } from './originBasis.ts';
-import { usedSourceLines } from './dataSources.ts';
+import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText, standingText } from './standing.ts';
 
@@ -47,7 +48,7 @@ function conventions(context: ReportContext): string[] {
     index: writer.number(settings.priceIndexPercent ?? 0, 1),
     margin: writer.number(assessment.grid.limits.marginPercent),
     cosPhi: writer.number(assessment.grid.limits.cosPhi, 2),
-    profile: writer.list(assessment.charging.profileNames),
+    ownUse: ownUseLines(assessment.charging, language),
   });
 }
 
@@ -150,6 +151,8 @@ function projectionText(id: string, context: ReportContext): string {
   return text.projectedIndex(day, `${basis.label(projection.index)} (${projection.index})`);
 }
 
-function dataSources({ assessment, profiles, language }: ReportContext): string[] {
-  return usedSourceLines(assessment.charging.profileNames, profiles, language);
+function dataSources({ assessment, dossier, profiles, language }: ReportContext): string[] {
+  const { meter } = dossier.site;
+  const own = meter === null ? [] : [ownMeterLine(meter, language)];
+  return [...own, ...usedSourceLines(assessment.charging.profileNames, profiles, language)];
 }

@@ -6,6 +6,7 @@ import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
+import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, RichText } from './blocks.ts';
 import type { ReportContext } from './report.ts';
@@ -74,7 +75,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
       note: text.peakNote(writer.kW(uncontrolled.peakKW)),
     });
     const words = domainWords[language].fit;
-    const tone = optimal.fit === 'likely' ? 'good' : optimal.fit === 'no' ? 'bad' : 'open';
+    const tone = optimal.fit === 'likely' || optimal.fit === 'yes' ? 'good' : optimal.fit === 'no' ? 'bad' : 'open';
     figures.push(
       optimal.fit === 'open'
         ? { label: text.fit, value: text.open, verdict: { tone: 'open', text: words.open } }
@@ -82,7 +83,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
             label: text.fit,
             value: writer.number(grid.inOrder.fits.optimal),
             unit: text.fitOf(writer.vehicles(grid.inOrder.planned)),
-            note: text.fitNote,
+            note: assessment.charging.baseCertain ? ownUseWords[language].withSmart : text.fitNote,
             verdict: { tone, text: optimal.fit === 'no' ? text.notAll : words[optimal.fit] },
           },
     );

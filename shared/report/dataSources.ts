@@ -27,8 +27,9 @@ export function dataSourceLines(
   return lines([...profiles.profiles, profiles.pv, ...yearly, ...SHIPPED], language);
 }
 
-/** Only the profiles that a calculation used, by name, and the solar profile. */
+/** Only the profiles that a calculation used, by name, and the solar profile; neither where all was measured. */
 export function usedSourceLines(names: readonly string[], profiles: ProfileSet, language: Language): string[] {
+  if (names.length === 0) return [];
   return lines([...profiles.profiles.filter((profile) => names.includes(profile.name)), profiles.pv], language);
 }
 

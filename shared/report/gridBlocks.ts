@@ -19,6 +19,7 @@ import {
   whyText,
 } from './gridAnswers.ts';
 import { combinationFigure, untilFigure, whyFigure } from './gridFigures.ts';
+import { measuredBasis } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
 
 /** Why not more, until when, what helps how much, and what the plan can bear. */
@@ -137,7 +138,11 @@ export function operatorPage(context: ReportContext, later: GridLater): Block[] 
     ...figureBlock(loadFigure(assessment, dossier, language)),
     { kind: 'heading', level: 3, text: text.flexible },
     { kind: 'paragraph', text: text.flexibleText(writer.kW(uncontrolled.peakKW), writer.kW(optimal.peakKW)) },
-    { kind: 'paragraph', role: 'note', text: text.basis(writer.list(assessment.charging.profileNames)) },
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: measuredBasis(assessment.charging, language) ?? text.basis(writer.list(assessment.charging.profileNames)),
+    },
   ];
 }
 

@@ -61,7 +61,7 @@ const nl: DomainWords = {
     optimal: 'Slim laden: laagst mogelijke piek',
   },
   strategyShort: { uncontrolled: 'Direct laden', even: 'Gelijk verdeeld', optimal: 'Slim laden' },
-  fit: { likely: 'past waarschijnlijk', no: 'past niet', open: 'nog niet te zeggen' },
+  fit: { yes: 'past', likely: 'past waarschijnlijk', no: 'past niet', open: 'nog niet te zeggen' },
   origin: {
     access:
       'De latere van de start van de zone en de dag na de laatste dag waarop dit voertuig er volgens de landelijke regels in mag.',
@@ -207,7 +207,7 @@ const en: DomainWords = {
     optimal: 'Smart charging: lowest possible peak',
   },
   strategyShort: { uncontrolled: 'At once', even: 'Even', optimal: 'Smart' },
-  fit: { likely: 'likely fits', no: 'does not fit', open: 'cannot be said yet' },
+  fit: { yes: 'fits', likely: 'likely fits', no: 'does not fit', open: 'cannot be said yet' },
   origin: {
     access:
       'The later of the start of the zone and the day after the last day on which the national rules let this vehicle in.',

@@ -171,11 +171,11 @@ const nl = {
     index: string;
     margin: string;
     cosPhi: string;
-    profile: string;
+    ownUse: readonly string[];
   }) => [
     `Looptijd: ${line.horizon}; disconteringsvoet ${line.rate} %; lopende kosten op: ${line.point}; prijsstijging ${line.index} % per jaar.`,
     `Grens op de aansluiting: de laagste van aansluiting × ${line.cosPhi} en contract, min ${line.margin} % marge.`,
-    `Eigen verbruik van de locatie: standaardprofiel ${line.profile}, geschaald op jaarverbruik en opgegeven piek. Een standaardprofiel onderschat de piek van één bedrijf; daarom staat er nooit “past”, maar “past waarschijnlijk”.`,
+    ...line.ownUse,
     'Winterweek: gemiddelde dag op alle dagen, de langste dag één keer per week per voertuig; verbruik met winterfactor; zonnepanelen tellen niet mee op een donkere winterdag.',
     'Jaarkosten: gemiddeld verbruik, nooit met winterfactor. Zonnepanelen tellen daar wel mee.',
     'Tarieven, belastingen en prijzen na hun laatst bekende jaar: de laatst bekende waarde geldt verder, of stijgt met het kengetal dat bij de bron staat.',
@@ -365,7 +365,7 @@ const en: ReportWords = {
   conventionLines: (line) => [
     `Horizon: ${line.horizon}; discount rate ${line.rate} %; running costs at: ${line.point}; price rise ${line.index} % a year.`,
     `Limit on the connection: the lower of connection × ${line.cosPhi} and contract, less ${line.margin} % margin.`,
-    `Own use of the site: standard profile ${line.profile}, scaled to yearly use and the peak given. A standard profile understates the peak of a single company; so the answer is never “fits” but “likely fits”.`,
+    ...line.ownUse,
     'Winter week: the mean day on all days, the longest day once a week per vehicle; consumption with winter factor; solar panels do not count on a dark winter day.',
     'Yearly cost: mean consumption, never with the winter factor. Solar panels do count there.',
     'Tariffs, taxes and prices after their last known year: the last known value goes on, or rises with the figure that stands at the source.',

@@ -1,7 +1,8 @@
 /** From a record in which only what a case speaks of is filled in to the ledgers of all ways to go on. */
 import { createAssessor } from '../../shared/assessment/assessment.ts';
-import { chargingStage, siteShape } from '../../shared/assessment/chargingStage.ts';
+import { chargingStage } from '../../shared/assessment/chargingStage.ts';
 import { groupsCharging } from '../../shared/charging/groupCharging.ts';
+import { ownUse } from '../../shared/charging/ownUse.ts';
 import type { GroupTco, PriceResult } from '../../shared/assessment/results.ts';
 import type { TcoContext } from '../../shared/assessment/tcoInputs.ts';
 import { tcoStage, type TcoStage } from '../../shared/assessment/tcoStage.ts';
@@ -58,14 +59,14 @@ export function contextWith(dossier: Dossier, perKWh: number, parameters: Parame
   const { company, settings, site } = dossier;
   const groups = groupsCharging(dossier.fleetGroups, site, parameters);
   const limits = connectionLimits(site, parameters);
-  const shape = siteShape(company.sector, site, shippedProfiles);
+  const own = ownUse(company.sector, site, shippedProfiles, null);
   return {
     company,
     settings,
     site: { ...site, supply: { ...site.supply, pricePerKWh: perKWh } },
     visitDate: dossier.visit.date!,
     groups,
-    charging: chargingStage(shape, site, groups, limits, parameters),
+    charging: chargingStage(own, site, groups, limits, parameters),
     limits,
     price: givenPrice(perKWh),
     parameters,

@@ -9,6 +9,7 @@ import type { Language } from '../../shared/format/numbers.ts';
 import { parameterSetSchema } from '../../shared/parameters/schema.ts';
 import type { ReportDocument } from '../../shared/report/blocks.ts';
 import { reportDocument } from '../../shared/report/report.ts';
+import { shippedYearProfiles } from '../cases/shipped.ts';
 
 /** The shipped data and examples, read as the product reads them. */
 export const exampleNames = ['groothandel', 'transporteur'] as const;
@@ -31,7 +32,7 @@ interface Results {
   later: LaterResults;
 }
 
-const assessor = createAssessor(parameterSet, profiles);
+const assessor = createAssessor(parameterSet, profiles, shippedYearProfiles);
 const calculated = new WeakMap<Dossier, Results>();
 
 /** Everything that a report is made from, to the last step, once per dossier. */

@@ -6,10 +6,11 @@ import { memberOf } from '../../../shared/collective/memberOf.ts';
 import { jointOptimum, parkProfile, sharedPlaza } from '../../../shared/collective/park.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { profileSet } from '../assessment/profiles.ts';
+import { yearProfiles } from '../assessment/yearProfiles.ts';
 import { shippedSet } from '../parameters.ts';
 import type { ParkOrder, ParkReply } from './messages.ts';
 
-const assessor = createAssessor(shippedSet, profileSet);
+const assessor = createAssessor(shippedSet, profileSet, yearProfiles);
 /** A company is calculated again only when its dossier has changed. */
 const known = new Map<string, { changedAt: string; member: Member }>();
 let newest = 0;

@@ -4,6 +4,7 @@ import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { mainResultsOf } from '../../../shared/assessment/mainResults.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { profileSet } from '../assessment/profiles.ts';
+import { yearProfiles } from '../assessment/yearProfiles.ts';
 import { examples } from '../start/examples.ts';
 import type { EffectAnswer, EffectQuestion } from './effectMessages.ts';
 
@@ -12,13 +13,15 @@ import type { EffectAnswer, EffectQuestion } from './effectMessages.ts';
  * ask for vans, trucks, small and large connections. What a set cannot answer throws, with the id in its message.
  */
 function tryOut(set: ParameterSet): void {
-  const assessor = createAssessor(set, profileSet);
+  const assessor = createAssessor(set, profileSet, yearProfiles);
   for (const { dossier } of examples) assessor.assess(dossier);
 }
 
 function answer({ dossier, before, after }: EffectQuestion): EffectAnswer {
   try {
-    const [one, other] = [before, after].map((set) => mainResultsOf(createAssessor(set, profileSet).assess(dossier)));
+    const [one, other] = [before, after].map((set) =>
+      mainResultsOf(createAssessor(set, profileSet, yearProfiles).assess(dossier)),
+    );
     tryOut(after);
     return { ok: true, before: one, after: other };
   } catch (error) {

@@ -14,6 +14,7 @@ import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
 import { profileSet } from '../assessment/profiles.ts';
 import { withSharedParts } from '../assessment/sharing.ts';
+import { yearProfiles } from '../assessment/yearProfiles.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
@@ -62,7 +63,7 @@ function outlineOf(document: ReportDocument): ReportHeading[] {
 /** Other figures give other results: what was kept belongs to the set before. */
 function takeOver(set: ParameterSet | undefined): void {
   if (set === undefined) return;
-  assessor = createAssessor(set, profileSet);
+  assessor = createAssessor(set, profileSet, yearProfiles);
   last = null;
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
+import { ownUseLines } from '../../../shared/report/ownUseSentences.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChargerTable } from './ChargerTable.tsx';
 import { ChargingOnTheRoad } from './ChargingOnTheRoad.tsx';
@@ -43,7 +44,7 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
 }
 
 function ChargingHeadline({ charging }: Pick<SectionProps['assessment'], 'charging'>) {
-  const { text, write } = useResultsText();
+  const { text, write, language } = useResultsText();
   const { optimal, uncontrolled } = charging.strategies;
   return (
     <div>
@@ -52,11 +53,11 @@ function ChargingHeadline({ charging }: Pick<SectionProps['assessment'], 'chargi
       </p>
       <div className={styles.notes}>
         <p>{text.charging.winter}</p>
-        {charging.baseKnown ? (
+        {!charging.baseKnown && <p>{text.charging.baseUnknown}</p>}
+        {charging.baseKnown && charging.meter === null && (
           <p>{text.charging.profile(charging.profileNames.join(', '))}</p>
-        ) : (
-          <p>{text.charging.baseUnknown}</p>
         )}
+        {charging.meter !== null && ownUseLines(charging, language).map((line) => <p key={line}>{line}</p>)}
         {charging.incompleteOthers.length > 0 && (
           <p>{text.charging.othersMissing(charging.incompleteOthers.join(', '))}</p>
         )}

@@ -2,7 +2,7 @@ import type { Fit } from '../../../shared/assessment/results.ts';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 
-const tones = { likely: 'good', no: 'bad', open: 'open' } as const;
+const tones = { yes: 'good', likely: 'good', no: 'bad', open: 'open' } as const;
 
 export function FitMark({ fit }: { fit: Fit }) {
   const { domain } = useResultsText();

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
+import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
@@ -6,9 +7,10 @@ import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
 
-/** How many of the planned vehicles fit today. "Likely" at best: a standard profile is no measurement. */
+/** How many of the planned vehicles fit today. "Likely" at best by a standard profile, which is no measurement. */
 export function FitTile({ assessment }: { assessment: Assessment }) {
-  const { text, domain } = useResultsText();
+  const { text, domain, language } = useResultsText();
+  const measured = ownUseWords[language];
   const { panel } = text;
   const { planned, fits } = assessment.grid.inOrder;
   if (planned === 0) return null;
@@ -31,7 +33,9 @@ export function FitTile({ assessment }: { assessment: Assessment }) {
         {fits.optimal === 0 ? (
           <ToneMark tone="bad">{panel.fitNone}</ToneMark>
         ) : (
-          <ToneMark tone={fits.optimal === planned ? 'good' : 'warning'}>{panel.fitSmart}</ToneMark>
+          <ToneMark tone={fits.optimal === planned ? 'good' : 'warning'}>
+            {assessment.charging.baseCertain ? measured.withSmart : panel.fitSmart}
+          </ToneMark>
         )}
       </p>
       <p className={styles.small}>{panel.fitDirect(fits.uncontrolled, planned)}</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { headroomFigure } from '../../../shared/report/figures.ts';
+import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { Card } from '../ui/Card.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
 import { FigureView } from './FigureView.tsx';
@@ -51,7 +52,9 @@ export function GridSection({ assessment, dossier }: SectionProps) {
 }
 
 function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
-  const { text, domain } = useResultsText();
+  const { text, domain, language } = useResultsText();
+  const measured = ownUseWords[language];
+  const { baseCertain, meter } = assessment.charging;
   const { planned, fits } = assessment.grid.inOrder;
   if (missing.length > 0) {
     return (
@@ -70,12 +73,18 @@ function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> 
     fits.optimal === 0
       ? text.grid.headlineNone
       : fits.optimal === planned
-        ? text.grid.headlineFits(planned)
-        : text.grid.headlineSome(fits.optimal, planned);
+        ? baseCertain
+          ? measured.headlineFits(String(planned))
+          : text.grid.headlineFits(planned)
+        : baseCertain
+          ? measured.headlineSome(String(fits.optimal), String(planned))
+          : text.grid.headlineSome(fits.optimal, planned);
   return (
     <div>
       <p className={styles.headline}>{sentence}</p>
-      <p className={styles.notes}>{text.grid.likely}</p>
+      <p className={styles.notes}>
+        {baseCertain ? measured.headlineCertain : meter === null ? text.grid.likely : measured.likely}
+      </p>
     </div>
   );
 }

@@ -35,7 +35,7 @@ describe('what follows an assessment about the grid', () => {
   it('goes in steps that only go forward', () => {
     const dossier = example('groothandel');
     const steps = [
-      ...gridLaterSteps(dossier, assessor.assess(dossier), shippedProfiles, assessor.parametersFor(dossier)),
+      ...gridLaterSteps(dossier, assessor.assess(dossier), assessor.ownUseOf(dossier), assessor.parametersFor(dossier)),
     ];
     expect(steps).toEqual([...steps].sort((one, other) => one - other));
     expect(steps.every((share) => share > 0 && share <= 1)).toBe(true);

@@ -88,7 +88,7 @@ describe('a measured part of a year', () => {
     expect(load.known).toBe(quarters - 96);
     expect(load.importKWh).toBeCloseTo(58 * 24 * 20, 6);
     expect(load.months[1].knownShare).toBeCloseTo(27 / 28, 9);
-    expect(load.months[6]).toEqual({ knownShare: 0, peakKW: null, weekKW: null });
+    expect(load.months[6]).toEqual({ knownShare: 0, known: 0, peakKW: null, meanKW: null, weekKW: null });
   });
 
   it('stays open on the calendar of a plan', () => {

@@ -1,7 +1,7 @@
 /** The year: consumption that follows the temperature, solved week by week. */
 import { describe, expect, it } from 'vitest';
-import { siteShape } from '../../../shared/assessment/chargingStage.ts';
 import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
+import { ownUse } from '../../../shared/charging/ownUse.ts';
 import { seasonFactor, seasonOf } from '../../../shared/charging/season.ts';
 import { yearCalendar } from '../../../shared/charging/yearCalendar.ts';
 import { dayTemperatures } from '../../../shared/charging/yearSeries.ts';
@@ -49,13 +49,12 @@ describe('a whole year at the site', () => {
   const steps = [0];
   const run = (limitKW: number | null): SiteYear => {
     const input = {
-      shape: siteShape(company.sector, site, shippedProfiles),
+      own: ownUse(company.sector, site, shippedProfiles, null),
       site,
       growthKW: 2,
       groups,
       limitKW: limitKW === null ? null : new Float64Array(672).fill(limitKW),
       season,
-      profiles: shippedProfiles,
     };
     const weeks = siteYear(input, parameters);
     for (let step = weeks.next(); ; step = weeks.next()) {

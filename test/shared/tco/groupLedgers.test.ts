@@ -3,9 +3,10 @@
  * 23 November 2026, copied by hand; the depot price is given, so that nothing here depends on the charging core.
  */
 import { describe, expect, it } from 'vitest';
-import { chargingStage, siteShape } from '../../../shared/assessment/chargingStage.ts';
+import { chargingStage } from '../../../shared/assessment/chargingStage.ts';
 import type { PriceResult } from '../../../shared/assessment/results.ts';
 import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
+import { ownUse } from '../../../shared/charging/ownUse.ts';
 import { tcoInputs, type TcoContext } from '../../../shared/assessment/tcoInputs.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';
@@ -37,8 +38,8 @@ function contextOf(dossier: Dossier, parameters: ParameterSet): TcoContext {
   const { company, settings, site } = dossier;
   const groups = groupsCharging(dossier.fleetGroups, site, parameters);
   const limits = connectionLimits(site, parameters);
-  const shape = siteShape(company.sector, site, shippedProfiles);
-  const charging = chargingStage(shape, site, groups, limits, parameters);
+  const own = ownUse(company.sector, site, shippedProfiles, null);
+  const charging = chargingStage(own, site, groups, limits, parameters);
   const visitDate = dossier.visit.date!;
   return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
 }

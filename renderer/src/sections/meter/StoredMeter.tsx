@@ -1,18 +1,16 @@
 import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
-import { writeDate } from '../../../../shared/format/dates.ts';
 import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
+import { monthsLeftOpen } from '../../../../shared/charging/measuredUse.ts';
 import { siteMeterKW, type MeterRecord } from '../../../../shared/meter/record.ts';
 import { keptLines, measuredLines } from '../../../../shared/report/meterSentences.ts';
+import { monthName } from '../../../../shared/report/ownUseSentences.ts';
 import { useDossierStore } from '../../dossier/useDossier.ts';
 import { LineList } from './LineList.tsx';
 import { MeasuredBeside } from './MeasuredBeside.tsx';
 import styles from './meter.module.css';
 import { MeterFigures } from './MeterFigures.tsx';
 import { useMeterText } from './useMeterText.ts';
-
-/** A month of which less was measured is named. */
-const WELL_KNOWN = 0.9;
 
 /** The readings that are in the dossier. */
 export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemove: () => void }) {
@@ -25,9 +23,7 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
     // oxlint-disable-next-line react/exhaustive-deps -- the series is what counts
     [importData, exportData, runs, start],
   );
-  const unknownMonths = load.months.flatMap(({ knownShare }, index) =>
-    knownShare < WELL_KNOWN ? [writeDate(`2027-${String(index + 1).padStart(2, '0')}`, language).split(' ')[0]] : [],
-  );
+  const unknownMonths = monthsLeftOpen(load).map((month) => monthName(month, language));
   const fill = (value: string): void =>
     store.change((dossier) =>
       dossier.site.meter === null
