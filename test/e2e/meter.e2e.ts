@@ -66,7 +66,7 @@ test('readings can be removed, and taken back', async () => {
   await takeOver(page).click();
   await page.getByRole('button', { name: words.remove, exact: true }).last().click();
   await page.getByText(words.removed).waitFor();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
   await page.getByRole('main').getByText('1.015 kWh').waitFor();
 });
 
