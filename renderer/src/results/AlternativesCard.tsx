@@ -89,7 +89,9 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
         group.id === groupId ? { ...group, chosenAlternative: one.id } : group,
       ),
     }));
-  const perYear = ledger === null ? null : write.euro(ledger.perYear);
+  // A total with a line missing on one side would be taken for a bargain.
+  const leans = one.oneSided.length > 0;
+  const perYear = ledger === null ? null : leans ? domain.lineState.open : write.euro(ledger.perYear);
   return (
     <tr>
       <th scope="row">
@@ -107,12 +109,11 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
             {explained ? <OriginValue id={`tco/${groupId}/${one.id}`}>{perYear}</OriginValue> : perYear}
             {ledger.open.length > 0 && <span className={tables.remark}>{text.incomplete}</span>}
           </td>
-          <td className={tables.number}>{write.euroExact(ledger.perKm)}</td>
+          <td className={tables.number}>{leans ? '–' : write.euroExact(ledger.perKm)}</td>
           <td className={tables.number}>
             {one.id === 'diesel' ? (
               <span className={tables.quiet}>{text.reference}</span>
-            ) : difference === null || one.oneSided.length > 0 ? (
-              // A difference with a line missing on one side would be a false one.
+            ) : difference === null || leans ? (
               <ToneMark tone="open">{domain.lineState.open}</ToneMark>
             ) : (
               write.signedEuro(difference)
