@@ -28,7 +28,7 @@ const nl = {
   spread: {
     title: 'Hoe zeker is dit?',
     hint: (draws: string) =>
-      `${draws} keer gerekend met getrokken waarden van alle onzekere kengetallen tegelijk. De stroomprijs beweegt mee met diesel.`,
+      `${draws} keer gerekend met getrokken waarden van alle onzekere kengetallen tegelijk. De stroomprijs beweegt mee met diesel. Het midden van de trekkingen kan anders zijn dan het bedrag met de gebruikelijke waarden: sommige kengetallen kunnen naar één kant verder uitvallen.`,
     catchingUp: 'Rekent nog.',
     sentence: (share: string) => `In ${share} van de 100 trekkingen is elektrisch goedkoper.`,
     range: (low: string, high: string) => `In 80 van de 100 trekkingen ligt het verschil tussen ${low} en ${high}.`,
@@ -164,7 +164,7 @@ const en: MoneyText = {
   spread: {
     title: 'How sure is this?',
     hint: (draws) =>
-      `Calculated ${draws} times with drawn values of all uncertain figures at once. The price of electricity moves with diesel.`,
+      `Calculated ${draws} times with drawn values of all uncertain figures at once. The price of electricity moves with diesel. The middle of the draws can differ from the amount with the usual values: some figures can turn out further to one side.`,
     catchingUp: 'Still calculating.',
     sentence: (share) => `Electric is cheaper in ${share} of 100 draws.`,
     range: (low, high) => `In 80 of 100 draws the difference lies between ${low} and ${high}.`,

@@ -37,7 +37,7 @@ const nl = {
   uncertainty: {
     title: 'Hoe zeker is dit?',
     draws: (draws: string) =>
-      `${draws} keer gerekend met getrokken waarden van alle onzekere kengetallen tegelijk; de stroomprijs beweegt mee met diesel. P10 betekent: in 10 van de 100 trekkingen is het verschil lager.`,
+      `${draws} keer gerekend met getrokken waarden van alle onzekere kengetallen tegelijk; de stroomprijs beweegt mee met diesel. P10 betekent: in 10 van de 100 trekkingen is het verschil lager. Het midden van de trekkingen kan anders zijn dan het bedrag met de gebruikelijke waarden: sommige kengetallen kunnen naar één kant verder uitvallen.`,
     spread: 'Verschil elektrisch − diesel, euro per jaar',
     columns: {
       group: 'Groep, per voertuig',
@@ -188,7 +188,7 @@ const en: MoneyReportWords = {
   uncertainty: {
     title: 'How sure is this?',
     draws: (draws) =>
-      `Calculated ${draws} times with drawn values of all uncertain figures at once; the price of electricity moves with diesel. P10 means: in 10 of 100 draws the difference is lower.`,
+      `Calculated ${draws} times with drawn values of all uncertain figures at once; the price of electricity moves with diesel. P10 means: in 10 of 100 draws the difference is lower. The middle of the draws can differ from the amount with the usual values: some figures can turn out further to one side.`,
     spread: 'Difference electric − diesel, euro a year',
     columns: {
       group: 'Group, per vehicle',
