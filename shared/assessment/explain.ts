@@ -268,7 +268,7 @@ function explainPrice(which: string, assessment: Assessment, make: Make): Origin
 function explainPlan([year, what]: string[], assessment: Assessment, make: Make): Origin | null {
   const row = assessment.plan.years.find((one) => String(one.year) === year);
   if (!row) return null;
-  const part = (test: (group: { replaced: number; electric: number }) => boolean): string[] =>
+  const part = (test: (group: { replaced: number; renewed: number; electric: number }) => boolean): string[] =>
     row.perGroup.filter(test).map((group) => group.groupId);
   const entries = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => [`fleetGroups/${id}/number`, `fleetGroups/${id}/replacementYear`]);
@@ -278,7 +278,7 @@ function explainPlan([year, what]: string[], assessment: Assessment, make: Make)
       .flatMap((group) => [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`));
   switch (what) {
     case 'investment': {
-      const ids = part((group) => group.replaced > 0);
+      const ids = part((group) => group.replaced + group.renewed > 0);
       return make({
         rule: 'planInvestment',
         value: row.investment,

@@ -30,13 +30,15 @@ export interface PlanGroup {
 
 export interface PlanYear {
   year: number;
-  /** Vehicles replaced in the year, and electric by its end. */
+  /** Vehicles that become electric in the year, and those that are by its end. */
   replaced: number;
   electric: number;
-  perGroup: readonly { groupId: string; replaced: number; electric: number }[];
+  /** Electric vehicles at the end of their years, sold and bought again. */
+  renewed: number;
+  perGroup: readonly { groupId: string; replaced: number; renewed: number; electric: number }[];
   /** Paid for electric vehicles, chargers and the site in the year, before subsidy, euro. */
   investment: number;
-  /** Subsidies and deductions that come with it, euro, positive. */
+  /** Subsidies and deductions that come with it, euro, positive. Whether a subsidy exists at a renewal nobody knows: none. */
   subsidy: number;
   /** What diesel vehicles would have cost to buy in the year, euro. */
   dieselInvestment: number;
@@ -84,6 +86,9 @@ const INVESTMENTS: readonly CostType[] = [
   'battery',
 ];
 const SUBSIDIES: readonly CostType[] = ['subsidy', 'chargerSubsidy', 'deductions'];
+/** The schemes of today: a law stays until it is changed, a round of subsidy closes. */
+const NOT_AGAIN: readonly CostType[] = ['subsidy', 'chargerSubsidy'];
+const AGAIN: readonly CostType[] = ['deductions'];
 
 export function replacementPlan(
   all: readonly PlannedGroup[],
@@ -99,10 +104,14 @@ export function replacementPlan(
     assumed: isAssumed(duty.group),
   }));
   const flows = all.map(({ electric, diesel }, index) =>
-    groups[index].replacements.map((step) => ({
-      step,
-      flow: calendarFlow(electric, diesel, purchaseDateOf(visitDate, step.year)),
-    })),
+    groups[index].replacements.map((step) => {
+      const day = purchaseDateOf(visitDate, step.year);
+      return {
+        step,
+        flow: calendarFlow(electric, diesel, day),
+        again: calendarFlow(electric, diesel, day, NOT_AGAIN),
+      };
+    }),
   );
   const emissionsOpen = new Set<string>();
   let cumulative = 0;
@@ -111,6 +120,7 @@ export function replacementPlan(
     const row = {
       replaced: 0,
       electric: 0,
+      renewed: 0,
       investment: 0,
       subsidy: 0,
       dieselInvestment: 0,
@@ -124,13 +134,16 @@ export function replacementPlan(
       const { replacements, groupId, number } = groups[index];
       const replaced = replacements.find((step) => step.year === year)?.number ?? 0;
       const electric = replacedBy(replacements, year);
+      const renewed = renewedIn(replacements, one.inputs.years, year);
+      const bought = replaced + renewed;
       row.replaced += replaced;
       row.electric += electric;
-      row.investment += replaced * paidAtStart(one.electric, INVESTMENTS);
-      row.subsidy -= replaced * whenever(one.electric, SUBSIDIES);
-      row.dieselInvestment += replaced * paidAtStart(one.diesel, INVESTMENTS);
+      row.renewed += renewed;
+      row.investment += bought * paidAtStart(one.electric, INVESTMENTS);
+      row.subsidy -= replaced * whenever(one.electric, SUBSIDIES) + renewed * whenever(one.electric, AGAIN);
+      row.dieselInvestment += bought * paidAtStart(one.diesel, INVESTMENTS);
       row.cashEffect += flows[index].reduce(
-        (sum, { step, flow }) => sum + step.number * cashIn(flow, step.year, year),
+        (sum, { step, flow, again }) => sum + step.number * cashIn(flow, again, step.year, year),
         0,
       );
       row.depotKWh += electric * one.depotKWh;
@@ -146,7 +159,7 @@ export function replacementPlan(
       emissionsToday = addEmissions(emissionsToday, today ?? noEmissions, number);
       emissions = addEmissions(emissions, today ?? noEmissions, number - electric);
       emissions = addEmissions(emissions, electricEmissions(one.allKWh, figure, parameters), electric);
-      return { groupId, replaced, electric };
+      return { groupId, replaced, renewed, electric };
     });
     cumulative += row.cashEffect;
     return {
@@ -173,11 +186,24 @@ function whenever(alternative: Alternative, types: readonly CostType[]): number 
   );
 }
 
+/** How many electric vehicles reach the end of their years in a year. */
+function renewedIn(replacements: readonly Replacement[], horizon: number, year: number): number {
+  return replacements.reduce(
+    (sum, one) => sum + (year > one.year && (year - one.year) % horizon === 0 ? one.number : 0),
+    0,
+  );
+}
+
 /**
- * Electric less diesel by calendar year, 0 is the year of purchase: what is paid once falls on its own day, a year of
+ * Electric less diesel by calendar year, without the types in `leftOut`; 0 is the year of purchase: what is paid once falls on its own day, a year of
  * use is shared out over the calendar years that it lies in. The sum is that of the ledgers.
  */
-export function calendarFlow(electric: Alternative, diesel: Alternative, purchaseDate: IsoDate): number[] {
+export function calendarFlow(
+  electric: Alternative,
+  diesel: Alternative,
+  purchaseDate: IsoDate,
+  leftOut: readonly CostType[] = [],
+): number[] {
   const years = electric.cashFlow.length - 1;
   const inFirstYear = Array.from({ length: years }, (_, index) => {
     const { from, to } = yearOfUse(purchaseDate, index + 1);
@@ -185,7 +211,8 @@ export function calendarFlow(electric: Alternative, diesel: Alternative, purchas
   });
   const flow = Array.from({ length: years + 1 }, () => 0);
   const add = ({ costs }: Alternative, sign: number): void => {
-    for (const { parts, line } of costs) {
+    for (const { type, parts, line } of costs) {
+      if (leftOut.includes(type)) continue;
       parts.forEach(({ cashFlow }, index) => {
         const once = line.terms[index].timing === 'once';
         cashFlow.forEach((amount, year) => {
@@ -202,12 +229,15 @@ export function calendarFlow(electric: Alternative, diesel: Alternative, purchas
 }
 
 /**
- * What a vehicle that is replaced in `start`, and again after each horizon, costs more in `year`. At the end of the
- * horizon it is sold and the next one bought, so the last amounts of the one fall together with the first of the next.
+ * What a vehicle that is replaced in `start`, and again after each horizon, costs more in `year`: `first` of the first
+ * vehicle, `again` of those after it. At the end of the horizon it is sold and the next one bought, so the last amounts
+ * of the one fall together with the first of the next.
  */
-function cashIn(flow: readonly number[], start: number, year: number): number {
+function cashIn(first: readonly number[], again: readonly number[], start: number, year: number): number {
   if (year < start) return 0;
-  const horizon = flow.length - 1;
+  const horizon = first.length - 1;
+  const round = Math.floor((year - start) / horizon);
+  const flowOf = (one: number): readonly number[] => (one === 0 ? first : again);
   const within = (year - start) % horizon;
-  return flow[within] + (within === 0 && year > start ? flow[horizon] : 0);
+  return flowOf(round)[within] + (within === 0 && round > 0 ? flowOf(round - 1)[horizon] : 0);
 }

@@ -49,7 +49,7 @@ function yearTable({ assessment, language, writer }: ReportContext): Block {
     cumulative += roundMoney(year.cashEffect);
     return [
       String(year.year),
-      some(year.replaced, writer.number(year.replaced)),
+      some(year.replaced + year.renewed, writer.number(year.replaced + year.renewed)),
       writer.number(year.electric),
       some(year.investment, money(year.investment)),
       some(year.subsidy, money(year.subsidy)),

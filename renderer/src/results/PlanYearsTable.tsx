@@ -31,7 +31,7 @@ export function PlanMoneyTable({ plan }: { plan: PlanResult }) {
               <th scope="row">{year.year}</th>
               <Figures
                 values={[
-                  year.replaced === 0 ? '–' : write.number(year.replaced),
+                  year.replaced + year.renewed === 0 ? '–' : write.number(year.replaced + year.renewed),
                   write.number(year.electric),
                   year.investment === 0 ? (
                     '–'

@@ -152,6 +152,33 @@ describe('the cash of a plan', () => {
     );
   });
 
+  it('of the next vehicle has its purchase and no subsidy of today', () => {
+    const truck = {
+      vehicleClass: 'rigid18' as const,
+      number: 2,
+      fuel: 'diesel' as const,
+      yearlyKm: 45_000,
+      longestDayKm: 200,
+      nightPlace: 'depot' as const,
+      replacementYear: 2027,
+    };
+    const result = assessOf([truck], { settings: { reopenedSchemes: ['aanzet'] }, company: { sizeClass: 'small' } });
+    const { electric, diesel, years } = result.tco.groups[0];
+    const [first, next] = [yearIn(result, 2027), yearIn(result, 2027 + years)];
+    const subsidy = electric.costs.find((one) => one.type === 'subsidy')!.cashFlow[0];
+    const deductions = electric.costs.find((one) => one.type === 'deductions')!.cashFlow;
+    expect(subsidy).toBeLessThan(0);
+    expect([first.replaced, first.renewed, next.replaced, next.renewed]).toEqual([2, 0, 0, 2]);
+    expect(next.electric).toBe(2);
+    expect(next.investment).toBeCloseTo(first.investment, 6);
+    expect(next.dieselInvestment).toBeCloseTo(first.dieselInvestment, 6);
+    expect(first.subsidy - next.subsidy).toBeCloseTo(-2 * subsidy, 6);
+    expect(next.subsidy).toBeCloseTo(-2 * sum(deductions), 6);
+    // The renewal year is the first year over again, with the last vehicles sold and without the subsidy.
+    const flow = calendarFlow(electric, diesel, '2027-01-01');
+    expect(next.cashEffect - first.cashEffect).toBeCloseTo(2 * (flow[years] - subsidy), 6);
+  });
+
   it('of each cohort over its horizon is the difference of the two ledgers', () => {
     fc.assert(
       fc.property(
