@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { checkDossier, fieldPath, parseJson, type DossierRefusal } from '../dossier/read.ts';
 import { DOSSIER_FORMAT, type Dossier } from '../dossier/schema.ts';
+import { checkParameterSet, type ParameterFile } from '../parameters/read.ts';
 import {
   ENCRYPTED_FORMAT,
   ENCRYPTED_VERSION,
@@ -29,6 +30,8 @@ export interface Exchange {
   head: ExchangeHead | null;
   dossiers: readonly Dossier[];
   versions: readonly NamedVersion[];
+  /** The sets that the dossiers name, as far as they were on the laptop that wrote the file. */
+  parameterSets: readonly ParameterFile[];
 }
 
 export type ExchangeReading =
@@ -63,18 +66,19 @@ export async function readExchange(text: string, digest: Digest): Promise<Exchan
 function oneDossier(json: unknown): ExchangeReading {
   const reading = checkDossier(json);
   if (!reading.ok) return reading;
-  return { ok: true, exchange: { head: null, dossiers: [reading.dossier], versions: [] } };
+  return { ok: true, exchange: { head: null, dossiers: [reading.dossier], versions: [], parameterSets: [] } };
 }
 
 /** Whether every part is the one that was sealed. Parts nested too deep to be written were never written by us. */
 async function isSealed(file: z.infer<typeof exchangeSchema>, digest: Digest): Promise<boolean> {
-  const { dossiers, versions, counts } = file;
+  const { dossiers, versions, parameterSets = [], counts } = file;
   if (dossiers.length !== counts.dossiers || versions.length !== counts.versions) return false;
+  if (parameterSets.length !== (counts.parameterSets ?? 0)) return false;
   try {
     const digests = [await digest(headText(file))];
     // One after the other: together they would stand in memory as text all at once.
     // oxlint-disable-next-line no-await-in-loop
-    for (const part of [...dossiers, ...versions]) digests.push(await digest(JSON.stringify(part)));
+    for (const part of [...dossiers, ...versions, ...parameterSets]) digests.push(await digest(JSON.stringify(part)));
     return (await digest(digests.join('\n'))) === file.seal;
   } catch {
     return false;
@@ -96,9 +100,18 @@ function checkedParts(file: z.infer<typeof exchangeSchema>): ExchangeReading {
     if (!reading.ok) return within(`versions[${index}].dossier`, reading);
     versions.push({ ...version.data, dossier: reading.dossier });
   }
+  const parameterSets: ParameterFile[] = [];
+  for (const [index, json] of (file.parameterSets ?? []).entries()) {
+    const reading = checkParameterSet(json);
+    if (!reading.ok) {
+      const field = ['parameterSets', `[${index}]`, reading.field === null ? '' : `.${reading.field}`].join('');
+      return { ok: false, reason: 'field', field, detail: reading.detail === '' ? reading.reason : reading.detail };
+    }
+    parameterSets.push({ key: reading.key, set: reading.set, content: reading.content });
+  }
   const twice = firstTwice(dossiers) ?? firstTwice(versions);
   if (twice !== null) return { ok: false, reason: 'twice', id: twice };
-  return { ok: true, exchange: { head: file, dossiers, versions } };
+  return { ok: true, exchange: { head: file, dossiers, versions, parameterSets } };
 }
 
 function within(place: string, refusal: DossierRefusal): ExchangeReading {

@@ -12,6 +12,7 @@ export const EXCHANGE_VERSION = 1;
 /** More than this is not a file of ours. */
 const mostDossiers = 20_000;
 const mostVersions = 100_000;
+const mostParameterSets = 100;
 
 const instant = z.string().max(40);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -26,7 +27,12 @@ const headSchema = z.object({
   appVersion: z.string().max(40),
   dataVersion: z.number().int().min(1),
   createdAt: instant,
-  counts: z.object({ dossiers: z.number().int().min(0), versions: z.number().int().min(0) }),
+  counts: z.object({
+    dossiers: z.number().int().min(0),
+    versions: z.number().int().min(0),
+    /** Left out where there are none. */
+    parameterSets: z.number().int().min(1).optional(),
+  }),
 });
 export type ExchangeHead = z.infer<typeof headSchema>;
 
@@ -34,6 +40,8 @@ export type ExchangeHead = z.infer<typeof headSchema>;
 export const exchangeSchema = headSchema.extend({
   dossiers: z.array(z.unknown()).max(mostDossiers),
   versions: z.array(z.unknown()).max(mostVersions),
+  /** The sets that the dossiers name, as they came; judged by `shared/parameters`. */
+  parameterSets: z.array(z.unknown()).max(mostParameterSets).optional(),
   /** SHA-256 over the SHA-256 of each part, in the order in which they stand. */
   seal: sha256,
 });
@@ -57,7 +65,12 @@ export function headText(head: ExchangeHead): string {
     appVersion: head.appVersion,
     dataVersion: head.dataVersion,
     createdAt: head.createdAt,
-    counts: { dossiers: head.counts.dossiers, versions: head.counts.versions },
+    counts: {
+      dossiers: head.counts.dossiers,
+      versions: head.counts.versions,
+      // JSON leaves out what is undefined.
+      parameterSets: head.counts.parameterSets,
+    },
   });
 }
 

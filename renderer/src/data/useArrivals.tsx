@@ -3,6 +3,7 @@ import { proposedChoice, type Arrival, type Choice } from '../../../shared/excha
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import { useBackups } from '../backups/useBackups.ts';
+import { setsOf } from '../db/arrivals.ts';
 import { ChangedMeanwhileError } from '../db/storageErrors.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDataText } from '../language/useDataText.ts';
@@ -45,7 +46,7 @@ export function useArrivals(): {
 
   const takeIn = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
     if (!arriving) return;
-    const { purpose, versions } = arriving;
+    const { purpose, versions, exchange } = arriving;
     const decisions = arriving.arrivals.map((arrival) => {
       const choice = choices.get(arrival.arriving.id) ?? proposedChoice(arrival.standing, purpose);
       const name = start.copyName(arrival.arriving.company.name ?? start.nameless);
@@ -57,7 +58,7 @@ export function useArrivals(): {
       const { outcome } = await keeper.make(purpose);
       if (outcome === 'failed' && purpose === 'restore') return setTrouble(words.noSnapshot);
     }
-    await store.takeIn(decisions, versions);
+    await store.takeIn(decisions, versions, setsOf(exchange));
     const changed = decisions.filter(({ choice }) => choice !== 'leave' && choice !== 'keepPresent').length;
     setArriving(null);
     toast({ text: words.done(changed) });

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { standingOf, type Arrival, type Choice } from '../../../shared/exchange/compare.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
+import type { KeptSet } from '../../../shared/parameters/sets.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { dossierRow } from './dossierRepository.ts';
 import { addVersion, newVersion, type NewVersion } from './history.ts';
@@ -25,7 +26,16 @@ export interface Arrivals {
    * Takes in what was decided, in one transaction. What is replaced, and what is passed over, is kept as an earlier
    * version. Throws, with nothing changed, when a dossier changed since the comparison or the count is not right.
    */
-  takeIn: (decisions: readonly Decision[], versions: readonly NamedVersion[]) => Promise<void>;
+  takeIn: (
+    decisions: readonly Decision[],
+    versions: readonly NamedVersion[],
+    sets?: readonly KeptSet[],
+  ) => Promise<void>;
+}
+
+/** The sets of a file as they are kept: they were on a laptop when it was written. */
+export function setsOf({ head, parameterSets }: Exchange): KeptSet[] {
+  return head === null ? [] : parameterSets.map((file) => ({ ...file, addedAt: head.createdAt, shipped: false }));
 }
 
 /** Versions packed at the same time: enough to keep the processor busy, few enough for the memory. */
@@ -47,17 +57,27 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
     return found;
   };
 
-  const takeIn = async (decisions: readonly Decision[], named: readonly NamedVersion[]): Promise<void> => {
+  const takeIn = async (
+    decisions: readonly Decision[],
+    named: readonly NamedVersion[],
+    sets: readonly KeptSet[],
+  ): Promise<void> => {
     const kept = await packedInTurn([...replacedOf(decisions), ...namedOf(decisions, named)]);
     const coming = decisions.flatMap(comingOf);
     const added = decisions.filter(({ choice }) => choice === 'add' || choice === 'keepBoth').length;
-    const tables = [dossiers, database.summaries, database.versions, database.versionParts, erased];
+    const { parameterSets } = database;
+    const tables = [dossiers, database.summaries, database.versions, database.versionParts, erased, parameterSets];
     await database.transaction('rw', tables, async () => {
       const before = await dossiers.count();
       for (const { arrival } of decisions) refuseIfChanged(arrival, await dossiers.get(arrival.arriving.id));
       for (const version of kept) {
         const isThere = (await database.versions.where('id').equals(version.id).count()) > 0;
         if (!isThere) await addVersion(database, version);
+      }
+      for (const { key, addedAt, shipped, content } of sets) {
+        // One that is here stays as it came: a set never changes, and the dossiers of this laptop name it too.
+        const isThere = (await parameterSets.where('key').equals(key).count()) > 0;
+        if (!isThere) await parameterSets.add({ key, addedAt, shipped, content });
       }
       const rows = coming.map(dossierRow);
       await dossiers.bulkPut(rows);
@@ -75,7 +95,7 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
         const there = new Set(await database.versions.where('id').anyOf(ids).primaryKeys());
         return versions.filter(({ id }) => !there.has(id));
       }),
-    takeIn: (decisions, versions) => typed(() => takeIn(decisions, versions)),
+    takeIn: (decisions, versions, sets = []) => typed(() => takeIn(decisions, versions, sets)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { Dexie, type DexieOptions } from 'dexie';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import { databaseName } from '../../../shared/ipc/identity.ts';
-import { arrivals } from './arrivals.ts';
+import { arrivals, setsOf } from './arrivals.ts';
 import { openDatabase } from './database.ts';
 
 export async function startAnewWith(
@@ -16,6 +16,6 @@ export async function startAnewWith(
     choice: 'add' as const,
     copy: null,
   }));
-  await arrivals(database).takeIn(decisions, exchange.versions);
+  await arrivals(database).takeIn(decisions, exchange.versions, setsOf(exchange));
   database.close();
 }

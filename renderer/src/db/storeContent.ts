@@ -1,7 +1,8 @@
-/** All dossiers or some, with their named versions, one by one: for backups and for files that leave the laptop. */
+/** All dossiers or some, with their named versions and the parameter sets they name, one by one: for backups and for files that leave the laptop. */
 import { checkDossier } from '../../../shared/dossier/read.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
+import { editionOf } from '../../../shared/parameters/identity.ts';
 import type { ExchangeContent } from '../exchange/fileWriting.ts';
 import { sha256 } from '../exchange/digest.ts';
 import type { VlootwijzerDatabase } from './database.ts';
@@ -12,7 +13,7 @@ export interface StoreContent {
   /** The readable content and the names of what cannot be read; that stays on the laptop and cannot travel. */
   gather: (
     ids?: readonly string[],
-  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions'> & { left: string[] }>;
+  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions' | 'parameterSets'> & { left: string[] }>;
   holdsAny: () => Promise<boolean>;
   /**
    * For a live query: tells each time that something was added, changed, deleted or named, in any window. Trap: a live
@@ -24,7 +25,7 @@ export interface StoreContent {
 }
 
 export function storeContent(database: VlootwijzerDatabase, history: DossierHistory): StoreContent {
-  const { dossiers, summaries, versions } = database;
+  const { dossiers, summaries, versions, parameterSets } = database;
 
   async function readable(id: string): Promise<Dossier | null> {
     const reading = checkDossier((await dossiers.get(id))?.dossier);
@@ -40,18 +41,31 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
         const asked = ids ?? (await summaries.toCollection().primaryKeys());
         const whole: string[] = [];
         const left: string[] = [];
+        const editions = new Set<string>();
         for (const id of asked) {
           // Read twice, here and while writing: otherwise all would stand in memory at once.
           // oxlint-disable-next-line no-await-in-loop
-          if ((await readable(id)) !== null) whole.push(id);
+          const dossier = await readable(id);
+          if (dossier !== null) {
+            whole.push(id);
+            if (dossier.parameterEdition !== null) editions.add(dossier.parameterEdition);
+          }
           // oxlint-disable-next-line no-await-in-loop
           else left.push((await summaries.get(id))?.name ?? id);
         }
+        // A dossier of before there were keys names a set by its edition alone.
+        const keys = (await parameterSets.toCollection().primaryKeys())
+          .filter((key) => editions.has(key) || editions.has(editionOf(key)))
+          .sort();
         const chosen = new Set(whole);
         const named = (await namedVersions().toArray()).filter(({ dossierId }) => chosen.has(dossierId));
         return {
           left,
-          counts: { dossiers: whole.length, versions: named.length },
+          counts: {
+            dossiers: whole.length,
+            versions: named.length,
+            ...(keys.length === 0 ? {} : { parameterSets: keys.length }),
+          },
           dossiers: walk(whole, async (id) => {
             const dossier = await readable(id);
             if (dossier === null) throw new DossierUnreadableError(id, 'gone');
@@ -60,6 +74,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
           versions: walk(named, async ({ id, dossierId, at, name }): Promise<NamedVersion> => {
             return { id, dossierId, at, name: name ?? '', dossier: await history.open(id) };
           }),
+          parameterSets: walk(keys, async (key) => (await parameterSets.get(key))?.content),
         };
       }),
     standing: () => Promise.all([summaries.orderBy('changedAt').keys(), namedVersions().count()]),

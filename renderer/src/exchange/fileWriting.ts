@@ -13,12 +13,15 @@ export interface ExchangeContent {
   kind: ExchangeKind;
   /** The moment as an ISO instant. */
   createdAt: string;
-  counts: { dossiers: number; versions: number };
+  counts: { dossiers: number; versions: number; parameterSets?: number };
   dossiers: Iterable<Dossier> | AsyncIterable<Dossier>;
   versions: Iterable<NamedVersion> | AsyncIterable<NamedVersion>;
+  /** Contents of the sets that the dossiers name. */
+  parameterSets?: Iterable<unknown> | AsyncIterable<unknown>;
 }
 
-export function exchangeBytes({ kind, createdAt, counts, dossiers, versions }: ExchangeContent): Promise<Bytes> {
+export function exchangeBytes(content: ExchangeContent): Promise<Bytes> {
+  const { kind, createdAt, counts, dossiers, versions, parameterSets = [] } = content;
   const head = {
     format: EXCHANGE_FORMAT,
     version: EXCHANGE_VERSION,
@@ -28,7 +31,7 @@ export function exchangeBytes({ kind, createdAt, counts, dossiers, versions }: E
     createdAt,
     counts,
   } as const;
-  return packed(exchangeText(head, dossiers, versions, sha256));
+  return packed(exchangeText(head, dossiers, versions, sha256, parameterSets));
 }
 
 /** The same behind a passphrase: a small JSON file with the parameters in the open. */

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ParameterFile } from '../../../shared/parameters/read.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
@@ -33,6 +34,21 @@ export function ParameterSetsProvider({
         setSets([shipped]);
       },
     );
+  }, [repository]);
+
+  // A backup or a file brings sets as well, in this window or another. Those that are known keep their identity:
+  // calculations remember by it.
+  useEffect(() => {
+    const watching = liveQuery(() => repository.list()).subscribe({
+      next: (kept) =>
+        setSets((before) => {
+          if (before === null) return before;
+          const more = kept.filter(({ key }) => before.every((one) => one.key !== key));
+          return more.length === 0 ? before : [...before, ...more];
+        }),
+      error: (error: unknown) => console.error(error),
+    });
+    return () => watching.unsubscribe();
   }, [repository]);
 
   const add = useCallback(

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { proposedChoice, type Arrival } from '../../../shared/exchange/compare.ts';
+import { setsOf } from '../db/arrivals.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { useArrivals } from '../data/useArrivals.tsx';
 import { useReadingFiles } from '../data/useReadingFiles.tsx';
@@ -57,9 +58,13 @@ export function useStartActions(): StartActions {
     if (!first || others.length > 0) return arrivals.look(exchange, fileName, 'import');
     const [arrival] = await store.compare(exchange);
     const { arriving, present, standing } = arrival;
-    if (present !== null && standing !== 'same') return setClash({ arriving, present, standing });
+    if (present !== null && standing !== 'same') {
+      // Whatever is chosen next, a set more changes nothing.
+      await store.takeIn([], [], setsOf(exchange));
+      return setClash({ arriving, present, standing });
+    }
     const choice = standing === 'erased' ? 'add' : proposedChoice(standing, 'import');
-    await store.takeIn([{ arrival, choice, copy: null }], exchange.versions);
+    await store.takeIn([{ arrival, choice, copy: null }], exchange.versions, setsOf(exchange));
     navigate(`/dossier/${arriving.id}/company`);
   };
 

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Decision } from '../../../renderer/src/db/arrivals.ts';
+import { setsOf, type Decision } from '../../../renderer/src/db/arrivals.ts';
 import type { VlootwijzerDatabase } from '../../../renderer/src/db/database.ts';
 import { ChangedMeanwhileError } from '../../../renderer/src/db/storageErrors.ts';
 import type { Storage } from '../../../renderer/src/db/useStorage.ts';
+import { exchangeBytes } from '../../../renderer/src/exchange/fileWriting.ts';
+import { readFile } from '../../../renderer/src/exchange/fileReading.ts';
+import { checkParameterSet } from '../../../shared/parameters/read.ts';
+import type { KeptSet } from '../../../shared/parameters/sets.ts';
+import { rawParameterSet } from '../../cases/shipped.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { proposedChoice, type Choice } from '../../../shared/exchange/compare.ts';
 import { allRows, at, dossierNamed, openStore } from '../../support/stores.ts';
@@ -15,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const exchangeOf = (...dossiers: Dossier[]) => ({ head: null, dossiers, versions: [] });
+const exchangeOf = (...dossiers: Dossier[]) => ({ head: null, dossiers, versions: [], parameterSets: [] });
 
 async function decide(
   dossiers: Dossier[],
@@ -61,6 +66,49 @@ async function fill(): Promise<Dossier[]> {
     dossierNamed('gone', 'Weg'),
   ];
 }
+
+/** The shipped set of another day: another set, under another name. */
+function otherSet(edition: string): KeptSet {
+  const reading = checkParameterSet({ ...rawParameterSet(), edition });
+  if (!reading.ok) throw new Error('the set is refused');
+  return { key: reading.key, set: reading.set, content: reading.content, addedAt: at('08:00:00'), shipped: false };
+}
+
+describe('the parameter sets that dossiers name', () => {
+  const [own, unused] = [otherSet('2027-01-15'), otherSet('2027-03-01')];
+
+  it('travel with them to a laptop that has none, and the others stay behind', async () => {
+    for (const set of [own, unused]) await storage.parameterSets.keep(set);
+    await storage.dossiers.put({ ...dossierNamed('a', 'Met eigen set'), parameterEdition: own.key }, null);
+    const { left, ...parts } = await storage.content.gather();
+    const bytes = await exchangeBytes({ kind: 'backup', createdAt: at('10:00:00'), ...parts });
+    database.close();
+
+    ({ database, storage } = await openStore());
+    const reading = await readFile(bytes);
+    if (reading.ok !== true) throw new Error('the file is refused');
+    const { exchange } = reading;
+    expect(left).toEqual([]);
+    expect(exchange.parameterSets.map(({ key }) => key)).toEqual([own.key]);
+    const arrivals = await storage.arrivals.compare(exchange);
+    const decisions = arrivals.map((arrival): Decision => ({ arrival, choice: 'add', copy: null }));
+    await storage.arrivals.takeIn(decisions, [], setsOf(exchange));
+    const [{ key, addedAt, content, shipped }, ...others] = await storage.parameterSets.list();
+    expect(others).toEqual([]);
+    expect({ key, addedAt, content, shipped }).toEqual({
+      key: own.key,
+      addedAt: at('10:00:00'),
+      content: own.content,
+      shipped: false,
+    });
+  });
+
+  it('that are on the laptop already stay as they came', async () => {
+    await storage.parameterSets.keep(own);
+    await storage.arrivals.takeIn([], [], [{ ...own, addedAt: at('11:00:00') }]);
+    expect((await storage.parameterSets.list()).map(({ addedAt }) => addedAt)).toEqual([at('08:00:00')]);
+  });
+});
 
 describe('a file with dossiers', () => {
   it('is compared: new, the same, newer there, newer here, and deleted here on purpose', async () => {

@@ -8,6 +8,8 @@ import { packed, textIn } from '../../../renderer/src/exchange/packing.ts';
 import type { EncryptedFile } from '../../../shared/exchange/schema.ts';
 import { exchangeText } from '../../../shared/exchange/write.ts';
 import { fileRefusalSentence } from '../../../shared/text/exchange.ts';
+import { setKey } from '../../../shared/parameters/identity.ts';
+import { rawParameterSet } from '../../cases/shipped.ts';
 import { exampleDossier, exampleNames } from '../../support/examples.ts';
 import { at } from '../../support/stores.ts';
 
@@ -63,6 +65,42 @@ describe('a file with dossiers', () => {
     expect(seal).toBe(await sha256(each.join('\n')));
     // The digest itself, against the published vector for "abc" (FIPS 180-2).
     expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
+
+describe('a file with the parameter sets that its dossiers name', () => {
+  const set = rawParameterSet();
+  const withSets = { ...content, counts: { ...content.counts, parameterSets: 1 }, parameterSets: [set] };
+
+  it('brings them back as they came, under the name that the dossiers know', async () => {
+    const reading = await readFile(await exchangeBytes(withSets));
+    if (reading.ok !== true) throw new Error('it is refused');
+    const { dossiers: read, parameterSets } = reading.exchange;
+    expect(read).toEqual(dossiers);
+    expect(parameterSets.map((one) => one.content)).toEqual([set]);
+    expect(parameterSets[0].key).toBe(setKey(set as { edition: string }));
+  });
+
+  it('has them under the seal: one figure changed and it is damaged', async () => {
+    const text = await textIn(await exchangeBytes(withSets));
+    const json = JSON.parse(text) as { parameterSets: { figures: { confidence: string }[] }[] };
+    json.parameterSets[0].figures[0].confidence = json.parameterSets[0].figures[0].confidence === 'A' ? 'B' : 'A';
+    expect(await readFile(encode(JSON.stringify(json)))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('is refused with the place when one of them is no set', async () => {
+    const odd = { ...set, figures: 'none' };
+    const reading = await readFile(await exchangeBytes({ ...withSets, parameterSets: [odd] }));
+    expect(reading).toMatchObject({ ok: false, reason: 'field' });
+    expect(reading).toHaveProperty('field', expect.stringMatching(/^parameterSets\[0\]/));
+  });
+
+  it('is never made with another number of them than it says', async () => {
+    await expect(exchangeBytes({ ...withSets, parameterSets: [] })).rejects.toThrow('announced');
+  });
+
+  it('without any is the file that it was before there were any', async () => {
+    expect(await wholeText()).not.toContain('parameterSets');
   });
 });
 
