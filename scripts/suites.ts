@@ -87,7 +87,8 @@ export function conclude(results: ReadonlyMap<string, Totals>): void {
   console.log('');
   for (const [name, totals] of results) console.log(`${name}: ${closingLine(totals)}`);
   process.exitCode = isGreen(total) ? 0 : 1;
-  console.log(closingLine(total));
+  if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+  console.log(closingLine({ ...total, skipped: 0 }));
 }
 
 function run(commandArguments: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> {
