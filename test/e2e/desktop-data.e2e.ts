@@ -16,7 +16,7 @@ const { screens } = text.nl;
 /** The page in front of the shell's verbs, with a real folder for backups. */
 async function desktop(): Promise<{ app: App; folder: string }> {
   const parent = await mkdtemp(join(tmpdir(), 'vlootwijzer-backups-'));
-  onTestFinished(() => rm(parent, { recursive: true, force: true }));
+  onTestFinished(() => rm(parent, { recursive: true, force: true, maxRetries: 10 }));
   const folder = join(parent, 'Backups');
   return { app: await openApp({ beforeLoad: (context) => withShell(context, folder) }), folder };
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeFile(join(application, 'package.json'), '{"main":"dist/electron/main.cjs"}');
 }, 120_000);
 
-afterAll(() => rm(application, { recursive: true, force: true }));
+afterAll(() => rm(application, { recursive: true, force: true, maxRetries: 10 }));
 
 /**
  * Loads a CommonJS file that may require `electron` and the named modules, and nothing else. It gets a process of its

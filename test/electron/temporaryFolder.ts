@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 /** A real folder for one test, gone after it. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vlootwijzer-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // What was tested may still be writing its last words: a folder that fills while it is emptied is tried again.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
