@@ -50,6 +50,7 @@ export function useReadingFiles(): ReadingFiles {
         return null;
       }
       setBusy(true);
+      // Tried before it is asked again.
       // oxlint-disable-next-line no-await-in-loop
       const opened = await openLocked(file, passphrase);
       setBusy(false);

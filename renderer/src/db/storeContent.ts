@@ -89,6 +89,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
 }
 
 async function* walk<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<R> {
+  // One at a time, as it is taken: that is what a walk is for.
   // oxlint-disable-next-line no-await-in-loop
   for (const item of items) yield await read(item);
 }

@@ -31,6 +31,7 @@ export async function unpackDossier(
     // oxlint-disable-next-line no-await-in-loop
     const content = await partOf(part);
     if (content === undefined) throw new Error(`The part ${part} is missing.`);
+    // In the same order.
     // oxlint-disable-next-line no-await-in-loop
     putAt(dossier, path, JSON.parse(await unpack(content)));
   }
