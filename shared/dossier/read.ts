@@ -1,6 +1,7 @@
 /** Reading a dossier file: never half, never silently; a refusal says what is wrong, where, and what to do. */
 import { z } from 'zod';
 import { version1ToVersion2 } from './upgrades/version1.ts';
+import { version2ToVersion3 } from './upgrades/version2.ts';
 import { DOSSIER_FORMAT, DOSSIER_VERSION, dossierSchema, type Dossier } from './schema.ts';
 
 export type DossierRefusal =
@@ -40,7 +41,10 @@ export function parseJson(text: string): { ok: true; json: unknown } | { ok: fal
 }
 
 /** One step per version that was ever released: the step at index n makes version n + 2 of version n + 1. */
-const upgrades: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [version1ToVersion2];
+const upgrades: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [
+  version1ToVersion2,
+  version2ToVersion3,
+];
 
 /** Checks parsed JSON, of this or an older version. Unknown keys are dropped; nothing else is repaired. */
 export function checkDossier(json: unknown): DossierReading {

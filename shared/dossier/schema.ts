@@ -9,7 +9,7 @@ import { isPartialDate } from '../format/dates.ts';
 import { meterRecordSchema } from '../meter/record.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
-export const DOSSIER_VERSION = 2;
+export const DOSSIER_VERSION = 3;
 
 export const vehicleClasses = [
   'vansmall',

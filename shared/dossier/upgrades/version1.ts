@@ -4,16 +4,7 @@
  * The values stand here and not in create.ts: a later change of what is empty must not change how old files are read.
  */
 
-type Json = Record<string, unknown>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The part with what it lacks added; anything that is not an object is left for the schema to refuse. */
-function withDefaults(value: unknown, defaults: Json): unknown {
-  return isObject(value) ? { ...defaults, ...value } : value;
-}
+import { eachObject, withDefaults, type Json } from './json.ts';
 
 const company = { profitTaxPercent: null };
 
@@ -92,15 +83,15 @@ const settings = {
 
 /** Parsed JSON of a version 1 dossier in the shape of version 2. What is wrong in it stays wrong. */
 export function version1ToVersion2(dossier: Json): Json {
-  const groupOf = (value: unknown): unknown =>
-    isObject(value)
-      ? { ...(withDefaults(value, group) as Json), details: withDefaults(value.details, details) }
-      : value;
   return {
     ...dossier,
     version: 2,
     company: withDefaults(dossier.company, company),
-    fleetGroups: Array.isArray(dossier.fleetGroups) ? dossier.fleetGroups.map(groupOf) : dossier.fleetGroups,
+    fleetGroups: eachObject(dossier.fleetGroups, (one) => ({
+      ...group,
+      ...one,
+      details: withDefaults(one.details, details),
+    })),
     site: withDefaults(dossier.site, site),
     settings: withDefaults(dossier.settings, settings),
   };
