@@ -141,11 +141,9 @@ export function depotPricePath(
 
 /** The part of the site's common costs that one vehicle carries: its share of all charging at the depot. */
 function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null {
-  const { groups, site, price, charging, limits, parameters } = context;
+  const { site, price, charging, limits, parameters } = context;
   if (depotCharger(group) === null) return null;
-  const all = groups
-    .filter((one) => depotCharger(one) !== null)
-    .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0);
+  const all = yearlyKWhOfSite(context);
   if (all === 0) return null;
   const steered = (site.strategy ?? 'optimal') !== 'uncontrolled';
   const needed = limits.usableKW !== null && charging.strategies.uncontrolled.peakKW > limits.usableKW;
@@ -163,8 +161,25 @@ function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null 
   };
 }
 
+/** A figure of the whole site, reckoned once for all groups and years that ask for it. */
+function oncePerContext(reckon: (context: TcoContext) => number): (context: TcoContext) => number {
+  const known = new WeakMap<TcoContext, number>();
+  return (context) => {
+    const figure = known.get(context) ?? reckon(context);
+    known.set(context, figure);
+    return figure;
+  };
+}
+
+/** All charging at the depot, kWh a year at the grid. */
+const yearlyKWhOfSite = oncePerContext(({ groups, parameters }) =>
+  groups
+    .filter((one) => depotCharger(one) !== null)
+    .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0),
+);
+
 /** What the new chargers of all groups would get together. */
-function sprilaOfSite({ groups, company, parameters }: TcoContext): number {
+const sprilaOfSite = oncePerContext(({ groups, company, parameters }) => {
   const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
   return groups.reduce((sum, group) => {
     const own = depotCharger(group);
@@ -173,7 +188,7 @@ function sprilaOfSite({ groups, company, parameters }: TcoContext): number {
     if (figure === null) return sum;
     return sum + parameters.number(figure) * share * Math.max(0, own.number - group.chargersPresent);
   }, 0);
-}
+});
 
 /** What is paid now for all vehicles that are replaced in the year of this purchase, and for the chargers with them. */
 function investmentOfYear(

@@ -10,6 +10,7 @@ import {
   combine,
   differenceWith,
   swings,
+  typicalDifference,
   yearlyDifference,
   type Swing,
   type YearlyDifference,
@@ -203,11 +204,10 @@ function paybackYear(electric: Alternative, diesel: Alternative, purchaseDate: I
 /** The rules and tariffs that are known change by year; prices rise only where the adviser said so. */
 function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, context: TcoContext): number | null {
   const { visitDate, parameters } = context;
-  const typical = (id: string): number => parameters.number(id);
   for (let year = yearOf(visitDate); year <= LAST_PLAN_YEAR; year++) {
     const inputs = tcoInputs(group, purchaseDateOf(visitDate, year), context);
     if (inputs === null) return null;
-    if (differenceWith(yearlyDifference(electricId, REFERENCE, inputs, parameters), typical) < 0) return year;
+    if (typicalDifference(electricId, REFERENCE, inputs, parameters) < 0) return year;
   }
   return null;
 }
@@ -230,8 +230,7 @@ function breakEvenOf(
   const totalWith = (change: (inputs: TcoInputs) => TcoInputs): number =>
     sum(
       all.map(
-        ({ inputs, times, electricId }) =>
-          times * differenceWith(yearlyDifference(electricId, REFERENCE, change(inputs), parameters), typical),
+        ({ inputs, times, electricId }) => times * typicalDifference(electricId, REFERENCE, change(inputs), parameters),
       ),
     );
   const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;

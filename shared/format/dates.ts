@@ -48,30 +48,49 @@ export function isPartialDate(text: string): boolean {
 /** First and last day that a partial date may mean. */
 export function dayRange(date: PartialDate): { first: IsoDate; last: IsoDate } {
   if (date.length === 10) return { first: date, last: date };
-  if (date.length === 7) {
-    const month = Temporal.PlainYearMonth.from(date);
-    return { first: `${date}-01`, last: `${date}-${String(month.daysInMonth).padStart(2, '0')}` };
-  }
+  if (date.length === 7) return { first: `${date}-01`, last: addDays(addMonths(`${date}-01`, 1), -1) };
   return { first: `${date}-01-01`, last: `${date}-12-31` };
 }
 
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+/**
+ * A reckoning of dates that remembers its answers: the ledgers ask for the same few days thousands of times, and the
+ * calendar library takes microseconds for each.
+ */
+function remembering<By extends string | number, Answer>(
+  reckon: (date: IsoDate, by: By) => Answer,
+): (date: IsoDate, by: By) => Answer {
+  const known = new Map<string, Answer>();
+  return (date, by) => {
+    const key = `${date}|${by}`;
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const reckoned = reckon(date, by);
+    // A long session must not fill the memory.
+    if (known.size === MOST_REMEMBERED) known.clear();
+    known.set(key, reckoned);
+    return reckoned;
+  };
 }
+
+const MOST_REMEMBERED = 20_000;
+
+export const addDays = remembering((date: IsoDate, days: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString(),
+);
 
 /** The same day some months later; the last day of that month where it has no such day. */
-export function addMonths(date: IsoDate, months: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
-}
+export const addMonths = remembering((date: IsoDate, months: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString(),
+);
 
-export function addYears(date: IsoDate, years: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ years }).toString();
-}
+export const addYears = remembering((date: IsoDate, years: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ years }).toString(),
+);
 
 /** Whole days from the first date to the second; negative when the second lies earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
-}
+export const daysBetween = remembering(
+  (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days,
+);
 
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4));

@@ -6,9 +6,9 @@ import { cellName, type TableId, type TableKeys } from './tables.ts';
 
 /** Low, typical and high; all three alike for a figure that is not uncertain. */
 export interface Range {
-  low: number;
-  typical: number;
-  high: number;
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
 }
 
 /** A figure that the adviser replaced for one dossier, with the reason. */
@@ -108,13 +108,22 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     return found;
   };
 
-  const range = (id: string): Range => {
+  const readRange = (id: string): Range => {
     const own = replaced.get(id);
     if (own) return { low: own.low ?? own.typical, typical: own.typical, high: own.high ?? own.typical };
     const { value } = figure(id);
     if (value.kind === 'number') return { low: value.number, typical: value.number, high: value.number };
     if (value.kind === 'range') return { low: value.low, typical: value.typical, high: value.high };
     throw new MissingFigureError(id, 'number');
+  };
+
+  const ranges = new Map<string, Range>();
+  const range = (id: string): Range => {
+    const known = ranges.get(id);
+    if (known !== undefined) return known;
+    const read = readRange(id);
+    ranges.set(id, read);
+    return read;
   };
 
   // The same share of the same year is asked for every line and every draw; dates are slow to reckon.

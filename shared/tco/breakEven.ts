@@ -3,8 +3,8 @@
  * kilometres, one at a time with all else typical.
  */
 import type { Parameters } from '../parameters/parameters.ts';
-import { differenceWith, uncertainty, type YearlyDifference } from './difference.ts';
-import { isElectricPrice, readFactor, type Factor } from './terms.ts';
+import { differenceWith, uncertainty, type WeightedTerm, type YearlyDifference } from './difference.ts';
+import { isElectricPrice, readFactor, termProduct, type Factor, type FigureValue, type Term } from './terms.ts';
 
 export const breakEvenKinds = ['dieselPrice', 'electricityPrice', 'electricPurchase', 'yearlyKm'] as const;
 export type BreakEvenKind = (typeof breakEvenKinds)[number];
@@ -77,7 +77,7 @@ const REACH = 4;
 
 export function breakEvens(input: BreakEvenInput, parameters: Parameters): BreakEven[] {
   const { difference } = input;
-  const typical = differenceWith(difference, (id) => parameters.number(id));
+  const typical = differenceWith(difference, typicalOf(parameters));
   const one = (
     figure: BreakEvenKind,
     unit: BreakEven['unit'],
@@ -92,32 +92,53 @@ export function breakEvens(input: BreakEvenInput, parameters: Parameters): Break
     return { figure, value, now, until, cheaper, cheaperNow: typical < 0, within, unit };
   };
   const diesel = uncertainty(DIESEL, parameters);
-  const list = [
-    one(
-      'dieselPrice',
-      'EUR/l',
-      diesel.typical,
-      (price) => differenceWith(difference, (id) => (id === DIESEL ? price : parameters.number(id))),
-      diesel,
-    ),
-  ];
+  const list = [one('dieselPrice', 'EUR/l', diesel.typical, withDieselPrice(difference, parameters), diesel)];
   const { depot } = input;
   if (depot !== null) list.push(one('electricityPrice', 'EUR/kWh', depot.now, depot.at, depot));
-  list.push(one('electricPurchase', '%', 100, (percent) => withPurchase(difference, percent / 100, parameters), null));
+  list.push(one('electricPurchase', '%', 100, withPurchase(difference, parameters), null));
   list.push(one('yearlyKm', 'km/year', input.yearlyKm, (km) => input.withKm(km / input.yearlyKm), null));
   return list;
 }
 
+/** The difference at another diesel price. */
+function withDieselPrice(difference: YearlyDifference, parameters: Parameters): Curve {
+  const typical = typicalOf(parameters);
+  return moving(
+    difference,
+    ({ figures }) => figures.includes(DIESEL),
+    typical,
+    (term, price) => termProduct(term, (id) => (id === DIESEL ? price : typical(id))),
+  );
+}
+
 /** The difference with all prices of electric vehicles times a share: the price itself and all that follows from it. */
-function withPurchase({ terms }: YearlyDifference, share: number, parameters: Parameters): number {
-  const product = (factors: readonly Factor[]): number =>
-    factors.reduce(
-      (value, factor) =>
-        value * readFactor(factor, (id) => parameters.number(id)) * (isElectricPrice(factor) ? share : 1),
-      1,
-    );
-  return terms.reduce((sum, { term, weight }) => {
-    const plain = product(term.factors);
-    return sum + weight * (term.atMost === undefined ? plain : Math.min(plain, product(term.atMost)));
-  }, 0);
+function withPurchase(difference: YearlyDifference, parameters: Parameters): Curve {
+  const typical = typicalOf(parameters);
+  const product = (factors: readonly Factor[], share: number): number =>
+    factors.reduce((value, factor) => value * readFactor(factor, typical) * (isElectricPrice(factor) ? share : 1), 1);
+  return moving(
+    difference,
+    ({ term }) => [...term.factors, ...(term.atMost ?? [])].some(isElectricPrice),
+    typical,
+    (term, percent) => {
+      const plain = product(term.factors, percent / 100);
+      return term.atMost === undefined ? plain : Math.min(plain, product(term.atMost, percent / 100));
+    },
+  );
+}
+
+/** The difference as a function of something that only some of its terms know: the others are added up once. */
+function moving(
+  { terms }: YearlyDifference,
+  moves: (one: WeightedTerm) => boolean,
+  typical: FigureValue,
+  productAt: (term: Term, value: number) => number,
+): Curve {
+  const moved = terms.filter(moves);
+  const standing = differenceWith({ terms: terms.filter((one) => !moves(one)) }, typical);
+  return (value) => moved.reduce((sum, { term, weight }) => sum + weight * productAt(term, value), standing);
+}
+
+function typicalOf(parameters: Parameters): FigureValue {
+  return (id) => parameters.number(id);
 }

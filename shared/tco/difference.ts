@@ -51,6 +51,26 @@ export function yearlyDifference(
   };
 }
 
+/** The same with typical figures, as one number: without the terms, where only the sum is asked. */
+export function typicalDifference(
+  plus: AlternativeId,
+  minus: AlternativeId,
+  inputs: TcoInputs,
+  parameters: Parameters,
+): number {
+  const typical: FigureValue = (id) => parameters.number(id);
+  const yearly = (id: AlternativeId): number =>
+    calculatedLines(id, inputs, parameters).reduce(
+      (total, { terms }) =>
+        terms.reduce(
+          (sum, term) => sum + termWeight(term, inputs.discountRate, inputs.discountPoint) * termProduct(term, typical),
+          total,
+        ),
+      0,
+    );
+  return (yearly(plus) - yearly(minus)) / annuityFactor(inputs);
+}
+
 export function differenceWith({ terms }: YearlyDifference, valueOf: FigureValue): number {
   return terms.reduce((sum, { term, weight }) => sum + weight * termProduct(term, valueOf), 0);
 }
