@@ -53,6 +53,7 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): MenuItemCo
     role: 'help',
     label: words.help,
     submenu: [
+      { label: words.openHelp, accelerator: 'F1', click: () => actions.tell('help') },
       { label: words.faultReports, click: () => actions.showFaultReports() },
       ...(isMac ? [] : [separator, about]),
     ],

@@ -42,6 +42,7 @@ const dutch = {
   showAll: 'Alles tonen',
   help: '&Help',
   about: 'Over Vlootwijzer',
+  openHelp: 'Hulp openen',
   faultReports: 'Map met storingsmeldingen openen',
 
   recentGone: (name: string) => `${name} staat niet meer op zijn plaats`,
@@ -100,6 +101,7 @@ const english: ShellWords = {
   showAll: 'Show all',
   help: '&Help',
   about: 'About Vlootwijzer',
+  openHelp: 'Open help',
   faultReports: 'Open the folder with fault reports',
 
   recentGone: (name) => `${name} is no longer in its place`,

@@ -10,7 +10,10 @@ import { DossierGate } from './dossier/DossierGate.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { DesktopCommands } from './desktop/DesktopCommands.tsx';
 import { EmptyStoreGuard } from './desktop/EmptyStoreGuard.tsx';
+import { HelpProvider } from './help/HelpProvider.tsx';
 import { LanguageProvider } from './language/LanguageProvider.tsx';
+import { EverywhereCommands } from './palette/EverywhereCommands.tsx';
+import { PaletteProvider } from './palette/PaletteProvider.tsx';
 import { findPlatform, PlatformContext } from './platform/usePlatform.ts';
 import { StartScreen } from './start/StartScreen.tsx';
 import { theme, themeVariables } from './theme/theme.ts';
@@ -39,28 +42,33 @@ export function App({ nonce }: { nonce: string }) {
                   {/* The router asks for the hook itself; that is how wouter is told where addresses live. */}
                   {/* oxlint-disable-next-line react/hooks */}
                   <Router hook={useHashLocation}>
-                    <DesktopCommands />
-                    <Switch>
-                      <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">
-                        {({ id, section, item }) => (
-                          <DossierGate key={id} id={id}>
-                            <Desk section={section} item={item} />
-                          </DossierGate>
-                        )}
-                      </Route>
-                      <Route path="/data">
-                        <DataScreen />
-                      </Route>
-                      <Route path="/collective">
-                        <CollectiveScreen />
-                      </Route>
-                      <Route path="/about">
-                        <AboutScreen />
-                      </Route>
-                      <Route>
-                        <StartScreen />
-                      </Route>
-                    </Switch>
+                    <HelpProvider>
+                      <PaletteProvider>
+                        <DesktopCommands />
+                        <EverywhereCommands />
+                        <Switch>
+                          <Route<{ id: string; section?: string; item?: string }> path="/dossier/:id/:section?/:item?">
+                            {({ id, section, item }) => (
+                              <DossierGate key={id} id={id}>
+                                <Desk section={section} item={item} />
+                              </DossierGate>
+                            )}
+                          </Route>
+                          <Route path="/data">
+                            <DataScreen />
+                          </Route>
+                          <Route path="/collective">
+                            <CollectiveScreen />
+                          </Route>
+                          <Route path="/about">
+                            <AboutScreen />
+                          </Route>
+                          <Route>
+                            <StartScreen />
+                          </Route>
+                        </Switch>
+                      </PaletteProvider>
+                    </HelpProvider>
                   </Router>
                 </EmptyStoreGuard>
               </DatabaseGate>

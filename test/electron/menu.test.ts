@@ -86,6 +86,7 @@ test.each([
   ['Bestand openen …', 'CmdOrCtrl+O', 'open-file'],
   ['Alle dossiers', 'CmdOrCtrl+Shift+O', 'all-dossiers'],
   ['Bewaren als bestand …', 'CmdOrCtrl+S', 'save-file'],
+  ['Hulp openen', 'F1', 'help'],
   ['Over Vlootwijzer', undefined, 'about'],
 ])('%s (%s) asks the screen for %s', (label, accelerator, command) => {
   actions.tell.mockClear();

@@ -1,14 +1,10 @@
 /** Searching and grouping the list of dossiers. Pure, and on the summaries alone. */
 import type { DossierSummary } from '../db/dossierRepository.ts';
-
-/** As people type it: without accents, capitals and spaces around it. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
-}
+import { plainText } from '../ui/plainText.ts';
 
 /** Every word must occur somewhere: in the company, the place, the number, the people or the adviser. */
 export function searchDossiers(list: readonly DossierSummary[], asked: string): readonly DossierSummary[] {
-  const words = plain(asked).split(/\s+/).filter(Boolean);
+  const words = plainText(asked).trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return list;
   return list.filter((summary) => {
     const text = searchText(summary);
@@ -24,7 +20,7 @@ function searchText(summary: DossierSummary): string {
   if (known !== undefined) return known;
   const { name, businessPark, municipality, kvkNumber, visitDate, adviser, people } = summary;
   const parts = [name, businessPark, municipality, kvkNumber, kvkNumber?.replaceAll(/\s/g, ''), visitDate, adviser];
-  const text = plain([...parts, ...people].filter((part) => part !== null && part !== undefined).join(' \n'));
+  const text = plainText([...parts, ...people].filter((part) => part !== null && part !== undefined).join(' \n'));
   texts.set(summary, text);
   return text;
 }
@@ -44,10 +40,10 @@ export function companiesIn(list: readonly DossierSummary[]): Company[] {
   for (const summary of list) {
     const digits = digitsOf(summary);
     if (digits !== '')
-      numbersOf.set(plain(summary.name), (numbersOf.get(plain(summary.name)) ?? new Set()).add(digits));
+      numbersOf.set(plainText(summary.name), (numbersOf.get(plainText(summary.name)) ?? new Set()).add(digits));
   }
   for (const summary of list) {
-    const name = plain(summary.name);
+    const name = plainText(summary.name);
     const numbers = numbersOf.get(name);
     const digits = digitsOf(summary) || (name !== '' && numbers?.size === 1 ? [...numbers][0] : '');
     // Nameless dossiers are each a company of their own: nothing says that they belong together.

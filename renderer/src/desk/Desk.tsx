@@ -4,6 +4,7 @@ import { useText } from '../language/useText.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import uiStyles from '../ui/ui.module.css';
 import styles from './desk.module.css';
+import { DeskCommands } from './DeskCommands.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DeskNavigation } from './DeskNavigation.tsx';
 import { DeskPanel } from './DeskPanel.tsx';
@@ -45,6 +46,7 @@ export function Desk({ section: asked, item }: { section: string | undefined; it
       >
         {screens.skipToContent}
       </a>
+      <DeskCommands />
       <DeskHeader />
       <DeskNavigation current={section} />
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>

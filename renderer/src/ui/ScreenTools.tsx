@@ -1,5 +1,6 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './ui.module.css';
@@ -14,6 +15,7 @@ export function ScreenTools() {
   const label = other === 'dark' ? screens.theme.toDark : screens.theme.toLight;
   return (
     <div className={styles.tools}>
+      <HelpButton />
       <fieldset aria-label={screens.language} className={styles.languages}>
         {(['nl', 'en'] as const).map((one) => (
           <button

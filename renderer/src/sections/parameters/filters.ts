@@ -3,6 +3,7 @@ import { dayRange, type IsoDate } from '../../../../shared/format/dates.ts';
 import type { Parameters } from '../../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure } from '../../../../shared/parameters/schema.ts';
 import { isDisputed, mustBeChecked } from '../../../../shared/report/standing.ts';
+import { plainText } from '../../ui/plainText.ts';
 
 export const standings = ['used', 'own', 'toCheck', 'disputed', 'expiring', 'expired'] as const;
 export type Standing = (typeof standings)[number];
@@ -27,7 +28,7 @@ export interface FigureFacts {
 
 /** In the order of the set. All words must occur, in any order, in either language. */
 export function figuresFound(figures: readonly Figure[], filter: FigureFilter, facts: FigureFacts): Figure[] {
-  const wanted = plain(filter.words).split(/\s+/).filter(Boolean);
+  const wanted = plainText(filter.words).split(/\s+/).filter(Boolean);
   return figures.filter(
     (figure) =>
       (filter.topic === null || figure.topic === filter.topic) &&
@@ -68,12 +69,7 @@ function textOf(figure: Figure): string {
   const { id, name, unit, scope, note, source, caution } = figure;
   const parts = [id, name.nl, name.en, unit, scope, note, source.publisher, source.title, source.url];
   if (caution) parts.push(caution.nl, caution.en);
-  const text = plain(parts.filter((part) => part !== null).join(' '));
+  const text = plainText(parts.filter((part) => part !== null).join(' '));
   texts.set(figure, text);
   return text;
-}
-
-/** Without capitals and accents, so that "Cooperatie" finds "coöperatie". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,0 +1,65 @@
+import { useLocation } from 'wouter';
+import { useDossierStore } from '../dossier/useDossier.ts';
+import { useUndoActions } from '../dossier/useUndoActions.ts';
+import { useText } from '../language/useText.ts';
+import type { Command } from '../palette/command.ts';
+import { useCommands } from '../palette/useCommands.ts';
+import { usePaletteText } from '../palette/usePaletteText.ts';
+import { useToast } from '../ui/useToast.ts';
+import { focusField } from './focusField.ts';
+import { deskSections, type DeskSection } from './sections.ts';
+import { useDeskAddress } from './useDeskAddress.ts';
+import { useSavingAsFile } from './useSavingAsFile.ts';
+
+/** What can be done with the open dossier: its parts, its questions, its groups. */
+export function DeskCommands() {
+  const words = usePaletteText();
+  const { screens, forms } = useText();
+  const store = useDossierStore();
+  const { undo, redo } = useUndoActions(store);
+  const saveAsFile = useSavingAsFile();
+  const address = useDeskAddress();
+  const toast = useToast();
+  const [, navigate] = useLocation();
+
+  const fieldsOf = (
+    section: DeskSection,
+    part: string,
+    fields: Record<string, { label: string; help?: string }>,
+  ): Command[] =>
+    Object.entries(fields).map(([name, { label, help }]) => ({
+      id: `field/${part}.${name}`,
+      group: 'field',
+      title: label,
+      place: screens.sections[section],
+      also: help,
+      act: () => {
+        navigate(address(section));
+        focusField(`${part}.${name}`, () => toast({ text: words.notAsked(label) }));
+      },
+    }));
+
+  useCommands(() => [
+    ...deskSections.map((section) => ({
+      id: `section/${section}`,
+      group: 'go' as const,
+      title: screens.sections[section],
+      act: () => navigate(address(section)),
+    })),
+    ...store.getDossier().fleetGroups.map(({ id, name, vehicleClass }, index) => ({
+      id: `group/${id}`,
+      group: 'fleet' as const,
+      title: name ?? screens.fleet.nameless(index + 1),
+      place: screens.sections.fleet,
+      also: vehicleClass ?? undefined,
+      act: () => navigate(address('fleet', id)),
+    })),
+    ...fieldsOf('company', 'company', forms.company),
+    ...fieldsOf('company', 'visit', forms.visit),
+    ...fieldsOf('site', 'site', forms.site),
+    { id: 'save-file', group: 'do', title: words.saveFile, act: () => void saveAsFile() },
+    { id: 'undo', group: 'do', title: words.undo, place: 'Ctrl Z', act: undo },
+    { id: 'redo', group: 'do', title: words.redo, place: 'Ctrl Y', act: redo },
+  ]);
+  return null;
+}

@@ -1,0 +1,115 @@
+import { Drawer, TextInput } from '@mantine/core';
+import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import { helpIds, type HelpId } from '../../../shared/text/help.ts';
+import styles from './help.module.css';
+import { helpFor } from './helpFor.ts';
+import { searchHelp } from './searchHelp.ts';
+import { useHelpText } from './useHelpText.ts';
+
+interface Props {
+  opened: boolean;
+  /** Null shows the list. */
+  article: HelpId | null;
+  onOpen: (article?: HelpId) => void;
+  onClose: () => void;
+}
+
+export function HelpDrawer({ opened, article, onOpen, onClose }: Props) {
+  const words = useHelpText();
+  return (
+    // In parts and without scroll lock for the same reasons as the drawer of origins.
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={460} lockScroll={false}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content className={styles.content}>
+        <Drawer.Body className={styles.body}>
+          <div className={styles.head}>
+            <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={words.close} />
+          </div>
+          {article === null ? <HelpList onOpen={onOpen} /> : <Article id={article} onBack={() => onOpen()} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+function HelpList({ onOpen }: { onOpen: (article: HelpId) => void }) {
+  const words = useHelpText();
+  const [location] = useLocation();
+  const [asked, setAsked] = useState('');
+  const searching = asked.trim() !== '';
+  const found = searchHelp(words, useDeferredValue(asked));
+  const here = helpFor(location);
+  return (
+    <div className={styles.list}>
+      <TextInput
+        aria-label={words.search}
+        placeholder={words.search}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        value={asked}
+        data-autofocus
+        onChange={(event) => setAsked(event.currentTarget.value)}
+      />
+      <output className={styles.count}>
+        {searching && (found.length === 0 ? words.nothing : words.found(found.length))}
+      </output>
+      {searching ? (
+        <Titles ids={found} onOpen={onOpen} />
+      ) : (
+        <>
+          <h3>{words.forThisScreen}</h3>
+          <Titles ids={here} onOpen={onOpen} />
+          <h3>{words.allArticles}</h3>
+          <Titles ids={helpIds.filter((id) => !here.includes(id))} onOpen={onOpen} />
+          <h3>{words.keysTitle}</h3>
+          <dl className={styles.keys}>
+            {words.keys.map(({ keys, what }) => (
+              <div key={keys}>
+                <dt>
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Titles({ ids, onOpen }: { ids: readonly HelpId[]; onOpen: (article: HelpId) => void }) {
+  const { articles } = useHelpText();
+  return (
+    <ul className={styles.titles}>
+      {ids.map((id) => (
+        <li key={id}>
+          <button type="button" className={styles.link} onClick={() => onOpen(id)}>
+            {articles[id].title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Article({ id, onBack }: { id: HelpId; onBack: () => void }) {
+  const words = useHelpText();
+  const { title, paragraphs } = words.articles[id];
+  return (
+    <article className={styles.article}>
+      <button type="button" className={styles.back} data-autofocus onClick={onBack}>
+        <IconArrowLeft size={16} aria-hidden="true" />
+        {words.allArticles}
+      </button>
+      <h3>{title}</h3>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </article>
+  );
+}

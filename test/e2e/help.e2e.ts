@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../shared/format/numbers.ts';
+import { help } from '../../shared/text/help.ts';
+import { palette } from '../../shared/text/palette.ts';
+import { openApp } from './support/app.ts';
+import { faultsOf } from './support/looks.ts';
+import { openExample, text } from './support/steps.ts';
+
+const focused = '[data-field]:focus';
+
+describe.each<{ language: Language; dark: boolean }>([
+  { language: 'nl', dark: false },
+  { language: 'en', dark: true },
+])('help and the list of commands, language $language, dark: $dark', ({ language, dark }) => {
+  test('by keyboard alone, without leaving the screen', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = help[language];
+    await openExample(page, 'groothandel', language);
+    const address = page.url();
+
+    await page.keyboard.press('F1');
+    const drawer = page.getByRole('dialog', { name: words.title });
+    await drawer.getByRole('button', { name: words.articles.visit.title }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('textbox', { name: words.search }).fill(words.articles.backup.title);
+    await drawer.getByText(words.found(1), { exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await drawer.getByRole('heading', { name: words.articles.backup.title }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+  });
+
+  test('goes to a question on another screen and puts the cursor in it', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = palette[language];
+    const { forms, screens } = text[language];
+    await openExample(page, 'groothandel', language);
+
+    await page.keyboard.press('ControlOrMeta+k');
+    const list = page.getByRole('dialog', { name: words.title });
+    await list.getByRole('option', { name: screens.sections.report }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.type(forms.site.yearlyKWh.label);
+    await list.getByRole('option').first().getByText(forms.site.yearlyKWh.label, { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(focused);
+    expect(await page.locator(focused).getAttribute('data-field')).toBe('site.yearlyKWh');
+    expect(page.url()).toMatch(/\/site$/);
+
+    // A small connection has no contracted power.
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(forms.site.contractedKW.label);
+    await list.getByRole('option').first().getByText(forms.site.contractedKW.label, { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(words.notAsked(forms.site.contractedKW.label), { exact: true }).waitFor();
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('qqqq');
+    await list.getByText(words.nothing, { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    expect(page.url()).toMatch(/\/site$/);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { helpFor } from '../../../renderer/src/help/helpFor.ts';
+import { searchHelp } from '../../../renderer/src/help/searchHelp.ts';
+import { deskSections } from '../../../renderer/src/desk/sections.ts';
+import { help, helpIds } from '../../../shared/text/help.ts';
+
+describe('searching the help', () => {
+  it.each([
+    ['reservekopie', 'backup'],
+    ['RESERVEKOPIE terug', 'backup'],
+    ['privacy', 'privacy'],
+    ['subsid', 'subsidies'],
+    ['onbeknd', 'unknown'],
+    ['kwartierwaarden', 'meter'],
+    ['batterij', 'helps'],
+  ])('finds what somebody types: %s', (asked, first) => {
+    expect(searchHelp(help.nl, asked)[0]).toBe(first);
+  });
+
+  it('finds it in English as well', () => {
+    expect(searchHelp(help.en, 'delete')[0]).toBe('privacy');
+    expect(searchHelp(help.en, 'reservekopie')).toEqual([]);
+  });
+
+  it('shows all without words and nothing for what is not there', () => {
+    expect(searchHelp(help.nl, '  ')).toEqual(helpIds);
+    expect(searchHelp(help.nl, 'kwantumverstrengeling')).toEqual([]);
+  });
+});
+
+describe('help for a screen', () => {
+  it.each(deskSections)('there is some for %s', (section) => {
+    expect(helpFor(`/dossier/a1/${section}`).length).toBeGreaterThan(0);
+  });
+
+  it('knows the screens outside a dossier, and any other address', () => {
+    expect(helpFor('/data')).toContain('backup');
+    expect(helpFor('/collective')).toContain('collective');
+    expect(helpFor('/dossier/a1/nowhere')).toEqual(helpFor('/'));
+    expect(helpFor('/dossier/a1/constructor')).toEqual(helpFor('/'));
+  });
+});

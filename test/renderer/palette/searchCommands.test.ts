@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../renderer/src/palette/command.ts';
+import { searchCommands } from '../../../renderer/src/palette/searchCommands.ts';
+
+const act = (): void => undefined;
+const commands: readonly Command[] = [
+  { id: 'help/zones', group: 'help', title: 'Zero-emissiezones', also: 'ontheffing', act },
+  { id: 'field/site.contractedKW', group: 'field', title: 'Gecontracteerd vermogen', place: 'Locatie en net', act },
+  { id: 'section/site', group: 'go', title: 'Locatie en net', act },
+  { id: 'dossier/1', group: 'dossier', title: 'Coöperatie De Vooruitgang', place: 'Lage Weide', act },
+  { id: 'data', group: 'do', title: 'Gegevens', also: 'back-up reservekopie', act },
+];
+const found = (asked: string): string[] => searchCommands(commands, asked).map(({ id }) => id);
+
+describe('the list of commands', () => {
+  it('shows parts and commands until somebody types', () => {
+    expect(found('')).toEqual(['section/site', 'data']);
+  });
+
+  it('puts a screen before the questions on it', () => {
+    expect(found('locatie')).toEqual(['section/site', 'field/site.contractedKW']);
+  });
+
+  it('finds half a word, a word without its accents, a word with a slip and another word for it', () => {
+    expect(found('vermog')).toEqual(['field/site.contractedKW']);
+    expect(found('cooperatie')).toEqual(['dossier/1']);
+    expect(found('gecontrateerd')).toEqual(['field/site.contractedKW']);
+    expect(found('reservekopie')).toEqual(['data']);
+  });
+
+  it('wants every word', () => {
+    expect(found('vooruitgang weide')).toEqual(['dossier/1']);
+    expect(found('vooruitgang vermogen')).toEqual([]);
+  });
+});
