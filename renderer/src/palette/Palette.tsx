@@ -43,6 +43,7 @@ function CommandSearch({ commands, onChosen, onDismissed }: Props) {
   const { selectFirstOption } = combobox;
   const [asked, setAsked] = useState('');
   const found = searchCommands(commands, asked);
+  const first = found[0]?.id;
   const groups = [...new Set(found.map(({ group }) => group))];
 
   // At once: whoever types right after Ctrl K must not lose the first letters.
@@ -51,8 +52,8 @@ function CommandSearch({ commands, onChosen, onDismissed }: Props) {
 
   // What Enter would do is always marked: the first, until the arrows say otherwise.
   useEffect(() => {
-    selectFirstOption();
-  }, [asked, selectFirstOption]);
+    if (first !== undefined) selectFirstOption();
+  }, [first, selectFirstOption]);
 
   return (
     <Combobox
