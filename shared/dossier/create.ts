@@ -188,6 +188,7 @@ export function emptyDossier(id: string, now: string, visitDate: string | null):
     },
     topics: { topic1: emptyTopic(), topic2: emptyTopic(), topic3: emptyTopic(), topic4: emptyTopic() },
     actions: [],
+    scenarios: [],
     unreadable: {},
   };
 }

@@ -410,6 +410,21 @@ const settingsSchema = z.object({
   unknown,
 });
 
+/** What would be different, beside the base case; null and 0 are as in the base case. */
+const scenarioSchema = z.object({
+  id,
+  name: text,
+  /** All planned replacements so many years later; negative is earlier. */
+  shiftYears: z.number().int().min(-15).max(15),
+  /** What every group is replaced by. */
+  alternative: z.enum(alternativeIds).nullable(),
+  strategy: z.enum(strategyIds).nullable(),
+  batteryKWh: z.number().min(0).max(1e6).nullable(),
+  batteryKW: z.number().min(0).max(1e6).nullable(),
+  /** Figures of the parameter set with another value. */
+  figures: z.array(z.object({ id: z.string().min(1).max(120), typical: z.number() })).max(40),
+});
+
 const topicSchema = z.object({
   /** Points that must be covered: talked through, or left out with a reason. */
   covered: z.record(z.string().max(64), z.enum(['covered', 'skipped'])),
@@ -444,6 +459,7 @@ export const dossierSchema = z.object({
   settings: settingsSchema,
   topics: z.object({ topic1: topicSchema, topic2: topicSchema, topic3: topicSchema, topic4: topicSchema }),
   actions: z.array(actionSchema).max(200),
+  scenarios: z.array(scenarioSchema).max(20),
   /** What was typed and could not be read, by field path, so that it is still there after reopening. */
   unreadable: z.record(z.string().max(200), z.string().max(2000)),
 });
@@ -475,5 +491,6 @@ export type GroupChargingRules = FleetGroup['charging'];
 export type RemedyId = (typeof remedyIds)[number];
 export type ChosenRemedy = Site['remedies'][number];
 export type GroupCosts = FleetGroup['costs'];
+export type Scenario = Dossier['scenarios'][number];
 export type LimitBlock = Site['limitBlocks'][number];
 export type FurtherConnection = Site['furtherConnections'][number];

@@ -112,7 +112,7 @@ const nl = {
   screen: {
     title: 'Resultaten',
     intro: 'Wat de antwoorden betekenen. Klik op een onderstreepte waarde om te zien waar zij vandaan komt.',
-    tabs: { access: 'Toegang', cost: 'Kosten', plan: 'Plan', charging: 'Laden', grid: 'Net' },
+    tabs: { access: 'Toegang', cost: 'Kosten', plan: 'Plan', charging: 'Laden', grid: 'Net', whatIf: 'Wat als' },
     empty: 'Nog niets te berekenen',
     emptyText: 'Vul eerst dit in; de uitkomsten verschijnen vanzelf.',
     emptySteps: {
@@ -491,7 +491,7 @@ const en: ResultsText = {
   screen: {
     title: 'Results',
     intro: 'What the answers mean. Click an underlined value to see where it comes from.',
-    tabs: { access: 'Access', cost: 'Cost', plan: 'Plan', charging: 'Charging', grid: 'Grid' },
+    tabs: { access: 'Access', cost: 'Cost', plan: 'Plan', charging: 'Charging', grid: 'Grid', whatIf: 'What if' },
     empty: 'Nothing to calculate yet',
     emptyText: 'Fill in this first; the results appear by themselves.',
     emptySteps: {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import styles from './screen.module.css';
 import { useResultsText } from './useResultsText.ts';
 
-export const resultTabs = ['access', 'cost', 'plan', 'charging', 'grid'] as const;
+export const resultTabs = ['access', 'cost', 'plan', 'charging', 'grid', 'whatIf'] as const;
 export type ResultTab = (typeof resultTabs)[number];
 
 interface Props {

@@ -12,6 +12,7 @@ import panel from './panel.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { ResultTabs, resultTabs, type ResultTab } from './ResultTabs.tsx';
 import styles from './screen.module.css';
+import { WhatIfSection } from '../whatIf/WhatIfSection.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 const sections = {
@@ -20,6 +21,7 @@ const sections = {
   plan: PlanSection,
   charging: ChargingSection,
   grid: GridSection,
+  whatIf: WhatIfSection,
 };
 
 /** Access, cost, charging and grid, each with its figure, its table and where its values come from. */

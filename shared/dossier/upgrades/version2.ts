@@ -5,7 +5,7 @@
  */
 import { eachObject, withDefaults, type Json } from './json.ts';
 
-const dossierPart = {};
+const dossierPart = { scenarios: [] };
 
 const company = {};
 

@@ -1,0 +1,81 @@
+import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
+import { OriginValue } from '../results/OriginProvider.tsx';
+import { ToneMark } from '../results/ToneMark.tsx';
+import tables from '../results/tables.module.css';
+import { useDifferenceWords } from '../results/useDifferenceWords.ts';
+import { useScenarioText } from './useScenarioText.ts';
+
+export const outcomeRows = ['difference', 'investment', 'depotPrice', 'peakKW', 'fits', 'co2'] as const;
+export type OutcomeRow = (typeof outcomeRows)[number];
+
+interface Props {
+  row: OutcomeRow;
+  outcome: ScenarioOutcome;
+  /** What it is held against; null for the base case itself, whose values tell where they come from. */
+  base: ScenarioOutcome | null;
+}
+
+export function OutcomeCell({ row, outcome, base }: Props) {
+  const { whatIf, write, text } = useScenarioText();
+  const { amount, between } = useDifferenceWords();
+  const open = <span className={tables.quiet}>{whatIf.open}</span>;
+  const against = (now: number | null | undefined, then: number, signed: (value: number) => string) =>
+    base !== null && now !== null && now !== undefined && signed(then - now) !== signed(0) ? (
+      <span className={tables.remark}>{whatIf.versus(signed(then - now))}</span>
+    ) : null;
+  const origin = (id: string): string | null => (base === null ? id : null);
+
+  switch (row) {
+    case 'difference': {
+      const { difference } = outcome;
+      if (difference === null) return open;
+      return (
+        <>
+          <OriginValue id={origin('tco/difference')}>{amount(difference.typical)}</OriginValue>
+          <span className={tables.remark}>{between(difference)}</span>
+        </>
+      );
+    }
+    case 'investment':
+      return (
+        <>
+          {write.euro(outcome.investment)}
+          {against(base?.investment, outcome.investment, write.signedEuro)}
+        </>
+      );
+    case 'depotPrice': {
+      const { depotPrice } = outcome;
+      if (depotPrice === null) return open;
+      return (
+        <>
+          {write.euroExact(depotPrice)}
+          {against(base?.depotPrice, depotPrice, write.signedEuroExact)}
+        </>
+      );
+    }
+    case 'peakKW': {
+      const { peakKW, usableKW } = outcome;
+      return (
+        <>
+          {usableKW === null ? (
+            write.kW(peakKW)
+          ) : (
+            <ToneMark tone={peakKW > usableKW ? 'bad' : 'good'}>{write.kW(peakKW)}</ToneMark>
+          )}
+          {usableKW !== null && <span className={tables.remark}>{whatIf.usable(write.kW(usableKW))}</span>}
+        </>
+      );
+    }
+    case 'fits': {
+      if (outcome.fits === null) return open;
+      const { vehicles, planned } = outcome.fits;
+      return (
+        <ToneMark tone={vehicles === planned ? 'good' : vehicles === 0 ? 'bad' : 'warning'}>
+          {text.vehiclesOf(vehicles, planned)}
+        </ToneMark>
+      );
+    }
+    case 'co2':
+      return whatIf.tonnes(write.number(outcome.co2Tonnes));
+  }
+}

@@ -1,0 +1,136 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Scenario } from '../../../shared/dossier/schema.ts';
+import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
+import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
+import { withScenario } from '../../../shared/scenarios/scenario.ts';
+import { useDossier } from '../dossier/useDossier.ts';
+import { useUndoActions } from '../dossier/useUndoActions.ts';
+import { useDossierStore } from '../dossier/useDossier.ts';
+import { DataTable } from '../results/DataTable.tsx';
+import panel from '../results/panel.module.css';
+import tables from '../results/tables.module.css';
+import { Card } from '../ui/Card.tsx';
+import { useToast } from '../ui/useToast.ts';
+import type { CaseState } from './outcomeClient.ts';
+import { OutcomeCell, outcomeRows, type OutcomeRow } from './OutcomeCell.tsx';
+import { TRIAL } from './trials.ts';
+import { useDifferences } from './useDifferences.ts';
+import { useScenarioText } from './useScenarioText.ts';
+import styles from './whatIf.module.css';
+
+export interface Column {
+  scenario: Scenario;
+  name: string;
+  /** Null before the first answer. */
+  state: CaseState | null;
+}
+
+interface Props {
+  base: ScenarioOutcome;
+  columns: readonly Column[];
+  firstYear: number;
+  assessment: Assessment;
+}
+
+/** The base case and the variants beside each other, one result a row. */
+export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
+  const { whatIf } = useScenarioText();
+  const nameOf = (row: OutcomeRow): string => {
+    const name = whatIf.rows[row];
+    return typeof name === 'string' ? name : name(LAST_PLAN_YEAR);
+  };
+  return (
+    <Card title={whatIf.tableTitle} hint={whatIf.tableHint}>
+      <DataTable caption={whatIf.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{whatIf.item}</th>
+            <th scope="col">{whatIf.now}</th>
+            {columns.map((column) => (
+              <ColumnHead key={column.scenario.id} column={column} firstYear={firstYear} assessment={assessment} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outcomeRows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{nameOf(row)}</th>
+              <td>
+                <OutcomeCell row={row} outcome={base} base={null} />
+              </td>
+              {columns.map(({ scenario, state }) => (
+                <td key={scenario.id} className={state?.catchingUp === true ? panel.old : undefined}>
+                  {state?.outcome ? (
+                    <OutcomeCell row={row} outcome={state.outcome} base={base} />
+                  ) : (
+                    <span className={tables.quiet}>{state?.failed === true ? whatIf.failed : whatIf.calculating}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </Card>
+  );
+}
+
+interface HeadProps {
+  column: Column;
+  firstYear: number;
+  assessment: Assessment;
+}
+
+/** Name, what differs, and what can be done with it. */
+function ColumnHead({ column: { scenario, name }, firstYear, assessment }: HeadProps) {
+  const { whatIf } = useScenarioText();
+  const { change } = useDossier();
+  const { undo } = useUndoActions(useDossierStore());
+  const toast = useToast();
+  const differences = useDifferences(scenario, assessment);
+  const without = (scenarios: readonly Scenario[]): Scenario[] => scenarios.filter(({ id }) => id !== scenario.id);
+  return (
+    <th scope="col" className={styles.column}>
+      <span className={styles.name}>{name}</span>
+      {differences.length > 0 && (
+        <ul className={styles.differences}>
+          {differences.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+      {scenario.id !== TRIAL && (
+        <span className={styles.actions}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={whatIf.chooseThis(name)}
+            onClick={() => {
+              change((dossier) => {
+                const chosen = withScenario(dossier, scenario, firstYear);
+                return { ...chosen, scenarios: without(chosen.scenarios) };
+              });
+              toast({ text: whatIf.chosen(name), undo });
+            }}
+          >
+            {whatIf.choose}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            aria-label={whatIf.remove(name)}
+            title={whatIf.remove(name)}
+            onClick={() => {
+              change((dossier) => ({ ...dossier, scenarios: without(dossier.scenarios) }));
+              toast({ text: whatIf.removed(name), undo });
+            }}
+          >
+            <IconTrash size={15} aria-hidden="true" />
+          </ActionIcon>
+        </span>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,117 @@
+/** Words of the screen on which other choices are tried out beside the base case. */
+
+const nl = {
+  leversTitle: 'Draai aan de knoppen',
+  leversHint:
+    'Het dossier verandert hier niet van. De vijf kengetallen zijn die welke het verschil in kosten het meest bepalen; ze lopen van laag tot hoog volgens hun bron.',
+  noLevers: 'Vul eerst voertuigen met hun kilometers in: dan wordt bekend welke kengetallen het meest uitmaken.',
+  shift: 'Vervangen',
+  shiftValue: (years: number) =>
+    years === 0 ? 'zoals gepland' : years > 0 ? `${years} jaar later` : `${-years} jaar eerder`,
+  alternative: 'Vervangen door',
+  strategy: 'Laden',
+  asNow: 'Zoals nu',
+  batteryKWh: 'Batterij: inhoud',
+  batteryKW: 'Batterij: vermogen',
+  batteryHalf: 'Vul inhoud en vermogen allebei in; tot dan telt de batterij niet mee.',
+  back: (what: string) => `Terug naar nu: ${what}`,
+  lowHigh: (low: string, high: string) => `${low} tot ${high}`,
+  clear: 'Alles terug naar nu',
+  keepName: 'Naam van de variant',
+  keep: 'Bewaar als variant',
+  kept: (name: string) => `${name} is bewaard.`,
+  full: 'Er passen drie varianten naast elkaar. Verwijder er een om een nieuwe te bewaren.',
+  proposed: (position: number) => `Variant ${position}`,
+  tableTitle: 'Naast elkaar',
+  tableHint: 'Varianten rekenen vanaf het dossier zoals het nu is.',
+  caption: 'Uitkomsten van het dossier en van de varianten',
+  item: 'Uitkomst',
+  now: 'Nu',
+  trial: 'Met de knoppen',
+  choose: 'Kiezen',
+  chooseThis: (name: string) => `${name} kiezen`,
+  chosen: (name: string) => `Het dossier is nu zoals ${name}.`,
+  remove: (name: string) => `${name} verwijderen`,
+  removed: (name: string) => `${name} is verwijderd.`,
+  rows: {
+    difference: 'Kosten per jaar, elektrisch tegenover nieuwe diesel',
+    investment: (year: number) =>
+      `Investering tot en met ${year}, vervanging van vervangers mee, na subsidie en aftrek`,
+    depotPrice: 'Laden op het bedrijf, per kWh',
+    peakKW: 'Piek op de aansluiting',
+    fits: 'Past vandaag op de aansluiting',
+    co2: (year: number) => `CO₂ minder tot en met ${year}`,
+  },
+  strip: {
+    difference: 'Kosten per jaar',
+    peakKW: 'Piek',
+    fits: 'Past vandaag',
+    before: (value: string) => `nu ${value}`,
+  },
+  usable: (kW: string) => `bruikbaar ${kW}`,
+  tonnes: (amount: string) => `${amount} ton`,
+  open: 'nog niet te zeggen',
+  calculating: 'rekent',
+  failed: 'niet berekend',
+  versus: (difference: string) => `${difference} tegenover nu`,
+  battery: (size: string) => `batterij ${size}`,
+};
+
+export type ScenarioWords = typeof nl;
+
+const en: ScenarioWords = {
+  leversTitle: 'Turn the knobs',
+  leversHint:
+    'This does not change the dossier. The five figures are those that decide the difference in cost most; they run from low to high as their source has it.',
+  noLevers: 'First enter vehicles with their kilometres: then it is known which figures matter most.',
+  shift: 'Replace',
+  shiftValue: (years) => {
+    if (years === 0) return 'as planned';
+    const count = Math.abs(years);
+    return `${count} ${count === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
+  },
+  alternative: 'Replace by',
+  strategy: 'Charging',
+  asNow: 'As now',
+  batteryKWh: 'Battery: capacity',
+  batteryKW: 'Battery: power',
+  batteryHalf: 'Enter both capacity and power; until then the battery does not count.',
+  back: (what) => `Back to now: ${what}`,
+  lowHigh: (low, high) => `${low} to ${high}`,
+  clear: 'Everything back to now',
+  keepName: 'Name of the variant',
+  keep: 'Keep as variant',
+  kept: (name) => `${name} is kept.`,
+  full: 'Three variants fit side by side. Remove one to keep a new one.',
+  proposed: (position) => `Variant ${position}`,
+  tableTitle: 'Side by side',
+  tableHint: 'Variants are calculated from the dossier as it is now.',
+  caption: 'Results of the dossier and of the variants',
+  item: 'Result',
+  now: 'Now',
+  trial: 'With the knobs',
+  choose: 'Choose',
+  chooseThis: (name) => `Choose ${name}`,
+  chosen: (name) => `The dossier is now as ${name}.`,
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} is removed.`,
+  rows: {
+    difference: 'Cost per year, electric against new diesel',
+    investment: (year) =>
+      `Investment up to ${year}, replacing the replacements included, after subsidies and deductions`,
+    depotPrice: 'Charging on site, per kWh',
+    peakKW: 'Peak on the connection',
+    fits: 'Fits on the connection today',
+    co2: (year) => `CO₂ saved up to ${year}`,
+  },
+  strip: { difference: 'Cost per year', peakKW: 'Peak', fits: 'Fits today', before: (value) => `now ${value}` },
+  usable: (kW) => `usable ${kW}`,
+  tonnes: (amount) => `${amount} tonnes`,
+  open: 'cannot be said yet',
+  calculating: 'calculating',
+  failed: 'not calculated',
+  versus: (difference) => `${difference} against now`,
+  battery: (size) => `battery ${size}`,
+};
+
+export const scenarioWords: Record<'nl' | 'en', ScenarioWords> = { nl, en };
