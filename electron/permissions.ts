@@ -2,10 +2,10 @@ import type { Session } from 'electron';
 import { isOurAddress } from './origin.ts';
 
 /**
- * What a page of ours may do beyond showing itself: keep its database when space is short, and put text on the
- * clipboard after a click. A blanket denial would also refuse the first, and with it the adviser's data.
+ * What a page of ours may do beyond showing itself: keep its database when space is short, put text on the clipboard
+ * after a click, and fill the screen when a result is shown to the entrepreneur. A blanket denial would also refuse the first, and with it the adviser's data.
  */
-const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write']);
+const granted: ReadonlySet<string> = new Set(['persistent-storage', 'clipboard-sanitized-write', 'fullscreen']);
 
 export type PermissionSession = Pick<
   Session,

@@ -88,10 +88,13 @@ describe('permissions', () => {
     return answer;
   };
 
-  test.each(['persistent-storage', 'clipboard-sanitized-write'] as const)('%s is granted to our page only', (name) => {
-    expect(isGranted(name)).toBe(true);
-    expect(isGranted(name, 'https://example.org/')).toBe(false);
-  });
+  test.each(['persistent-storage', 'clipboard-sanitized-write', 'fullscreen'] as const)(
+    '%s is granted to our page only',
+    (name) => {
+      expect(isGranted(name)).toBe(true);
+      expect(isGranted(name, 'https://example.org/')).toBe(false);
+    },
+  );
 
   test.each([
     'media',
@@ -111,7 +114,11 @@ describe('permissions', () => {
       /setPermissionRequestHandler\(handler: \(\(webContents: WebContents, permission: ([^,]+),/.exec(types) ?? [];
     const known = [...(union ?? '').matchAll(/'([\w-]+)'/g)].map(([, name]) => name as 'media');
     expect(known.length).toBeGreaterThan(30);
-    expect(known.filter((name) => isGranted(name))).toEqual(['clipboard-sanitized-write', 'persistent-storage']);
+    expect(known.filter((name) => isGranted(name))).toEqual([
+      'clipboard-sanitized-write',
+      'fullscreen',
+      'persistent-storage',
+    ]);
   });
 
   test('nothing is downloaded: files are written by the verbs alone', () => {

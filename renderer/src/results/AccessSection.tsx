@@ -8,6 +8,7 @@ import { AccessOptions } from './AccessOptions.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
+import { accessHeadline } from './headlines.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { SectionLink } from './Tile.tsx';
@@ -45,15 +46,12 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
 }
 
 function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
-  const { text, write } = useResultsText();
-  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal } = assessment.access;
+  const all = useResultsText();
+  const { text } = all;
+  const { vehiclesOpen } = assessment.access;
   return (
     <div>
-      <p className={styles.headline}>
-        {firstRefusal === null
-          ? text.access.headlineKeeps
-          : text.access.headline(vehiclesRefused, vehicles, write.date(firstRefusal))}
-      </p>
+      <p className={styles.headline}>{accessHeadline(assessment, all)}</p>
       {vehiclesOpen > 0 && <p className={styles.notes}>{text.access.headlineOpen(vehiclesOpen)}</p>}
     </div>
   );

@@ -11,6 +11,7 @@ import { ChargingYear } from './ChargingYear.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FitMark } from './FitMark.tsx';
 import { GridCatchingUp } from './GridCatchingUp.tsx';
+import { chargingHeadline } from './headlines.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
@@ -32,7 +33,7 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
   }
   return (
     <>
-      <ChargingHeadline charging={charging} />
+      <ChargingHeadline assessment={assessment} />
       <ChargingWeeks coldest={figure} />
       <StrategyTable assessment={assessment} />
       <ChargerTable charging={charging} dossier={dossier} />
@@ -43,14 +44,13 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
   );
 }
 
-function ChargingHeadline({ charging }: Pick<SectionProps['assessment'], 'charging'>) {
-  const { text, write, language } = useResultsText();
-  const { optimal, uncontrolled } = charging.strategies;
+function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
+  const all = useResultsText();
+  const { text, language } = all;
+  const { charging } = assessment;
   return (
     <div>
-      <p className={styles.headline}>
-        {text.charging.headline(write.kW(optimal.peakKW), write.kW(uncontrolled.peakKW))}
-      </p>
+      <p className={styles.headline}>{chargingHeadline(assessment, all)}</p>
       <div className={styles.notes}>
         <p>{text.charging.winter}</p>
         {!charging.baseKnown && <p>{text.charging.baseUnknown}</p>}

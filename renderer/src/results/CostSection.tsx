@@ -4,9 +4,9 @@ import { Card } from '../ui/Card.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import { CostLedger } from './CostLedger.tsx';
-import { verdictOf } from './difference.ts';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
+import { costHeadline } from './headlines.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SchemesCard } from './SchemesCard.tsx';
@@ -36,7 +36,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
   const name = groupName(dossier, group.groupId, all);
   return (
     <>
-      <CostHeadline tco={tco} difference={tco.difference} />
+      <CostHeadline assessment={assessment} />
       {assessment.charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.cost.planTooHigh}</p>}
       {figure && (
         <Card title={figure.title}>
@@ -73,32 +73,23 @@ export function CostSection({ assessment, dossier }: SectionProps) {
   );
 }
 
-type Tco = SectionProps['assessment']['tco'];
-
-function CostHeadline({ tco, difference }: { tco: Tco; difference: NonNullable<Tco['difference']> }) {
-  const { text, write } = useResultsText();
-  const { between, amount } = useDifferenceWords();
-  const verdict = verdictOf(difference);
-  const sum = write.euro(Math.abs(difference.typical));
-  const sentences = {
-    cheaper: text.cost.headlineCheaper,
-    dearer: text.cost.headlineDearer,
-    likelyCheaper: text.cost.headlineLikelyCheaper,
-    likelyDearer: text.cost.headlineLikelyDearer,
-    same: (equal: string) => `${amount(0)} ${equal}`,
-  };
-  // Only the amount leads to its origin; the sentence around it is for reading.
-  const [before, after] = sentences[verdict](sum).split(sum);
+function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
+  const all = useResultsText();
+  const { text, write } = all;
+  const { between } = useDifferenceWords();
+  const { tco } = assessment;
+  const headline = costHeadline(assessment, all);
+  if (headline === null || tco.difference === null) return null;
   return (
     <div>
       <p className={styles.headline}>
-        {before}
-        <OriginValue id="tco/difference">{sum}</OriginValue>
-        {after}
+        {headline.before}
+        <OriginValue id="tco/difference">{headline.amount}</OriginValue>
+        {headline.after}
       </p>
       <div className={styles.notes}>
         <p>
-          {text.cost.rangeSentence(between(difference))} {text.cost.exVat}
+          {text.cost.rangeSentence(between(tco.difference))} {text.cost.exVat}
         </p>
         <p>{text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}</p>
         {tco.incomplete && (

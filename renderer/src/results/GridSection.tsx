@@ -9,6 +9,7 @@ import { GridCatchingUp } from './GridCatchingUp.tsx';
 import { GridFurther } from './GridFurther.tsx';
 import { GridRemedies } from './GridRemedies.tsx';
 import { GridSetbacks } from './GridSetbacks.tsx';
+import { gridHeadline } from './headlines.ts';
 import { LimitTable } from './LimitTable.tsx';
 import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
@@ -52,36 +53,25 @@ export function GridSection({ assessment, dossier }: SectionProps) {
 }
 
 function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
-  const { text, domain, language } = useResultsText();
-  const measured = ownUseWords[language];
+  const all = useResultsText();
+  const { text, language } = all;
   const { baseCertain, meter } = assessment.charging;
-  const { planned, fits } = assessment.grid.inOrder;
+  const measured = ownUseWords[language];
+  const headline = <p className={styles.headline}>{gridHeadline(assessment, all)}</p>;
   if (missing.length > 0) {
     return (
       <div>
-        <p className={styles.headline}>
-          {text.grid.headlineOpen(missing.map((field) => domain.ask(field)).join(', '))}
-        </p>
+        {headline}
         <p className={styles.notes}>
           <SectionLink to="site">{text.goTo.site}</SectionLink>
         </p>
       </div>
     );
   }
-  if (planned === 0) return <p className={styles.headline}>{text.grid.priceNone}</p>;
-  const sentence =
-    fits.optimal === 0
-      ? text.grid.headlineNone
-      : fits.optimal === planned
-        ? baseCertain
-          ? measured.headlineFits(String(planned))
-          : text.grid.headlineFits(planned)
-        : baseCertain
-          ? measured.headlineSome(String(fits.optimal), String(planned))
-          : text.grid.headlineSome(fits.optimal, planned);
+  if (assessment.grid.inOrder.planned === 0) return headline;
   return (
     <div>
-      <p className={styles.headline}>{sentence}</p>
+      {headline}
       <p className={styles.notes}>
         {baseCertain ? measured.headlineCertain : meter === null ? text.grid.likely : measured.likely}
       </p>

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
+import { PresentButton } from '../present/PresentButton.tsx';
 import { AccessSection } from './AccessSection.tsx';
 import { CalculationFailure } from './CalculationFailure.tsx';
 import { ChargingSection } from './ChargingSection.tsx';
@@ -45,6 +46,9 @@ export function ResultsScreen() {
             <span className={styles.busy}>
               <span className={panel.busy}>{text.catchingUp}</span>
             </span>
+          )}
+          {assessment && dossier && !nothing && (
+            <PresentButton assessment={assessment} dossier={dossier} from={shown} />
           )}
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconPresentation } from '@tabler/icons-react';
+import { useState } from 'react';
+import { presentWords } from '../../../shared/text/present.ts';
+import type { ResultTab } from '../results/ResultTabs.tsx';
+import type { SectionProps } from '../results/sectionProps.ts';
+import { useResultsText } from '../results/useResultsText.ts';
+import { Presentation } from './Presentation.tsx';
+import { slidesOf, type Slide } from './slides.ts';
+
+/** Turns the results towards the entrepreneur, from the one that is on the screen. */
+export function PresentButton({ assessment, dossier, from }: SectionProps & { from: ResultTab }) {
+  const all = useResultsText();
+  const words = presentWords[all.language];
+  const [slides, setSlides] = useState<readonly Slide[] | null>(null);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPresentation size={17} aria-hidden="true" />}
+        onClick={() => {
+          const made = slidesOf(assessment, dossier, all);
+          if (made.length > 0) setSlides(made);
+        }}
+      >
+        {words.open}
+      </Button>
+      {slides && (
+        <Presentation
+          slides={slides}
+          first={Math.max(
+            0,
+            slides.findIndex(({ tab }) => tab === from),
+          )}
+          company={dossier.company.name ?? all.screens.start.nameless}
+          onClose={() => setSlides(null)}
+        />
+      )}
+    </>
+  );
+}

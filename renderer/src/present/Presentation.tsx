@@ -1,0 +1,105 @@
+import { ActionIcon, Modal } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { screenPalette } from '../../../shared/figures/colours.ts';
+import { figureToSvg } from '../../../shared/figures/svg.ts';
+import { presentWords } from '../../../shared/text/present.ts';
+import { useResultsText } from '../results/useResultsText.ts';
+import styles from './present.module.css';
+import type { Slide } from './slides.ts';
+
+interface Props {
+  slides: readonly Slide[];
+  first: number;
+  company: string;
+  onClose: () => void;
+}
+
+/** One result fills the screen: what it comes down to and its figure. Arrows go on, Escape ends it. */
+export function Presentation({ slides, first, company, onClose }: Props) {
+  const { text, language } = useResultsText();
+  const words = presentWords[language];
+  const [at, setAt] = useState(first);
+  const { tab, headline, figure } = slides[at];
+  const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
+  useWholeScreen(onClose);
+  const go = (step: number): void => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + step)));
+  useWalkingKeys(go);
+  return (
+    <Modal.Root opened onClose={onClose} fullScreen lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Content className={styles.content}>
+        <Modal.Body className={styles.body}>
+          <div className={styles.head}>
+            <p>{company}</p>
+            <Modal.Title className={styles.title}>
+              {words.title}: {text.screen.tabs[tab]}
+            </Modal.Title>
+            <Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />
+          </div>
+          <p className={styles.headline} aria-live="polite">
+            {headline}
+          </p>
+          {/* Every text in it is escaped by figureToSvg; React has no other way to place a finished SVG. */}
+          <div className={styles.figure} dangerouslySetInnerHTML={svg} />
+          <div className={styles.foot}>
+            <ActionIcon
+              variant="subtle"
+              size="xl"
+              aria-label={words.previous}
+              title={words.previous}
+              disabled={at === 0}
+              onClick={() => go(-1)}
+            >
+              <IconChevronLeft aria-hidden="true" />
+            </ActionIcon>
+            <span>{words.position(at + 1, slides.length)}</span>
+            <ActionIcon
+              variant="subtle"
+              size="xl"
+              data-autofocus
+              aria-label={words.next}
+              title={words.next}
+              disabled={at === slides.length - 1}
+              onClick={() => go(1)}
+            >
+              <IconChevronRight aria-hidden="true" />
+            </ActionIcon>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** As a remote control sends them. The space bar is left alone: it presses the button that has the focus. */
+function useWalkingKeys(go: (step: number) => void): void {
+  const walk = useEffectEvent(go);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      walk(step);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The whole screen where that is allowed, else the whole window. Leaving the one ends the other. */
+function useWholeScreen(onLeave: () => void): void {
+  const leave = useEffectEvent(onLeave);
+  useEffect(() => {
+    const whole = document.documentElement.requestFullscreen().catch(() => undefined);
+    const listener = (): void => {
+      if (document.fullscreenElement === null) leave();
+    };
+    document.addEventListener('fullscreenchange', listener);
+    return () => {
+      document.removeEventListener('fullscreenchange', listener);
+      void whole.then(async () => {
+        if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined);
+      });
+    };
+  }, []);
+}

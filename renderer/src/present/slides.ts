@@ -1,0 +1,40 @@
+/** What is shown to the entrepreneur of each result: its conclusion and its figure. No notes, no working. */
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Figure } from '../../../shared/figures/figure.ts';
+import { accessFigure, costFigure, headroomFigure, loadFigure } from '../../../shared/report/figures.ts';
+import { planOf } from '../../../shared/report/moneyFigures.ts';
+import {
+  accessHeadline,
+  chargingHeadline,
+  costHeadline,
+  gridHeadline,
+  type HeadlineWords,
+} from '../results/headlines.ts';
+import type { ResultTab } from '../results/ResultTabs.tsx';
+
+export interface Slide {
+  tab: ResultTab;
+  headline: string;
+  figure: Figure;
+}
+
+/** In the order of the tabs; a result that has nothing to show yet is left out. */
+export function slidesOf(assessment: Assessment, dossier: Dossier, words: HeadlineWords): Slide[] {
+  const { language } = words;
+  const cost = costHeadline(assessment, words);
+  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null): Slide[] =>
+    headline === null || figure === null ? [] : [{ tab, headline, figure }];
+  const plan = assessment.plan.groups.length === 0 ? null : planOf(assessment, language);
+  return [
+    ...slide('access', accessHeadline(assessment, words), accessFigure(assessment, dossier, language)),
+    ...slide(
+      'cost',
+      cost && `${cost.before}${cost.amount}${cost.after}`,
+      cost && costFigure(assessment, dossier, language),
+    ),
+    ...slide('plan', plan && plan.title, plan),
+    ...slide('charging', chargingHeadline(assessment, words), loadFigure(assessment, dossier, language)),
+    ...slide('grid', gridHeadline(assessment, words), headroomFigure(assessment, dossier, language)),
+  ];
+}

@@ -1,0 +1,69 @@
+/** The one sentence that each result comes down to: above its table, and when it is shown to the entrepreneur. */
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import { domainWords } from '../../../shared/text/domain.ts';
+import { ownUseWords } from '../../../shared/text/ownUse.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import type { ResultsText } from '../../../shared/text/results.ts';
+import { verdictOf } from './difference.ts';
+import { missingForGrid } from './missing.ts';
+import type { Writer } from './writer.ts';
+
+export interface HeadlineWords {
+  language: Language;
+  text: ResultsText;
+  write: Writer;
+}
+
+/** Null where no zone was asked about. */
+export function accessHeadline({ access }: Assessment, { text, write }: HeadlineWords): string | null {
+  const { rows, vehicles, vehiclesRefused, firstRefusal } = access;
+  if (rows.length === 0) return null;
+  return firstRefusal === null
+    ? text.access.headlineKeeps
+    : text.access.headline(vehiclesRefused, vehicles, write.date(firstRefusal));
+}
+
+/** The sentence around the amount, so that the amount alone can lead to its origin. Null without anything to compare. */
+export function costHeadline(
+  { tco }: Assessment,
+  { text, write }: HeadlineWords,
+): { before: string; amount: string; after: string } | null {
+  if (tco.difference === null) return null;
+  const amount = write.euro(Math.abs(tco.difference.typical));
+  const sentences = {
+    cheaper: text.cost.headlineCheaper,
+    dearer: text.cost.headlineDearer,
+    likelyCheaper: text.cost.headlineLikelyCheaper,
+    likelyDearer: text.cost.headlineLikelyDearer,
+    same: (equal: string) => `${text.panel.same} ${equal}`,
+  };
+  const [before = '', after = ''] = sentences[verdictOf(tco.difference)](amount).split(amount);
+  return { before, amount, after };
+}
+
+/** Null while nothing charges at the depot. */
+export function chargingHeadline({ charging }: Assessment, { text, write }: HeadlineWords): string | null {
+  if (!charging.groups.some((group) => group.charger !== null)) return null;
+  const { optimal, uncontrolled } = charging.strategies;
+  return text.charging.headline(write.kW(optimal.peakKW), write.kW(uncontrolled.peakKW));
+}
+
+/** Also says what is missing, where something is. */
+export function gridHeadline(assessment: Assessment, { text, language }: HeadlineWords): string {
+  const missing = missingForGrid(assessment);
+  if (missing.length > 0) {
+    const { ask } = domainWords[language];
+    return text.grid.headlineOpen(missing.map((field) => ask(field)).join(', '));
+  }
+  const { planned, fits } = assessment.grid.inOrder;
+  if (planned === 0) return text.grid.priceNone;
+  if (fits.optimal === 0) return text.grid.headlineNone;
+  const { baseCertain } = assessment.charging;
+  const measured = ownUseWords[language];
+  if (fits.optimal === planned) {
+    return baseCertain ? measured.headlineFits(String(planned)) : text.grid.headlineFits(planned);
+  }
+  return baseCertain
+    ? measured.headlineSome(String(fits.optimal), String(planned))
+    : text.grid.headlineSome(fits.optimal, planned);
+}
