@@ -1,5 +1,6 @@
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
+import { replacementWords } from '../../../shared/text/replacement.ts';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
 import { OriginValue } from './OriginProvider.tsx';
@@ -13,11 +14,13 @@ import { useRuleText } from './useRuleText.ts';
 interface Props {
   group: GroupTco;
   name: string;
+  /** Nobody has said when the group is replaced. */
+  assumed: boolean;
 }
 
 /** Every cost of one vehicle of a group, diesel beside electric, with the state of each line. */
-export function CostLedger({ group, name }: Props) {
-  const { text, words, write, domain } = useResultsText();
+export function CostLedger({ group, name, assumed }: Props) {
+  const { text, words, write, domain, language } = useResultsText();
   const { between } = useDifferenceWords();
   const { columns } = text.cost;
   const table = ledgerTable(group);
@@ -26,6 +29,8 @@ export function CostLedger({ group, name }: Props) {
     <>
       <p className={styles.intro}>
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
+        {assumed &&
+          ` ${replacementWords[language].assumedOf(words.vehicles(group.number), group.purchaseDate.slice(0, 4))}`}
       </p>
       <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>

@@ -63,7 +63,11 @@ export function CostSection({ assessment, dossier }: SectionProps) {
         record={dossier.fleetGroups.find((one) => one.id === group.groupId)}
       />
       <Card title={text.cost.ledgerTitle}>
-        <CostLedger group={group} name={name} />
+        <CostLedger
+          group={group}
+          name={name}
+          assumed={assessment.plan.groups.some((one) => one.groupId === group.groupId && one.assumed)}
+        />
       </Card>
       <SpreadCard dossier={dossier} />
       <BreakEvenCard tco={tco} group={group} name={name} />
