@@ -1,5 +1,5 @@
 /** The products that a cost is made of, written out with numbers and units, so that they can be done again on paper. */
-import type { OriginPart } from '../assessment/explain.ts';
+import type { OriginPart } from '../assessment/origin.ts';
 import { writeEuro, writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Factor } from '../tco/terms.ts';

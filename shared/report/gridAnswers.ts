@@ -104,7 +104,7 @@ export function costText(cost: Cost, language: Language): string {
   return Math.abs(high - low) < 1 ? writer.euro(typical) : text.between(writer.euro(low), writer.euro(high));
 }
 
-function timeText(time: LeadTime | null, language: Language): string {
+export function timeText(time: LeadTime | null, language: Language): string {
   const text = gridAnswers[language];
   if (time === null) return text.open;
   if (time.kind === 'from') return text.fromDate(writeDate(time.date, language));
