@@ -28,6 +28,7 @@ export const ruleKeys = [
 export const furtherRuleKeys = [
   'timeline',
   'tcoInvestment',
+  'lineDifference',
   'spread',
   'swing',
   'breakEven',

@@ -25,14 +25,16 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     }),
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
     ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
-    ...tco.groups.flatMap(({ groupId, planned, breakEven }) => [
+    ...tco.groups.flatMap(({ groupId, electric, planned, breakEven }) => [
       ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
+      ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
       ...planned.alternatives.flatMap(({ id, ledger }) =>
         ledger === null
           ? []
           : [
               `tco/${groupId}/${id}`,
               `tco/${groupId}/${id}/perKm`,
+              `tco/${groupId}/${id}/less`,
               ...ledger.costs.flatMap(({ type }) => [
                 `tco/${groupId}/${id}/${type}`,
                 `tco/${groupId}/${id}/${type}/perKm`,

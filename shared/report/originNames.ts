@@ -71,7 +71,10 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
 function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
   if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
   if (what === 'firstCheaper' || what === 'payback') return names.of(names[what], group(which));
+  if (what === 'difference')
+    return type === undefined ? null : names.lessDiesel(costWords[language].costType[type as CostType], group(which));
   const alternative = costWords[language].alternative[what as AlternativeId];
+  if (type === 'less') return names.lessDiesel(alternative, group(which));
   if (type === 'perKm') return names.of(`${alternative}, ${names.perKm}`, group(which));
   if (more === 'perKm')
     return `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;

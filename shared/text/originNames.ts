@@ -7,6 +7,7 @@ export interface OriginNames {
   firstCheaper: string;
   payback: string;
   perKm: string;
+  lessDiesel: (what: string, group: string) => string;
   spread: Record<'p10' | 'p50' | 'p90' | 'share', string>;
   all: string;
   swing: (figure: string, end: 'low' | 'high') => string;
@@ -61,6 +62,7 @@ const nl: OriginNames = {
   firstCheaper: 'Eerste jaar waarin elektrisch goedkoper is',
   payback: 'Terugverdiend in',
   perKm: 'per km',
+  lessDiesel: (what, group) => `${what}: verschil met diesel, ${group}`,
   spread: { p10: 'P10', p50: 'P50', p90: 'P90', share: 'Elektrisch goedkoper, van de 100 trekkingen' },
   all: 'alle voertuigen',
   swing: (figure, end) => `Verschil als ‘${figure}’ ${end === 'low' ? 'laag' : 'hoog'} is`,
@@ -146,6 +148,7 @@ const en: OriginNames = {
   firstCheaper: 'First year in which electric is cheaper',
   payback: 'Paid back in',
   perKm: 'per km',
+  lessDiesel: (what, group) => `${what}: difference with diesel, ${group}`,
   spread: { p10: 'P10', p50: 'P50', p90: 'P90', share: 'Electric cheaper, of 100 draws' },
   all: 'all vehicles',
   swing: (figure, end) => `Difference when ‘${figure}’ is ${end}`,

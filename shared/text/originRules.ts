@@ -5,6 +5,7 @@ import { domainWords } from './domain.ts';
 
 const nl: Record<FurtherRuleKey, string> = {
   timeline: 'Voertuigen van de groepen die hier komen en op deze dag zeker worden geweigerd.',
+  lineDifference: 'Het bedrag per jaar van de ene mogelijkheid min dat van diesel; onder nul is zij goedkoper.',
   tcoInvestment:
     'Wat bij aankoop wordt betaald voor alle voertuigen, laadpunten en hun deel van de locatie, na subsidie.',
   spread:
@@ -89,6 +90,7 @@ const nl: Record<FurtherRuleKey, string> = {
 
 const en: Record<FurtherRuleKey, string> = {
   timeline: 'Vehicles of the groups that come here and are refused for certain on this day.',
+  lineDifference: 'The yearly amount of the one way less that of diesel; below zero it is cheaper.',
   tcoInvestment: 'What is paid at purchase for all vehicles, chargers and their part of the site, after subsidy.',
   spread:
     'Each uncertain figure is drawn two thousand times from a triangle over low, typical and high; always the same draws. P10 means: lower in 10 of 100 draws.',

@@ -60,14 +60,18 @@ export function CostLedger({ group, name, assumed }: Props) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <LedgerLine key={row.type} row={row} groupId={group.groupId} />
+            <LedgerLine key={row.type} row={row} group={group} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{text.cost.total}</th>
             {sides.map((side) => (
-              <Amounts key={side} amounts={table.totals[side]} />
+              <Amounts
+                key={side}
+                amounts={table.totals[side]}
+                id={`tco/${group.groupId}/${side === 'diesel' ? group.diesel.id : group.electric.id}`}
+              />
             ))}
             <td className={tables.number}>
               <OriginValue id={`tco/${group.groupId}/difference`}>
@@ -91,17 +95,22 @@ export function CostLedger({ group, name, assumed }: Props) {
   );
 }
 
-function Amounts({ amounts }: { amounts: LedgerAmounts }) {
+function Amounts({ amounts, id }: { amounts: LedgerAmounts; id: string }) {
   const { write } = useResultsText();
   return (
     <>
-      <td className={tables.number}>{write.euro(amounts.perYear)}</td>
-      <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+      <td className={tables.number}>
+        <OriginValue id={id}>{write.euro(amounts.perYear)}</OriginValue>
+      </td>
+      <td className={tables.number}>
+        <OriginValue id={`${id}/perKm`}>{write.euroExact(amounts.perKm)}</OriginValue>
+      </td>
     </>
   );
 }
 
-function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
+function LedgerLine({ row, group }: { row: LedgerRow; group: GroupTco }) {
+  const { groupId } = group;
   const { domain, write } = useResultsText();
   const { reason: sentence } = useRuleText();
   const reasons = reasonsOf(row);
@@ -119,10 +128,26 @@ function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
           </span>
         ))}
       </th>
-      <LedgerCells cost={row.diesel} amounts={row.amounts.diesel} id={`tco/${groupId}/diesel/${row.type}`} />
-      <LedgerCells cost={row.electric} amounts={row.amounts.electric} id={`tco/${groupId}/electric/${row.type}`} />
+      <LedgerCells
+        cost={row.diesel}
+        amounts={row.amounts.diesel}
+        id={`tco/${groupId}/${group.diesel.id}/${row.type}`}
+      />
+      <LedgerCells
+        cost={row.electric}
+        amounts={row.amounts.electric}
+        id={`tco/${groupId}/${group.electric.id}/${row.type}`}
+      />
       <td className={counts ? tables.number : `${tables.number} ${tables.quiet}`}>
-        {open ? domain.lineState.open : counts ? write.signedEuro(row.difference.perYear) : '–'}
+        {open ? (
+          domain.lineState.open
+        ) : counts ? (
+          <OriginValue id={`tco/${groupId}/difference/${row.type}`}>
+            {write.signedEuro(row.difference.perYear)}
+          </OriginValue>
+        ) : (
+          '–'
+        )}
       </td>
     </tr>
   );
@@ -137,7 +162,9 @@ function LedgerCells({ cost, amounts, id }: { cost: CostOfType | null; amounts: 
         <td className={tables.number}>
           <OriginValue id={id}>{write.euro(amounts.perYear)}</OriginValue>
         </td>
-        <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+        <td className={tables.number}>
+          <OriginValue id={`${id}/perKm`}>{write.euroExact(amounts.perKm)}</OriginValue>
+        </td>
       </>
     );
   }

@@ -7,7 +7,7 @@ import { CostLedger } from './CostLedger.tsx';
 import { verdictOf } from './difference.ts';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SchemesCard } from './SchemesCard.tsx';
 import styles from './screen.module.css';
@@ -104,7 +104,10 @@ function CostHeadline({ tco, difference }: { tco: Tco; difference: NonNullable<T
         <p>
           {text.cost.rangeSentence(between(difference))} {text.cost.exVat}
         </p>
-        <p>{text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}</p>
+        <p>
+          {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}
+          <OriginLink id="tco/investment/electric" of={text.cost.ledgerTitle} />
+        </p>
         {tco.incomplete && (
           <p>
             <ToneMark tone="open">{text.cost.incomplete}</ToneMark>

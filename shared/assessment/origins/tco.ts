@@ -5,7 +5,8 @@ import type { Assessment, GroupTco, TcoResult } from '../results.ts';
 
 /**
  * `tco/difference`, `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
- * `tco/<group>/<alternative>`, below it `/<cost>`, and `/perKm` of the alternative or of its cost.
+ * `tco/<group>/difference/<cost>`; `tco/<group>/<alternative>`, below it `/less` (than the reference), `/<cost>`, and
+ * `/perKm` of the alternative or of its cost.
  */
 export function explainTco(path: string[], { tco }: Assessment, make: Make): Origin | null {
   const [groupId, what, type, more] = path;
@@ -13,11 +14,13 @@ export function explainTco(path: string[], { tco }: Assessment, make: Make): Ori
   if (groupId === 'investment') return explainInvestment(what, tco, make);
   const group = tco.groups.find((one) => one.groupId === groupId);
   if (!group) return null;
-  if (what === 'difference') return explainDifference(group, make);
+  if (what === 'difference')
+    return type === undefined ? explainDifference(group, make) : explainLine(group, type, make);
   if (what === 'firstCheaper' || what === 'payback') return explainYearOf(what, group, make);
   const ledger = group.planned.alternatives.find((one) => one.id === what)?.ledger;
   if (!ledger) return null;
   if (type === undefined) return explainAlternative(groupId, ledger, make);
+  if (type === 'less') return explainLess(group, ledger, make);
   if (type === 'perKm') return explainPerKm(group, ledger.perKm, `tco/${groupId}/${what}`, make);
   const cost = ledger.costs.find((one) => one.type === type);
   if (!cost) return null;
@@ -49,6 +52,38 @@ function explainInvestment(side: string, { groups, investment }: TcoResult, make
     entries: groups.map(({ groupId }) => `fleetGroups/${groupId}/number`),
     parameters: [],
     from: groups.map((group) => `tco/${group.groupId}/${group[side].id}`),
+  });
+}
+
+/** One cost line, electric less diesel; a side that has no such line counts nothing. */
+function explainLine({ groupId, electric, diesel }: GroupTco, type: string, make: Make): Origin | null {
+  const sides = [electric, diesel].map((ledger) => ({
+    id: `tco/${groupId}/${ledger.id}/${type}`,
+    cost: ledger.costs.find((one) => one.type === type),
+  }));
+  const [own, other] = sides.map(({ cost }) =>
+    cost === undefined ? 0 : cost.line.state === 'open' ? null : cost.perYear,
+  );
+  if (sides.every(({ cost }) => cost === undefined)) return null;
+  return make({
+    rule: 'lineDifference',
+    value: own === null || other === null ? null : own - other,
+    unit: 'EUR/vehicle/year',
+    entries: [],
+    parameters: [],
+    from: sides.filter(({ cost }) => cost !== undefined).map(({ id }) => id),
+  });
+}
+
+/** An alternative less the reference, a new diesel. */
+function explainLess({ groupId, diesel }: GroupTco, ledger: Alternative, make: Make): Origin {
+  return make({
+    rule: 'lineDifference',
+    value: ledger.perYear - diesel.perYear,
+    unit: 'EUR/vehicle/year',
+    entries: [],
+    parameters: [],
+    from: [ledger, diesel].map((one) => `tco/${groupId}/${one.id}`),
   });
 }
 
