@@ -47,8 +47,9 @@ const dossiers: [string, Dossier][] = [
 /** Where each number of the grid answers is explained; null for what is not shown as a figure of its own. */
 type Place = [pattern: RegExp, id: (found: RegExpExecArray) => string | null];
 const ofCombination = (room: string): Place[] => [
-  [new RegExp(`^${room}\\.(start|end)\\.(roomKW|roadKWh)$`), () => `${room}/room`],
   [new RegExp(`^${room}\\.(start|end)\\.fits$`), () => `${room}/fits`],
+  // The end is the last of the steps.
+  [new RegExp(`^${room}\\.(start|end)\\.`), () => `${room}/room`],
   [new RegExp(`^${room}\\.(investment|yearly)\\.euro\\.\\w+$`), ([, what]) => `${room}/${what}`],
   // Only ranks.
   [new RegExp(`^${room}\\.equivalentPerYear$`), () => null],
