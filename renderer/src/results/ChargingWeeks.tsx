@@ -31,9 +31,11 @@ export function ChargingWeeks({ coldest }: { coldest: Figure | null }) {
         </fieldset>
       )}
       <FigureView figure={figure} />
-      <p className={styles.notes}>
-        <OriginLink id={figure === typical ? 'week/typical/optimal' : 'charging/peak/optimal'} of={figure.title} />
-      </p>
+      <div className={styles.notes}>
+        <p>
+          <OriginLink id={figure === typical ? 'week/typical/optimal' : 'charging/peak/optimal'} of={figure.title} />
+        </p>
+      </div>
     </Card>
   );
 }

@@ -18,9 +18,11 @@ export function ChargingYear({ assessment, year }: Pick<SectionProps, 'assessmen
   return (
     <Card title={answers.yearTitle} hint={answers.yearHint}>
       <FigureView figure={figure} />
-      <p className={styles.notes}>
-        <OriginLink id="year/charged" of={answers.yearTitle} />
-      </p>
+      <div className={styles.notes}>
+        <p>
+          <OriginLink id="year/charged" of={answers.yearTitle} />
+        </p>
+      </div>
       <DataTable caption={answers.monthPeaks} showCaption narrow>
         <TableHead
           columns={[answers.monthColumns.month, ...strategies.map((one) => domain.strategyShort[one])]}

@@ -52,7 +52,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
 }
 
 function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
-  const { text, domain, language } = useResultsText();
+  const { text, domain, write, language } = useResultsText();
   const measured = ownUseWords[language];
   const { baseCertain, meter } = assessment.charging;
   const { planned, fits } = assessment.grid.inOrder;
@@ -74,10 +74,10 @@ function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> 
       ? text.grid.headlineNone
       : fits.optimal === planned
         ? baseCertain
-          ? measured.headlineFits(String(planned))
+          ? measured.headlineFits(write.number(planned))
           : text.grid.headlineFits(planned)
         : baseCertain
-          ? measured.headlineSome(String(fits.optimal), String(planned))
+          ? measured.headlineSome(write.number(fits.optimal), write.number(planned))
           : text.grid.headlineSome(fits.optimal, planned);
   return (
     <div>

@@ -23,9 +23,17 @@ export function OriginDrawer({ opened, trail, source, onFollow, onBack, onClose 
   return (
     // In parts, because the ready-made header is a second banner to a screen reader. The scroll lock would add a style
     // tag of its own, which the content security policy refuses.
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={500} lockScroll={false}>
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={500}
+      lockScroll={false}
+      // By part: a class on the content itself would also colour the box around it, which covers the page.
+      classNames={{ content: styles.content }}
+    >
       <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content className={styles.content}>
+      <Drawer.Content>
         <Drawer.Body className={styles.body}>
           <div className={styles.head}>
             <Drawer.Title className={styles.title}>{text.drawer.title}</Drawer.Title>

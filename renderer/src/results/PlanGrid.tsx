@@ -116,6 +116,7 @@ function PlanCell({ label, number, onNumber }: CellProps) {
   return (
     <input
       className={styles.cell}
+      data-long={shown.length > 3 || undefined}
       aria-label={label}
       inputMode="numeric"
       autoComplete="off"

@@ -36,7 +36,7 @@ function explainTotal({ difference, groups }: TcoResult, make: Make): Origin | n
       rule: 'tcoTotal',
       value: difference.typical,
       unit: 'EUR/year',
-      entries: [],
+      entries: groups.map(({ groupId }) => `fleetGroups/${groupId}/number`),
       parameters: [],
       from: groups.map((group) => `tco/${group.groupId}/difference`),
     })
