@@ -64,12 +64,12 @@ export function whyText(why: WhyNot, dossier: Dossier, language: Language): stri
 export function untilText({ firstYearNot, never, assumed, years }: UntilWhen, language: Language): string {
   const text = gridAnswers[language];
   const more = replacementWords[language];
-  const { vehicles } = writerFor(language);
+  const writer = writerFor(language);
   const year = firstYearNot.optimal;
   return [
     year === null ? text.untilFits : text.untilNot(String(year)),
-    ...(assumed === 0 ? [] : [more.assumedOf(vehicles(assumed), String(years[0].year))]),
-    ...(never === 0 ? [] : [more.never(vehicles(never))]),
+    ...(assumed === 0 ? [] : [more.assumedOf(writer.vehicles(assumed), String(years[0].year))]),
+    ...(never === 0 ? [] : [more.never(writer.vehicles(never))]),
   ].join(' ');
 }
 

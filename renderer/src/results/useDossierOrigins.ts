@@ -29,7 +29,8 @@ export function useDossierOrigins(): OriginSource | null {
     visitDate: assessment.visitDate ?? parameters.edition,
     ruleOf: (id) => {
       const row = assessment.access.rows.find((one) => `access/${one.groupId}/${one.zoneId}` === id);
-      return row?.rule == null ? null : rule(row.rule);
+      const own = row?.rule ?? null;
+      return own === null ? null : rule(own);
     },
   };
 }

@@ -36,9 +36,4 @@ export function groupEntries(groups: readonly Pick<GroupCharging, 'groupId'>[], 
 }
 
 /** What the limit of the site rests on. */
-export const CONNECTION_ENTRIES = [
-  'site/connection',
-  'site/connectionKVA',
-  'site/contractedKW',
-  'site/contractForm',
-] as const;
+export const CONNECTION_ENTRIES = ['site/connection', 'site/connectionKVA', 'site/contractedKW'] as const;

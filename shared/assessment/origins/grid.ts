@@ -28,7 +28,7 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
   const own = [...ownUseEntries(charging), ...otherElectricEntries(dossier)];
   switch (what) {
     case 'limit': {
-      const entries = [...CONNECTION_ENTRIES.slice(0, 3)];
+      const entries = [...CONNECTION_ENTRIES];
       return make({ rule: 'limit', value: limits.usableKW, unit: 'kW', entries, parameters, from: [] });
     }
     case 'connection': {

@@ -11,11 +11,24 @@ export interface ParkExplained {
 
 const MEMBER = { base: 'basePeakKW', uncontrolled: 'uncontrolledPeakKW', optimal: 'optimalPeakKW' } as const;
 
+const WHOLE = [
+  'vehicles',
+  'base',
+  'uncontrolled',
+  'singles',
+  'joint',
+  'contracts',
+  'group',
+  'simultaneity',
+  'plaza/places',
+  'plaza/peak',
+  'plaza/energy',
+] as const;
+
 /** The ids of all figures of the screen. */
 export function parkIds({ park }: ParkExplained): string[] {
   return [
-    ...['vehicles', 'base', 'uncontrolled', 'singles', 'joint', 'contracts', 'group', 'simultaneity'],
-    ...['plaza/places', 'plaza/peak', 'plaza/energy'],
+    ...WHOLE,
     ...park.members.flatMap(({ id }) =>
       ['vehicles', 'base', 'uncontrolled', 'optimal', 'brings'].map((what) => `member/${id}/${what}`),
     ),
