@@ -4,6 +4,7 @@ import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
 import { reportWords } from '../../../shared/text/report.ts';
 import type { Block, RichText } from '../../../shared/report/blocks.ts';
+import { shippedSet } from '../../cases/shipped.ts';
 import { exampleDossier, reportOf } from '../../support/examples.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -37,8 +38,9 @@ describe.each(['nl', 'en'] as const)('the annex of the haulier (%s)', (language)
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((one) => !numbers.has(one))).toEqual([]);
     expect(rowOf('Vamil')[3]).toMatch(/K\d/);
-    const shown = list.rows.map((row) => plain(row[1])).join('\n');
-    // Only remedies ask for these: an energy management system, the price of panels needs an amount first.
-    expect(shown).toMatch(language === 'nl' ? /KIA: vast bedrag/ : /KIA: fixed amount/);
+    const shown = list.rows.map((row) => plain(row[1]));
+    // Only remedies ask for a lead time, and only the deductions of a year for the brackets of the KIA.
+    for (const id of ['grid.leadtime.max', 'chg.smart', 'sub.kia.fixed'])
+      expect(shown, id).toContain(shippedSet.figures.find((one) => one.id === id)!.name[language]);
   });
 });
