@@ -157,9 +157,9 @@ function nightFrom(group: GroupCharging): string[] {
   return ['charging/peak/optimal', ...needIds([group])];
 }
 
-/** Rated power belongs to the same rung as the price: chg.capex.ac22 and chg.power.ac22. */
+/** The rated power stands at the same rung as the price: ac22, dc50. */
 function chargerPower(priceFigure: string): string[] {
-  return [priceFigure.replace('chg.capex.', 'chg.power.')];
+  return [`chg.power.${priceFigure.split('.').at(-1)}`];
 }
 
 function needFigures({ duty, charger }: GroupCharging): string[] {
