@@ -3,8 +3,8 @@
  *   npm run parameters -- <facts.json> <edition>
  *
  * The facts lead. What this script adds is only what the facts say in words (a class boundary inside a name, a
- * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, and the status
- * of each zone as one of four words.
+ * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, the status of each
+ * zone as one of four words, and the few figures that were looked up since, each with its own source.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkParameterSet } from '../shared/parameters/read.ts';
@@ -13,6 +13,7 @@ import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
 import { idleCautions, withCautions } from './parameters-cautions.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
+import { lookedUp } from './parameters-looked-up.ts';
 import { seriesFrom, tablesFrom } from './parameters-tables.ts';
 
 interface Fact {
@@ -148,6 +149,7 @@ function main(): void {
       note: extra.note,
     });
   }
+  figures.push(...lookedUp.filter((own) => !byId.has(own.id)));
   const zones: Zone[] = zoneRows.map((row) => ({
     id: row.id,
     municipality: row.municipality ?? origin(`ze.city.${row.id}`).name.nl.replace(/^ZE-zone /, ''),

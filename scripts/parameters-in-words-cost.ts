@@ -29,7 +29,7 @@ export const costsInWords: InWords[] = [
     number(71_683),
     'EUR',
     'sub.kia',
-    { note: 'Stated in words in sub.kia. What holds above this amount is not in the facts.' },
+    { note: 'Stated in words in sub.kia. What holds above this amount: sub.kia.fixed and what follows it.' },
   ),
   stated(
     'sub.sprila26.large.share',

@@ -1,5 +1,5 @@
 /** The products that a cost is made of, written out with numbers and units, so that they can be done again on paper. */
-import type { OriginPart } from '../assessment/explain.ts';
+import type { OriginPart } from '../assessment/origin.ts';
 import { writeEuro, writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Factor } from '../tco/terms.ts';
@@ -26,7 +26,7 @@ export function arithmeticOf(part: OriginPart, parameters: Parameters, language:
 
 function factorText(one: Factor, parameters: Parameters, language: Language): string {
   const number = (value: number): string => writeNumber(value, language, { decimals: 4, minDecimals: 0 });
-  if ('constant' in one) return number(one.constant);
+  if ('constant' in one) return `${one.divides === true ? '1 / ' : ''}${number(one.constant)}`;
   const value = number(parameters.number(one.figure));
   const { reading } = one;
   const unit = domainWords[language].unit(parameters.figure(one.figure).unit);

@@ -6,6 +6,7 @@ import { accessWords } from '../text/access.ts';
 import { forms, type Forms } from '../text/forms.ts';
 import { meterWords } from '../text/meter.ts';
 import { words } from '../text/words.ts';
+import { listFact } from './entryLists.ts';
 import { writerFor } from './write.ts';
 
 export interface EntryFact {
@@ -26,6 +27,8 @@ export function fieldLabel(section: Section, field: string, language: Language):
 }
 
 export function entryFact(entry: string, dossier: Dossier, language: Language): EntryFact {
+  const own = listFact(entry, dossier, language);
+  if (own !== null) return own;
   const [room, ...rest] = entry.split('/');
   if (room === 'fleetGroups') {
     const [groupId, field] = rest;

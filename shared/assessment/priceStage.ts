@@ -16,7 +16,7 @@ import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } 
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { planYears, replacedBy, replacementsOf } from '../plan/replacements.ts';
+import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
@@ -82,9 +82,8 @@ export function priceStage(
   };
 
   const everyone = depot.map((group) => group.duty.number);
-  const plans = depot.map((group) => replacementsOf(group.duty.group, firstYear));
   const years = planYears(firstYear).map((year) => {
-    const counts = plans.map((plan) => replacedBy(plan, year));
+    const counts = depot.map(({ duty }) => electricBy(duty.group, year, firstYear));
     return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceOf(counts, year) };
   });
   const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));

@@ -18,6 +18,7 @@ import {
 import { obstaclesOf } from '../tco/feasible.ts';
 import type { CostType } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
+import { givenYear } from '../dossier/replacementYear.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
@@ -95,7 +96,7 @@ export function tcoStage(context: TcoContext): TcoStage {
 
 function calculateGroup(group: GroupCharging, context: TcoContext): Calculated | null {
   const { visitDate, parameters } = context;
-  const purchaseDate = purchaseDateOf(visitDate, group.duty.group.replacementYear);
+  const purchaseDate = purchaseDateOf(visitDate, givenYear(group.duty.group));
   const inputs = tcoInputs(group, purchaseDate, context);
   if (inputs === null) return null;
   const planned = momentOf(group, inputs, context);

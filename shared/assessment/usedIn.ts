@@ -1,7 +1,9 @@
 /** The other way round from explain: which results of a dossier rest on a figure. */
 import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { explain, type Origin } from './explain.ts';
+import { nothingLater, type LaterResults } from './later.ts';
+import { explain } from './explain.ts';
+import type { Origin } from './origin.ts';
 import { strategies, type Assessment } from './results.ts';
 
 /** Every value that can be asked where it comes from. */
@@ -25,6 +27,17 @@ export function valueIds({ access, tco, charging, grid, price }: Assessment): st
   ];
 }
 
+/** The answers that follow, as far as a figure is used in them alone. */
+function followingIds({ grid }: LaterResults): string[] {
+  return grid === null
+    ? []
+    : [
+        ...grid.remedies.flatMap(({ id }) => ['investment', 'yearly', 'time'].map((what) => `remedy/${id}/${what}`)),
+        'until/first/optimal',
+        'week/coldDay/room',
+      ];
+}
+
 /**
  * By figure, the ids of the values that rest on it: first those whose own trace names it, then those that are made of
  * such values, so that the price of power leads on to the cost of a van and to the difference.
@@ -33,12 +46,13 @@ export function usedIn(
   dossier: Dossier,
   assessment: Assessment,
   parameters: Parameters,
+  later: LaterResults = nothingLater,
 ): ReadonlyMap<string, readonly string[]> {
   const origins = new Map<string, Origin | null>();
   const originOf = (id: string): Origin | null => {
     const known = origins.get(id);
     if (known !== undefined) return known;
-    const origin = explain(id, dossier, assessment, parameters);
+    const origin = explain(id, dossier, assessment, parameters, later);
     origins.set(id, origin);
     return origin;
   };
@@ -58,7 +72,7 @@ export function usedIn(
     const values = used.get(figure) ?? new Set();
     used.set(figure, values.add(id));
   };
-  const values = valueIds(assessment);
+  const values = [...valueIds(assessment), ...followingIds(later)];
   for (const id of values) for (const figure of originOf(id)?.parameters ?? []) add(figure, id);
   for (const id of values) for (const figure of figuresBehind(id)) add(figure, id);
   return new Map([...used].map(([figure, ids]) => [figure, [...ids]]));

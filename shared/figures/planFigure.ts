@@ -18,6 +18,8 @@ export interface PlanInput {
   }[];
   readonly labels: { readonly empty: string; readonly electric: string; readonly fuel: string; readonly cash: string };
   readonly format: (value: number) => string;
+  /** Writes a number of vehicles. */
+  readonly count: (vehicles: number) => string;
   readonly measure?: MeasureText;
 }
 
@@ -26,7 +28,7 @@ const CASH = 66;
 
 /** Vehicles on battery per year, and under it the money of the plan added up: where the line falls, it pays back. */
 export function planFigure(input: PlanInput): Figure {
-  const { id, title, description, width, years, labels, format } = input;
+  const { id, title, description, width, years, labels, format, count } = input;
   const measure = input.measure ?? estimateTextWidth;
   const figure = { id, title, description, width };
   const most = Math.max(0, ...years.map((year) => year.total));
@@ -41,7 +43,11 @@ export function planFigure(input: PlanInput): Figure {
     measure,
   );
   const marks: Mark[] = [...key.marks];
-  const plot: Box = { x: 58, y: key.height + 12, width: width - 64, height: BARS };
+  const sums = years.map((year) => year.cumulative);
+  const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+  // The widest amount on the axis of the money sets where both plots begin.
+  const axis = Math.max(58, ...[low, high].map((value) => measure(format(value), SMALL, 'regular') + 8));
+  const plot: Box = { x: axis, y: key.height + 12, width: width - axis - 6, height: BARS };
   const step = plot.width / years.length;
   const y = scaleLinear()
     .domain([0, most])
@@ -66,16 +72,12 @@ export function planFigure(input: PlanInput): Figure {
     }
     if (year.electric > 0 && (index === 0 || year.electric !== years[index - 1].electric)) {
       const manner = { anchor: 'middle', weight: 'semibold', colour: 'ink' } as const;
-      marks.push(
-        ...label(String(year.electric), { x: middle, y: y(year.electric) - 3 }, bounds, measure, manner).marks,
-      );
+      marks.push(...label(count(year.electric), { x: middle, y: y(year.electric) - 3 }, bounds, measure, manner).marks);
     }
   });
   marks.push(line({ x: plot.x, y: y(0) }, { x: plot.x + plot.width, y: y(0) }, 'ink', 0.8));
 
   const cash: Box = { x: plot.x, y: plot.y + plot.height + 32, width: plot.width, height: CASH };
-  const sums = years.map((year) => year.cumulative);
-  const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
   const money = scaleLinear()
     .domain([low, high - low < 1 ? low + 1 : high])
     .range([cash.y + cash.height, cash.y]);
@@ -91,6 +93,8 @@ export function planFigure(input: PlanInput): Figure {
         0.8,
       ),
     );
+    // An amount that would stand on top of the zero says nothing.
+    if (value !== 0 && Math.abs(money(value) - money(0)) < SMALL + 1) continue;
     const manner = { anchor: 'end', size: SMALL } as const;
     marks.push(
       ...label(format(value), { x: cash.x - 4, y: money(value) + 2.5 }, { left: 0, right: cash.x - 2 }, measure, manner)

@@ -10,6 +10,7 @@ import { SLOT_MINUTES } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { byYearGiven } from '../dossier/replacementYear.ts';
 import { createProofs, type Proofs } from './proofs.ts';
 
 export const strategies = ['uncontrolled', 'even', 'optimal'] as const;
@@ -113,10 +114,9 @@ function evenlyKW(sessions: readonly Session[], baseKW: ArrayLike<number>): Floa
 }
 
 const SLOT_HOURS = SLOT_MINUTES / 60;
-/** Replacement year first, unknown last, then the order of the record. */
+/** By the year of replacement, then the order of the record. */
 export function inOrderOfPlan(groups: readonly GroupCharging[]): GroupCharging[] {
-  const year = (group: GroupCharging): number => group.duty.group.replacementYear ?? Infinity;
-  return [...groups].sort((one, other) => (year(one) === year(other) ? 0 : year(one) - year(other)));
+  return byYearGiven(groups, ({ duty }) => duty.group);
 }
 
 /** The first `count` vehicles in that order. */

@@ -18,7 +18,8 @@ import {
   noEmissions,
   type Emissions,
 } from './emissions.ts';
-import { isAssumed, planYears, replacedBy, replacementsOf, type Replacement } from './replacements.ts';
+import { isAssumed } from '../dossier/replacementYear.ts';
+import { planYears, replacedBy, replacementsOf, type Replacement } from './replacements.ts';
 
 export interface PlanGroup {
   groupId: string;

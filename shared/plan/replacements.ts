@@ -1,4 +1,9 @@
-/** Which vehicles are replaced when: what the adviser moved by hand, else the replacement year of the group. */
+/**
+ * Which vehicles are replaced when: what the adviser moved by hand, else the replacement year of the group. A group of
+ * which nobody knows the year counts as replaced in the first year of the plan, everywhere: in the ledgers, the plan,
+ * the price and the need on the grid. So nothing is promised that more vehicles would take away, and whoever shows it
+ * says so (`isAssumed`).
+ */
 import type { FleetGroup } from '../dossier/schema.ts';
 
 /** The plan runs to this year (ZE zones end for all in 2030, the plan looks ten years further). */
@@ -24,14 +29,14 @@ export function replacementsOf(group: FleetGroup, firstYear: number): Replacemen
   return [...perYear].map(([year, number]) => ({ year, number }));
 }
 
-/** Whether nobody has said when the group is replaced: the first year stands in. */
-export function isAssumed(group: FleetGroup): boolean {
-  return group.replacements === null && group.replacementYear === null;
-}
-
 /** How many vehicles of the group have been replaced by the end of a year. */
 export function replacedBy(replacements: readonly Replacement[], year: number): number {
   return replacements.reduce((sum, one) => sum + (one.year <= year ? one.number : 0), 0);
+}
+
+/** How many vehicles of the group are electric at the end of a year; a group that is electric already is so from the start. */
+export function electricBy(group: FleetGroup, year: number, firstYear: number): number {
+  return group.fuel === 'electric' ? (group.number ?? 0) : replacedBy(replacementsOf(group, firstYear), year);
 }
 
 /** First and last year of the plan. */

@@ -6,7 +6,8 @@ import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { FleetGroup, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { electricPerYear } from './electricPerYear.ts';
+import { givenYear, isAssumed } from '../dossier/replacementYear.ts';
+import { electricBy } from './replacements.ts';
 import { sessionsFit, strategies, type SiteWeek, type Strategy } from '../grid/fits.ts';
 
 export interface YearOnGrid {
@@ -25,8 +26,10 @@ export interface UntilWhen {
   years: readonly YearOnGrid[];
   /** First year in which it no longer fits; null when it fits in all of them. */
   firstYearNot: Record<Strategy, number | null>;
-  /** Vehicles that are never electric in the plan: without a year nobody knows when. */
-  withoutYear: number;
+  /** Vehicles that stay on diesel in the plan, because the adviser moved fewer than there are. */
+  never: number;
+  /** Vehicles of which nobody has said when they are replaced; they count from the first year. */
+  assumed: number;
 }
 
 /** Further ahead than this a plan says nothing about a connection, years. */
@@ -49,13 +52,12 @@ export function untilWhen(
   firstYear: number,
   parameters: Parameters,
 ): UntilWhen {
-  const ofGroups = week.groups.map((group) => group.duty.group);
   const lastYear = Math.min(firstYear + HORIZON, Math.max(firstYear, ...yearsOf(fleetGroups, site)));
-  const plan = electricPerYear(ofGroups, firstYear, lastYear);
-  const years = plan.map(({ year, electric }): YearOnGrid => {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index): YearOnGrid => {
+    const year = firstYear + index;
     const growthKW = growthUntil(site, year);
     const baseKW = Float64Array.from(todayKW, (kW) => kW + growthKW);
-    const counts: Counts = (group) => electric.get(group.groupId) ?? 0;
+    const counts: Counts = ({ duty }) => electricBy(duty.group, year, firstYear);
     const sessions = fleetSessions(week.groups, parameters, counts);
     const free = peakProblem(sessions, baseKW, null);
     const ofYear = { baseKW, limitKW: week.limitKW };
@@ -72,16 +74,16 @@ export function untilWhen(
       fits: each((strategy) => sessionsFit(strategy, ofYear, sessions)),
     };
   });
-  const last = plan.at(-1)?.electric;
   return {
     years,
     firstYearNot: each((strategy) => years.find((one) => !one.fits[strategy])?.year ?? null),
-    withoutYear: week.groups.reduce((sum, group) => sum + group.duty.number - (last?.get(group.groupId) ?? 0), 0),
+    never: week.groups.reduce((sum, { duty }) => sum + duty.number - electricBy(duty.group, lastYear, firstYear), 0),
+    assumed: week.groups.reduce((sum, { duty }) => sum + (isAssumed(duty.group) ? duty.number : 0), 0),
   };
 }
 
 function yearsOf(groups: readonly FleetGroup[], site: Site): number[] {
-  const replaced = groups.flatMap((group) => group.replacements?.map((one) => one.year) ?? [group.replacementYear]);
+  const replaced = groups.flatMap((group) => group.replacements?.map((one) => one.year) ?? [givenYear(group)]);
   return [...replaced, ...site.growth.map((growth) => growth.year)].filter((year) => year !== null);
 }
 

@@ -2,7 +2,7 @@
 import { kWhPerKm, lossFigure, resolveDuty, type Duty } from '../charging/vehicleEnergy.ts';
 import type { FleetGroup } from '../dossier/schema.ts';
 import { classTraits } from '../access/vehicle.ts';
-import { fitInOrder } from '../grid/fits.ts';
+import { fitInOrder, inOrderOfPlan } from '../grid/fits.ts';
 import { costOf, NO_COST, OPEN_COST, exactly, sumOf, type Cost } from './cost.ts';
 import type { Propose } from './remedy.ts';
 import { enoughOf } from './sizing.ts';
@@ -146,7 +146,7 @@ export const spreadPurchases: Propose = (situation, { parameters }) => {
   const fits = fitInOrder(strategy, week, parameters);
   if (fits === planned) return null;
   let left = fits;
-  const order = [...week.groups].sort((one, other) => yearOf(one.duty.group) - yearOf(other.duty.group));
+  const order = inOrderOfPlan(week.groups);
   const kept = new Map<string, number>();
   for (const { groupId, duty } of order) {
     kept.set(groupId, Math.min(left, duty.number));
@@ -166,7 +166,3 @@ export const spreadPurchases: Propose = (situation, { parameters }) => {
     dependsOn: ['zones', 'operatorCapacity'],
   };
 };
-
-function yearOf(group: FleetGroup): number {
-  return group.replacementYear ?? Infinity;
-}

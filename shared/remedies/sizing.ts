@@ -21,7 +21,7 @@ export function enoughOf(
     const room = shortageRoom(situation, surroundings);
     if (best === null || room > best.room + 1e-6) best = { amount, change: part, room };
   }
-  return best;
+  return best && { amount: best.amount, change: best.change };
 }
 
 function shortageRoom({ strategy, week }: Situation, { parameters }: Surroundings): number {

@@ -1,9 +1,11 @@
 /** The four chapters, one per topic: the text, then the figures and tables that it rests on. */
 import { nameOf } from '../advice/findings.ts';
 import { strategies } from '../assessment/results.ts';
-import type { TopicId } from '../dossier/schema.ts';
+import type { FleetGroup, TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
+import { givenYear, isAssumed } from '../dossier/replacementYear.ts';
 import { domainWords } from '../text/domain.ts';
+import { replacementWords } from '../text/replacement.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import { accessBlocks } from './accessBlocks.ts';
@@ -76,7 +78,8 @@ function figureBlock(figure: Figure | null): Block[] {
   return figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title }];
 }
 
-function fleetTable({ dossier, language, writer }: ReportContext): Block[] {
+function fleetTable(context: ReportContext): Block[] {
+  const { dossier, language, writer } = context;
   const text = reportWords[language];
   const columns = text.fleetColumns;
   const groups = dossier.fleetGroups.filter((group) => group.vehicleClass !== null);
@@ -107,10 +110,18 @@ function fleetTable({ dossier, language, writer }: ReportContext): Block[] {
         group.departure === null && group.return === null
           ? open
           : `${group.departure ?? open} - ${group.return ?? open}`,
-        group.replacementYear === null ? open : String(group.replacementYear),
+        replacementCell(group, context),
       ]),
     },
   ];
+}
+
+/** The year, or which one stands in; nothing for a group that is electric already and has no year. */
+function replacementCell(group: FleetGroup, { assessment, language, day }: ReportContext): string {
+  const year = givenYear(group);
+  if (year !== null) return String(year);
+  if (!isAssumed(group)) return '–';
+  return replacementWords[language].assumed(String(assessment.plan.years.at(0)?.year ?? day.slice(0, 4)));
 }
 
 function strategyTable({ assessment, language, writer }: ReportContext): Block[] {

@@ -15,6 +15,7 @@ import type { Cost } from '../remedies/cost.ts';
 import type { Combination, RemedyResult } from '../remedies/remedies.ts';
 import type { LeadTime } from '../remedies/remedy.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { replacementWords } from '../text/replacement.ts';
 import { resultsText } from '../text/results.ts';
 import { words } from '../text/words.ts';
 
@@ -60,11 +61,16 @@ export function whyText(why: WhyNot, dossier: Dossier, language: Language): stri
 }
 
 /** Until when it fits with smart charging, and what is not known about it. */
-export function untilText({ firstYearNot, withoutYear }: UntilWhen, language: Language): string {
+export function untilText({ firstYearNot, never, assumed, years }: UntilWhen, language: Language): string {
   const text = gridAnswers[language];
+  const more = replacementWords[language];
+  const writer = writerFor(language);
   const year = firstYearNot.optimal;
-  const until = year === null ? text.untilFits : text.untilNot(String(year));
-  return withoutYear === 0 ? until : `${until} ${text.untilNever(writerFor(language).vehicles(withoutYear))}`;
+  return [
+    year === null ? text.untilFits : text.untilNot(String(year)),
+    ...(assumed === 0 ? [] : [more.assumedOf(writer.vehicles(assumed), String(years[0].year))]),
+    ...(never === 0 ? [] : [more.never(writer.vehicles(never))]),
+  ].join(' ');
 }
 
 /** "12 kW over" or "12 kW te kort". */
@@ -98,7 +104,7 @@ export function costText(cost: Cost, language: Language): string {
   return Math.abs(high - low) < 1 ? writer.euro(typical) : text.between(writer.euro(low), writer.euro(high));
 }
 
-function timeText(time: LeadTime | null, language: Language): string {
+export function timeText(time: LeadTime | null, language: Language): string {
   const text = gridAnswers[language];
   if (time === null) return text.open;
   if (time.kind === 'from') return text.fromDate(writeDate(time.date, language));

@@ -88,5 +88,6 @@ export function planOf({ plan }: Assessment, language: Language, width = WIDTH):
     })),
     labels: { empty: text.empty, electric: text.electric, fuel: text.fuel, cash: text.cash },
     format: (euro) => writer.euro(euro),
+    count: (vehicles) => writer.number(vehicles),
   });
 }

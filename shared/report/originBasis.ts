@@ -1,7 +1,10 @@
 /** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
 import { entryFact } from '../advice/entries.ts';
-import { explain, type Origin } from '../assessment/explain.ts';
-import { strategies } from '../assessment/results.ts';
+import { explain } from '../assessment/explain.ts';
+import type { Origin } from '../assessment/origin.ts';
+import { laterIds, resultIds } from '../assessment/shownValues.ts';
+import { schemesOn } from '../tco/schemes.ts';
+import { shownSchemes } from './schemeBlocks.ts';
 import type { Projection } from '../parameters/parameters.ts';
 import type { ReportContext } from './report.ts';
 
@@ -15,18 +18,14 @@ export interface OriginBasis {
   projections: ReadonlyMap<string, Projection>;
 }
 
-/** Ids of the values at the top of each trail; the others are what these are made from. */
-function topIds({ assessment }: ReportContext): string[] {
-  const { access, tco, charging, plan } = assessment;
+/** Ids of the values that the report shows; the others are what these are made from. Of the schemes only those shown. */
+function topIds(context: ReportContext): string[] {
+  const { assessment, dossier, later, parameters, day } = context;
+  const schemes = shownSchemes(schemesOn(day, dossier.settings.reopenedSchemes, parameters), context);
   return [
-    ...access.rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
-    'tco/difference',
-    ...tco.groups.flatMap((group) => group.planned.alternatives.map((one) => `tco/${group.groupId}/${one.id}`)),
-    ...strategies.flatMap((strategy) => [`charging/peak/${strategy}`, `price/${strategy}`]),
-    ...charging.groups.map((group) => `charging/need/${group.groupId}`),
-    'grid/limit',
-    'grid/headroom',
-    ...plan.years.flatMap(({ year }) => ['investment', 'cash', 'co2'].map((what) => `plan/${year}/${what}`)),
+    ...resultIds(assessment).filter((id) => !id.startsWith('scheme/')),
+    ...laterIds(later),
+    ...(assessment.tco.groups.length === 0 ? [] : schemes.map(({ id }) => `scheme/${id}`)),
   ];
 }
 
@@ -40,12 +39,12 @@ export function originBasis(context: ReportContext): OriginBasis {
 }
 
 function basisOf(context: ReportContext): OriginBasis {
-  const { dossier, assessment, parameters } = context;
+  const { dossier, assessment, parameters, later } = context;
   const origins = new Map<string, Origin>();
   const ids = topIds(context);
   for (const id of ids) {
     if (origins.has(id)) continue;
-    const found = explain(id, dossier, assessment, parameters);
+    const found = explain(id, dossier, assessment, parameters, later);
     if (found === null) continue;
     origins.set(id, found);
     ids.push(...found.from);

@@ -1,17 +1,25 @@
 /** The annex "where does this come from?": rule, arithmetic, entries and figures of every value, in small print. */
 import { nameOf } from '../advice/findings.ts';
-import type { Origin } from '../assessment/explain.ts';
+import type { Origin } from '../assessment/origin.ts';
 import { strategies } from '../assessment/results.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
+import { ruleText } from '../text/originRules.ts';
 import type { Block, RichText } from './blocks.ts';
 import { besidesTheBill } from './chargingPrice.ts';
 import { costOriginBlocks } from './originCosts.ts';
+import { furtherRows } from './originFurther.ts';
 import { basisText, originBasis } from './originBasis.ts';
 import type { ReportContext } from './report.ts';
 
 export function originBlocks(context: ReportContext): Block[] {
-  const rows = ruleOnce([...accessRows(context), ...moneyRows(context), ...powerRows(context), ...planRows(context)]);
+  const rows = ruleOnce([
+    ...accessRows(context),
+    ...moneyRows(context),
+    ...powerRows(context),
+    ...planRows(context),
+    ...furtherRows(context),
+  ]);
   if (rows.length === 0) return [];
   const text = moneyReportWords[context.language];
   const { resultColumns: columns } = text.origin;
@@ -96,11 +104,11 @@ function powerRows(context: ReportContext): RichText[][] {
   const { charging, grid, price } = assessment;
   if (!charging.groups.some((group) => group.charger !== null)) return [];
   const text = moneyReportWords[language].origin;
-  const { origin: rules, strategyShort } = domainWords[language];
+  const { strategyShort } = domainWords[language];
   const basis = originBasis(context);
   const row = (id: string, name: string, value: string): RichText[][] => {
     const origin = basis.origin(id);
-    return origin === null ? [] : [[name, value, rules[origin.rule], basisText([origin], context)]];
+    return origin === null ? [] : [[name, value, ruleText(origin.rule, language), basisText([origin], context)]];
   };
   return [
     ...charging.groups

@@ -3,6 +3,7 @@ import { nameOf } from '../advice/findings.ts';
 import { roundMoney } from '../format/numbers.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { moneyText } from '../text/money.ts';
+import { replacementWords } from '../text/replacement.ts';
 import type { Block, RichText } from './blocks.ts';
 import { planOf } from './moneyFigures.ts';
 import type { ReportContext } from './report.ts';
@@ -20,7 +21,9 @@ export function planBlocks(context: ReportContext): Block[] {
     ...(emissionsOpen.length === 0
       ? []
       : [text.emissionsOpen(writer.list(emissionsOpen.map((id) => nameOf(context, id))))]),
-    ...(assumed.length === 0 ? [] : [text.assumed(writer.list(assumed))]),
+    ...(assumed.length === 0
+      ? []
+      : [replacementWords[language].assumedOf(writer.list(assumed), String(years[0].year))]),
   ];
   return [
     { kind: 'heading', level: 3, text: text.title(String(years[0].year), String(years[years.length - 1].year)) },

@@ -23,9 +23,8 @@ export function schemeBlocks(context: ReportContext): Block[] {
   if (assessment.tco.groups.length === 0) return [];
   const text = moneyReportWords[language].schemes;
   const words = schemeWords[language];
-  const matters = mattering(context);
   const schemes = schemesOn(day, dossier.settings.reopenedSchemes, parameters);
-  const shown = schemes.filter((one) => one.reopened || (matters.has(one.id) && one.state !== 'ended'));
+  const shown = shownSchemes(schemes, context);
   const others = schemes
     .filter((one) => !shown.includes(one))
     .map((one) => `${words.scheme[one.id].name} (${words.state[one.state]})`);
@@ -45,6 +44,12 @@ export function schemeBlocks(context: ReportContext): Block[] {
       ? []
       : [{ kind: 'paragraph', role: 'note', text: text.others(writer.list(others)) } as const]),
   ];
+}
+
+/** Those that could pay something to this fleet, and those that the adviser counts. */
+export function shownSchemes(schemes: readonly Scheme[], context: ReportContext): Scheme[] {
+  const matters = mattering(context);
+  return schemes.filter((one) => one.reopened || (matters.has(one.id) && one.state !== 'ended'));
 }
 
 function schemeRow(scheme: Scheme, { parameters, language }: ReportContext): RichText[] {
@@ -83,7 +88,8 @@ function mattering({ assessment, dossier }: ReportContext): ReadonlySet<SchemeId
       (one) => (one.id === 'lightElectric' || one.id === 'cargoBike') && one.ledger !== null,
     ),
   );
-  const found: SchemeId[] = ['mia', 'kia'];
+  // Vamil counts nothing, and the reader must see why.
+  const found: SchemeId[] = ['mia', 'vamil', 'kia'];
   if (trucks) found.push('aanzet');
   if (depot) found.push('sprila', 'ere');
   if (battery) found.push('sprilaBattery', 'flexe');

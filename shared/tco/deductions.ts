@@ -1,6 +1,7 @@
 /** Deductions from profit (KIA, MIA, EIA): a share of the investment, worth the company's tax on profit. */
 import { isTruck, type Builder } from './inputs.ts';
-import { costLine, lineWithout, type CostLine, type LineReason } from './lines.ts';
+import { kiaBracket, kiaFigures, kiaReason, kiaTerms, type Investment } from './kia.ts';
+import { costLine, lineWithout, type CostLine } from './lines.ts';
 import { figure, onceAt, type Factor, type Term } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
@@ -9,7 +10,7 @@ const YEAR_OF_REFUND = 1;
 
 /**
  * KIA for what is bought, not for what is leased: the vehicle and what comes with it (`bought`: body, registration tax,
- * chargers); MIA for electric trucks only when the adviser counts it, because its place on the list of this year is not
+ * chargers), by what the whole company buys in the year; MIA for electric trucks only when the adviser counts it, because its place on the list of this year is not
  * confirmed; EIA for a stationary battery.
  */
 export function deductions(builder: Builder, subsidy: CostLine, bought: readonly CostLine[]): CostLine {
@@ -23,13 +24,16 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
     onceAt(part, YEAR_OF_REFUND, -inputs.taxRate * times, factors);
   const { factor, entries } = priceFactor(builder);
 
-  const kia = leased ? 'noDeduction' : kiaReason(builder);
-  parameters.push('sub.kia.from', 'sub.kia.to');
-  if (kia === null) {
-    const percent = figure('sub.kia', 'percent');
-    terms.push(refund('kia', 1, [factor, percent]));
+  const { investmentOfYear } = inputs;
+  const totalEuro = powertrain === 'electric' ? investmentOfYear.electric : investmentOfYear.diesel;
+  const bracket = leased ? null : kiaBracket(totalEuro, builder.parameters);
+  parameters.push(...kiaFigures);
+  if (bracket !== null) {
+    const own: Investment[] = [{ times: 1, factors: [factor] }];
     for (const { amounts, factors } of bought.flatMap((line) => line.terms))
-      if (amounts[0] > 0) terms.push(refund('kia', amounts[0], [...factors, percent]));
+      if (amounts[0] > 0) own.push({ times: amounts[0], factors });
+    for (const term of kiaTerms(bracket, own, totalEuro, builder.parameters))
+      terms.push(refund(term.part, term.times, term.factors));
   }
 
   if (!leased && powertrain === 'electric' && isTruck(builder.vehicleClass)) {
@@ -54,13 +58,7 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
     parameters,
     entries: ['company/profitTaxPercent', ...entries, ...bought.flatMap((line) => line.entries)],
   };
-  if (terms.length === 0) return lineWithout(type, 'none', kia ?? 'noDeduction', origin);
-  return costLine(type, terms, { ...origin, reason: kia });
-}
-
-/** Null when the company's investments of the year lie between the limits of the KIA. */
-function kiaReason({ inputs, parameters, powertrain }: Builder): LineReason | null {
-  const total = powertrain === 'electric' ? inputs.investmentOfYear.electric : inputs.investmentOfYear.diesel;
-  if (total < parameters.number('sub.kia.from')) return 'investmentBelowLimit';
-  return total > parameters.number('sub.kia.to') ? 'investmentAboveLimit' : null;
+  const reason = bracket === null ? null : kiaReason(bracket);
+  if (terms.length === 0) return lineWithout(type, 'none', reason ?? 'noDeduction', origin);
+  return costLine(type, terms, { ...origin, reason });
 }

@@ -76,6 +76,7 @@ export const lineReasons = [
   'noDeduction',
   'investmentAboveLimit',
   'investmentBelowLimit',
+  'kiaShared',
   'ereNotCounted',
   'ereOnlyOwnChargers',
   'noZonePermits',

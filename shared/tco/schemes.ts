@@ -4,6 +4,7 @@
  */
 import { dayRange, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { kiaFigures } from './kia.ts';
 
 export const schemeIds = [
   'aanzet',
@@ -76,8 +77,8 @@ const rules: Record<SchemeId, SchemeRule> = {
   mia: rule('unconfirmed', ['sub.mia.etruck', 'sub.mia.evan', 'sub.mia.min', 'sub.mia.chargepoint.heavy'], {
     reopens: true,
   }),
-  vamil: rule('unconfirmed', ['sub.vamil', 'sub.mia.etruck']),
-  kia: rule('standing', ['sub.kia', 'sub.kia.from', 'sub.kia.to']),
+  vamil: rule('unconfirmed', ['sub.vamil', 'sub.mia.etruck', 'sub.mia.evan', 'sub.mia.chargepoint.heavy']),
+  kia: rule('standing', kiaFigures),
   eia: rule('standing', ['sub.eia']),
   ere: rule('standing', ['sub.ere.kwh', 'sub.ere.start', 'sub.ere.formula']),
   sde: rule('closed', ['sub.sde26'], { window: { from: 'sub.sde.window.from', to: 'sub.sde.window.to' } }),

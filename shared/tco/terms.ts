@@ -20,8 +20,11 @@ export type Reading =
 /** A figure of the parameter set, or a number that was entered or follows from entries. */
 export type Factor =
   | { figure: string; reading: Reading }
-  /** `quote` marks the entered price of a vehicle, so that a search for the price at which it turns can move it. */
-  | { constant: number; quote?: 'electric' | 'diesel' };
+  /**
+   * `quote` marks the entered price of a vehicle, so that a search for the price at which it turns can move it;
+   * `divides` puts it under the stroke.
+   */
+  | { constant: number; quote?: 'electric' | 'diesel'; divides?: true };
 
 export interface Term {
   /** What this part of the cost is; the catalogue names it. */
@@ -47,7 +50,7 @@ export function isElectricPrice(factor: Factor): boolean {
 export type FigureValue = (id: string) => number;
 
 export function readFactor(factor: Factor, valueOf: FigureValue): number {
-  if ('constant' in factor) return factor.constant;
+  if ('constant' in factor) return factor.divides === true ? 1 / factor.constant : factor.constant;
   const value = valueOf(factor.figure);
   const { reading } = factor;
   if (reading === 'value') return value;

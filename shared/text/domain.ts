@@ -1,7 +1,7 @@
 /** What the rules, cost lines, strategies and origins are called, and the sentences that explain them. */
 import type { RuleId } from '../access/rules.ts';
 import type { AccessOutcome } from '../access/access.ts';
-import type { RuleKey } from '../assessment/explain.ts';
+import type { BaseRuleKey } from '../assessment/origin.ts';
 import type { Fit, OpenQuestion, Strategy } from '../assessment/results.ts';
 import { costWords, type CostWords } from './costs.ts';
 import { unitWords } from './unitWords.ts';
@@ -16,7 +16,7 @@ interface DomainWords extends Pick<
   strategy: Record<Strategy, string>;
   strategyShort: Record<Strategy, string>;
   fit: Record<Fit, string>;
-  origin: Record<RuleKey, string>;
+  origin: Record<BaseRuleKey, string>;
   decides: Record<OpenQuestion['decides'], string>;
   /** What to ask, by field of the record. */
   ask: (field: string) => string;

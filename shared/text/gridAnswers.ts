@@ -10,7 +10,6 @@ export interface GridAnswerWords {
   untilFigure: string;
   untilFits: string;
   untilNot: (year: string) => string;
-  untilNever: (vehicles: string) => string;
   untilColumns: { year: string; vehicles: string; growth: string; fits: string };
   yes: string;
   no: string;
@@ -110,8 +109,6 @@ const nl: GridAnswerWords = {
   untilFigure: 'Benodigd vermogen per jaar',
   untilFits: 'Met slim laden past het in alle jaren van het plan.',
   untilNot: (year) => `Met slim laden past het vanaf ${year} niet meer.`,
-  untilNever: (vehicles) =>
-    `Van ${vehicles} is niet bekend wanneer ze elektrisch worden. Die tellen hier nog niet mee.`,
   untilColumns: { year: 'Jaar', vehicles: 'Elektrisch', growth: 'Groei', fits: 'Past met slim laden' },
   yes: 'ja',
   no: 'nee',
@@ -252,7 +249,6 @@ const en: GridAnswerWords = {
   untilFigure: 'Power needed per year',
   untilFits: 'With smart charging it fits in all years of the plan.',
   untilNot: (year) => `With smart charging it no longer fits from ${year}.`,
-  untilNever: (vehicles) => `For ${vehicles} it is not known when they become electric. They do not count here yet.`,
   untilColumns: { year: 'Year', vehicles: 'Electric', growth: 'Growth', fits: 'Fits with smart charging' },
   yes: 'yes',
   no: 'no',

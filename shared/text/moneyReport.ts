@@ -86,7 +86,6 @@ const nl = {
     note: (origin: string) =>
       `Bedragen in euro, zonder btw. Investering is vóór subsidie en aftrek. Kas: alle uitgaven van het plan min die van doorgaan met nieuwe diesel in dezelfde jaren; min is een besparing. Aan het eind van de looptijd wordt verkocht en opnieuw gekocht; subsidies van nu tellen dan niet mee. WTW is met de keten, TTW alleen in gebruik; CO₂ van stroom volgens ${origin}. Fijnstof is alleen uitlaat. Laden: op het bedrijf per jaar; nacht: de zwaarste winternacht.`,
     emissionsOpen: (groups: string) => `De uitstoot van ${groups} is niet bekend en telt niet of niet helemaal mee.`,
-    assumed: (groups: string) => `Van ${groups} is het jaar van vervanging niet bekend; gerekend is met nu.`,
   },
   schemes: {
     title: 'Subsidies en fiscale regelingen',
@@ -236,7 +235,6 @@ const en: MoneyReportWords = {
     note: (origin) =>
       `Amounts in euro, without VAT. Investment is before subsidy and deductions. Cash: all expenses of the plan less those of going on with new diesel in the same years; minus is a saving. At the end of the horizon a vehicle is sold and the next one bought; subsidies of today do not count then. WTW is with the chain, TTW in use only; CO₂ of electricity by ${origin}. Particulates are exhaust only. Charged: at the company per year; night: the heaviest winter night.`,
     emissionsOpen: (groups) => `The emissions of ${groups} are not known and are not or not wholly counted.`,
-    assumed: (groups) => `The replacement year of ${groups} is not known; calculated with now.`,
   },
   schemes: {
     title: 'Subsidies and tax schemes',

@@ -1,4 +1,8 @@
 /** The words around the results: live panel, result screen, origins, topics and report. */
+import { writeNumber } from '../format/numbers.ts';
+
+const nlNumber = (value: number): string => writeNumber(value, 'nl');
+const enNumber = (value: number): string => writeNumber(value, 'en');
 
 const nl = {
   /** Beside a result that is being calculated again. */
@@ -15,8 +19,8 @@ const nl = {
   open: 'open',
   toCheck: 'te controleren',
   origin: 'Herkomst',
-  ofVehicles: (count: number, total: number) => `${count} van ${total}`,
-  vehiclesOf: (count: number, total: number) => `${count} van ${total} voertuigen`,
+  ofVehicles: (count: number, total: number) => `${nlNumber(count)} van ${nlNumber(total)}`,
+  vehiclesOf: (count: number, total: number) => `${nlNumber(count)} van ${nlNumber(total)} voertuigen`,
   /** Where to fill in what is missing. */
   goTo: {
     company: 'Naar bedrijf en bezoek',
@@ -61,7 +65,7 @@ const nl = {
     fit: 'Past op de aansluiting',
     fitSmart: 'waarschijnlijk, met slim laden',
     fitNone: 'Geen voertuig past, ook niet met slim laden',
-    fitDirect: (count: number, total: number) => `zonder slim laden ${count} van ${total}`,
+    fitDirect: (count: number, total: number) => `zonder slim laden ${nlNumber(count)} van ${nlNumber(total)}`,
     fitOpen: 'Nog niet te zeggen',
     missing: (what: string) => `Ontbreekt: ${what}`,
     topics: 'Adviesonderdelen compleet',
@@ -90,6 +94,7 @@ const nl = {
       access: (group: string, zone: string) => `${group} in ${zone}`,
       exemption: (name: string) => `Vrijstelling: ${name}`,
       noEnd: 'geen einddatum bekend',
+      noTurn: 'nooit binnen het bereik',
       permit: (ground: string) => `Ontheffing: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
       dayPermits: (zone: string) => `Dagontheffingen per jaar in ${zone}`,
       fine: 'Boete zonder toegang',
@@ -125,7 +130,7 @@ const nl = {
 
   access: {
     headline: (refused: number, total: number, first: string) =>
-      `${refused} van de ${total} voertuigen ${refused === 1 ? 'verliest' : 'verliezen'} toegang tot een zone, de eerste op ${first}.`,
+      `${nlNumber(refused)} van de ${nlNumber(total)} voertuigen ${refused === 1 ? 'verliest' : 'verliezen'} toegang tot een zone, de eerste op ${first}.`,
     headlineKeeps: 'Geen voertuig verliest op een bekende datum de toegang.',
     headlineOpen: (count: number) =>
       `Van ${count === 1 ? '1 voertuig' : `${count} voertuigen`} ontbreekt nog een antwoord dat beslist.`,
@@ -254,9 +259,9 @@ const nl = {
 
   grid: {
     headlineFits: (total: number) =>
-      `Alle ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
+      `Alle ${nlNumber(total)} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
     headlineSome: (count: number, total: number) =>
-      `${count} van de ${total} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
+      `${nlNumber(count)} van de ${nlNumber(total)} voertuigen passen waarschijnlijk op de huidige aansluiting, met slim laden.`,
     headlineNone: 'Op de huidige aansluiting past geen voertuig, ook niet met slim laden.',
     headlineOpen: (what: string) => `Wat past is nog niet te zeggen. Ontbreekt: ${what}.`,
     likely: '“Waarschijnlijk”, omdat een standaardprofiel pieken van één locatie te laag kan schatten.',
@@ -396,8 +401,8 @@ const en: ResultsText = {
   open: 'open',
   toCheck: 'to be checked',
   origin: 'Origin',
-  ofVehicles: (count, total) => `${count} of ${total}`,
-  vehiclesOf: (count, total) => `${count} of ${total} vehicles`,
+  ofVehicles: (count, total) => `${enNumber(count)} of ${enNumber(total)}`,
+  vehiclesOf: (count, total) => `${enNumber(count)} of ${enNumber(total)} vehicles`,
   goTo: {
     company: 'To company and visit',
     fleet: 'To the fleet',
@@ -440,7 +445,7 @@ const en: ResultsText = {
     fit: 'Fits on the connection',
     fitSmart: 'likely, with smart charging',
     fitNone: 'No vehicle fits, not even with smart charging',
-    fitDirect: (count, total) => `without smart charging ${count} of ${total}`,
+    fitDirect: (count, total) => `without smart charging ${enNumber(count)} of ${enNumber(total)}`,
     fitOpen: 'Cannot be said yet',
     missing: (what) => `Missing: ${what}`,
     topics: 'Advice topics complete',
@@ -469,6 +474,7 @@ const en: ResultsText = {
       access: (group, zone) => `${group} in ${zone}`,
       exemption: (name) => `Exemption: ${name}`,
       noEnd: 'no end known',
+      noTurn: 'never within the range',
       permit: (ground) => `Permit: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}`,
       dayPermits: (zone) => `Day permits a year in ${zone}`,
       fine: 'Fine without access',
@@ -504,7 +510,7 @@ const en: ResultsText = {
 
   access: {
     headline: (refused, total, first) =>
-      `${refused} of the ${total} vehicles ${refused === 1 ? 'loses' : 'lose'} access to a zone, the first on ${first}.`,
+      `${enNumber(refused)} of the ${enNumber(total)} vehicles ${refused === 1 ? 'loses' : 'lose'} access to a zone, the first on ${first}.`,
     headlineKeeps: 'No vehicle loses access on a known date.',
     headlineOpen: (count) =>
       `For ${count === 1 ? '1 vehicle' : `${count} vehicles`} an answer that decides is still missing.`,
@@ -622,9 +628,10 @@ const en: ResultsText = {
   },
 
   grid: {
-    headlineFits: (total) => `All ${total} vehicles likely fit on the present connection, with smart charging.`,
+    headlineFits: (total) =>
+      `All ${enNumber(total)} vehicles likely fit on the present connection, with smart charging.`,
     headlineSome: (count, total) =>
-      `${count} of the ${total} vehicles likely fit on the present connection, with smart charging.`,
+      `${enNumber(count)} of the ${enNumber(total)} vehicles likely fit on the present connection, with smart charging.`,
     headlineNone: 'No vehicle fits on the present connection, not even with smart charging.',
     headlineOpen: (what) => `What fits cannot be said yet. Missing: ${what}.`,
     likely: '“Likely”, because a standard profile may estimate the peaks of a single site too low.',

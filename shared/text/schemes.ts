@@ -65,11 +65,11 @@ const nl: SchemeWords = {
     vamil: {
       name: 'Vamil',
       what: 'Vrij moment van afschrijven voor {sub.vamil} % van de investering.',
-      mind: 'Elektrische vrachtauto’s stonden in 2022 zonder Vamil op de lijst; daarom niet meegeteld.',
+      mind: 'Telt 0. Op de laatst bekende Milieulijst (2022, code G 3116) staan elektrische vrachtauto’s zonder Vamil. Voor elektrische bestelauto’s en laadpunten is geen bron gevonden die Vamil noemt. Staat uw voertuig dit jaar wel op de lijst, dan scheelt dat rente: elektrisch is dan wat voordeliger dan hier staat.',
     },
     kia: {
       name: 'KIA',
-      what: 'Aftrek van {sub.kia} % van de winst bij investeringen van {sub.kia.from} tot {sub.kia.to} euro in een jaar.',
+      what: 'Aftrek van de winst over alles wat het bedrijf in een jaar koopt: {sub.kia} % van {sub.kia.from} tot en met {sub.kia.to} euro, {sub.kia.fixed} euro tot en met {sub.kia.fixed.to} euro, daarboven {sub.kia.decline} % van het meerdere minder. Boven {sub.kia.max} euro is er geen KIA.',
       mind: 'Het gaat om alle investeringen van het bedrijf in dat jaar. Niet voor lease en niet voor personenauto’s.',
     },
     eia: {
@@ -151,11 +151,11 @@ const en: SchemeWords = {
     vamil: {
       name: 'Vamil',
       what: 'Free choice of depreciation for {sub.vamil} % of the investment.',
-      mind: 'Electric trucks stood on the list of 2022 without Vamil; therefore not counted.',
+      mind: 'Counts 0. On the last known list (Milieulijst 2022, code G 3116) electric trucks stand without Vamil. For electric vans and chargers no source was found that names Vamil. If your vehicle is on the list this year after all, it saves interest: electric is then somewhat cheaper than shown here.',
     },
     kia: {
       name: 'KIA',
-      what: 'Deduction of {sub.kia} % from profit for investments from {sub.kia.from} to {sub.kia.to} euro in a year.',
+      what: 'Deduction from profit over all that the company buys in a year: {sub.kia} % from {sub.kia.from} up to {sub.kia.to} euro, {sub.kia.fixed} euro up to {sub.kia.fixed.to} euro, above that less by {sub.kia.decline} % of the rest. Above {sub.kia.max} euro there is no KIA.',
       mind: 'It is about all investments of the company in that year. Not for lease and not for cars.',
     },
     eia: {

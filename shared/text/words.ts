@@ -1,4 +1,5 @@
 /** The product's words for every choice in the record: one concept, one word, in both languages. */
+import { writeNumber } from '../format/numbers.ts';
 const nl = {
   vehicleClass: {
     vansmall: 'Kleine bestelauto',
@@ -81,7 +82,7 @@ const nl = {
   unknown: 'Onbekend',
   yes: 'Ja',
   no: 'Nee',
-  vehicles: (count: number) => (count === 1 ? '1 voertuig' : `${count} voertuigen`),
+  vehicles: (count: number) => (count === 1 ? '1 voertuig' : `${writeNumber(count, 'nl')} voertuigen`),
 };
 
 export type Words = typeof nl;
@@ -168,7 +169,7 @@ const en: Words = {
   unknown: 'Unknown',
   yes: 'Yes',
   no: 'No',
-  vehicles: (count: number) => (count === 1 ? '1 vehicle' : `${count} vehicles`),
+  vehicles: (count: number) => (count === 1 ? '1 vehicle' : `${writeNumber(count, 'en')} vehicles`),
 };
 
 export const words = { nl, en };

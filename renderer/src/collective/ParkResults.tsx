@@ -8,9 +8,11 @@ import { FigureView } from '../results/FigureView.tsx';
 import panel from '../results/panel.module.css';
 import styles from '../results/screen.module.css';
 import tables from '../results/tables.module.css';
+import { OriginLink, OriginProvider, OriginValue } from '../results/OriginProvider.tsx';
 import { createWriter } from '../results/writer.ts';
 import { Card } from '../ui/Card.tsx';
 import type { ParkAnswer } from './useParkAnswer.ts';
+import { parkOrigins } from './parkOrigins.ts';
 
 interface Props {
   text: CollectiveWords;
@@ -22,6 +24,10 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
   const { read, park, plaza, share, joint, failed } = answer;
   const write = createWriter(language);
   const figure = useMemo(() => (park === null ? null : parkFigure(park, joint, language)), [park, joint, language]);
+  const source = useMemo(
+    () => (park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, language)),
+    [park, joint, plaza, language],
+  );
   if (failed) return <p role="alert">{text.failed}</p>;
   if (park === null || plaza === null) {
     return read === null ? null : (
@@ -29,7 +35,7 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
     );
   }
   return (
-    <>
+    <OriginProvider source={source}>
       <output>
         {joint === null ? (
           <span className={panel.busy}>{text.joint(write.number(share * 100))}</span>
@@ -47,10 +53,11 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
       <MemberTable park={park} text={text} language={language} />
       <Card title={text.plaza}>
         <p className={styles.text}>
-          {text.plazaText(write.number(plaza.placesNeeded), write.kW(plaza.peakKW), write.kWh(plaza.weekKWh))}
+          {text.plazaText(write.number(plaza.placesNeeded), write.kW(plaza.peakKW), write.kWh(plaza.weekKWh))}{' '}
+          <OriginLink id="park/plaza/places" of={text.plaza} />
         </p>
       </Card>
-    </>
+    </OriginProvider>
   );
 }
 
@@ -59,24 +66,26 @@ function KeyTable({ park, joint, text, language }: Props & { park: ParkProfile; 
   const highest = (siteKW: ArrayLike<number>): string => write.kW(Math.max(0, ...Array.from(siteKW)));
   const { uncontrolled } = park.simultaneity;
   const unknown = park.contractsUnknown === 0 ? '' : ` (${text.contractsUnknown(write.number(park.contractsUnknown))})`;
-  const rows: [string, string][] = [
-    [text.vehicles, write.number(park.vehicles)],
-    [text.peakBase, highest(park.baseKW)],
-    [text.peakUncontrolled, highest(park.uncontrolledKW)],
-    [text.peakSingles, highest(park.singleOptimaKW)],
-    [text.peakJoint, joint === null ? text.open : write.kW(joint.peakKW)],
-    [text.contracts, `${write.kW(park.contractsKW)}${unknown}`],
-    [text.group, joint === null ? text.open : write.kW(joint.groupContractKW)],
-    [text.simultaneity, uncontrolled === null ? text.open : write.percent(uncontrolled * 100)],
+  const rows: [string, string, string][] = [
+    [text.vehicles, write.number(park.vehicles), 'vehicles'],
+    [text.peakBase, highest(park.baseKW), 'base'],
+    [text.peakUncontrolled, highest(park.uncontrolledKW), 'uncontrolled'],
+    [text.peakSingles, highest(park.singleOptimaKW), 'singles'],
+    [text.peakJoint, joint === null ? text.open : write.kW(joint.peakKW), 'joint'],
+    [text.contracts, `${write.kW(park.contractsKW)}${unknown}`, 'contracts'],
+    [text.group, joint === null ? text.open : write.kW(joint.groupContractKW), 'group'],
+    [text.simultaneity, uncontrolled === null ? text.open : write.percent(uncontrolled * 100), 'simultaneity'],
   ];
   return (
     <DataTable caption={text.figure} narrow>
       <TableHead columns={[text.keyColumns.item, text.keyColumns.value]} numbers={[1]} />
       <tbody>
-        {rows.map(([item, value]) => (
+        {rows.map(([item, value, id]) => (
           <tr key={item}>
             <th scope="row">{item}</th>
-            <td className={tables.number}>{value}</td>
+            <td className={tables.number}>
+              <OriginValue id={`park/${id}`}>{value}</OriginValue>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -105,16 +114,28 @@ function MemberTable({ park, text, language }: Props & { park: ParkProfile }) {
           {park.members.map((member) => (
             <tr key={member.id}>
               <th scope="row">{member.name === '' ? text.nameless : member.name}</th>
-              <td className={tables.number}>{write.number(member.vehicles)}</td>
-              <td className={tables.number}>{write.kW(member.basePeakKW)}</td>
-              <td className={tables.number}>{write.kW(member.uncontrolledPeakKW)}</td>
-              <td className={tables.number}>{write.kW(member.optimalPeakKW)}</td>
               <td className={tables.number}>
-                {member.bringsKW === null
-                  ? text.open
-                  : member.bringsKW >= 0
-                    ? text.brings(write.kW(member.bringsKW))
-                    : text.takes(write.kW(-member.bringsKW))}
+                <OriginValue id={`park/member/${member.id}/vehicles`}>{write.number(member.vehicles)}</OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`park/member/${member.id}/base`}>{write.kW(member.basePeakKW)}</OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`park/member/${member.id}/uncontrolled`}>
+                  {write.kW(member.uncontrolledPeakKW)}
+                </OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`park/member/${member.id}/optimal`}>{write.kW(member.optimalPeakKW)}</OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`park/member/${member.id}/brings`}>
+                  {member.bringsKW === null
+                    ? text.open
+                    : member.bringsKW >= 0
+                      ? text.brings(write.kW(member.bringsKW))
+                      : text.takes(write.kW(-member.bringsKW))}
+                </OriginValue>
               </td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
 import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -33,9 +34,11 @@ export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>
                   const known = here.filter((point) => point.date <= date).at(-1);
                   return (
                     <td key={date} className={tables.number}>
-                      {known
-                        ? text.ofVehicles(known.vehicles, known.ofVehicles)
-                        : text.ofVehicles(0, here[0].ofVehicles)}
+                      <OriginValue id={`timeline/${municipality}/${date}`}>
+                        {known
+                          ? text.ofVehicles(known.vehicles, known.ofVehicles)
+                          : text.ofVehicles(0, here[0].ofVehicles)}
+                      </OriginValue>
                     </td>
                   );
                 })}

@@ -109,14 +109,24 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
             {explained ? <OriginValue id={`tco/${groupId}/${one.id}`}>{perYear}</OriginValue> : perYear}
             {ledger.open.length > 0 && <span className={tables.remark}>{text.incomplete}</span>}
           </td>
-          <td className={tables.number}>{leans ? '–' : write.euroExact(ledger.perKm)}</td>
+          <td className={tables.number}>
+            {leans ? (
+              '–'
+            ) : explained ? (
+              <OriginValue id={`tco/${groupId}/${one.id}/perKm`}>{write.euroExact(ledger.perKm)}</OriginValue>
+            ) : (
+              write.euroExact(ledger.perKm)
+            )}
+          </td>
           <td className={tables.number}>
             {one.id === 'diesel' ? (
               <span className={tables.quiet}>{text.reference}</span>
             ) : difference === null || leans ? (
               <ToneMark tone="open">{domain.lineState.open}</ToneMark>
             ) : (
-              write.signedEuro(difference)
+              <OriginValue id={explained ? `tco/${groupId}/${one.id}/less` : null}>
+                {write.signedEuro(difference)}
+              </OriginValue>
             )}
           </td>
         </>

@@ -4,6 +4,7 @@ import type { BreakEven } from '../../../shared/tco/breakEven.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import styles from './screen.module.css';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useMoneyText } from './useMoneyText.ts';
 
@@ -13,22 +14,26 @@ export function BreakEvenCard({ tco, group, name }: { tco: TcoResult; group: Gro
   const text = money.breakEven;
   return (
     <Card title={text.title}>
-      <Values caption={`${text.caption}: ${money.spread.all.toLowerCase()}`} values={tco.breakEven} />
-      {tco.groups.length > 1 && <Values caption={`${text.caption}: ${name}`} values={group.breakEven} />}
+      <Values caption={`${text.caption}: ${money.spread.all.toLowerCase()}`} of="total" values={tco.breakEven} />
+      {tco.groups.length > 1 && (
+        <Values caption={`${text.caption}: ${name}`} of={group.groupId} values={group.breakEven} />
+      )}
       <div className={styles.notes}>
         <p>
           {name}:{' '}
           {group.firstCheaperYear === null
             ? text.noYear(String(LAST_PLAN_YEAR))
             : text.firstYear(String(group.firstCheaperYear))}{' '}
-          {group.paybackYear === null ? text.noPayback : text.payback(String(group.paybackYear))}
+          <OriginLink id={`tco/${group.groupId}/firstCheaper`} of={name} />{' '}
+          {group.paybackYear === null ? text.noPayback : text.payback(String(group.paybackYear))}{' '}
+          <OriginLink id={`tco/${group.groupId}/payback`} of={name} />
         </p>
       </div>
     </Card>
   );
 }
 
-function Values({ caption, values }: { caption: string; values: readonly BreakEven[] }) {
+function Values({ caption, of, values }: { caption: string; of: string; values: readonly BreakEven[] }) {
   const { money, costs } = useMoneyText();
   const write = useBreakEvenValue();
   const { columns, never, above, below, always, nowhere } = money.breakEven;
@@ -39,9 +44,13 @@ function Values({ caption, values }: { caption: string; values: readonly BreakEv
         {values.map((one) => (
           <tr key={one.figure}>
             <th scope="row">{costs.flip[one.figure]}</th>
-            <td className={tables.number}>{write(one.now, one)}</td>
             <td className={tables.number}>
-              {one.value === null ? never(write(one.until, one)) : write(one.value, one)}
+              <OriginValue id={`breakEven/${of}/${one.figure}/now`}>{write(one.now, one)}</OriginValue>
+            </td>
+            <td className={tables.number}>
+              <OriginValue id={`breakEven/${of}/${one.figure}`}>
+                {one.value === null ? never(write(one.until, one)) : write(one.value, one)}
+              </OriginValue>
             </td>
             <td>
               {one.cheaper === null ? (one.cheaperNow ? always : nowhere) : one.cheaper === 'above' ? above : below}

@@ -61,20 +61,30 @@ function ChargerRow({ group, dossier }: { group: GroupCharging; dossier: Dossier
       ) : (
         <>
           <td>
-            {text.charging.chargerOf(write.kW(charger.powerKW), words.chargerKind[charger.kind])}
+            <OriginValue id={`charging/charger/${group.groupId}`}>
+              {text.charging.chargerOf(write.kW(charger.powerKW), words.chargerKind[charger.kind])}
+            </OriginValue>
             {charger.chosen && <span className={tables.remark}>{text.charging.chosen}</span>}
             {!charger.enough && <span className={tables.remark}>{text.charging.notEnough}</span>}
           </td>
-          <td className={tables.number}>{write.number(duty.number)}</td>
-          <td className={tables.number}>{write.number(group.chargersPresent)}</td>
+          <td className={tables.number}>
+            <OriginValue id={`charging/chargers/${group.groupId}`}>{write.number(duty.number)}</OriginValue>
+          </td>
+          <td className={tables.number}>
+            <OriginValue id={`charging/present/${group.groupId}`}>{write.number(group.chargersPresent)}</OriginValue>
+          </td>
         </>
       )}
-      <td className={tables.number}>{write.kWh(group.nightKWhAtGrid.mean)}</td>
+      <td className={tables.number}>
+        <OriginValue id={`charging/mean/${group.groupId}`}>{write.kWh(group.nightKWhAtGrid.mean)}</OriginValue>
+      </td>
       <td className={tables.number}>
         <OriginValue id={`charging/need/${group.groupId}`}>{write.kWh(group.nightKWhAtGrid.longest)}</OriginValue>
       </td>
       <td className={tables.number}>
-        {group.roadKWhLongestDay < 0.5 ? text.charging.roadNone : write.kWh(group.roadKWhLongestDay)}
+        <OriginValue id={`charging/road/${group.groupId}`}>
+          {group.roadKWhLongestDay < 0.5 ? text.charging.roadNone : write.kWh(group.roadKWhLongestDay)}
+        </OriginValue>
       </td>
     </tr>
   );

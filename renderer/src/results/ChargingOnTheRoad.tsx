@@ -3,6 +3,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import type { SectionProps } from './sectionProps.ts';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -29,7 +30,9 @@ export function ChargingOnTheRoad({
             <tr key={`${groupId}/${vehicle}/${day}`}>
               <th scope="row">{text.charging.vehicleOf(groupName(dossier, groupId, all), vehicle)}</th>
               <td>{text.charging.days[day - 1]}</td>
-              <td className={tables.number}>{write.kWh(kWh)}</td>
+              <td className={tables.number}>
+                <OriginValue id={`charging/week/${groupId}`}>{write.kWh(kWh)}</OriginValue>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -37,7 +40,9 @@ export function ChargingOnTheRoad({
           <tr>
             <th scope="row">{answers.roadTotal(write.number(rows.length))}</th>
             <td>–</td>
-            <td className={tables.number}>{write.kWh(total)}</td>
+            <td className={tables.number}>
+              <OriginValue id={`charging/week/${rows[0].groupId}`}>{write.kWh(total)}</OriginValue>
+            </td>
           </tr>
         </tfoot>
       </DataTable>

@@ -7,6 +7,7 @@ import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -54,6 +55,7 @@ export function ChargingSchedule({ assessment, dossier }: SectionProps) {
               key={`${row.groupId}/${row.vehicle}`}
               name={text.charging.vehicleOf(groupName(dossier, row.groupId, all), row.vehicle)}
               powerKW={row.powerKW}
+              groupId={row.groupId}
               day={day}
             />
           ))}
@@ -68,7 +70,14 @@ export function ChargingSchedule({ assessment, dossier }: SectionProps) {
   );
 }
 
-function ScheduleRow({ name, powerKW, day }: { name: string; powerKW: ArrayLike<number>; day: number }) {
+interface RowProps {
+  name: string;
+  groupId: string;
+  powerKW: ArrayLike<number>;
+  day: number;
+}
+
+function ScheduleRow({ name, groupId, powerKW, day }: RowProps) {
   const { text, write } = useResultsText();
   const { windows, highestKW, energyKWh } = nightCharging(powerKW, day);
   const more = windows.length - MOST_WINDOWS;
@@ -86,14 +95,20 @@ function ScheduleRow({ name, powerKW, day }: { name: string; powerKW: ArrayLike<
     <tr>
       <th scope="row">{name}</th>
       <td>
-        {windows
-          .slice(0, MOST_WINDOWS)
-          .map(({ from, to }) => `${from} – ${to}`)
-          .join(', ')}
-        {more > 0 && ` ${text.charging.more(more)}`}
+        <OriginValue id={`charging/night/${groupId}`}>
+          {windows
+            .slice(0, MOST_WINDOWS)
+            .map(({ from, to }) => `${from} – ${to}`)
+            .join(', ')}
+          {more > 0 && ` ${text.charging.more(more)}`}
+        </OriginValue>
       </td>
-      <td className={tables.number}>{write.kW(highestKW)}</td>
-      <td className={tables.number}>{write.kWh(energyKWh)}</td>
+      <td className={tables.number}>
+        <OriginValue id={`charging/night/${groupId}`}>{write.kW(highestKW)}</OriginValue>
+      </td>
+      <td className={tables.number}>
+        <OriginValue id={`charging/night/${groupId}`}>{write.kWh(energyKWh)}</OriginValue>
+      </td>
     </tr>
   );
 }

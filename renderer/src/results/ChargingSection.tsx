@@ -98,16 +98,22 @@ function StrategyTable({ assessment }: Pick<SectionProps, 'assessment'>) {
                   <OriginValue id={`charging/peak/${strategy}`}>{write.kW(outcome.peakKW)}</OriginValue>
                 </td>
                 <td className={tables.number}>
-                  {left === null
-                    ? text.open
-                    : left < 0
-                      ? text.charging.marginOver(write.kW(-left))
-                      : text.charging.marginLeft(write.kW(left))}
+                  <OriginValue id={`charging/margin/${strategy}`}>
+                    {left === null
+                      ? text.open
+                      : left < 0
+                        ? text.charging.marginOver(write.kW(-left))
+                        : text.charging.marginLeft(write.kW(left))}
+                  </OriginValue>
                 </td>
                 <td>
                   <FitMark fit={outcome.fit} />
                 </td>
-                <td className={tables.number}>{unmet(strategy, outcome.unmetKWh, outcome.fit !== 'no')}</td>
+                <td className={tables.number}>
+                  <OriginValue id={`charging/unmet/${strategy}`}>
+                    {unmet(strategy, outcome.unmetKWh, outcome.fit !== 'no')}
+                  </OriginValue>
+                </td>
               </tr>
             );
           })}

@@ -4,6 +4,7 @@ import { typicalWeekFigure } from '../../../shared/report/gridFigures.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
+import { OriginLink } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -30,6 +31,11 @@ export function ChargingWeeks({ coldest }: { coldest: Figure | null }) {
         </fieldset>
       )}
       <FigureView figure={figure} />
+      <div className={styles.notes}>
+        <p>
+          <OriginLink id={figure === typical ? 'week/typical/optimal' : 'charging/peak/optimal'} of={figure.title} />
+        </p>
+      </div>
     </Card>
   );
 }

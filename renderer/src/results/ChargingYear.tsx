@@ -6,6 +6,8 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
+import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -16,6 +18,11 @@ export function ChargingYear({ assessment, year }: Pick<SectionProps, 'assessmen
   return (
     <Card title={answers.yearTitle} hint={answers.yearHint}>
       <FigureView figure={figure} />
+      <div className={styles.notes}>
+        <p>
+          <OriginLink id="year/charged" of={answers.yearTitle} />
+        </p>
+      </div>
       <DataTable caption={answers.monthPeaks} showCaption narrow>
         <TableHead
           columns={[answers.monthColumns.month, ...strategies.map((one) => domain.strategyShort[one])]}
@@ -27,7 +34,7 @@ export function ChargingYear({ assessment, year }: Pick<SectionProps, 'assessmen
               <th scope="row">{month}</th>
               {strategies.map((one) => (
                 <td key={one} className={tables.number}>
-                  {write.kW(year.monthlyPeaksKW[one][index])}
+                  <OriginValue id={`year/${index + 1}/${one}`}>{write.kW(year.monthlyPeaksKW[one][index])}</OriginValue>
                 </td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
+import { replacementWords } from '../../../shared/text/replacement.ts';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
 import { OriginValue } from './OriginProvider.tsx';
@@ -13,11 +14,13 @@ import { useRuleText } from './useRuleText.ts';
 interface Props {
   group: GroupTco;
   name: string;
+  /** Nobody has said when the group is replaced. */
+  assumed: boolean;
 }
 
 /** Every cost of one vehicle of a group, diesel beside electric, with the state of each line. */
-export function CostLedger({ group, name }: Props) {
-  const { text, words, write, domain } = useResultsText();
+export function CostLedger({ group, name, assumed }: Props) {
+  const { text, words, write, domain, language } = useResultsText();
   const { between } = useDifferenceWords();
   const { columns } = text.cost;
   const table = ledgerTable(group);
@@ -26,6 +29,8 @@ export function CostLedger({ group, name }: Props) {
     <>
       <p className={styles.intro}>
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
+        {assumed &&
+          ` ${replacementWords[language].assumedOf(words.vehicles(group.number), group.purchaseDate.slice(0, 4))}`}
       </p>
       <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>
@@ -55,14 +60,18 @@ export function CostLedger({ group, name }: Props) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <LedgerLine key={row.type} row={row} groupId={group.groupId} />
+            <LedgerLine key={row.type} row={row} group={group} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{text.cost.total}</th>
             {sides.map((side) => (
-              <Amounts key={side} amounts={table.totals[side]} />
+              <Amounts
+                key={side}
+                amounts={table.totals[side]}
+                id={`tco/${group.groupId}/${side === 'diesel' ? group.diesel.id : group.electric.id}`}
+              />
             ))}
             <td className={tables.number}>
               <OriginValue id={`tco/${group.groupId}/difference`}>
@@ -86,17 +95,22 @@ export function CostLedger({ group, name }: Props) {
   );
 }
 
-function Amounts({ amounts }: { amounts: LedgerAmounts }) {
+function Amounts({ amounts, id }: { amounts: LedgerAmounts; id: string }) {
   const { write } = useResultsText();
   return (
     <>
-      <td className={tables.number}>{write.euro(amounts.perYear)}</td>
-      <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+      <td className={tables.number}>
+        <OriginValue id={id}>{write.euro(amounts.perYear)}</OriginValue>
+      </td>
+      <td className={tables.number}>
+        <OriginValue id={`${id}/perKm`}>{write.euroExact(amounts.perKm)}</OriginValue>
+      </td>
     </>
   );
 }
 
-function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
+function LedgerLine({ row, group }: { row: LedgerRow; group: GroupTco }) {
+  const { groupId } = group;
   const { domain, write } = useResultsText();
   const { reason: sentence } = useRuleText();
   const reasons = reasonsOf(row);
@@ -114,10 +128,26 @@ function LedgerLine({ row, groupId }: { row: LedgerRow; groupId: string }) {
           </span>
         ))}
       </th>
-      <LedgerCells cost={row.diesel} amounts={row.amounts.diesel} id={`tco/${groupId}/diesel/${row.type}`} />
-      <LedgerCells cost={row.electric} amounts={row.amounts.electric} id={`tco/${groupId}/electric/${row.type}`} />
+      <LedgerCells
+        cost={row.diesel}
+        amounts={row.amounts.diesel}
+        id={`tco/${groupId}/${group.diesel.id}/${row.type}`}
+      />
+      <LedgerCells
+        cost={row.electric}
+        amounts={row.amounts.electric}
+        id={`tco/${groupId}/${group.electric.id}/${row.type}`}
+      />
       <td className={counts ? tables.number : `${tables.number} ${tables.quiet}`}>
-        {open ? domain.lineState.open : counts ? write.signedEuro(row.difference.perYear) : '–'}
+        {open ? (
+          domain.lineState.open
+        ) : counts ? (
+          <OriginValue id={`tco/${groupId}/difference/${row.type}`}>
+            {write.signedEuro(row.difference.perYear)}
+          </OriginValue>
+        ) : (
+          '–'
+        )}
       </td>
     </tr>
   );
@@ -132,7 +162,9 @@ function LedgerCells({ cost, amounts, id }: { cost: CostOfType | null; amounts: 
         <td className={tables.number}>
           <OriginValue id={id}>{write.euro(amounts.perYear)}</OriginValue>
         </td>
-        <td className={tables.number}>{write.euroExact(amounts.perKm)}</td>
+        <td className={tables.number}>
+          <OriginValue id={`${id}/perKm`}>{write.euroExact(amounts.perKm)}</OriginValue>
+        </td>
       </>
     );
   }

@@ -7,7 +7,7 @@ import { CostLedger } from './CostLedger.tsx';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import { costHeadline } from './headlines.ts';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SchemesCard } from './SchemesCard.tsx';
 import styles from './screen.module.css';
@@ -63,7 +63,11 @@ export function CostSection({ assessment, dossier }: SectionProps) {
         record={dossier.fleetGroups.find((one) => one.id === group.groupId)}
       />
       <Card title={text.cost.ledgerTitle}>
-        <CostLedger group={group} name={name} />
+        <CostLedger
+          group={group}
+          name={name}
+          assumed={assessment.plan.groups.some((one) => one.groupId === group.groupId && one.assumed)}
+        />
       </Card>
       <SpreadCard dossier={dossier} />
       <BreakEvenCard tco={tco} group={group} name={name} />
@@ -91,7 +95,10 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
         <p>
           {text.cost.rangeSentence(between(tco.difference))} {text.cost.exVat}
         </p>
-        <p>{text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}</p>
+        <p>
+          {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}
+          <OriginLink id="tco/investment/electric" of={text.cost.ledgerTitle} />
+        </p>
         {tco.incomplete && (
           <p>
             <ToneMark tone="open">{text.cost.incomplete}</ToneMark>

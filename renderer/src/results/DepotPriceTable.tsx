@@ -39,7 +39,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
               <th scope="row">{domain.billPart[part]}</th>
               {columns.map((column) => (
                 <td key={column} className={tables.number}>
-                  {write.euro(extra(prices[column], part))}
+                  <OriginValue id={`price/${column}/${part}`}>{write.euro(extra(prices[column], part))}</OriginValue>
                 </td>
               ))}
             </tr>
@@ -50,7 +50,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
             <th scope="row">{text.grid.yearCost}</th>
             {columns.map((column) => (
               <td key={column} className={tables.number}>
-                {write.euro(total(prices[column]))}
+                <OriginValue id={`price/${column}/year`}>{write.euro(total(prices[column]))}</OriginValue>
               </td>
             ))}
           </tr>
@@ -58,7 +58,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
             <th scope="row">{text.grid.energy}</th>
             {columns.map((column) => (
               <td key={column} className={tables.number}>
-                {write.kWh(prices[column].chargingKWh)}
+                <OriginValue id={`price/${column}/kWh`}>{write.kWh(prices[column].chargingKWh)}</OriginValue>
               </td>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
+import { OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
@@ -12,12 +13,15 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
   const all = useResultsText();
   const { text, domain, write } = all;
   const largestOf = (groupId: string) => grid.largest.find((row) => row.groupId === groupId);
-  const cells = (fits: GridResult['inOrder']['fits'], planned: number) => (
+  /** `below` is the end of the id of one group; empty for all together. */
+  const cells = (fits: GridResult['inOrder']['fits'], planned: number, below: string) => (
     <>
-      <td className={tables.number}>{write.number(planned)}</td>
+      <td className={tables.number}>
+        <OriginValue id={`grid/planned${below}`}>{write.number(planned)}</OriginValue>
+      </td>
       {strategies.map((strategy) => (
         <td key={strategy} className={tables.number}>
-          {write.number(fits[strategy])}
+          <OriginValue id={`grid/fits/${strategy}${below}`}>{write.number(fits[strategy])}</OriginValue>
         </td>
       ))}
     </>
@@ -38,15 +42,19 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
           {grid.inOrder.perGroup.map((row) => (
             <tr key={row.groupId}>
               <th scope="row">{groupName(dossier, row.groupId, all)}</th>
-              {cells(row.fits, largestOf(row.groupId)?.planned ?? 0)}
-              <td className={tables.number}>{write.number(largestOf(row.groupId)?.fits.optimal ?? 0)}</td>
+              {cells(row.fits, largestOf(row.groupId)?.planned ?? 0, `/${row.groupId}`)}
+              <td className={tables.number}>
+                <OriginValue id={`grid/largest/${row.groupId}/optimal`}>
+                  {write.number(largestOf(row.groupId)?.fits.optimal ?? 0)}
+                </OriginValue>
+              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{text.grid.fitsOrder}</th>
-            {cells(grid.inOrder.fits, grid.inOrder.planned)}
+            {cells(grid.inOrder.fits, grid.inOrder.planned, '')}
             <td className={tables.number}>–</td>
           </tr>
         </tfoot>

@@ -1,6 +1,7 @@
 import type { GridResult } from '../../../shared/assessment/results.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -17,9 +18,21 @@ export function GridFurther({ grid }: { grid: GridResult }) {
           {grid.further.map(({ id, name, usableKW, headroomKW, fits }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className={tables.number}>{usableKW === null ? answers.open : write.kW(usableKW)}</td>
-              <td className={tables.number}>{headroomKW === null ? answers.open : write.kW(headroomKW)}</td>
-              <td className={tables.number}>{fits === null ? answers.open : write.number(fits)}</td>
+              <td className={tables.number}>
+                <OriginValue id={`grid/further/${id}/usable`}>
+                  {usableKW === null ? answers.open : write.kW(usableKW)}
+                </OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`grid/further/${id}/headroom`}>
+                  {headroomKW === null ? answers.open : write.kW(headroomKW)}
+                </OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`grid/further/${id}/fits`}>
+                  {fits === null ? answers.open : write.number(fits)}
+                </OriginValue>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -9,6 +9,7 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
@@ -27,7 +28,8 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
   return (
     <Card title={answers.helpTitle} hint={answers.helpHint}>
       <p className={styles.lead}>
-        <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}
+        <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}{' '}
+        {later.cheapest && <OriginLink id="cheapest/investment" of={answers.cheapestTitle} />}
       </p>
       {later.cheapest && (
         <p>
@@ -68,7 +70,8 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
       </DataTable>
       {later.chosen && (
         <p className={styles.lead}>
-          <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}
+          <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}{' '}
+          <OriginLink id="chosen/room" of={answers.chosenTitle} />
         </p>
       )}
       <FigureView figure={figure} />
@@ -86,6 +89,7 @@ interface LineProps {
 function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
   const { answers, language } = useGridText();
   const row = remedyRow(remedy, planned, language);
+  const origin = (what: string, value: string) => <OriginValue id={`remedy/${remedy.id}/${what}`}>{value}</OriginValue>;
   return (
     <tr>
       <td>
@@ -100,14 +104,14 @@ function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
       </td>
       <th scope="row">
         {row.name}
-        {row.amount !== '' && <span className={tables.remark}>{row.amount}</span>}
+        {row.amount !== '' && <span className={tables.remark}>{origin('amount', row.amount)}</span>}
         {row.remark !== '' && <span className={tables.remark}>{row.remark}</span>}
       </th>
-      <td className={tables.number}>{row.gained}</td>
-      <td className={tables.number}>{row.fits}</td>
-      <td>{row.investment}</td>
-      <td>{row.yearly}</td>
-      <td>{row.time}</td>
+      <td className={tables.number}>{origin('gained', row.gained)}</td>
+      <td className={tables.number}>{origin('fits', row.fits)}</td>
+      <td>{origin('investment', row.investment)}</td>
+      <td>{origin('yearly', row.yearly)}</td>
+      <td>{origin('time', row.time)}</td>
       <td>{row.depends}</td>
     </tr>
   );

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { setbackCells } from '../../../shared/report/gridAnswers.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -21,8 +22,12 @@ export function GridSetbacks({ later, dossier }: { later: GridLater; dossier: Do
               <tr key={setback.id}>
                 <th scope="row">{what}</th>
                 <td>{fits}</td>
-                <td className={tables.number}>{room}</td>
-                <td className={tables.number}>{road}</td>
+                <td className={tables.number}>
+                  <OriginValue id={`week/${setback.id}/room`}>{room}</OriginValue>
+                </td>
+                <td className={tables.number}>
+                  {road !== '' && <OriginValue id={`week/${setback.id}/road`}>{road}</OriginValue>}
+                </td>
               </tr>
             );
           })}

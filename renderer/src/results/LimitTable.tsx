@@ -28,10 +28,11 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
       label: text.grid.connection,
       remark: site.connectionKVA !== null && site.connection === 'kva' ? kva(site.connectionKVA) : connection,
       kW: limits.connectionKW,
+      origin: 'grid/connection',
     },
     limits.small === true
       ? { label: text.grid.contract, kW: null, instead: text.grid.contractNone }
-      : { label: text.grid.contract, kW: limits.contractedKW },
+      : { label: text.grid.contract, kW: limits.contractedKW, origin: 'grid/contract' },
     {
       label: text.grid.usable,
       remark: text.grid.margin(write.percent(limits.marginPercent)),
@@ -42,12 +43,13 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
       label: text.grid.ownPeak,
       remark: charging.growthKW > 0 ? text.grid.withGrowth(write.kW(charging.growthKW)) : null,
       kW: charging.baseKnown ? charging.basePeakKW : null,
+      origin: 'grid/ownPeak',
     },
     { label: text.grid.headroom, kW: grid.headroomKW, origin: 'grid/headroom' },
     { label: text.grid.needed, kW: charging.baseKnown ? grid.neededKW : null, origin: 'charging/peak/optimal' },
   ];
   if (known && grid.neededKW > limits.usableKW!) {
-    rows.push({ label: text.grid.short, kW: grid.neededKW - limits.usableKW! });
+    rows.push({ label: text.grid.short, kW: grid.neededKW - limits.usableKW!, origin: 'grid/short' });
   }
   return (
     <Card title={text.grid.limitsCaption}>

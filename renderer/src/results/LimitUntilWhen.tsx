@@ -8,6 +8,7 @@ import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -18,7 +19,9 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
   const { untilColumns: columns } = answers;
   return (
     <Card title={answers.untilTitle} hint={answers.untilHint}>
-      <p className={styles.lead}>{untilText(later.untilWhen, language)}</p>
+      <p className={styles.lead}>
+        {untilText(later.untilWhen, language)} <OriginLink id="until/first/optimal" of={answers.untilTitle} />
+      </p>
       <FigureView figure={figure} />
       <DataTable caption={answers.untilFigure}>
         <TableHead
@@ -35,14 +38,20 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
           {later.untilWhen.years.map((year) => (
             <tr key={year.year}>
               <th scope="row">{year.year}</th>
-              <td className={tables.number}>{write.number(year.vehicles)}</td>
-              <td className={tables.number}>{write.kW(year.growthKW)}</td>
+              <td className={tables.number}>
+                <OriginValue id={`until/${year.year}/vehicles`}>{write.number(year.vehicles)}</OriginValue>
+              </td>
+              <td className={tables.number}>
+                <OriginValue id={`until/${year.year}/growth`}>{write.kW(year.growthKW)}</OriginValue>
+              </td>
               {strategies.map((one) => (
                 <td key={one} className={tables.number}>
-                  {write.kW(year.peakKW[one])}
+                  <OriginValue id={`until/${year.year}/${one}`}>{write.kW(year.peakKW[one])}</OriginValue>
                 </td>
               ))}
-              <td>{year.fits.optimal ? answers.yes : answers.no}</td>
+              <td>
+                <OriginValue id={`until/${year.year}/fits`}>{year.fits.optimal ? answers.yes : answers.no}</OriginValue>
+              </td>
             </tr>
           ))}
         </tbody>

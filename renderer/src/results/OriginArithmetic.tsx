@@ -1,14 +1,13 @@
 import { arithmeticOf } from '../../../shared/advice/arithmetic.ts';
-import type { OriginPart } from '../../../shared/assessment/explain.ts';
+import type { OriginPart } from '../../../shared/assessment/origin.ts';
+import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import { partName } from '../../../shared/text/costs.ts';
-import { useParameters } from '../dossier/useParameters.ts';
 import styles from './origin.module.css';
 import { useMoneyText } from './useMoneyText.ts';
 
 /** Each product of a cost, written out with its numbers and units, so that it can be done again on paper. */
-export function OriginArithmetic({ parts }: { parts: readonly OriginPart[] }) {
+export function OriginArithmetic({ parts, parameters }: { parts: readonly OriginPart[]; parameters: Parameters }) {
   const { money, costs, write, language } = useMoneyText();
-  const parameters = useParameters();
   if (parts.length === 0) return null;
   return (
     <section>

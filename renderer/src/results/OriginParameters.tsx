@@ -1,6 +1,5 @@
 import { writeShortDate } from '../../../shared/format/dates.ts';
-import type { Projection } from '../../../shared/parameters/parameters.ts';
-import { useParameters } from '../dossier/useParameters.ts';
+import type { Parameters, Projection } from '../../../shared/parameters/parameters.ts';
 import { useParametersText } from '../parameterSets/useParametersText.ts';
 import styles from './origin.module.css';
 import { parameterFact } from './parameterFacts.ts';
@@ -11,14 +10,14 @@ interface Props {
   ids: readonly string[];
   visitDate: string;
   projections: readonly Projection[];
+  parameters: Parameters;
 }
 
 /** The figures behind a value: what was used, who says so, since when, and how certain that is. */
-export function OriginParameters({ ids, visitDate, projections }: Props) {
+export function OriginParameters({ ids, visitDate, projections, parameters }: Props) {
   const all = useResultsText();
   const { text, words } = all;
   const { figure: figureText } = useParametersText();
-  const parameters = useParameters();
   if (ids.length === 0) return null;
   return (
     <section>

@@ -1,12 +1,13 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import styles from './results.module.css';
 import { OriginDrawer } from './OriginDrawer.tsx';
+import type { OriginSource } from './originSource.ts';
 import { useResultsText } from './useResultsText.ts';
 
 const OriginContext = createContext<((id: string) => void) | null>(null);
 
-/** One drawer for all values of a screen. */
-export function OriginProvider({ children }: { children: ReactNode }) {
+/** One drawer for all values of a screen; of the open dossier where no other source is given. */
+export function OriginProvider({ children, source = null }: { children: ReactNode; source?: OriginSource | null }) {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState(false);
   const show = useMemo(
@@ -22,6 +23,7 @@ export function OriginProvider({ children }: { children: ReactNode }) {
       <OriginDrawer
         opened={opened}
         trail={trail}
+        source={source}
         onFollow={(id) => setTrail([...trail, id])}
         onBack={() => setTrail(trail.slice(0, -1))}
         onClose={() => setOpened(false)}

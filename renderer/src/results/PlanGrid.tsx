@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { PlanGroup, PlanResult } from '../../../shared/plan/plan.ts';
+import { replacementWords } from '../../../shared/text/replacement.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { DataTable } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -52,7 +53,7 @@ interface RowProps {
 }
 
 function PlanRow({ group, name, years, moved }: RowProps) {
-  const { money, write } = useMoneyText();
+  const { money, write, language } = useMoneyText();
   const text = money.plan;
   const { change } = useDossier();
   const planned = group.replacements.reduce((sum, one) => sum + one.number, 0);
@@ -65,7 +66,7 @@ function PlanRow({ group, name, years, moved }: RowProps) {
     <tr>
       <th scope="row">
         {name}
-        {group.assumed && <span className={tables.remark}>{text.assumed}</span>}
+        {group.assumed && <span className={tables.remark}>{replacementWords[language].assumed(String(years[0]))}</span>}
         {moved && (
           <button type="button" className={styles.reset} aria-label={text.resetOf(name)} onClick={() => put(null)}>
             {text.reset}
@@ -115,6 +116,7 @@ function PlanCell({ label, number, onNumber }: CellProps) {
   return (
     <input
       className={styles.cell}
+      data-long={shown.length > 3 || undefined}
       aria-label={label}
       inputMode="numeric"
       autoComplete="off"

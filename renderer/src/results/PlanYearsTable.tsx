@@ -26,27 +26,36 @@ export function PlanMoneyTable({ plan }: { plan: PlanResult }) {
       <DataTable caption={moneyCaption} showCaption>
         <TableHead columns={heads} numbers={[1, 2, 3, 4, 5, 6]} />
         <tbody>
-          {plan.years.map((year) => (
-            <tr key={year.year}>
-              <th scope="row">{year.year}</th>
-              <Figures
-                values={[
-                  year.replaced + year.renewed === 0 ? '–' : write.number(year.replaced + year.renewed),
-                  write.number(year.electric),
-                  year.investment === 0 ? (
-                    '–'
-                  ) : (
-                    <OriginValue id={`plan/${year.year}/investment`}>{write.euro(year.investment)}</OriginValue>
-                  ),
-                  year.subsidy === 0 ? '–' : write.euro(year.subsidy),
-                  <OriginValue key="cash" id={`plan/${year.year}/cash`}>
-                    {write.signedEuro(year.cashEffect)}
-                  </OriginValue>,
-                  write.signedEuro(year.cumulativeCash),
-                ]}
-              />
-            </tr>
-          ))}
+          {plan.years.map((year) => {
+            const of = (what: string, value: string) => (
+              <OriginValue key={what} id={`plan/${year.year}/${what}`}>
+                {value}
+              </OriginValue>
+            );
+            return (
+              <tr key={year.year}>
+                <th scope="row">{year.year}</th>
+                <Figures
+                  values={[
+                    year.replaced + year.renewed === 0
+                      ? '–'
+                      : of('replaced', write.number(year.replaced + year.renewed)),
+                    of('electric', write.number(year.electric)),
+                    year.investment === 0 ? (
+                      '–'
+                    ) : (
+                      <OriginValue id={`plan/${year.year}/investment`}>{write.euro(year.investment)}</OriginValue>
+                    ),
+                    year.subsidy === 0 ? '–' : of('subsidy', write.euro(year.subsidy)),
+                    <OriginValue key="cash" id={`plan/${year.year}/cash`}>
+                      {write.signedEuro(year.cashEffect)}
+                    </OriginValue>,
+                    of('cumulative', write.signedEuro(year.cumulativeCash)),
+                  ]}
+                />
+              </tr>
+            );
+          })}
         </tbody>
       </DataTable>
       <div className={styles.notes}>
@@ -64,10 +73,16 @@ export function PlanEmissionsTable({ plan, dossier }: { plan: PlanResult; dossie
   const { columns } = text;
   const heads = [columns.year, columns.co2, columns.co2Use, columns.nox, columns.pm, columns.depot, columns.night];
   const [first] = plan.years;
-  const rest = (of: PlanYear['emissions']): string[] => [
-    write.number(of.co2TtwTonnes, 1),
-    write.number(of.noxKg),
-    write.number(of.pmKg, 1),
+  const origin = (year: number | 'today', what: string, value: string) => (
+    <OriginValue key={what} id={`plan/${year}/${what}`}>
+      {value}
+    </OriginValue>
+  );
+  const emissions = (year: number | 'today', of: PlanYear['emissions']): ReactNode[] => [
+    origin(year, 'co2', write.number(of.co2WtwTonnes, 1)),
+    origin(year, 'co2Use', write.number(of.co2TtwTonnes, 1)),
+    origin(year, 'nox', write.number(of.noxKg)),
+    origin(year, 'pm', write.number(of.pmKg, 1)),
   ];
   return (
     <>
@@ -79,8 +94,7 @@ export function PlanEmissionsTable({ plan, dossier }: { plan: PlanResult; dossie
               <th scope="row">{text.today}</th>
               <Figures
                 values={[
-                  write.number(first.emissionsToday.co2WtwTonnes, 1),
-                  ...rest(first.emissionsToday),
+                  ...emissions('today', first.emissionsToday),
                   // Before the plan nothing of it is charged.
                   '–',
                   '–',
@@ -93,12 +107,9 @@ export function PlanEmissionsTable({ plan, dossier }: { plan: PlanResult; dossie
               <th scope="row">{year.year}</th>
               <Figures
                 values={[
-                  <OriginValue key="co2" id={`plan/${year.year}/co2`}>
-                    {write.number(year.emissions.co2WtwTonnes, 1)}
-                  </OriginValue>,
-                  ...rest(year.emissions),
-                  write.number(year.depotKWh),
-                  write.number(year.winterNightKWh),
+                  ...emissions(year.year, year.emissions),
+                  origin(year.year, 'depot', write.number(year.depotKWh)),
+                  origin(year.year, 'night', write.number(year.winterNightKWh)),
                 ]}
               />
             </tr>

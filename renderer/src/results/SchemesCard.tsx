@@ -7,6 +7,7 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
@@ -65,7 +66,9 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
         <span className={tables.remark}>{fill(what)}</span>
       </th>
       <td>
-        <ToneMark tone={TONES[scheme.state]}>{text.state[scheme.state]}</ToneMark>
+        <ToneMark tone={TONES[scheme.state]}>
+          <OriginValue id={`scheme/${scheme.id}`}>{text.state[scheme.state]}</OriginValue>
+        </ToneMark>
         {scheme.closes !== null && (
           <span className={tables.remark}>
             {scheme.state === 'open'

@@ -9,6 +9,7 @@ import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import panel from './panel.module.css';
 import styles from './screen.module.css';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useMoneyText } from './useMoneyText.ts';
 
@@ -43,11 +44,11 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
           />
           <tbody>
             {groups.map(({ groupId, spread }) => (
-              <SpreadRow key={groupId} name={groupName(dossier, groupId, all)} spread={spread} />
+              <SpreadRow key={groupId} id={groupId} name={groupName(dossier, groupId, all)} spread={spread} />
             ))}
           </tbody>
           <tfoot>
-            <SpreadRow name={text.all} spread={total} />
+            <SpreadRow id="total" name={text.all} spread={total} />
           </tfoot>
         </DataTable>
       </div>
@@ -56,18 +57,19 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function SpreadRow({ name, spread }: { name: string; spread: Spread }) {
+function SpreadRow({ id, name, spread }: { id: string; name: string; spread: Spread }) {
   const { money, write } = useMoneyText();
   return (
     <tr>
       <th scope="row">{name}</th>
-      {[spread.p10, spread.p50, spread.p90].map((value, index) => (
-        // The three places are what tells them apart.
-        <td key={['p10', 'p50', 'p90'][index]} className={tables.number}>
-          {write.signedEuro(value)}
+      {(['p10', 'p50', 'p90'] as const).map((place) => (
+        <td key={place} className={tables.number}>
+          <OriginValue id={`spread/${id}/${place}`}>{write.signedEuro(spread[place])}</OriginValue>
         </td>
       ))}
-      <td className={tables.number}>{money.spread.ofHundred(hundred(spread.shareBelowZero))}</td>
+      <td className={tables.number}>
+        <OriginValue id={`spread/${id}/share`}>{money.spread.ofHundred(hundred(spread.shareBelowZero))}</OriginValue>
+      </td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { parameterFact } from './parameterFacts.ts';
 import styles from './screen.module.css';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
@@ -41,11 +42,16 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
                   <span className={tables.remark}>{fact.source}</span>
                 </th>
                 <td>
-                  {fact.value} <span className={tables.quiet}>{fact.unit}</span>
+                  <OriginValue id={`swing/${swing.figure}/high`}>{fact.value}</OriginValue>{' '}
+                  <span className={tables.quiet}>{fact.unit}</span>
                 </td>
-                <td>{fact.range ?? '–'}</td>
                 <td>
-                  {text.cost.swingEffect(write.signedEuro(swing.atLow), write.signedEuro(swing.atHigh))}
+                  {fact.range === null ? '–' : <OriginValue id={`swing/${swing.figure}/low`}>{fact.range}</OriginValue>}
+                </td>
+                <td>
+                  <OriginValue id={`swing/${swing.figure}/low`}>
+                    {text.cost.swingEffect(write.signedEuro(swing.atLow), write.signedEuro(swing.atHigh))}
+                  </OriginValue>
                   <span className={styles.swing} aria-hidden="true">
                     <span style={{ left: place(low), width: `calc(${place(high)} - ${place(low)})` }} />
                     <i style={{ left: place(0) }} />

@@ -4,6 +4,7 @@ import { whyText } from '../../../shared/report/gridAnswers.ts';
 import { whyFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
+import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { useGridText } from './useGridText.ts';
@@ -14,7 +15,9 @@ export function WhyNot({ assessment, dossier, later }: SectionProps & { later: G
   const figure = useMemo(() => whyFigure(assessment, later, dossier, language), [assessment, later, dossier, language]);
   return (
     <Card title={answers.whyTitle}>
-      <p className={styles.lead}>{whyText(later.whyNot, dossier, language)}</p>
+      <p className={styles.lead}>
+        {whyText(later.whyNot, dossier, language)} <OriginLink id="week/why" of={answers.whyTitle} />
+      </p>
       <FigureView figure={figure && { ...figure, description: answers.whyMarked }} />
     </Card>
   );

@@ -49,7 +49,7 @@ export function chargingHeadline({ charging }: Assessment, { text, write }: Head
 }
 
 /** Also says what is missing, where something is. */
-export function gridHeadline(assessment: Assessment, { text, language }: HeadlineWords): string {
+export function gridHeadline(assessment: Assessment, { text, write, language }: HeadlineWords): string {
   const missing = missingForGrid(assessment);
   if (missing.length > 0) {
     const { ask } = domainWords[language];
@@ -61,9 +61,9 @@ export function gridHeadline(assessment: Assessment, { text, language }: Headlin
   const { baseCertain } = assessment.charging;
   const measured = ownUseWords[language];
   if (fits.optimal === planned) {
-    return baseCertain ? measured.headlineFits(String(planned)) : text.grid.headlineFits(planned);
+    return baseCertain ? measured.headlineFits(write.number(planned)) : text.grid.headlineFits(planned);
   }
   return baseCertain
-    ? measured.headlineSome(String(fits.optimal), String(planned))
+    ? measured.headlineSome(write.number(fits.optimal), write.number(planned))
     : text.grid.headlineSome(fits.optimal, planned);
 }

@@ -1,12 +1,15 @@
 /** What a calculated value is called, and how it is written, by its id and unit. */
 import type { ExemptionId } from '../../../shared/access/exemptions.ts';
-import type { Origin } from '../../../shared/assessment/explain.ts';
+import type { Origin } from '../../../shared/assessment/origin.ts';
 import type { Strategy } from '../../../shared/assessment/results.ts';
 import type { AlternativeId, Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { originNames } from '../../../shared/text/originNames.ts';
+import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
+import { originName } from '../../../shared/report/originNames.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import { groupName } from './groupNames.ts';
@@ -20,6 +23,8 @@ export function valueName(
 ): string {
   const { text, domain, language } = all;
   const names = text.drawer.valueNames;
+  const own = originName(id, dossier, parameters, language);
+  if (own !== null) return own;
   const [room, first = '', second = '', third = '', fourth = ''] = id.split('/');
   const group = (groupId: string): string => groupName(dossier, groupId, all);
   switch (room) {
@@ -53,7 +58,10 @@ export function valueName(
 const AMOUNTS: ReadonlySet<Origin['rule']> = new Set(['alternative', 'cost', 'dayPermits']);
 
 export function valueText({ rule, value, unit }: Origin, all: FactWords): string {
-  const { text, write, domain } = all;
+  const { text, write, domain, language } = all;
+  const more = originNames[language];
+  if (value === null && rule === 'untilFirst') return more.fitsInAll;
+  if (value === null && rule === 'breakEven') return text.drawer.valueNames.noTurn;
   if (value === null && (rule === 'permit' || rule === 'exemption')) return text.drawer.valueNames.noEnd;
   if (value === null) return unit === 'date' ? '–' : text.open;
   if (typeof value === 'string') {
@@ -63,6 +71,7 @@ export function valueText({ rule, value, unit }: Origin, all: FactWords): string
         .split('/')
         .map((day) => (day === '' ? '…' : write.date(day)))
         .join(' – ');
+    if (unit === 'answer') return originDrawerWords[language][value as 'yes' | 'no'];
     return unit === 'date' ? write.date(value) : value;
   }
   switch (unit) {
@@ -77,9 +86,20 @@ export function valueText({ rule, value, unit }: Origin, all: FactWords): string
     case 'EUR/year':
     case 'EUR/vehicle/year':
       return `${AMOUNTS.has(rule) ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
+    case 'EUR/km':
+      return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    case 'year':
+      return String(value);
+    case 't CO2':
+    case 'kg':
+      return `${write.number(value, 1)} ${domain.unit(unit)}`;
+    case 'kWh/year':
+    case 'hours/year':
+    case 'vehicles':
+      return `${write.number(value)} ${more.unit(unit) ?? domain.unit(unit)}`;
     case null:
     default:
-      return `${writeFigure(value, all)} ${unit === null ? '' : domain.unit(unit)}`.trim();
+      return `${writeFigure(value, all)} ${unit === null ? '' : (more.unit(unit) ?? domain.unit(unit))}`.trim();
   }
 }
 

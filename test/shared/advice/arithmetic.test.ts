@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arithmeticOf } from '../../../shared/advice/arithmetic.ts';
-import type { OriginPart } from '../../../shared/assessment/explain.ts';
+import type { OriginPart } from '../../../shared/assessment/origin.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { shippedSet } from '../../cases/shipped.ts';
 

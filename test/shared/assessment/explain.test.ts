@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { explain, ruleKeys, type Origin } from '../../../shared/assessment/explain.ts';
+import { explain } from '../../../shared/assessment/explain.ts';
+import { ruleKeys, type Origin } from '../../../shared/assessment/origin.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { costTypes } from '../../../shared/tco/lines.ts';

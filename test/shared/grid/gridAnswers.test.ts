@@ -88,7 +88,11 @@ describe('until when it fits', () => {
     const site = siteWith({ growth: [{ id: 'w', description: 'hall', powerKW: 7, year: null }] });
     const undated = [steady({ id: 'a', number: 4, replacementYear: null })];
     const until = untilWhen(flat(5), weekOf(undated, 12, 100), site, undated, 2026, parameters);
-    expect(until).toMatchObject({ withoutYear: 4, years: [{ year: 2026, vehicles: 0, growthKW: 7, basePeakKW: 12 }] });
+    expect(until).toMatchObject({
+      assumed: 4,
+      never: 0,
+      years: [{ year: 2026, vehicles: 4, growthKW: 7, basePeakKW: 12 }],
+    });
   });
 });
 

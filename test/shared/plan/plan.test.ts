@@ -122,7 +122,8 @@ describe('the cash of a plan', () => {
   const planned = { ...vans, number: 2, replacementYear: 2028 };
 
   it('of vehicles bought on 1 January is that of their ledgers, year of use by calendar year', () => {
-    const result = assessOf([planned]);
+    // Ten vans: above the highest limit of the KIA, which would come a year after the purchase.
+    const result = assessOf([{ ...planned, number: 10 }]);
     const { electric, diesel } = result.tco.groups[0];
     // Once: now in 2028, at the end of year n on 1 January of 2028 + n. Running: year n in 2028 + n - 1.
     const residual = (ledger: typeof electric, type: string): number => {
@@ -140,14 +141,14 @@ describe('the cash of a plan', () => {
     expect(electric.costs.find((one) => one.type === 'deductions')!.presentValue).toBe(0);
     expect(yearIn(result, 2027).cashEffect).toBe(0);
     expect(yearIn(result, 2028).cashEffect).toBeCloseTo(
-      2 * (electric.cashFlow[0] - diesel.cashFlow[0] + running(1)),
+      10 * (electric.cashFlow[0] - diesel.cashFlow[0] + running(1)),
       6,
     );
-    expect(yearIn(result, 2030).cashEffect).toBeCloseTo(2 * running(3), 6);
+    expect(yearIn(result, 2030).cashEffect).toBeCloseTo(10 * running(3), 6);
     // On 1 January 2033 they are sold and the next ones bought.
     const sold = residual(electric, 'residual') + residual(electric, 'charger') - residual(diesel, 'residual');
     expect(yearIn(result, 2033).cashEffect).toBeCloseTo(
-      2 * (sold + electric.cashFlow[0] - diesel.cashFlow[0] + running(1)),
+      10 * (sold + electric.cashFlow[0] - diesel.cashFlow[0] + running(1)),
       6,
     );
   });

@@ -144,13 +144,14 @@ describe.each(cases)('%s', (_name, groups, settings) => {
   });
 
   it('has the break-even values of a single vehicle in each group, whatever its number', () => {
+    // Ten vehicles or more: above the highest limit of the KIA, which is one amount for the whole company.
     for (const [index, group] of stage.result.groups.entries()) {
       const alone = stageWith(
-        dossierOf({ company: { sizeClass: 'large' }, settings, groups: [{ ...groups[index], number: 2 }] }),
+        dossierOf({ company: { sizeClass: 'large' }, settings, groups: [{ ...groups[index], number: 10 }] }),
         DEPOT_PRICE,
       );
       const other = stageWith(
-        dossierOf({ company: { sizeClass: 'large' }, settings, groups: [{ ...groups[index], number: 4 }] }),
+        dossierOf({ company: { sizeClass: 'large' }, settings, groups: [{ ...groups[index], number: 20 }] }),
         DEPOT_PRICE,
       );
       const values = (some: typeof alone, all: boolean): (number | null)[] =>

@@ -168,13 +168,18 @@ describe('a large van bought on 23 November 2026', () => {
   it('costs per year and per km what these lines add up to', () => {
     const year1 = 1960 * (1.75 + ((365 - DAYS_2026) / 365) * EXCISE_RISE) + 48.51 + 940 + 380 + 1445 + 650;
     const later = 1960 * (1.75 + EXCISE_RISE) + 48.51 + 940 + 380 + 1445 + 650;
-    const dieselValue = presentValue([53_882, year1, later, later, later, later], 18_858.7);
+    // Four vans are 215,528 of investment: the KIA is 20,072 - 7.56 % of (215,528 - 132,746), a quarter each, worth 19 %.
+    const dieselKia = (0.19 * (20_072 - 0.0756 * 82_782)) / 4;
+    const dieselValue = presentValue([53_882, year1, later, later, later, later], 18_858.7) - dieselKia / 1.06;
     expect(diesel.presentValue).toBeCloseTo(dieselValue, 4);
     expect(diesel.perYear).toBeCloseTo(dieselValue / ANNUITY_5, 4);
     expect(diesel.perKm).toBeCloseTo(dieselValue / 100_000, 8);
     // 6,100.22 kWh at own chargers bring 0.10 each (ERE); four chargers of 22 kW get 800 each (SPRILA).
     const running = (5600 / 0.918) * (DEPOT_PRICE - 0.1) + 480 + 380 + 1815 + 650 + 470;
-    const electricValue = presentValue([64_100, running, running, running, running, running], 13_178 + (5000 * 7) / 12);
+    // And on battery 4 x (59,900 + 5,000) = 259,600.
+    const kia = (0.19 * (20_072 - 0.0756 * 126_854)) / 4;
+    const electricValue =
+      presentValue([64_100, running, running, running, running, running], 13_178 + (5000 * 7) / 12) - kia / 1.06;
     expect(electric.presentValue).toBeCloseTo(electricValue, 4);
     expect(electric.perYear).toBeCloseTo(electricValue / ANNUITY_5, 4);
   });

@@ -7,10 +7,10 @@ const nothing: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** By figure, the results of the open dossier that rest on it; empty until there is an assessment. */
 export function useUsedIn(): ReadonlyMap<string, readonly string[]> {
-  const { assessment, dossier } = useAssessment();
+  const { assessment, dossier, later } = useAssessment();
   const parameters = useParameters();
   return useMemo(
-    () => (assessment && dossier ? usedIn(dossier, assessment, parameters) : nothing),
-    [assessment, dossier, parameters],
+    () => (assessment && dossier ? usedIn(dossier, assessment, parameters, later) : nothing),
+    [assessment, dossier, parameters, later],
   );
 }

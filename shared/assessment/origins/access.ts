@@ -1,7 +1,8 @@
 /** Where an access outcome comes from, and what could be done about it, down to entries and figures. */
-import type { ZoneAccess } from '../access/access.ts';
-import type { Make, Origin } from './explain.ts';
-import type { Assessment } from './results.ts';
+import type { ZoneAccess } from '../../access/access.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+import type { Assessment } from '../results.ts';
 
 const VEHICLE_FIELDS = [
   'vehicleClass',
@@ -32,6 +33,21 @@ export function explainAccess(path: string[], assessment: Assessment, make: Make
     default:
       return null;
   }
+}
+
+/** `timeline/<municipality>/<day>`: how many of the vehicles that come there are refused from that day. */
+export function explainTimeline([municipality, day]: string[], { assessment }: Explained, make: Make): Origin | null {
+  const rows = assessment.access.rows.filter((row) => row.municipality === municipality);
+  const known = assessment.access.timeline.filter((one) => one.municipality === municipality && one.date <= day).at(-1);
+  if (rows.length === 0) return null;
+  return make({
+    rule: 'timeline',
+    value: known?.vehicles ?? 0,
+    unit: 'vehicles',
+    entries: rows.map((row) => `fleetGroups/${row.groupId}/number`),
+    parameters: [],
+    from: rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
+  });
 }
 
 function entriesOf(row: ZoneAccess, fields: readonly string[]): string[] {

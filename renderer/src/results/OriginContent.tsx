@@ -1,0 +1,113 @@
+import { leavesOf } from '../../../shared/assessment/leaves.ts';
+import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
+import { ruleText } from '../../../shared/text/originRules.ts';
+import styles from './origin.module.css';
+import { OriginArithmetic, OriginCashFlow } from './OriginArithmetic.tsx';
+import { OriginParameters } from './OriginParameters.tsx';
+import type { OriginSource } from './originSource.ts';
+import { useDossierOrigins } from './useDossierOrigins.ts';
+import { useResultsText } from './useResultsText.ts';
+import { valueText } from './valueNames.ts';
+
+interface Props {
+  id: string;
+  onFollow: (id: string) => void;
+}
+
+/** The origin of a value of the open dossier. */
+export function DossierOrigin(props: Props) {
+  const source = useDossierOrigins();
+  return source && <OriginContent {...props} source={source} />;
+}
+
+/** The rule in words, what the value was made of, what was entered, and the figures with their sources. */
+export function OriginContent({ id, onFollow, source }: Props & { source: OriginSource }) {
+  const all = useResultsText();
+  const { text, language } = all;
+  const { originOf, nameOf, ruleOf, parameters, visitDate } = source;
+  const origin = originOf(id);
+  if (!origin) return <p>{text.drawer.nothing}</p>;
+  const ownRule = ruleOf(id);
+  return (
+    <div className={styles.origin}>
+      <div>
+        <h3 className={styles.name}>{nameOf(id)}</h3>
+        <p className={styles.value}>{valueText(origin, all)}</p>
+      </div>
+      <section>
+        <h4>{text.drawer.rule}</h4>
+        <p>{ruleText(origin.rule, language)}</p>
+        {ownRule && <p>{ownRule}</p>}
+      </section>
+      {origin.parts && <OriginArithmetic parts={origin.parts} parameters={parameters} />}
+      {origin.from.length > 0 && (
+        <section>
+          <h4>{text.drawer.from}</h4>
+          <ul className={styles.from}>
+            {origin.from.map((next) => {
+              const found = originOf(next);
+              return (
+                <li key={next}>
+                  <button type="button" className={styles.follow} onClick={() => onFollow(next)}>
+                    {nameOf(next)}
+                  </button>
+                  <span>{found ? valueText(found, all) : ''}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <Entries entries={origin.entries} source={source} />
+      {origin.cashFlow && <OriginCashFlow cashFlow={origin.cashFlow} />}
+      <OriginParameters
+        ids={origin.parameters}
+        visitDate={visitDate}
+        projections={origin.projections}
+        parameters={parameters}
+      />
+      {origin.from.length > 0 && <Leaves key={id} id={id} source={source} />}
+    </div>
+  );
+}
+
+function Entries({ entries, source }: { entries: readonly string[]; source: OriginSource }) {
+  const { text } = useResultsText();
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h4>{text.drawer.entries}</h4>
+      <dl className={styles.entries}>
+        {entries.map((entry) => {
+          const { label, value } = source.entryOf(entry);
+          return (
+            <div key={entry}>
+              <dt>{label}</dt>
+              <dd data-empty={value === null || undefined}>{value ?? text.drawer.notEntered}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** Everything below the value at any depth: whoever wants the leaves need not walk the whole tree. */
+function Leaves({ id, source }: { id: string; source: OriginSource }) {
+  const { write, language } = useResultsText();
+  const { entries, parameters, projections } = leavesOf(id, source.originOf);
+  return (
+    <details className={styles.leaves}>
+      <summary>
+        {originDrawerWords[language].leaves(write.number(entries.length), write.number(parameters.length))}
+      </summary>
+      <Entries entries={entries} source={source} />
+      <OriginParameters
+        ids={parameters}
+        visitDate={source.visitDate}
+        projections={projections}
+        parameters={source.parameters}
+      />
+    </details>
+  );
+}

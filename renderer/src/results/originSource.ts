@@ -1,0 +1,14 @@
+import type { EntryFact } from '../../../shared/advice/entries.ts';
+import type { Origin } from '../../../shared/assessment/origin.ts';
+import type { Parameters } from '../../../shared/parameters/parameters.ts';
+
+/** Where a drawer gets its answers: the open dossier, or several of them together. */
+export interface OriginSource {
+  originOf: (id: string) => Origin | null;
+  nameOf: (id: string) => string;
+  entryOf: (entry: string) => EntryFact;
+  parameters: Parameters;
+  visitDate: string;
+  /** The sentence of the rule for one place, under the general one; null where there is none. */
+  ruleOf: (id: string) => string | null;
+}

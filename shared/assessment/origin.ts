@@ -1,0 +1,137 @@
+/** What an answer to "where does this come from?" is made of. */
+import type { Projection } from '../parameters/parameters.ts';
+import type { Factor, Term } from '../tco/terms.ts';
+
+export const ruleKeys = [
+  'access',
+  'permit',
+  'exemption',
+  'dayPermits',
+  'fine',
+  'cost',
+  'alternative',
+  'tcoDifference',
+  'tcoTotal',
+  'peakUncontrolled',
+  'peakEven',
+  'peakOptimal',
+  'headroom',
+  'limit',
+  'price',
+  'need',
+  'planInvestment',
+  'planCash',
+  'planEmissions',
+] as const;
+
+/** The rules of the figures that stand around those above; their sentences stand in `text/origins.ts`. */
+export const furtherRuleKeys = [
+  'timeline',
+  'tcoInvestment',
+  'lineDifference',
+  'spread',
+  'swing',
+  'breakEven',
+  'firstCheaper',
+  'payback',
+  'perKm',
+  'planReplaced',
+  'planElectric',
+  'planSubsidy',
+  'planCumulative',
+  'planToday',
+  'planDepot',
+  'planNight',
+  'scheme',
+  'connection',
+  'contract',
+  'ownPeak',
+  'short',
+  'planned',
+  'fits',
+  'largest',
+  'furtherHeadroom',
+  'furtherFits',
+  'margin',
+  'unmet',
+  'charger',
+  'chargers',
+  'chargersPresent',
+  'needMean',
+  'road',
+  'night',
+  'billPart',
+  'billTotal',
+  'charged',
+  'why',
+  'untilVehicles',
+  'untilGrowth',
+  'untilBase',
+  'untilPeak',
+  'untilFits',
+  'untilFirst',
+  'setbackRoom',
+  'setbackRoad',
+  'roomAsIs',
+  'remedyGain',
+  'remedyFits',
+  'remedyAmount',
+  'remedyInvestment',
+  'remedyYearly',
+  'remedyTime',
+  'combination',
+  'yearPeak',
+  'yearCharged',
+  'yearAbove',
+  'typicalWeek',
+  'parkVehicles',
+  'parkPeak',
+  'parkSingles',
+  'parkJoint',
+  'parkContracts',
+  'parkGroup',
+  'parkSimultaneity',
+  'parkMember',
+  'parkBrings',
+  'parkPlaza',
+] as const;
+export type BaseRuleKey = (typeof ruleKeys)[number];
+export type FurtherRuleKey = (typeof furtherRuleKeys)[number];
+export type RuleKey = BaseRuleKey | FurtherRuleKey;
+
+/** One product in a cost: what it is multiplied from, and what that makes a year. */
+export interface OriginPart {
+  part: string;
+  /** Euro per vehicle and year, as annuity. */
+  perYear: number;
+  /** What the amounts of a year are made of. */
+  quantity: { value: number; unit: string } | null;
+  factors: readonly Factor[];
+  /** The product is never above this one. */
+  atMost: readonly Factor[] | null;
+  /** What the product is multiplied by in each year, 0 is now, and how those amounts are discounted. */
+  amounts: readonly number[];
+  timing: Term['timing'];
+}
+
+export interface Origin {
+  id: string;
+  /** The rule in words stands in the catalogue under this key. */
+  rule: RuleKey;
+  value: number | string | null;
+  unit: string | null;
+  /** Fields of the dossier. */
+  entries: string[];
+  /** Ids of figures. */
+  parameters: string[];
+  /** Which of those figures were used beyond the last day for which they are known, and by which rule. */
+  projections: Projection[];
+  /** Ids of other values, which explain in the same way. */
+  from: string[];
+  /** The products that a cost is the sum of; empty for other values. */
+  parts?: readonly OriginPart[];
+  /** Undiscounted amounts, year 0 first; absent where there are none. */
+  cashFlow?: readonly number[];
+}
+
+export type Make = (own: Omit<Origin, 'id' | 'projections'>) => Origin;

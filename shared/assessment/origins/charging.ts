@@ -1,0 +1,174 @@
+/** Where the coldest week comes from: peaks, needs, chargers, what goes on the road, who charges in which night. */
+import { consumptionFigure, lossFigure, winterFigure } from '../../charging/vehicleEnergy.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+import { strategies, type GroupCharging, type Strategy } from '../results.ts';
+import { depotGroups, groupEntries, needIds, otherElectricEntries, ownUseEntries } from './entries.ts';
+
+const PEAK_RULES = { uncontrolled: 'peakUncontrolled', even: 'peakEven', optimal: 'peakOptimal' } as const;
+
+/** `charging/<what>/<strategy or group>`, and `charging/night/<group>/<vehicle>` for the plan of one vehicle. */
+export function explainCharging([what, which]: string[], all: Explained, make: Make): Origin | null {
+  const strategy = strategies.find((one) => one === which);
+  if (strategy !== undefined) return explainStrategy(what, strategy, all, make);
+  const group = all.assessment.charging.groups.find((one) => one.groupId === which);
+  return group ? explainGroup(what, group, make) : null;
+}
+
+function explainStrategy(
+  what: string,
+  strategy: Strategy,
+  { dossier, assessment }: Explained,
+  make: Make,
+): Origin | null {
+  const { charging, grid } = assessment;
+  const outcome = charging.strategies[strategy];
+  const depot = depotGroups(charging);
+  switch (what) {
+    case 'peak':
+      return make({
+        rule: PEAK_RULES[strategy],
+        value: outcome.peakKW,
+        unit: 'kW',
+        entries: [...ownUseEntries(charging), 'site/growth', ...otherElectricEntries(dossier)],
+        parameters: [],
+        from: needIds(depot),
+      });
+    case 'margin': {
+      const { usableKW } = grid.limits;
+      return make({
+        rule: 'margin',
+        value: usableKW === null ? null : usableKW - outcome.peakKW,
+        unit: 'kW',
+        entries: [],
+        parameters: [],
+        from: ['grid/limit', `charging/peak/${strategy}`],
+      });
+    }
+    case 'unmet':
+      return make({
+        rule: 'unmet',
+        value: outcome.unmetKWh,
+        unit: 'kWh',
+        entries: [],
+        parameters: [],
+        from: ['grid/limit', `charging/peak/${strategy}`, ...needIds(depot)],
+      });
+    default:
+      return null;
+  }
+}
+
+const NEED_FIELDS = [
+  'number',
+  'meanDayKm',
+  'longestDayKm',
+  'daysPerWeek',
+  'departure',
+  'return',
+  'details.chargerKW',
+] as const;
+
+function explainGroup(what: string, group: GroupCharging, make: Make): Origin | null {
+  const { charger, duty, nightKWhAtGrid } = group;
+  const entries = groupEntries([group], NEED_FIELDS);
+  const of = (fields: readonly string[]): string[] => groupEntries([group], fields);
+  const need = needIds([group]);
+  switch (what) {
+    case 'need':
+      return make({
+        rule: 'need',
+        value: nightKWhAtGrid.longest,
+        unit: 'kWh',
+        entries,
+        parameters: needFigures(group),
+        from: [],
+      });
+    case 'mean':
+      return make({
+        rule: 'needMean',
+        value: nightKWhAtGrid.mean,
+        unit: 'kWh',
+        entries,
+        parameters: needFigures(group),
+        from: [],
+      });
+    case 'road':
+      return make({
+        rule: 'road',
+        value: group.roadKWhLongestDay,
+        unit: 'kWh',
+        entries: of(['longestDayKm', 'departure', 'return', 'publicSharePercent']),
+        parameters: needFigures(group),
+        from: need,
+      });
+    case 'week': {
+      const week = group.road.reduce((sum, one) => sum + one.kWh, 0);
+      const fields = ['longestDayKm', 'meanDayKm', 'publicSharePercent'];
+      return make({
+        rule: 'road',
+        value: week,
+        unit: 'kWh',
+        entries: of(fields),
+        parameters: needFigures(group),
+        from: need,
+      });
+    }
+    case 'night':
+      return make({ rule: 'night', value: null, unit: 'kWh', entries: [], parameters: [], from: nightFrom(group) });
+    default:
+      break;
+  }
+  if (charger === null) return null;
+  switch (what) {
+    case 'charger':
+      return make({
+        rule: 'charger',
+        value: charger.powerKW,
+        unit: 'kW',
+        entries: of(['charging.kind', 'details.chargerKW', 'departure', 'return']),
+        parameters: [charger.priceFigure, ...chargerPower(charger.priceFigure)],
+        from: need,
+      });
+    case 'chargers':
+      return make({
+        rule: 'chargers',
+        value: duty.number,
+        unit: 'vehicles',
+        entries: of(['number', 'charging.number']),
+        parameters: [],
+        from: [],
+      });
+    case 'present':
+      return make({
+        rule: 'chargersPresent',
+        value: group.chargersPresent,
+        unit: 'chargers',
+        entries: [...of(['number']), 'site/chargers'],
+        parameters: [],
+        from: [],
+      });
+    default:
+      return null;
+  }
+}
+
+function nightFrom(group: GroupCharging): string[] {
+  return ['charging/peak/optimal', ...needIds([group])];
+}
+
+/** The rated power stands at the same rung as the price: ac22, dc50. */
+function chargerPower(priceFigure: string): string[] {
+  return [`chg.power.${priceFigure.split('.').at(-1)}`];
+}
+
+function needFigures({ duty, charger }: GroupCharging): string[] {
+  return [
+    consumptionFigure(duty.vehicleClass),
+    winterFigure(duty.vehicleClass),
+    lossFigure(charger?.kind ?? 'ac'),
+    `veh.${duty.vehicleClass}.battery`,
+    'veh.soc.window',
+    ...duty.assumed.flatMap((one) => (one.parameter === null ? [] : [one.parameter])),
+  ];
+}

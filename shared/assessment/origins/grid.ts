@@ -1,0 +1,131 @@
+/** Where the limit of the site comes from, and what fits under it. */
+import { inOrderOfPlan } from '../../grid/fits.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+import { strategies, type Strategy } from '../results.ts';
+import {
+  CONNECTION_ENTRIES,
+  depotGroups,
+  groupEntries,
+  needIds,
+  otherElectricEntries,
+  ownUseEntries,
+} from './entries.ts';
+
+/**
+ * `grid/limit`, `/connection`, `/contract`, `/headroom`, `/ownPeak`, `/short`; `/planned` and `/fits/<strategy>`, below
+ * both `/<group>`; `/largest/<group>/<strategy>`; `/further/<connection>/usable`, `/headroom` and `/fits`.
+ */
+export function explainGrid(path: string[], all: Explained, make: Make): Origin | null {
+  const [what] = path;
+  return explainLimit(what, all, make) ?? explainFits(path, all, make);
+}
+
+function explainLimit(what: string, { dossier, assessment }: Explained, make: Make): Origin | null {
+  const { grid, charging } = assessment;
+  const { limits } = grid;
+  const parameters = [...limits.parameters];
+  const own = [...ownUseEntries(charging), ...otherElectricEntries(dossier)];
+  switch (what) {
+    case 'limit': {
+      const entries = [...CONNECTION_ENTRIES];
+      return make({ rule: 'limit', value: limits.usableKW, unit: 'kW', entries, parameters, from: [] });
+    }
+    case 'connection': {
+      const entries = ['site/connection', 'site/connectionKVA'];
+      return make({ rule: 'connection', value: limits.connectionKW, unit: 'kW', entries, parameters, from: [] });
+    }
+    case 'contract': {
+      const entries = ['site/contractedKW', 'site/contractForm', 'site/groupContractKW'];
+      return make({ rule: 'contract', value: limits.contractedKW, unit: 'kW', entries, parameters: [], from: [] });
+    }
+    case 'headroom':
+      return make({
+        rule: 'headroom',
+        value: grid.headroomKW,
+        unit: 'kW',
+        entries: own,
+        parameters: [],
+        from: ['grid/limit'],
+      });
+    case 'ownPeak':
+      return make({
+        rule: 'ownPeak',
+        value: charging.baseKnown ? charging.basePeakKW : null,
+        unit: 'kW',
+        entries: [...own, 'site/growth'],
+        parameters: [],
+        from: [],
+      });
+    case 'short':
+      return make({
+        rule: 'short',
+        value: limits.usableKW === null ? null : grid.neededKW - limits.usableKW,
+        unit: 'kW',
+        entries: [],
+        parameters: [],
+        from: ['charging/peak/optimal', 'grid/limit'],
+      });
+    default:
+      return null;
+  }
+}
+
+function explainFits([what, which, more]: string[], { dossier, assessment }: Explained, make: Make): Origin | null {
+  const { grid, charging } = assessment;
+  const depot = depotGroups(charging);
+  const order = inOrderOfPlan(depot);
+  const vehicles = (rule: 'planned' | 'fits' | 'largest', value: number, ids: readonly { groupId: string }[]): Origin =>
+    make({
+      rule,
+      value,
+      unit: 'vehicles',
+      entries: groupEntries(ids, ['number', 'replacementYear']),
+      parameters: [],
+      from: rule === 'planned' ? [] : ['grid/limit', ...needIds(ids)],
+    });
+  const strategy = (name: string): Strategy | undefined => strategies.find((one) => one === name);
+  switch (what) {
+    case 'planned': {
+      const groups = which === undefined ? order : order.filter((one) => one.groupId === which);
+      if (groups.length === 0) return null;
+      const number = groups.reduce((sum, group) => sum + group.duty.number, 0);
+      return vehicles('planned', number, groups);
+    }
+    case 'fits': {
+      const by = strategy(which);
+      if (by === undefined) return null;
+      if (more === undefined) return vehicles('fits', grid.inOrder.fits[by], order);
+      const row = grid.inOrder.perGroup.find((one) => one.groupId === more);
+      return row ? vehicles('fits', row.fits[by], order) : null;
+    }
+    case 'largest': {
+      const row = grid.largest.find((one) => one.groupId === which);
+      const by = strategy(more ?? 'optimal');
+      return row && by ? vehicles('largest', row.fits[by], order) : null;
+    }
+    case 'further': {
+      const index = dossier.site.furtherConnections.findIndex((one) => one.id === which);
+      const row = grid.further.find((one) => one.id === which);
+      if (!row || index === -1) return null;
+      const entries = [`site/furtherConnections[${index}]`];
+      const parameters = [...grid.limits.parameters];
+      if (more === 'usable')
+        return make({ rule: 'limit', value: row.usableKW, unit: 'kW', entries, parameters, from: [] });
+      const from = [`grid/further/${which}/usable`];
+      if (more === 'headroom')
+        return make({ rule: 'furtherHeadroom', value: row.headroomKW, unit: 'kW', entries, parameters: [], from });
+      if (more !== 'fits') return null;
+      return make({
+        rule: 'furtherFits',
+        value: row.fits,
+        unit: 'vehicles',
+        entries,
+        parameters: [],
+        from: [...from, 'grid/fits/optimal', ...needIds(depot)],
+      });
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,108 @@
+/** Where a year of the plan comes from: the groups that are replaced or on battery in it. */
+import type { PlanYear } from '../../plan/plan.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin, RuleKey } from '../origin.ts';
+
+type GroupOfYear = PlanYear['perGroup'][number];
+
+/** Emissions by what they are called in the plan. */
+const EMISSIONS = {
+  co2: ['co2WtwTonnes', 't CO2'],
+  co2Use: ['co2TtwTonnes', 't CO2'],
+  nox: ['noxKg', 'kg'],
+  pm: ['pmKg', 'kg'],
+} as const;
+export type EmissionKind = keyof typeof EMISSIONS;
+
+function isEmission(what: string): what is EmissionKind {
+  return what in EMISSIONS;
+}
+
+/** `plan/<year>/<what>`, and `plan/today/<emission>` of the fleet as it is. */
+export function explainPlan([year, what]: string[], { dossier, assessment }: Explained, make: Make): Origin | null {
+  const { years, groups } = assessment.plan;
+  const today = year === 'today';
+  const row = today ? years.at(0) : years.find((one) => String(one.year) === year);
+  if (!row) return null;
+  const part = (test: (group: GroupOfYear) => boolean): string[] => row.perGroup.filter(test).map((one) => one.groupId);
+  const everyone = part(() => true);
+  const entries = (ids: readonly string[], more: readonly string[] = []): string[] =>
+    ids.flatMap((id) => [
+      `fleetGroups/${id}/number`,
+      ...(dossier.fleetGroups.find((one) => one.id === id)?.replacements === null
+        ? [`fleetGroups/${id}/replacementYear`]
+        : [`fleetGroups/${id}/replacements`]),
+      ...more.map((field) => `fleetGroups/${id}/${field}`),
+    ]);
+  const alternatives = (ids: readonly string[]): string[] =>
+    assessment.tco.groups
+      .filter((group) => ids.includes(group.groupId))
+      .flatMap((group) => [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`));
+  if (isEmission(what)) {
+    const [field, unit] = EMISSIONS[what];
+    return make({
+      rule: today ? 'planToday' : 'planEmissions',
+      value: row[today ? 'emissionsToday' : 'emissions'][field],
+      unit,
+      entries: [...entries(everyone, ['yearlyKm', 'euroClass']), ...(today ? [] : ['site/supply.origin'])],
+      parameters: [...row.emissionFigures],
+      from: [],
+    });
+  }
+  if (today) return null;
+  const bought = part((group) => group.replaced + group.renewed > 0);
+  const onBattery = part((group) => group.electric > 0);
+  const depot = onBattery.filter((id) =>
+    assessment.charging.groups.some((one) => one.groupId === id && one.charger !== null),
+  );
+  const value = (rule: RuleKey, amount: number, unit: string, ids: readonly string[], from: string[]): Origin =>
+    make({ rule, value: amount, unit, entries: entries(ids), parameters: [], from });
+  switch (what) {
+    case 'replaced':
+      return value('planReplaced', row.replaced + row.renewed, 'vehicles', everyone, []);
+    case 'electric':
+      return value('planElectric', row.electric, 'vehicles', everyone, []);
+    case 'investment':
+      return value('planInvestment', row.investment, 'EUR', bought, alternatives(bought));
+    case 'subsidy':
+      return value('planSubsidy', row.subsidy, 'EUR', bought, subsidyLines(assessment, bought));
+    case 'cash':
+      return value('planCash', row.cashEffect, 'EUR', onBattery, alternatives(onBattery));
+    case 'cumulative':
+      return value(
+        'planCumulative',
+        row.cumulativeCash,
+        'EUR',
+        groups.map((one) => one.groupId),
+        years.filter((one) => one.year <= row.year).map((one) => `plan/${one.year}/cash`),
+      );
+    case 'depot':
+      return value(
+        'planDepot',
+        row.depotKWh,
+        'kWh/year',
+        onBattery,
+        depot.map((id) => `charging/mean/${id}`),
+      );
+    case 'night':
+      return value(
+        'planNight',
+        row.winterNightKWh,
+        'kWh',
+        onBattery,
+        depot.map((id) => `charging/need/${id}`),
+      );
+    default:
+      return null;
+  }
+}
+
+function subsidyLines({ tco }: Explained['assessment'], ids: readonly string[]): string[] {
+  return tco.groups
+    .filter((group) => ids.includes(group.groupId))
+    .flatMap(({ groupId, electric }) =>
+      (['subsidy', 'chargerSubsidy', 'deductions'] as const)
+        .filter((type) => electric.costs.some((cost) => cost.type === type && cost.line.state === 'known'))
+        .map((type) => `tco/${groupId}/${electric.id}/${type}`),
+    );
+}

@@ -1,0 +1,77 @@
+/** Where the spread, the effect of one figure and the turning points come from. */
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+import type { GroupTco } from '../results.ts';
+
+const PLACES = ['p10', 'p50', 'p90'] as const;
+
+/** The group that an id names, or all of them. */
+function groupsOf(which: string, { assessment }: Explained): readonly GroupTco[] {
+  const { groups } = assessment.tco;
+  return which === 'total' ? groups : groups.filter((one) => one.groupId === which);
+}
+
+function differenceId(which: string): string {
+  return which === 'total' ? 'tco/difference' : `tco/${which}/difference`;
+}
+
+/** `spread/<group or total>/p10`, `/p50`, `/p90` and `/share`. */
+export function explainSpread([which, what]: string[], all: Explained, make: Make): Origin | null {
+  const { simulation } = all.later;
+  const spread =
+    which === 'total' ? simulation?.total : simulation?.groups.find((one) => one.groupId === which)?.spread;
+  const place = PLACES.find((one) => one === what);
+  if (spread === undefined || (place === undefined && what !== 'share')) return null;
+  return make({
+    rule: 'spread',
+    value: place === undefined ? Math.round(spread.shareBelowZero * 100) : spread[place],
+    unit: place === undefined ? 'of 100' : which === 'total' ? 'EUR/year' : 'EUR/vehicle/year',
+    entries: [],
+    parameters: groupsOf(which, all).flatMap((group) => group.swings.map((one) => one.figure)),
+    from: [differenceId(which)],
+  });
+}
+
+/** `swing/<figure>/low` and `/high`: all vehicles together with one figure at that end. */
+export function explainSwing([figure, end]: string[], { assessment }: Explained, make: Make): Origin | null {
+  const swing = assessment.tco.swings.find((one) => one.figure === figure);
+  if (!swing || (end !== 'low' && end !== 'high')) return null;
+  return make({
+    rule: 'swing',
+    value: end === 'low' ? swing.atLow : swing.atHigh,
+    unit: 'EUR/year',
+    entries: [],
+    parameters: [figure],
+    from: ['tco/difference'],
+  });
+}
+
+const TURNING: Readonly<Record<string, { entries: readonly string[]; parameters: readonly string[] }>> = {
+  dieselPrice: { entries: [], parameters: ['en.diesel.exvat'] },
+  electricityPrice: { entries: ['site/supply.pricePerKWh'], parameters: [] },
+  electricPurchase: { entries: ['costs.electricPriceEuro'], parameters: [] },
+  yearlyKm: { entries: ['yearlyKm'], parameters: [] },
+};
+
+/** `breakEven/<group or total>/<what changes>`, and `/now` for the value of now. */
+export function explainBreakEven([which, kind, now]: string[], all: Explained, make: Make): Origin | null {
+  const groups = groupsOf(which, all);
+  const list = which === 'total' ? all.assessment.tco.breakEven : groups.at(0)?.breakEven;
+  const found = list?.find((one) => one.figure === kind);
+  if (!found) return null;
+  const { entries, parameters } = TURNING[kind];
+  return make({
+    rule: 'breakEven',
+    value: now === 'now' ? found.now : found.value,
+    unit: found.unit,
+    entries: entries.flatMap((field) =>
+      field.startsWith('site/') ? [field] : groups.map(({ groupId }) => `fleetGroups/${groupId}/${field}`),
+    ),
+    parameters: [...parameters],
+    from: [differenceId(which), ...(kind === 'electricityPrice' ? [depotPriceId(all)] : [])],
+  });
+}
+
+function depotPriceId({ dossier }: Explained): string {
+  return `price/${dossier.site.strategy ?? 'optimal'}`;
+}

@@ -1,0 +1,109 @@
+/** The id of every figure that the screens show, so that none of them stands without an origin. */
+import { billParts } from '../grid/bill.ts';
+import type { Combination } from '../remedies/remedies.ts';
+import { schemeIds } from '../tco/schemes.ts';
+import type { GridLater } from './gridLater.ts';
+import type { LaterResults } from './later.ts';
+import { strategies, type Assessment } from './results.ts';
+
+const EMISSIONS = ['co2', 'co2Use', 'nox', 'pm'] as const;
+const PLAN = ['replaced', 'electric', 'investment', 'subsidy', 'cash', 'cumulative', 'depot', 'night'] as const;
+const REMEDY = ['gained', 'fits', 'amount', 'investment', 'yearly', 'time'] as const;
+
+/** Of what is calculated at once. */
+export function resultIds({ access, tco, charging, grid, price, plan }: Assessment): string[] {
+  const depot = charging.groups.filter((group) => group.charger !== null);
+  return [
+    ...access.rows.flatMap((row) => {
+      const id = `access/${row.groupId}/${row.zoneId}`;
+      return [
+        id,
+        ...row.exemptions.map((one) => `${id}/exemption/${one.exemption}`),
+        ...row.permits.map((one) => `${id}/permit/${one.ground}`),
+        ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
+      ];
+    }),
+    ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
+    ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
+    ...tco.groups.flatMap(({ groupId, electric, planned, breakEven }) => [
+      ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
+      ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
+      ...planned.alternatives.flatMap(({ id, ledger }) =>
+        ledger === null
+          ? []
+          : [
+              `tco/${groupId}/${id}`,
+              `tco/${groupId}/${id}/perKm`,
+              `tco/${groupId}/${id}/less`,
+              ...ledger.costs.flatMap(({ type }) => [
+                `tco/${groupId}/${id}/${type}`,
+                `tco/${groupId}/${id}/${type}/perKm`,
+              ]),
+            ],
+      ),
+      ...breakEven.flatMap(({ figure }) => [`breakEven/${groupId}/${figure}`, `breakEven/${groupId}/${figure}/now`]),
+    ]),
+    ...tco.swings.flatMap(({ figure }) => [`swing/${figure}/low`, `swing/${figure}/high`]),
+    ...tco.breakEven.flatMap(({ figure }) => [`breakEven/total/${figure}`, `breakEven/total/${figure}/now`]),
+    ...schemeIds.map((id) => `scheme/${id}`),
+    ...plan.years.flatMap(({ year }) => [...PLAN, ...EMISSIONS].map((what) => `plan/${year}/${what}`)),
+    ...(plan.years.length === 0 ? [] : EMISSIONS.map((what) => `plan/today/${what}`)),
+    ...strategies.flatMap((one) => ['peak', 'margin', 'unmet'].map((what) => `charging/${what}/${one}`)),
+    ...charging.groups.flatMap(({ groupId }) =>
+      ['need', 'mean', 'road', 'week', 'night'].map((what) => `charging/${what}/${groupId}`),
+    ),
+    ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
+    ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'short'].map((what) => `grid/${what}`),
+    ...(depot.length === 0 ? [] : ['grid/planned', ...strategies.map((one) => `grid/fits/${one}`)]),
+    ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
+      `grid/planned/${groupId}`,
+      ...strategies.flatMap((one) => [`grid/fits/${one}/${groupId}`, `grid/largest/${groupId}/${one}`]),
+    ]),
+    ...grid.further.flatMap(({ id }) => ['usable', 'headroom', 'fits'].map((what) => `grid/further/${id}/${what}`)),
+    ...strategies
+      .filter((one) => price.perStrategy[one] !== null)
+      .flatMap((one) => [`price/${one}`, ...[...billParts, 'year', 'kWh'].map((what) => `price/${one}/${what}`)]),
+  ];
+}
+
+/** Of what follows. */
+export function laterIds({ simulation, grid }: LaterResults): string[] {
+  const spreads = simulation === null ? [] : ['total', ...simulation.groups.map(({ groupId }) => groupId)];
+  return [
+    ...spreads.flatMap((which) => ['p10', 'p50', 'p90', 'share'].map((what) => `spread/${which}/${what}`)),
+    ...(grid === null ? [] : gridIds(grid)),
+  ];
+}
+
+function gridIds({ untilWhen, setbacks, remedies, chosen, cheapest, year }: GridLater): string[] {
+  const combination = (room: string, found: Combination | null): string[] =>
+    found === null
+      ? []
+      : [
+          ...['room', 'fits', 'investment', 'yearly'].map((what) => `${room}/${what}`),
+          ...found.steps.flatMap(({ id }) => REMEDY.map((what) => `${room}/${id}/${what}`)),
+        ];
+  return [
+    'week/why',
+    ...strategies.map((one) => `week/typical/${one}`),
+    ...strategies.map((one) => `until/first/${one}`),
+    ...untilWhen.years.flatMap((one) =>
+      ['vehicles', 'growth', 'base', ...strategies, 'fits'].map((what) => `until/${one.year}/${what}`),
+    ),
+    ...setbacks.flatMap(({ id }) => [`week/${id}/room`, `week/${id}/road`]),
+    'remedy/asIs',
+    ...remedies.flatMap(({ id }) => REMEDY.map((what) => `remedy/${id}/${what}`)),
+    ...combination('chosen', chosen),
+    ...combination('cheapest', cheapest),
+    ...(year === null
+      ? []
+      : [
+          'year/charged',
+          ...strategies.flatMap((one) => [
+            `year/peak/${one}`,
+            `year/above/${one}`,
+            ...year.monthlyPeaksKW[one].map((_, month) => `year/${month + 1}/${one}`),
+          ]),
+        ]),
+  ];
+}

@@ -1,0 +1,166 @@
+/** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
+import type { EmissionKind } from '../assessment/origins/plan.ts';
+import type { Strategy } from '../assessment/results.ts';
+import type { AlternativeId, Dossier, RemedyId } from '../dossier/schema.ts';
+import { writeShortDate } from '../format/dates.ts';
+import type { Language } from '../format/numbers.ts';
+import type { BillPart } from '../grid/bill.ts';
+import type { SetbackId } from '../grid/robustness.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { BreakEvenKind } from '../tco/breakEven.ts';
+import type { CostType } from '../tco/lines.ts';
+import type { SchemeId } from '../tco/schemes.ts';
+import { costWords } from '../text/costs.ts';
+import { domainWords } from '../text/domain.ts';
+import { gridAnswers } from '../text/gridAnswers.ts';
+import { originNames, type OriginNames } from '../text/originNames.ts';
+import { schemeWords } from '../text/schemes.ts';
+import { namesOf } from './gridAnswers.ts';
+
+interface Naming {
+  dossier: Dossier;
+  parameters: Parameters;
+  language: Language;
+  names: OriginNames;
+  group: (id: string) => string;
+  strategy: (id: string) => string;
+}
+
+export function originName(id: string, dossier: Dossier, parameters: Parameters, language: Language): string | null {
+  const [room, ...rest] = id.split('/');
+  const all: Naming = {
+    dossier,
+    parameters,
+    language,
+    names: originNames[language],
+    group: namesOf(dossier, language),
+    strategy: (name) => domainWords[language].strategyShort[name as Strategy],
+  };
+  switch (room) {
+    case 'timeline':
+      return all.names.timeline(rest[0], writeShortDate(rest[1]));
+    case 'tco':
+      return moneyName(rest, all);
+    case 'spread':
+    case 'swing':
+    case 'breakEven':
+      return uncertaintyName(room, rest, all);
+    case 'charging':
+      return chargingName(rest, all);
+    case 'grid':
+      return gridName(rest, all);
+    case 'price':
+      return billName(rest, all);
+    case 'plan':
+      return planName(rest, all);
+    case 'scheme':
+      return schemeWords[language].scheme[rest[0] as SchemeId].name;
+    case 'week':
+    case 'until':
+    case 'year':
+      return laterName(room, rest, all);
+    case 'remedy':
+    case 'chosen':
+    case 'cheapest':
+      return remedyName(room, rest, all);
+    default:
+      return null;
+  }
+}
+
+function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
+  if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
+  if (what === 'firstCheaper' || what === 'payback') return names.of(names[what], group(which));
+  if (what === 'difference')
+    return type === undefined ? null : names.lessDiesel(costWords[language].costType[type as CostType], group(which));
+  const alternative = costWords[language].alternative[what as AlternativeId];
+  if (type === 'less') return names.lessDiesel(alternative, group(which));
+  if (type === 'perKm') return names.of(`${alternative}, ${names.perKm}`, group(which));
+  if (more === 'perKm')
+    return `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
+  return null;
+}
+
+function uncertaintyName(room: string, [which, what, now]: string[], { names, group, parameters, language }: Naming) {
+  if (room === 'swing') {
+    const figure = parameters.has(which) ? parameters.figure(which).name[language] : which;
+    return names.swing(figure, what as 'low' | 'high');
+  }
+  const whose = which === 'total' ? names.all : group(which);
+  if (room === 'spread') return names.of(names.spread[what as keyof OriginNames['spread']], whose);
+  const name = names.of(costWords[language].flip[what as BreakEvenKind], whose);
+  return now === 'now' ? `${name}, ${names.now}` : name;
+}
+
+const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present', mean: 'mean', road: 'road' } as const;
+
+function chargingName([what, which]: string[], { names, group, strategy }: Naming): string | null {
+  if (what === 'margin' || what === 'unmet') return names[what](strategy(which));
+  if (what === 'week') return names.of(names.roadWeek, group(which));
+  if (what === 'night') return names.of(names.night, group(which));
+  return what in OF_GROUP ? names.of(names[OF_GROUP[what as keyof typeof OF_GROUP]], group(which)) : null;
+}
+
+function gridName([what, which, more]: string[], { names, group, strategy, dossier }: Naming): string | null {
+  switch (what) {
+    case 'connection':
+    case 'contract':
+    case 'ownPeak':
+    case 'short':
+      return names[what];
+    case 'planned':
+      return which === undefined ? names.planned : names.of(names.planned, group(which));
+    case 'fits':
+      return more === undefined ? names.fits(strategy(which)) : names.of(names.fits(strategy(which)), group(more));
+    case 'largest':
+      return names.of(names.largest(strategy(more ?? 'optimal')), group(which));
+    case 'further': {
+      const name = dossier.site.furtherConnections.find((one) => one.id === which)?.name ?? which;
+      return names.of(names.further[more as keyof OriginNames['further']], name);
+    }
+    default:
+      return null;
+  }
+}
+
+function billName([which, what]: string[], { names, strategy, language }: Naming): string | null {
+  if (what === undefined) return null;
+  const part = what === 'year' || what === 'kWh' ? names.bill[what] : domainWords[language].billPart[what as BillPart];
+  return names.of(part, strategy(which).toLowerCase());
+}
+
+function planName([year, what]: string[], { names }: Naming): string | null {
+  if (what in names.emission) {
+    const name = names.emission[what as EmissionKind];
+    return year === 'today' ? names.of(name, names.today) : what === 'co2' ? null : names.inYear(name, year);
+  }
+  if (!(what in names.plan)) return null;
+  const name = names.plan[what as keyof OriginNames['plan']];
+  return what === 'cumulative' ? `${name} ${year}` : names.inYear(name, year);
+}
+
+function laterName(room: string, [which, what]: string[], { names, strategy, language }: Naming): string {
+  const text = gridAnswers[language];
+  if (room === 'week') {
+    if (which === 'why') return names.why;
+    if (which === 'typical') return names.typical(strategy(what));
+    return names.of(text.setback[which as SetbackId], names.setback[what as 'room' | 'road'].toLowerCase());
+  }
+  if (room === 'until') {
+    if (which === 'first') return names.untilFirst(strategy(what));
+    const own = what in names.until ? names.until[what as keyof OriginNames['until']] : names.peak(strategy(what));
+    return names.inYear(own, which);
+  }
+  if (which === 'charged') return names.yearCharged;
+  if (which === 'peak') return names.yearPeak(strategy(what));
+  if (which === 'above') return names.yearAbove(strategy(what));
+  return names.monthPeak(text.monthsShort[Number(which) - 1], strategy(what));
+}
+
+function remedyName(room: string, [which, what]: string[], { names, language }: Naming): string {
+  if (which === 'asIs') return names.asIs;
+  const whole = room === 'chosen' ? names.chosen : names.cheapest;
+  if (what === undefined) return names.of(names.combination[which as keyof OriginNames['combination']], whole);
+  const name = names.remedy[what as keyof OriginNames['remedy']];
+  return names.of(gridAnswers[language].remedy[which as RemedyId], name.toLowerCase());
+}

@@ -1,0 +1,34 @@
+/** Words of the drawer in which an origin opens, beside those that stand with the results. */
+export interface OriginDrawerWords {
+  /** Opens everything below the value at once. */
+  leaves: (entries: string, figures: string) => string;
+  /** An entry of the screen of several companies. */
+  dossierOf: string;
+  dossierFacts: (vehicles: string, contract: string) => string;
+  dossierNoContract: string;
+  yes: string;
+  no: string;
+  plaza: Record<'places' | 'peak' | 'energy', string>;
+}
+
+const nl: OriginDrawerWords = {
+  leaves: (entries, figures) => `Alles waar dit op rust: ${entries} antwoorden en ${figures} kengetallen`,
+  dossierOf: 'Dossier van het bedrijf',
+  dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
+  dossierNoContract: 'contract niet bekend',
+  yes: 'ja',
+  no: 'nee',
+  plaza: { places: 'Laadplekken op het plein', peak: 'Piek van het plein', energy: 'Energie van het plein per week' },
+};
+
+const en: OriginDrawerWords = {
+  leaves: (entries, figures) => `Everything this rests on: ${entries} answers and ${figures} figures`,
+  dossierOf: 'Dossier of the company',
+  dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
+  dossierNoContract: 'contract not known',
+  yes: 'yes',
+  no: 'no',
+  plaza: { places: 'Places on the plaza', peak: 'Peak of the plaza', energy: 'Energy of the plaza a week' },
+};
+
+export const originDrawerWords = { nl, en };
