@@ -1,0 +1,59 @@
+/** The last page: how the talk ended, what may be shared, and that the advice is independent. */
+import { consentsGiven, consentsRefused } from '../advice/talk/sharing.ts';
+import { writeDate } from '../format/dates.ts';
+import { closingWords } from '../text/closing.ts';
+import type { Block } from './blocks.ts';
+import type { ReportContext } from './report.ts';
+
+export function closingBlocks({ dossier, language }: ReportContext): Block[] {
+  const text = closingWords[language];
+  const { outcome, outcomeNotes, independence } = dossier.talk;
+  const interests = independence.interests?.trim() ?? '';
+  return [
+    { kind: 'heading', level: 2, text: text.report.heading },
+    { kind: 'heading', level: 3, text: text.report.outcome },
+    {
+      kind: 'paragraph',
+      text: [outcome === null ? text.report.outcomeOpen : text.outcome[outcome].text, outcomeNotes?.trim() ?? '']
+        .filter((part) => part !== '')
+        .join(' '),
+    },
+    { kind: 'heading', level: 3, text: text.report.consent },
+    ...consentBlocks(dossier, language),
+    { kind: 'heading', level: 3, text: text.report.independence },
+    {
+      kind: 'paragraph',
+      text: [
+        independence.declared ? text.report.declared : text.report.notDeclared,
+        ...(interests === '' ? [] : [text.report.interests(interests)]),
+        text.report.noBrands,
+      ].join(' '),
+    },
+  ];
+}
+
+function consentBlocks(dossier: ReportContext['dossier'], language: ReportContext['language']): Block[] {
+  const text = closingWords[language];
+  const given = consentsGiven(dossier);
+  if (given.length === 0) return [{ kind: 'paragraph', text: text.report.consentNone }];
+  const name = (purpose: keyof typeof text.purpose): string =>
+    `${text.purpose[purpose].name.toLowerCase()}, ${text.purpose[purpose].text}`;
+  const refused = consentsRefused(dossier);
+  return [
+    {
+      kind: 'list',
+      items: given.map(({ purpose, on }) =>
+        text.report.consentGiven(name(purpose), on === null ? null : writeDate(on, language)),
+      ),
+    },
+    ...(refused.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            role: 'note',
+            text: text.report.consentRefused(refused.map((one) => text.purpose[one].name.toLowerCase()).join(', ')),
+          } as const,
+        ]),
+  ];
+}
