@@ -6,6 +6,7 @@ import { topicIds, type Dossier, type TopicId } from '../dossier/schema.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { questionWords } from '../text/questions.ts';
 import { draftOf, findingsOf } from './drafts.ts';
 import { contextOf, type AdviceContext, type Finding } from './findings.ts';
 import { questionsByPoint, questionsCover, type Question } from './talk/questions.ts';
@@ -72,7 +73,10 @@ function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
   const edited = own !== null;
   const text = own ?? draft;
   const missing = points.flatMap((point) => {
-    if (point.state === 'open') return [catalogue.missingPoint(point.label)];
+    if (point.state === 'open') {
+      const toAsk = point.questions.filter((one) => one.state === 'open' || one.needsReason).length;
+      return [questionWords[writer.language].missing(point.label, toAsk)];
+    }
     if (point.state === 'skipped' && !record.skippedBecause[point.id]?.trim())
       return [catalogue.missingReason(point.label)];
     return [];

@@ -73,7 +73,7 @@ function certainty(measure: MeasureEffect, { language, parameters }: ReportConte
   const parts = [
     measure.ask === 'share' ? text.needsShare : measure.ask === 'effect' ? text.needsEffect : null,
     measure.timePercent === null ? null : text.time(percentText(measure.timePercent, language)),
-    effect === null ? null : `${percentText(effect, language)}, ${text.confidence[measure.confidence]}.`,
+    effect === null ? null : `${text.effect(percentText(effect, language))}, ${text.confidence[measure.confidence]}.`,
     measure.figure === null ? null : `${sourceText(measure.figure, parameters, language)}.`,
     caution === '' ? null : caution,
   ];

@@ -17,7 +17,6 @@ interface ChecklistWords {
   reasonPlaceholder: string;
   reasonNeeded: string;
   undo: string;
-  openToggle: string;
   state: { open: string; answered: string; notApplicable: string; proposed: string };
   item: Record<ChecklistId, { name: string; ask: string }>;
   proposals: {
@@ -70,7 +69,6 @@ const nl: ChecklistWords = {
   reasonPlaceholder: 'waarom speelt dit hier niet?',
   reasonNeeded: 'Zonder reden blijft het punt open.',
   undo: 'Terug',
-  openToggle: 'Openklappen',
   state: { open: 'open', answered: 'beantwoord', notApplicable: 'n.v.t.', proposed: 'voorstel' },
   item: {
     publicSpace: { name: 'Openbare ruimte', ask: 'Welke openbare ruimte is er voor gezamenlijke laadvoorzieningen?' },
@@ -177,7 +175,6 @@ const en: ChecklistWords = {
   reasonPlaceholder: 'why does this not matter here?',
   reasonNeeded: 'Without a reason the item stays open.',
   undo: 'Back',
-  openToggle: 'Unfold',
   state: { open: 'open', answered: 'answered', notApplicable: 'n/a', proposed: 'proposal' },
   item: {
     publicSpace: { name: 'Public space', ask: 'Which public space is there for collective charging?' },

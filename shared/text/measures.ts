@@ -8,6 +8,7 @@ const nl = {
     'Kies per vraag ja of nee. Bij ja vraagt u welk deel van de kilometers het raakt; de rest volgt uit de cijfers van dit bedrijf.',
   notAsked: (names: string) => `Niet gevraagd, want het speelt niet bij deze voertuigen: ${names}.`,
   noFleet: 'Leg eerst een voertuiggroep vast met klasse en aantal.',
+  further: (count: number) => (count === 1 ? 'Nog 1 idee' : `Nog ${count} ideeën`),
   yes: 'Ja',
   no: 'Nee',
   groups: 'Voor welke voertuigen?',
@@ -18,7 +19,7 @@ const nl = {
   needsShare: 'Vraag welk deel van de kilometers dit raakt; dan volgt het effect.',
   needsEffect: 'Vul uw schatting van de besparing in; dan volgt het effect.',
   percent: '%',
-  reason: 'Zekerheid',
+  effect: (percent: string) => `Effect op dat deel: ${percent}`,
   confidence: {
     A: 'officiële bron',
     B: 'gemeten of beschreven elders',
@@ -30,7 +31,7 @@ const nl = {
     euro: 'Kosten',
     co2Kg: 'CO₂',
     kWhAtGrid: 'Laden per jaar',
-    winterNightKWh: 'Laden per winternacht',
+    winterNightKWh: 'Per winternacht',
   },
   range: (low: string, high: string) => `${low} tot ${high}`,
   less: (amount: string) => `${amount} minder`,
@@ -43,7 +44,6 @@ const nl = {
     'Maatregelen na elkaar toegepast: wat de ene bespaart, bespaart de andere niet nog eens. Wat niet bekend is, telt niet mee.',
   basis:
     'Kosten: energie, AdBlue, onderhoud, banden en heffing van de huidige voertuigen, zonder chauffeur. CO₂: van de huidige voertuigen, over de hele keten. Laden: als de voertuigen elektrisch zijn.',
-  of: (km: string) => `van ${km} per jaar`,
   report: {
     heading: 'Maatregelen die bij u passen',
     columns: {
@@ -71,6 +71,7 @@ const en: Words = {
     'Choose yes or no. With yes, ask which part of the kilometres it touches; the rest follows from the figures of this company.',
   notAsked: (names) => `Not asked, because it does not concern these vehicles: ${names}.`,
   noFleet: 'First record a fleet group with class and number.',
+  further: (count) => (count === 1 ? '1 more idea' : `${count} more ideas`),
   yes: 'Yes',
   no: 'No',
   groups: 'For which vehicles?',
@@ -81,7 +82,7 @@ const en: Words = {
   needsShare: 'Ask which part of the kilometres this touches; the effect follows.',
   needsEffect: 'Fill in your estimate of the saving; the effect follows.',
   percent: '%',
-  reason: 'Confidence',
+  effect: (percent) => `Effect on that part: ${percent}`,
   confidence: {
     A: 'official source',
     B: 'measured or described elsewhere',
@@ -93,7 +94,7 @@ const en: Words = {
     euro: 'Cost',
     co2Kg: 'CO₂',
     kWhAtGrid: 'Charging a year',
-    winterNightKWh: 'Charging per winter night',
+    winterNightKWh: 'Per winter night',
   },
   range: (low, high) => `${low} to ${high}`,
   less: (amount) => `${amount} less`,
@@ -106,7 +107,6 @@ const en: Words = {
     'Measures applied one after the other: what one saves, another does not save again. What is not known does not count.',
   basis:
     'Cost: energy, AdBlue, maintenance, tyres and levy of the present vehicles, without the driver. CO₂: of the present vehicles, over the whole chain. Charging: once the vehicles are electric.',
-  of: (km) => `of ${km} a year`,
   report: {
     heading: 'Measures that suit you',
     columns: {

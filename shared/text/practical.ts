@@ -31,7 +31,7 @@ interface PracticalWords {
 
 const nl: PracticalWords = {
   title: 'Praktisch, voordat er laadpalen komen',
-  intro: 'Wat open blijft, wordt hieronder als afspraak voorgesteld.',
+  intro: 'Wat open blijft, wordt bij Afronding als afspraak voorgesteld.',
   done: (answered, total) => `${answered} van ${total} behandeld`,
   answer: (name) => `Antwoord: ${name}`,
   answerPlaceholder: 'antwoord in het kort',
@@ -88,7 +88,7 @@ const nl: PracticalWords = {
 
 const en: PracticalWords = {
   title: 'Practical, before chargers come',
-  intro: 'What stays open is proposed below as an action.',
+  intro: 'What stays open is proposed as an action at Closing.',
   done: (answered, total) => `${answered} of ${total} dealt with`,
   answer: (name) => `Answer: ${name}`,
   answerPlaceholder: 'answer in short',

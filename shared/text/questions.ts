@@ -1,13 +1,14 @@
 /** What to ask in the talk, per point that must be covered, and the words around it. */
 const nl = {
-  rule: 'Een punt is rond als u het afvinkt, als alle vragen eronder zijn behandeld, of als u het overslaat met een reden. Met vier onderdelen rond is het rapport geen concept meer.',
-  show: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
+  rule: 'Rond is een punt dat u afvinkt, waarvan alle vragen zijn behandeld, of dat u overslaat met een reden.',
+  missing: (point: string, questions: number) =>
+    `Nog open: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (nog 1 vraag)' : ` (nog ${questions} vragen)`}.`,
   toAsk: (open: number, count: number) => `${open} van ${count} te vragen`,
   handled: 'Vragen behandeld',
   known: 'Bekend',
   fillIn: { company: 'Invullen bij bedrijf', fleet: 'Invullen bij de vloot', site: 'Invullen bij locatie en net' },
   answer: (question: string) => `Antwoord op: ${question}`,
-  answerPlaceholder: 'antwoord in het kort (komt in het rapport)',
+  answerPlaceholder: 'antwoord voor het rapport',
   asked: 'Besproken',
   skip: 'Sla over',
   undo: 'Terug',
@@ -64,14 +65,15 @@ const nl = {
 export type QuestionWords = typeof nl;
 
 const en: QuestionWords = {
-  rule: 'A point is done when you tick it, when all questions below it have been dealt with, or when you skip it with a reason. With four topics done the report is no longer a draft.',
-  show: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  rule: 'A point is done when you tick it, when all its questions are dealt with, or when you skip it with a reason.',
+  missing: (point, questions) =>
+    `Still open: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (1 more question)' : ` (${questions} more questions)`}.`,
   toAsk: (open, count) => `${open} of ${count} to ask`,
   handled: 'Questions dealt with',
   known: 'Known',
   fillIn: { company: 'Fill in at company', fleet: 'Fill in at the fleet', site: 'Fill in at site and grid' },
   answer: (question) => `Answer to: ${question}`,
-  answerPlaceholder: 'answer in short (appears in the report)',
+  answerPlaceholder: 'answer for the report',
   asked: 'Discussed',
   skip: 'Skip',
   undo: 'Back',

@@ -142,7 +142,7 @@ function practical({ dossier, assessment, language }: Context): Draft[] {
 
 function others({ dossier, assessment, language, text }: Context): Draft[] {
   const { talk } = dossier;
-  const asked = measuresToAsk(assessment);
+  const asked = measuresToAsk(dossier, assessment);
   const first = talk.measures.find((one) => one.suits === 'yes' && asked.includes(one.id));
   const drafts: Draft[] = [];
   if (first !== undefined) {

@@ -1,6 +1,7 @@
 /** The measures of efficient logistics: what each rests on, which way it works, and which groups it can touch. */
 import { classTraits } from '../../access/vehicle.ts';
 import type { Assessment } from '../../assessment/results.ts';
+import type { Dossier, Sector } from '../../dossier/schema.ts';
 import { measureIds, type MeasureId } from '../../dossier/talk.ts';
 
 /**
@@ -45,8 +46,26 @@ export function measureOf(id: MeasureId): Measure {
   return catalogue[id];
 }
 
+/** Sectors that bring nothing to building sites, and those that bring parcels to people's homes or may do so. */
+const NOT_BUILDING: readonly (Sector | null)[] = [
+  'office',
+  'shop',
+  'supermarket',
+  'hospitality',
+  'bakery',
+  'coldStorage',
+  'parcelNight',
+];
+const PARCELS: readonly (Sector | null)[] = ['parcelNight', 'shop', 'haulierYard', 'otherSector', null];
+
 /** Ids of the groups that a measure can touch; none means that the question need not be asked. */
-export function touchableGroups(id: MeasureId, { charging, access }: Assessment): string[] {
+export function touchableGroups(
+  id: MeasureId,
+  { company: { sector } }: Dossier,
+  { charging, access }: Assessment,
+): string[] {
+  if (id === 'buildhub' && NOT_BUILDING.includes(sector)) return [];
+  if (id === 'parcel' && !PARCELS.includes(sector)) return [];
   return charging.groups
     .filter(({ groupId, duty }) => {
       const { kind } = classTraits(duty.group.vehicleClass ?? duty.vehicleClass);
@@ -78,6 +97,13 @@ export function touchableGroups(id: MeasureId, { charging, access }: Assessment)
 }
 
 /** The measures worth asking about for this fleet, in the order of the talk. */
-export function measuresToAsk(assessment: Assessment): MeasureId[] {
-  return measureIds.filter((id) => touchableGroups(id, assessment).length > 0);
+export function measuresToAsk(dossier: Dossier, assessment: Assessment): MeasureId[] {
+  return measureIds.filter((id) => touchableGroups(id, dossier, assessment).length > 0);
+}
+
+/** Asked only after the others: each suits a few companies. */
+const FURTHER: ReadonlySet<MeasureId> = new Set(['frequency', 'parcel', 'service', 'eco']);
+
+export function isFurther(id: MeasureId): boolean {
+  return FURTHER.has(id);
 }

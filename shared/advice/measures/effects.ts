@@ -63,7 +63,7 @@ export function measureEffects(dossier: Dossier, assessment: Assessment, paramet
   const counted: Counted[] = [];
   const measures = chosen.map((record): MeasureEffect => {
     const measure = measureOf(record.id);
-    const able = touchableGroups(record.id, assessment);
+    const able = touchableGroups(record.id, dossier, assessment);
     const groups = record.groups.length === 0 ? able : able.filter((id) => record.groups.includes(id));
     const effect = effectOf(measure, record, parameters);
     const ask = record.sharePercent === null ? 'share' : effect === null ? 'effect' : null;

@@ -130,7 +130,7 @@ export function knownInterest({ dossier, words: { interest } }: QuestionContext)
 export function measuresOf(...ids: readonly MeasureId[]): (context: QuestionContext) => Known {
   return ({ dossier, assessment, language, words: text, writer }) => {
     if (assessment.charging.groups.length === 0) return null;
-    const asked = measuresToAsk(assessment).filter((id) => ids.includes(id));
+    const asked = measuresToAsk(dossier, assessment).filter((id) => ids.includes(id));
     if (asked.length === 0) return text.noneToAsk;
     const given = new Map(dossier.talk.measures.map((one) => [one.id, one.suits]));
     if (asked.some((id) => !given.has(id))) return null;

@@ -100,8 +100,8 @@ const rules: Record<TopicId, readonly Rule[]> = {
     { point: 'remedies', id: 'neighbours', known: knownInterest },
   ],
   topic4: [
-    { point: 'planning', id: 'planning', known: measuresOf('planning', 'load', 'frequency', 'rightsize', 'eco') },
-    { point: 'hubs', id: 'hubs', known: measuresOf('hub', 'decouple', 'buildhub', 'parcel', 'service') },
+    { point: 'planning', id: 'planning', known: measuresOf('planning', 'load', 'rightsize') },
+    { point: 'hubs', id: 'hubs', known: measuresOf('hub', 'decouple', 'buildhub') },
     { point: 'lev', id: 'lev', known: measuresOf('lev') },
     { point: 'modalShift', id: 'modalShift', known: measuresOf('modal', 'offpeak') },
   ],
