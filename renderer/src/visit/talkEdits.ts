@@ -28,21 +28,32 @@ export function withTalkAnswers(dossier: Dossier, answers: Readonly<Record<strin
 
 /** Null forgets the answer; what was entered with it goes too. The measures stay in the order of the talk. */
 export function withMeasure(dossier: Dossier, id: MeasureId, change: Partial<MeasureRecord> | null): Dossier {
-  const { measures } = dossier.talk;
-  const others = measures.filter((one) => one.id !== id);
-  if (change === null) return withTalk(dossier, { measures: others });
-  const before = measures.find((one) => one.id === id);
+  const before = dossier.talk.measures;
   const fresh: MeasureRecord = { id, suits: 'yes', groups: [], sharePercent: null, ownEffectPercent: null };
-  const next = { ...(before ?? fresh), ...change };
+  const others = before.filter((one) => one.id !== id);
+  const own = before.find((one) => one.id === id) ?? fresh;
   const order = (one: MeasureRecord): number => measureIds.indexOf(one.id);
-  const list = [...others, next].sort((one, other) => order(one) - order(other));
-  // What could not be read stands under the position in the list, which may have moved.
-  const unreadable = before === undefined ? withoutMeasureTexts(dossier.unreadable) : dossier.unreadable;
-  return { ...withTalk(dossier, { measures: list }), unreadable };
+  const measures =
+    change === null ? others : [...others, { ...own, ...change }].sort((one, other) => order(one) - order(other));
+  return { ...withTalk(dossier, { measures }), unreadable: movedTexts(dossier, 'talk.measures', before, measures) };
 }
 
-function withoutMeasureTexts(unreadable: Dossier['unreadable']): Dossier['unreadable'] {
-  return Object.fromEntries(Object.entries(unreadable).filter(([path]) => !path.startsWith('talk.measures[')));
+/** What could not be read stands under a position in the list: it moves along with its item, and goes with it. */
+function movedTexts(
+  { unreadable }: Dossier,
+  list: string,
+  before: readonly { id: string }[],
+  after: readonly { id: string }[],
+): Dossier['unreadable'] {
+  return Object.fromEntries(
+    Object.entries(unreadable).flatMap(([path, text]): [string, string][] => {
+      if (!path.startsWith(`${list}[`)) return [[path, text]];
+      const end = path.indexOf(']', list.length);
+      const item = before[Number(path.slice(list.length + 1, end))];
+      const index = after.findIndex((one) => one.id === item?.id);
+      return index < 0 ? [] : [[`${list}[${index}${path.slice(end)}`, text]];
+    }),
+  );
 }
 
 /** The note on a municipality; an empty one stays, so that its field stays open while it is typed in. */
@@ -72,7 +83,8 @@ export function withAction(dossier: Dossier, action: Action): Dossier {
 }
 
 export function withoutAction(dossier: Dossier, id: string): Dossier {
-  return { ...dossier, actions: dossier.actions.filter((one) => one.id !== id) };
+  const actions = dossier.actions.filter((one) => one.id !== id);
+  return { ...dossier, actions, unreadable: movedTexts(dossier, 'actions', dossier.actions, actions) };
 }
 
 export function withSetAside(dossier: Dossier, id: string, aside: boolean): Dossier {
@@ -80,15 +92,8 @@ export function withSetAside(dossier: Dossier, id: string, aside: boolean): Doss
   return withTalk(dossier, { setAside: aside ? [...others, id] : others });
 }
 
-/** In the order of the report; texts that could not be read move with their row. */
+/** In the order of the report. */
 export function withSortedActions(dossier: Dossier): Dossier {
   const actions = sortedActions(dossier.actions);
-  const place = new Map(dossier.actions.map((one, index) => [index, actions.indexOf(one)]));
-  const unreadable = Object.fromEntries(
-    Object.entries(dossier.unreadable).map(([path, text]) => {
-      const [, index, rest] = /^actions\[(\d+)\](.*)$/.exec(path) ?? [];
-      return index === undefined ? [path, text] : [`actions[${place.get(Number(index)) ?? index}]${rest}`, text];
-    }),
-  );
-  return { ...dossier, actions, unreadable };
+  return { ...dossier, actions, unreadable: movedTexts(dossier, 'actions', dossier.actions, actions) };
 }

@@ -23,12 +23,13 @@ export function savedText(quantity: Quantity, saved: Range | null, language: Lan
     const written = amountOf(quantity, Math.abs(value), language);
     return value < 0 && written !== nothing ? text.more(written) : written;
   });
+  const alike = ends[0] === ends[1];
   // One unit is enough: "600 tot 1.800 km", unless one end is more and the other less.
   const unit = / [a-zA-Z]+$/.exec(ends[1])?.[0];
   if (unit !== undefined && ends[0].endsWith(unit)) ends[0] = ends[0].slice(0, -unit.length);
   return {
     typical: amount === nothing ? text.nothing : typical < 0 ? text.more(amount) : text.less(amount),
-    range: ends[0] === ends[1] ? null : text.range(ends[0], ends[1]),
+    range: alike ? null : text.range(ends[0], ends[1]),
   };
 }
 
