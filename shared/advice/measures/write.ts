@@ -54,8 +54,8 @@ function amountOf(quantity: Quantity, value: number, language: Language): string
 
 /** "10 % (5 tot 15 %)". */
 export function percentText({ low, typical, high }: Range, language: Language): string {
-  const { number } = writerFor(language);
-  const show = (value: number): string => number(value, Number.isInteger(value) ? 0 : 1);
+  const writer = writerFor(language);
+  const show = (value: number): string => writer.number(value, Number.isInteger(value) ? 0 : 1);
   if (low === high) return `${show(typical)} %`;
   return `${show(typical)} % (${measureWords[language].range(show(low), show(high))} %)`;
 }

@@ -15,18 +15,11 @@ const EDGE = { left: 50, right: 50, top: 24, bottom: 24 };
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 
 function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text;
-    case 'paragraph':
-      return plain(block.text);
-    case 'list':
-      return block.items.map(plain).join('\n');
-    case 'table':
-      return [...block.rows, ...(block.totalRow ? [block.totalRow] : [])].flat().map(plain).join('\n');
-    default:
-      return '';
-  }
+  if (block.kind === 'heading') return block.text;
+  if (block.kind === 'paragraph') return plain(block.text);
+  if (block.kind === 'list') return block.items.map(plain).join('\n');
+  if (block.kind !== 'table') return '';
+  return [...block.rows, block.totalRow ?? []].flat().map(plain).join('\n');
 }
 const said = (document: ReportDocument): string => document.blocks.map(textOf).join('\n');
 
