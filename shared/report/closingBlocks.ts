@@ -1,14 +1,20 @@
 /** The last page: how the talk ended, what may be shared, and that the advice is independent. */
 import { consentsGiven, consentsRefused } from '../advice/talk/sharing.ts';
+import { topicIds } from '../dossier/schema.ts';
 import { writeDate } from '../format/dates.ts';
+import { brandsIn } from '../text/brands.ts';
 import { closingWords } from '../text/closing.ts';
 import type { Block } from './blocks.ts';
 import type { ReportContext } from './report.ts';
 
-export function closingBlocks({ dossier, language }: ReportContext): Block[] {
+export function closingBlocks({ dossier, advice, language }: ReportContext): Block[] {
   const text = closingWords[language];
   const { outcome, outcomeNotes, independence } = dossier.talk;
   const interests = independence.interests?.trim() ?? '';
+  const written = [
+    ...topicIds.map((topic) => advice.topics[topic].text),
+    ...dossier.talk.municipalities.map((one) => one.text),
+  ];
   return [
     { kind: 'heading', level: 2, text: text.report.heading },
     { kind: 'heading', level: 3, text: text.report.outcome },
@@ -26,7 +32,9 @@ export function closingBlocks({ dossier, language }: ReportContext): Block[] {
       text: [
         independence.declared ? text.report.declared : text.report.notDeclared,
         ...(interests === '' ? [] : [text.report.interests(interests)]),
-        text.report.noBrands,
+        // Only where it is so: the adviser's own text may name one.
+        ...(brandsIn(written.join('\n')).length === 0 ? [text.report.noBrands] : []),
+        text.report.sources,
       ].join(' '),
     },
   ];
@@ -37,7 +45,7 @@ function consentBlocks(dossier: ReportContext['dossier'], language: ReportContex
   const given = consentsGiven(dossier);
   if (given.length === 0) return [{ kind: 'paragraph', text: text.report.consentNone }];
   const name = (purpose: keyof typeof text.purpose): string =>
-    `${text.purpose[purpose].name.toLowerCase()}, ${text.purpose[purpose].text}`;
+    `${inSentence(text.purpose[purpose].name)}, ${text.purpose[purpose].text}`;
   const refused = consentsRefused(dossier);
   return [
     {
@@ -52,8 +60,13 @@ function consentBlocks(dossier: ReportContext['dossier'], language: ReportContex
           {
             kind: 'paragraph',
             role: 'note',
-            text: text.report.consentRefused(refused.map((one) => text.purpose[one].name.toLowerCase()).join(', ')),
+            text: text.report.consentRefused(refused.map((one) => inSentence(text.purpose[one].name)).join(', ')),
           } as const,
         ]),
   ];
+}
+
+/** "Gemeente" inside a sentence; "NAL-regio" stays as it is. */
+function inSentence(name: string): string {
+  return name[1] === name[1]?.toUpperCase() ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

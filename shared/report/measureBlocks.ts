@@ -22,12 +22,12 @@ export function measureBlocks(context: ReportContext): Block[] {
       kind: 'table',
       manner: 'compact',
       columns: [
-        { header: columns.measure, width: 2.2 },
-        { header: columns.share, width: 0.9, align: 'right' },
-        { header: columns.km, width: 1.8, align: 'right' },
-        { header: columns.euro, width: 1.7, align: 'right' },
+        { header: columns.measure, width: 1.7 },
+        { header: columns.share, width: 0.8, align: 'right' },
+        { header: columns.km, width: 2, align: 'right' },
+        { header: columns.euro, width: 2, align: 'right' },
         { header: columns.co2, width: 1.7, align: 'right' },
-        { header: columns.charging, width: 1.9, align: 'right' },
+        { header: columns.charging, width: 2, align: 'right' },
       ],
       rows: measures.map((measure) => row(measure, context)),
       ...(measures.filter((one) => one.saving !== null).length > 1 && together !== null

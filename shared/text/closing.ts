@@ -34,6 +34,7 @@ interface ClosingWords {
     notDeclared: string;
     interests: (text: string) => string;
     noBrands: string;
+    sources: string;
   };
 }
 
@@ -86,7 +87,8 @@ const nl: ClosingWords = {
       'De adviseur verklaart geen belang te hebben bij merken, leveranciers of exploitanten die van dit advies profiteren.',
     notDeclared: 'De adviseur heeft zijn onafhankelijkheid in dit dossier nog niet verklaard.',
     interests: (text) => `De adviseur meldt dit belang: ${text}`,
-    noBrands: 'Het advies noemt geen merken. De cijfers komen uit openbare bronnen; die staan bij de uitgangspunten.',
+    noBrands: 'Het advies noemt geen merken.',
+    sources: 'De bronnen van de cijfers staan in de bijlagen.',
   },
 };
 
@@ -138,7 +140,8 @@ const en: ClosingWords = {
       'The adviser declares to have no interest in brands, suppliers or operators that profit from this advice.',
     notDeclared: 'The adviser has not yet declared independence in this dossier.',
     interests: (text) => `The adviser reports this interest: ${text}`,
-    noBrands: 'The advice names no brands. The figures come from public sources; they stand with the assumptions.',
+    noBrands: 'The advice names no brands.',
+    sources: 'The sources of the figures stand in the annexes.',
   },
 };
 

@@ -25,8 +25,9 @@ export type Known = string | { talk: string } | null;
 const groups = ({ dossier }: QuestionContext): readonly FleetGroup[] => dossier.fleetGroups;
 const every = (context: QuestionContext, answered: (group: FleetGroup) => boolean): boolean =>
   groups(context).length > 0 && groups(context).every(answered);
+/** Or may do so: before there is a fleet nobody has said that it does not. */
 export const chargesAtDepot = ({ assessment }: QuestionContext): boolean =>
-  assessment.charging.groups.some((group) => group.charger !== null);
+  assessment.charging.groups.length === 0 || assessment.charging.groups.some((group) => group.charger !== null);
 export const refused = ({ assessment }: QuestionContext): string[] => [
   ...new Set(assessment.access.rows.filter((row) => row.outcome === 'refused').map((row) => row.groupId)),
 ];

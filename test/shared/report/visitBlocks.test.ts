@@ -102,6 +102,14 @@ describe.each(languages)('what the talk gives, in the report in %s', (language) 
     expect(document.blocks.slice(from).some((block) => block.kind === 'heading' && block.level === 1)).toBe(false);
   });
 
+  it('says that no brand is named only where none is', () => {
+    const { noBrands } = closingWords[language].report;
+    expect(text).toContain(noBrands);
+    const own = { ...talked.topics.topic2, text: { nl: 'Neem een Sprinter.', en: 'Take a Sprinter.' } };
+    const named = { ...talked, topics: { ...talked.topics, topic2: own } };
+    expect(said(quickReportOf(named, language))).not.toContain(noBrands);
+  });
+
   it('prints inside the margins', () => {
     const pdf = renderReport(document, { fonts: interFonts, createdAt: talked.changedAt });
     expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
