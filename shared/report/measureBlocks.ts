@@ -53,8 +53,9 @@ function row(measure: MeasureEffect, context: ReportContext): RichText[] {
     measure.sharePercent === null
       ? [{ text: text.report.shareLater, tone: 'open' as const }]
       : `${writer.number(measure.sharePercent)} %`;
-  const empty: RichText[] = ['', '', '', ''];
-  return [text.measure[measure.id].name, share, ...(measure.saving === null ? empty : cells(measure.saving, context))];
+  const only = measure.timePercent === null ? '' : text.report.timeOnly;
+  const saved = measure.saving === null ? [only, '', '', ''] : cells(measure.saving, context);
+  return [text.measure[measure.id].name, share, ...saved];
 }
 
 function cells(saving: Saving, { language }: ReportContext): RichText[] {
@@ -65,16 +66,23 @@ function cells(saving: Saving, { language }: ReportContext): RichText[] {
   return [cell('km'), cell('euro'), cell('co2Kg'), cell('kWhAtGrid')];
 }
 
-/** "Ritplanning: 10 % (5 tot 15 %) minder kilometers; aanname, te controleren. ..." */
+/** "Ritplanning: 10 % (5 tot 15 %) op dat deel. Bron: ... (C)." */
 function certainty(measure: MeasureEffect, { language, parameters }: ReportContext): string {
   const text = measureWords[language];
   const { name, caution } = text.measure[measure.id];
-  const effect = measure.timePercent === null ? measure.effectPercent : null;
+  const { effectPercent, figure, timePercent, ask } = measure;
   const parts = [
-    measure.ask === 'share' ? text.needsShare : measure.ask === 'effect' ? text.needsEffect : null,
-    measure.timePercent === null ? null : text.time(percentText(measure.timePercent, language)),
-    effect === null ? null : `${text.effect(percentText(effect, language))}, ${text.confidence[measure.confidence]}.`,
-    measure.figure === null ? null : `${sourceText(measure.figure, parameters, language)}.`,
+    ask === 'share' ? text.report.shareMissing : null,
+    timePercent !== null
+      ? text.time(percentText(timePercent, language))
+      : effectPercent === null
+        ? text.report.effectMissing
+        : text.report.onThatPart(percentText(effectPercent, language)),
+    figure !== null
+      ? text.report.source(sourceText(figure, parameters, language))
+      : effectPercent === null
+        ? null
+        : text.report.source(text.confidence.own),
     caution === '' ? null : caution,
   ];
   return text.report.confidenceLine(name, parts.filter((part) => part !== null).join(' '));
