@@ -6,8 +6,10 @@ import { topicIds, type Dossier, type TopicId } from '../dossier/schema.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { questionWords } from '../text/questions.ts';
 import { draftOf, findingsOf } from './drafts.ts';
 import { contextOf, type AdviceContext, type Finding } from './findings.ts';
+import { questionsByPoint, questionsCover, type Question } from './talk/questions.ts';
 
 /** What each topic must cover (the mandatory parts of the approach, step 3b). */
 const mustCover = {
@@ -21,6 +23,10 @@ export interface CoverPoint {
   id: string;
   label: string;
   state: 'open' | 'covered' | 'skipped';
+  /** Those that matter for this company. */
+  questions: readonly Question[];
+  /** Covered because all its questions are dealt with, without a tick of its own. */
+  byQuestions: boolean;
 }
 
 export interface TopicAdvice {
@@ -54,17 +60,23 @@ export function adviceOf(dossier: Dossier, assessment: Assessment, parameters: P
 function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
   const { dossier, text: catalogue, writer, assessment } = context;
   const record = dossier.topics[topic];
-  const points = mustCover[topic].map((id): CoverPoint => ({
-    id,
-    label: catalogue.points[id],
-    state: record.covered[id] ?? 'open',
-  }));
+  const questions = questionsByPoint(topic, dossier, assessment, writer.language);
+  const points = mustCover[topic].map((id): CoverPoint => {
+    const own = questions[id] ?? [];
+    const ticked = record.covered[id];
+    const byQuestions = ticked === undefined && questionsCover(own);
+    const state = ticked ?? (byQuestions ? 'covered' : 'open');
+    return { id, label: catalogue.points[id], state, questions: own, byQuestions };
+  });
   const draft = draftOf(topic, context);
   const own = record.text[writer.language];
   const edited = own !== null;
   const text = own ?? draft;
   const missing = points.flatMap((point) => {
-    if (point.state === 'open') return [catalogue.missingPoint(point.label)];
+    if (point.state === 'open') {
+      const toAsk = point.questions.filter((one) => one.state === 'open' || one.needsReason).length;
+      return [questionWords[writer.language].missing(point.label, toAsk)];
+    }
     if (point.state === 'skipped' && !record.skippedBecause[point.id]?.trim())
       return [catalogue.missingReason(point.label)];
     return [];

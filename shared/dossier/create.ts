@@ -9,6 +9,7 @@ import {
   type TopicRecord,
   type VehicleDetails,
 } from './schema.ts';
+import { emptyTalk } from './talk.ts';
 
 function emptyTopic(): TopicRecord {
   return {
@@ -189,6 +190,7 @@ export function emptyDossier(id: string, now: string, visitDate: string | null):
     topics: { topic1: emptyTopic(), topic2: emptyTopic(), topic3: emptyTopic(), topic4: emptyTopic() },
     actions: [],
     scenarios: [],
+    talk: emptyTalk(),
     unreadable: {},
   };
 }

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
 import { meterRecordSchema } from '../meter/record.ts';
+import { talkSchema } from './talk.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
 export const DOSSIER_VERSION = 3;
@@ -460,6 +461,8 @@ export const dossierSchema = z.object({
   topics: z.object({ topic1: topicSchema, topic2: topicSchema, topic3: topicSchema, topic4: topicSchema }),
   actions: z.array(actionSchema).max(200),
   scenarios: z.array(scenarioSchema).max(20),
+  /** What the talk gives beyond the record. */
+  talk: talkSchema,
   /** What was typed and could not be read, by field path, so that it is still there after reopening. */
   unreadable: z.record(z.string().max(200), z.string().max(2000)),
 });

@@ -55,8 +55,11 @@ export function electricityFigure(
   return rows[rows.length - 1].figure;
 }
 
+/** What the emissions of a vehicle on fuel follow from. */
+type FuelInputs = Pick<TcoInputs, 'duty' | 'presentClass' | 'dieselClass'>;
+
 /** Litres of fuel in a year, for driving and for cooling; null where the use is not known. */
-function litres(inputs: TcoInputs, present: boolean, parameters: Parameters): number | null {
+function litres(inputs: FuelInputs, present: boolean, parameters: Parameters): number | null {
   const cooling = coolingLitresPerYear(inputs.duty);
   const entered = inputs.duty.group.costs.presentLitresPer100Km;
   if (present && entered !== null) return (inputs.duty.yearlyKm * entered) / 100 + cooling;
@@ -68,7 +71,7 @@ function litres(inputs: TcoInputs, present: boolean, parameters: Parameters): nu
 export function fuelEmissions(
   powertrain: Exclude<Powertrain, 'electric'>,
   present: boolean,
-  inputs: TcoInputs,
+  inputs: FuelInputs,
   parameters: Parameters,
 ): Emissions | null {
   const used = litres(inputs, present, parameters);

@@ -19,6 +19,7 @@ import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
 import { uncertaintyBlocks } from './uncertainty.ts';
+import { visitBlocks } from './visitBlocks.ts';
 
 /** The others follow on: a page that is half empty says nothing. */
 const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1', 'topic2']);
@@ -37,6 +38,7 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: advice.missing.join(' ') } as const]),
     ...textBlocks(advice.text),
     ...evidence(topic, context),
+    ...visitBlocks(topic, context),
     ...(skipped.length === 0
       ? []
       : ([

@@ -1,5 +1,6 @@
 /** Page one: what changes and when, what it costs or saves, what fits, what to do first, and what would change it. */
 import { certainFrom } from '../access/access.ts';
+import { actionsForPageOne } from '../advice/actions/order.ts';
 import { fitFinding, flipInShort, nameOf, signIsOpen } from '../advice/findings.ts';
 import type { FleetGroup } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
@@ -195,7 +196,8 @@ function accessInShort(groupId: string, { assessment, language, day }: ReportCon
 
 function actions({ dossier, language }: ReportContext): Block {
   const text = reportWords[language];
-  if (dossier.actions.length === 0) return { kind: 'paragraph', text: text.noActions };
+  const shown = actionsForPageOne(dossier);
+  if (shown.length === 0) return { kind: 'paragraph', text: text.noActions };
   const columns = text.actionColumns;
   return {
     kind: 'table',
@@ -205,7 +207,7 @@ function actions({ dossier, language }: ReportContext): Block {
       { header: columns.by, width: 1.3 },
       { header: columns.status, width: 1 },
     ],
-    rows: dossier.actions.map((action) => [
+    rows: shown.map((action) => [
       action.what,
       action.who,
       action.by === null ? '' : writeShortDate(action.by),

@@ -15,6 +15,8 @@ import { originBlocks } from './originBlocks.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
+import { checklistBlocks } from './checklistBlocks.ts';
+import { closingBlocks } from './closingBlocks.ts';
 import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
@@ -58,10 +60,12 @@ export function reportDocument(input: ReportInput): ReportDocument {
   const blocks: Block[] = [
     ...conclusionBlocks(context),
     ...topicIds.flatMap((topic) => topicChapter(topic, context)),
+    ...checklistBlocks(context),
     ...(later.grid === null ? [] : operatorPage(context, later.grid)),
     ...ledgerBlocks(context),
     ...originBlocks(context),
     ...assumptionBlocks(context),
+    ...closingBlocks(context),
   ];
   return {
     language,

@@ -69,6 +69,7 @@ const nl = {
     topic2: '2. Elektrisch voertuig',
     topic3: '3. Laden en net',
     topic4: '4. Efficiënte logistiek',
+    closing: 'Afronding',
     report: 'Rapport',
   },
   saveState: {
@@ -248,6 +249,7 @@ const en: Screens = {
     topic2: '2. Electric vehicle',
     topic3: '3. Charging and grid',
     topic4: '4. Efficient logistics',
+    closing: 'Closing',
     report: 'Report',
   },
   saveState: {

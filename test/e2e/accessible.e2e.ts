@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { topicIds } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
+import { closingWords } from '../../shared/text/closing.ts';
 import { numberSentence, refusalSentence } from '../../shared/text/problems.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
@@ -118,6 +119,9 @@ describe.each<{ language: Language; dark: boolean }>([
       await page.getByRole('region', { name: results.topic.pointsTitle }).waitFor();
       await look(topic);
     }
+    await goTo(page, 'closing');
+    await page.getByRole('heading', { name: closingWords[language].title, level: 1 }).waitFor();
+    await look('closing');
     await goTo(page, 'report');
     await page.getByRole('button', { name: results.report.save }).waitFor();
     await look('report');

@@ -52,7 +52,7 @@ export interface AssessmentView {
   assessment: Assessment | null;
   /**
    * The dossier that the assessment belongs to: take names and groups from here, never from a newer one. The
-   * adviser's own texts and actions in it are always the newest.
+   * adviser's own texts, actions and what the talk gave in it are always the newest.
    */
   dossier: Dossier | null;
   /** A newer answer is being calculated. */
@@ -69,11 +69,12 @@ const lastUpToDate = new WeakMap<Assessed, Dossier>();
 
 /** The dossier of an assessment with the newest texts. One object for all screens, so that they can share what follows. */
 function upToDate(assessed: Assessed, newest: Dossier): Dossier {
-  const { topics, actions } = newest;
+  const { topics, actions, talk } = newest;
   const visit = { ...newest.visit, date: assessed.dossier.visit.date };
   const last = lastUpToDate.get(assessed);
-  if (last && last.topics === topics && last.actions === actions && sameVisit(last.visit, visit)) return last;
-  const next = { ...assessed.dossier, visit, topics, actions, changedAt: newest.changedAt };
+  const same = last && last.topics === topics && last.actions === actions && last.talk === talk;
+  if (same && sameVisit(last.visit, visit)) return last;
+  const next = { ...assessed.dossier, visit, topics, actions, talk, changedAt: newest.changedAt };
   lastUpToDate.set(assessed, next);
   return next;
 }

@@ -9,6 +9,7 @@ import { dayAndTime } from '../ui/moments.ts';
 import styles from './data.module.css';
 import { searchDossiers } from './searching.ts';
 import { useExporting } from './useExporting.ts';
+import { WithoutConsent } from './WithoutConsent.tsx';
 
 /** Fewer characters are guessed too quickly, however often the key is stirred. */
 const shortestPassphrase = 12;
@@ -81,6 +82,7 @@ export function ExportDialog({ list, onClose }: { list: readonly DossierSummary[
             ))}
           </ul>
         </div>
+        <WithoutConsent chosen={chosen} />
         <Checkbox
           label={exchange.encrypt}
           checked={locked}

@@ -5,6 +5,7 @@ import { dossierRepository, type DossierRepository } from './dossierRepository.t
 import { erasure, type Erasure } from './erasure.ts';
 import { factKeeper, type FactKeeper } from './facts.ts';
 import { dossierHistory, type DossierHistory } from './history.ts';
+import { municipalityNotes, type MunicipalityNotes } from './municipalityNotes.ts';
 import { parameterSetRepository, type ParameterSetRepository } from './parameterSetRepository.ts';
 import { storeContent, type StoreContent } from './storeContent.ts';
 
@@ -17,6 +18,7 @@ export interface Storage {
   content: StoreContent;
   facts: FactKeeper;
   parameterSets: ParameterSetRepository;
+  municipalities: MunicipalityNotes;
 }
 
 export function storageIn(database: VlootwijzerDatabase): Storage {
@@ -29,6 +31,7 @@ export function storageIn(database: VlootwijzerDatabase): Storage {
     content: storeContent(database, history),
     facts: factKeeper(database),
     parameterSets: parameterSetRepository(database),
+    municipalities: municipalityNotes(database),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   IconAdjustmentsHorizontal,
   IconBuildingWarehouse,
   IconChartHistogram,
+  IconChecklist,
   IconFileText,
   IconPlug,
   IconTable,
@@ -25,6 +26,7 @@ const icons: Partial<Record<DeskSection, typeof IconTruck>> = {
   settings: IconAdjustmentsHorizontal,
   parameters: IconTable,
   results: IconChartHistogram,
+  closing: IconChecklist,
   report: IconFileText,
 };
 

@@ -6,6 +6,7 @@ import { ParametersSection } from '../sections/parameters/ParametersSection.tsx'
 import { SettingsSection } from '../sections/settings/SettingsSection.tsx';
 import { SiteSection } from '../sections/site/SiteSection.tsx';
 import { TopicScreen } from '../topics/TopicScreen.tsx';
+import { ClosingScreen } from '../visit/ClosingScreen.tsx';
 import type { DeskSection } from './sections.ts';
 
 export function SectionContent({ section, item }: { section: DeskSection; item: string | undefined }) {
@@ -27,6 +28,8 @@ export function SectionContent({ section, item }: { section: DeskSection; item: 
     case 'topic3':
     case 'topic4':
       return <TopicScreen topic={section} />;
+    case 'closing':
+      return <ClosingScreen view={item} />;
     case 'report':
       return <ReportScreen />;
   }

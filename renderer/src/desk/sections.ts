@@ -1,6 +1,6 @@
 /** The parts of a visit in the order of a talk: first record, then advise. */
 export const recordSections = ['company', 'fleet', 'site', 'settings', 'parameters'] as const;
-export const adviseSections = ['results', 'topic1', 'topic2', 'topic3', 'topic4', 'report'] as const;
+export const adviseSections = ['results', 'topic1', 'topic2', 'topic3', 'topic4', 'closing', 'report'] as const;
 export const deskSections = [...recordSections, ...adviseSections] as const;
 
 export type DeskSection = (typeof deskSections)[number];

@@ -18,7 +18,9 @@ export function changedPlaces(before: Dossier, after: Dossier): string[] {
 function ownPlace(place: string): string | null {
   if (place === 'changedAt' || place === 'parameterEdition' || /(^|\.)unknown$/.test(place)) return null;
   const unreadable = /^unreadable\.(.+)$/.exec(place);
-  return unreadable ? unreadable[1] : place;
+  // An answer of the talk is one place, whether it comes, changes or goes.
+  const answer = /^(talk\.answers\.[^.]+)\./.exec(place);
+  return unreadable?.[1] ?? answer?.[1] ?? place;
 }
 
 function walk(before: unknown, after: unknown, at: string, found: Set<string>): void {

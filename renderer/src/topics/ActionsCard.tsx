@@ -1,10 +1,13 @@
+import { sortedActions } from '../../../shared/advice/actions/order.ts';
 import type { Action } from '../../../shared/dossier/schema.ts';
-import { useDossierStore } from '../dossier/useDossier.ts';
+import { proposalWords } from '../../../shared/text/proposals.ts';
+import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Rows } from '../sections/Rows.tsx';
 import { Card } from '../ui/Card.tsx';
+import { withSortedActions } from '../visit/talkEdits.ts';
 import styles from './topics.module.css';
 
 function newAction(): Action {
@@ -27,7 +30,27 @@ export function ActionsCard() {
       >
         {(action, index) => <ActionFields action={action} index={index} />}
       </Rows>
+      <SortActions />
     </Card>
+  );
+}
+
+/** Only where it changes something: rows must not move by themselves while they are typed in. */
+function SortActions() {
+  const { language } = useResultsText();
+  const text = proposalWords[language];
+  const store = useDossierStore();
+  const actions = useDossierValue((dossier) => dossier.actions);
+  const sorted = sortedActions(actions);
+  if (sorted.every((action, index) => action === actions[index])) return null;
+  return (
+    <button
+      type="button"
+      className={styles.quietButton}
+      onClick={() => store.change((dossier) => withSortedActions(dossier))}
+    >
+      {text.sort}
+    </button>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
+import { questionWords } from '../../../shared/text/questions.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
+import { PointQuestions } from '../visit/PointQuestions.tsx';
 import { withPoint, withSkipReason } from './topicEdits.ts';
 import styles from './topics.module.css';
 
@@ -14,9 +16,9 @@ interface Props {
 
 /** What must be talked through: ticked, or left out with a reason. */
 export function PointsCard({ topic, points }: Props) {
-  const { text } = useResultsText();
+  const { text, language } = useResultsText();
   return (
-    <Card title={text.topic.pointsTitle} hint={text.topic.pointsIntro}>
+    <Card title={text.topic.pointsTitle} hint={questionWords[language].rule}>
       <ul className={styles.points}>
         {points.map((point) => (
           <PointRow key={point.id} topic={topic} point={point} />
@@ -40,6 +42,8 @@ function PointRow({ topic, point }: { topic: TopicId; point: Props['points'][num
           id={id}
           type="checkbox"
           checked={point.state === 'covered'}
+          // Its questions made it so: there is no tick to take away.
+          disabled={point.byQuestions}
           onChange={(event) => become(event.currentTarget.checked ? 'covered' : null)}
         />
         <label htmlFor={id}>{point.label}</label>
@@ -53,7 +57,7 @@ function PointRow({ topic, point }: { topic: TopicId; point: Props['points'][num
           {skipped ? text.topic.undoSkip : text.topic.skip}
         </button>
       </div>
-      {skipped && <SkipReason topic={topic} point={point} />}
+      {skipped ? <SkipReason topic={topic} point={point} /> : <PointQuestions point={point} />}
     </li>
   );
 }

@@ -8,6 +8,10 @@ import panel from '../results/panel.module.css';
 import { ToneMark } from '../results/ToneMark.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
+import { MeasuresCard } from '../visit/MeasuresCard.tsx';
+import { MunicipalityCard } from '../visit/MunicipalityCard.tsx';
+import { NeighboursCard } from '../visit/NeighboursCard.tsx';
+import { PracticalCard } from '../visit/PracticalCard.tsx';
 import { ActionsCard } from './ActionsCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { PointsCard } from './PointsCard.tsx';
@@ -41,7 +45,11 @@ export function TopicScreen({ topic }: { topic: TopicId }) {
         </div>
         <CalculationFailure failed={failed} hasResult />
         <PointsCard topic={topic} points={own.points} />
+        {topic === 'topic1' && <MunicipalityCard assessment={assessment} />}
+        {topic === 'topic4' && <MeasuresCard assessment={assessment} />}
         <FindingsCard findings={own.findings} />
+        {topic === 'topic3' && <PracticalCard assessment={assessment} />}
+        {topic === 'topic3' && <NeighboursCard />}
         <TextCard key={topic} topic={topic} title={own.title} />
         <ActionsCard />
         <Card title={text.topic.notesTitle} hint={text.topic.notesHint}>

@@ -5,7 +5,21 @@
  */
 import { eachObject, withDefaults, type Json } from './json.ts';
 
-const dossierPart = { scenarios: [] };
+const dossierPart = {
+  scenarios: [],
+  talk: {
+    answers: {},
+    measures: [],
+    municipalities: [],
+    extended: { individual: false, collective: false },
+    neighbours: { interest: null, notes: null, joint: null },
+    outcome: null,
+    outcomeNotes: null,
+    consents: [],
+    independence: { declared: false, interests: null },
+    setAside: [],
+  },
+};
 
 const company = {};
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAnswer, withItem, withUnknown, withUnreadable } from '../../../renderer/src/dossier/edits.ts';
 import { createDossierStore, type DossierStore } from '../../../renderer/src/dossier/dossierStore.ts';
+import { withTalkAnswer } from '../../../renderer/src/visit/talkEdits.ts';
 import { changedPlaces } from '../../../renderer/src/dossier/steps.ts';
 import { emptyFleetGroup } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
@@ -126,6 +127,17 @@ describe('where a change was', () => {
   });
   it('is the list when something was added to it', () => {
     expect(changed(withItem(dossier, 'fleetGroups', emptyFleetGroup('x')))).toEqual(['fleetGroups']);
+  });
+  it('is the answer of the talk, whether it comes, changes or goes', () => {
+    const key = 'topic2/growth';
+    const none = dossierNamed('a', null);
+    const some = withTalkAnswer(none, key, { state: 'answered', text: 'T' });
+    const more = withTalkAnswer(some, key, { state: 'answered', text: 'Twee' });
+    const skipped = withTalkAnswer(more, key, { state: 'notApplicable', text: '' });
+    const steps = [none, some, more, skipped, none];
+    for (const [index, step] of steps.slice(1).entries()) {
+      expect(changedPlaces(steps[index], step)).toEqual([`talk.answers.${key}`]);
+    }
   });
   it('is nowhere in a record that was read anew from the disk', () => {
     expect(changed(JSON.parse(JSON.stringify(dossier)) as Dossier)).toEqual([]);

@@ -78,11 +78,12 @@ describe('the assessment beside the screen', () => {
     expect(client.getState().assessed?.assessment).toEqual(answerNamed('right'));
   });
 
-  it('calculates nothing for texts, ticks and actions', () => {
+  it('calculates nothing for texts, ticks, actions and the talk', () => {
     const { client, change, answer, posted } = setUp();
     client.subscribe(() => {});
     answer('one');
     change({ ...first, actions: [{ id: 'a', what: '', who: '', by: null, status: 'open' }] });
+    change({ ...first, talk: { ...first.talk, outcome: 'alone' } });
     expect(posted()).toHaveLength(1);
     expect(client.getState().catchingUp).toBe(false);
   });

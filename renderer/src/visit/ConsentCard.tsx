@@ -1,0 +1,62 @@
+import { sharingPurposes, type SharingPurpose } from '../../../shared/dossier/talk.ts';
+import { closingWords } from '../../../shared/text/closing.ts';
+import { useDossier } from '../dossier/useDossier.ts';
+import { DateField } from '../fields/DateField.tsx';
+import { useLanguage } from '../language/useLanguage.ts';
+import { Card } from '../ui/Card.tsx';
+import { today } from '../ui/moments.ts';
+import { withConsent } from './talkEdits.ts';
+import styles from './visit.module.css';
+
+/** What the entrepreneur lets be shared, per purpose, with the day on which that was said. */
+export function ConsentCard() {
+  const { language } = useLanguage();
+  const text = closingWords[language];
+  return (
+    <Card title={text.consentTitle} hint={text.consentHint}>
+      <ul className={styles.consents}>
+        {sharingPurposes.map((purpose) => (
+          <ConsentLine key={purpose} purpose={purpose} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ConsentLine({ purpose }: { purpose: SharingPurpose }) {
+  const { language } = useLanguage();
+  const text = closingWords[language];
+  const { dossier, change } = useDossier();
+  const index = dossier.talk.consents.findIndex((one) => one.purpose === purpose);
+  const given = index >= 0 && dossier.talk.consents[index].given;
+  const { name, text: what } = text.purpose[purpose];
+  return (
+    <li className={styles.consent}>
+      <label>
+        <input
+          type="checkbox"
+          checked={given}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            change((now) => withConsent(now, purpose, checked, today()));
+          }}
+        />
+        <span>
+          {name}
+          <small>{what}</small>
+        </span>
+      </label>
+      {given && (
+        <div className={styles.when}>
+          <DateField
+            path={`talk.consents[${index}].on`}
+            label={text.consentOn(name)}
+            hiddenLabel
+            full
+            mayBeUnknown={false}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

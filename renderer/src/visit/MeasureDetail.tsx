@@ -1,0 +1,126 @@
+import { groupName } from '../../../shared/advice/findings.ts';
+import { measureOf } from '../../../shared/advice/measures/catalogue.ts';
+import type { MeasureEffect, Quantity, Saving } from '../../../shared/advice/measures/effects.ts';
+import { percentText, savedText } from '../../../shared/advice/measures/write.ts';
+import { writerFor } from '../../../shared/advice/write.ts';
+import { measureWords } from '../../../shared/text/measures.ts';
+import { useDossier } from '../dossier/useDossier.ts';
+import { NumberField } from '../fields/NumberField.tsx';
+import { useLanguage } from '../language/useLanguage.ts';
+import { withMeasure } from './talkEdits.ts';
+import styles from './visit.module.css';
+
+const QUANTITIES: readonly Quantity[] = ['km', 'euro', 'co2Kg', 'kWhAtGrid', 'winterNightKWh'];
+
+interface Props {
+  effect: MeasureEffect;
+  /** Groups that the measure can touch. */
+  able: readonly string[];
+}
+
+/** Which kilometres a measure touches, and what follows from it. */
+export function MeasureDetail({ effect, able }: Props) {
+  const { language } = useLanguage();
+  const text = measureWords[language];
+  const { dossier } = useDossier();
+  const index = dossier.talk.measures.findIndex((one) => one.id === effect.id);
+  const { name, share, caution } = text.measure[effect.id];
+  const ownFigure = measureOf(effect.id).figure === null;
+  const percent = effect.effectPercent;
+  return (
+    <div className={styles.detail}>
+      {able.length > 1 && <Groups effect={effect} able={able} />}
+      <div className={styles.fields}>
+        <NumberField
+          path={`talk.measures[${index}].sharePercent`}
+          label={text.share}
+          about={name}
+          unit={text.percent}
+          mayBeUnknown={false}
+          help={effect.touchedKm === null ? share : `${share}: ${writerFor(language).km(effect.touchedKm)}`}
+        />
+        {ownFigure && (
+          <NumberField
+            path={`talk.measures[${index}].ownEffectPercent`}
+            label={text.ownEffect}
+            about={name}
+            unit={text.percent}
+            mayBeUnknown={false}
+            help={text.ownEffectHelp}
+          />
+        )}
+      </div>
+      {effect.saving !== null && <SavedTable saving={effect.saving} title={name} />}
+      <p className={styles.muted}>
+        {[
+          effect.ask === 'share' ? text.needsShare : effect.ask === 'effect' ? text.needsEffect : null,
+          effect.timePercent === null ? null : text.time(percentText(effect.timePercent, language)),
+          percent === null || effect.timePercent !== null
+            ? null
+            : `${text.effect(percentText(percent, language))}, ${text.confidence[effect.confidence]}.`,
+          caution,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </div>
+  );
+}
+
+function Groups({ effect, able }: Props) {
+  const { language } = useLanguage();
+  const text = measureWords[language];
+  const { dossier, change } = useDossier();
+  const turn = (groupId: string): void => {
+    const on = effect.groups.includes(groupId);
+    const next = on ? effect.groups.filter((one) => one !== groupId) : [...effect.groups, groupId];
+    // All of them is the same as none named: a group that is added later is then in it too.
+    const groups = next.length === able.length ? [] : able.filter((one) => next.includes(one));
+    change((now) => withMeasure(now, effect.id, { groups }));
+  };
+  return (
+    <fieldset className={styles.groups} aria-label={`${text.groups} ${text.measure[effect.id].name}`}>
+      <span>{text.groups}</span>
+      {able.map((groupId) => {
+        const group = dossier.fleetGroups.find((one) => one.id === groupId);
+        const on = effect.groups.includes(groupId);
+        return (
+          group && (
+            <button
+              key={groupId}
+              type="button"
+              aria-pressed={on}
+              // The last one stays: a measure that touches nobody is a no.
+              disabled={on && effect.groups.length === 1}
+              onClick={() => turn(groupId)}
+            >
+              {groupName(group, language)}
+            </button>
+          )
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** What is saved in a year, with the range below. */
+export function SavedTable({ saving, title }: { saving: Saving; title: string }) {
+  const { language } = useLanguage();
+  const text = measureWords[language];
+  return (
+    <dl className={styles.saved} aria-label={title}>
+      {QUANTITIES.map((quantity) => {
+        const { typical, range } = savedText(quantity, saving[quantity], language);
+        return (
+          <div key={quantity}>
+            <dt>{text.saves[quantity]}</dt>
+            <dd>
+              {typical}
+              {range !== null && <small>{range}</small>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+/** Actions that follow from the results and the talk, to take over as they are. */
+const nl = {
+  title: 'Voorgestelde afspraken',
+  hint: 'Volgen uit de cijfers en het gesprek. Overnemen zet ze in de lijst; daar kunt u ze aanpassen.',
+  take: 'Neem over',
+  setAside: 'Niet nodig',
+  takeLabel: (what: string) => `Neem over: ${what}`,
+  setAsideLabel: (what: string) => `Niet nodig: ${what}`,
+  taken: 'De afspraak staat in de lijst.',
+  put: 'Het voorstel is weggelegd.',
+  more: (count: number) => (count === 1 ? 'Nog 1 voorstel' : `Nog ${count} voorstellen`),
+  before: (date: string) => `vóór ${date}`,
+  sort: 'Zet op volgorde',
+  company: 'Bedrijf',
+  adviser: 'Adviseur',
+  sprila: 'Subsidie voor laadpunten (SPRILA) aanvragen, vóór u bestelt',
+  aanzet: 'Subsidie voor elektrische vrachtauto’s (AanZET) aanvragen, vóór u tekent',
+  heavier: (kW: string) => `Bij de netbeheerder meer vermogen aanvragen: ten minste ${kW}`,
+  smart: 'Offerte vragen voor laadpunten met slim laden',
+  readings: 'Kwartierwaarden van de meter opvragen',
+  offer: (group: string) => `Offerte vragen voor elektrische voertuigen: ${group}, koop en lease`,
+  decide: (group: string) => `Besluiten over ${group}, voordat de toegang tot de zone stopt`,
+  map: 'Op de capaciteitskaart nagaan of er ruimte is',
+  measure: (name: string) => `Proef van drie maanden voorbereiden: ${name}`,
+  neighbours: 'Gesprek met buurbedrijven plannen over samen laden en een groepscontract',
+  support: 'Aanmelden bij gemeente of NAL-regio voor verdere begeleiding',
+};
+
+export type ProposalWords = typeof nl;
+
+const en: ProposalWords = {
+  title: 'Proposed actions',
+  hint: 'They follow from the figures and the talk. Taking one over puts it in the list, where you can change it.',
+  take: 'Take over',
+  setAside: 'Not needed',
+  takeLabel: (what) => `Take over: ${what}`,
+  setAsideLabel: (what) => `Not needed: ${what}`,
+  taken: 'The action is in the list.',
+  put: 'The proposal has been put aside.',
+  more: (count) => (count === 1 ? '1 more proposal' : `${count} more proposals`),
+  before: (date) => `before ${date}`,
+  sort: 'Put in order',
+  company: 'Company',
+  adviser: 'Adviser',
+  sprila: 'Apply for the subsidy for chargers (SPRILA), before you order',
+  aanzet: 'Apply for the subsidy for electric trucks (AanZET), before you sign',
+  heavier: (kW) => `Ask the grid operator for more power: at least ${kW}`,
+  smart: 'Ask an offer for chargers with smart charging',
+  readings: 'Ask for the quarter-hour readings of the meter',
+  offer: (group) => `Ask an offer for electric vehicles: ${group}, purchase and lease`,
+  decide: (group) => `Decide on ${group}, before access to the zone ends`,
+  map: 'Look up on the capacity map whether there is room',
+  measure: (name) => `Prepare a trial of three months: ${name}`,
+  neighbours: 'Plan a talk with neighbouring companies on charging together and a group contract',
+  support: 'Sign up at the municipality or NAL region for further guidance',
+};
+
+export const proposalWords = { nl, en };
