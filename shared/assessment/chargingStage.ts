@@ -1,5 +1,6 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
+import { leastPowerKW, planWithMinimum } from '../charging/minimumPower.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { ChargePlan } from '../charging/plan.ts';
@@ -64,6 +65,13 @@ export function chargingStage(
     return { unmet, unmetKWh: unmet.reduce((total, one) => total + one.kWh, 0) };
   };
 
+  const outcomes = { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') };
+  // Where the optimum does not fit nothing does; where this plan fits, it does; between the two nothing is proven.
+  const minimumFit = (siteKW: ArrayLike<number>): Fit => {
+    const { fit: without } = outcomes.optimal;
+    return without === 'no' || limitKW === null || isUnder(siteKW, limitKW) ? without : 'open';
+  };
+  const minimum = planOverMinimum(free, best.plan, limitKW);
   const certificate = sessions.length === 0 ? null : best.peakCertificate;
   return {
     groups,
@@ -77,12 +85,34 @@ export function chargingStage(
     profileNames: own.profileNames,
     growthKW,
     weekKWh: wanted,
-    strategies: { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') },
+    strategies: outcomes,
     certificate,
     bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
     incompleteOthers: others.incomplete,
-    plan: vehiclePlans(sessions, best.plan),
+    minimum: minimum && {
+      lowestKW: outcomes.optimal.peakKW,
+      peakKW: Math.max(0, maximum(minimum.siteKW)),
+      fit: minimumFit(minimum.siteKW),
+    },
+    plan: vehiclePlans(sessions, minimum ?? best.plan),
   };
+}
+
+/** The plan that obeys the least that the chargers give; null where none of them has one. */
+function planOverMinimum(
+  problem: ChargeProblem,
+  best: ChargePlan,
+  limitKW: ArrayLike<number> | null,
+): ChargePlan | null {
+  if (problem.sessions.every((session) => leastPowerKW(session) === 0)) return null;
+  const varies = limitKW !== null && !isConstant(limitKW);
+  if (!varies) return planWithMinimum(problem, best);
+  const top = maximum(limitKW);
+  return planWithMinimum(
+    problem,
+    best,
+    Float64Array.from(problem.baseLoadKW, (kW, slot) => kW + top - limitKW[slot]),
+  );
 }
 
 /**
