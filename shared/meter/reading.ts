@@ -23,6 +23,8 @@ export const topicChoices = {
   importColumn: [],
   /** Which connection, where the file holds several. */
   meter: [],
+  /** Which sheet of a spreadsheet. */
+  sheet: [],
 } as const;
 
 export type Topic = keyof typeof topicChoices;
@@ -61,7 +63,9 @@ export type Because =
   | 'negativeAtNight'
   | 'conflict'
   | 'severalColumns'
-  | 'severalMeters';
+  | 'severalMeters'
+  | 'severalSheets'
+  | 'onlySheet';
 
 export interface Decision {
   topic: Topic;

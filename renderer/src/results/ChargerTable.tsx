@@ -1,6 +1,7 @@
 import { fieldLabel } from '../../../shared/advice/entries.ts';
 import type { GroupCharging } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { chargerRuleWords } from '../../../shared/text/chargerRules.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -65,7 +66,14 @@ function ChargerRow({ group, dossier }: { group: GroupCharging; dossier: Dossier
             {charger.chosen && <span className={tables.remark}>{text.charging.chosen}</span>}
             {!charger.enough && <span className={tables.remark}>{text.charging.notEnough}</span>}
           </td>
-          <td className={tables.number}>{write.number(duty.number)}</td>
+          <td className={tables.number}>
+            {write.number(charger.number)}
+            {charger.number < duty.number && (
+              <span className={tables.remark}>
+                {chargerRuleWords[all.language].sharedBy(write.number(duty.number))}
+              </span>
+            )}
+          </td>
           <td className={tables.number}>{write.number(group.chargersPresent)}</td>
         </>
       )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useText } from '../../language/useText.ts';
+import { ChargerFields } from './ChargerFields.tsx';
 import { ChargingFields } from './ChargingFields.tsx';
 import { CostFields } from './CostFields.tsx';
 import { DutyFields } from './DutyFields.tsx';
@@ -46,6 +47,7 @@ export function GroupEditor({ index }: { index: number }) {
       <VehicleFields at={at} group={group} />
       <DutyFields at={at} group={group} />
       <ChargingFields at={at} />
+      <ChargerFields at={at} group={group} />
       <div className={styles.subject}>
         <h3>{fleet.zonesHeading}</h3>
         <ZonesField group={at} {...forms.group.zones} />
