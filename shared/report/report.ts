@@ -15,9 +15,9 @@ import { originBlocks } from './originBlocks.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
-import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
+import { operatorPage } from './operatorPage.ts';
 
 export interface ReportInput {
   dossier: Dossier;
