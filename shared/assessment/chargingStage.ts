@@ -5,7 +5,7 @@ import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { ChargePlan } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
-import { otherSessions } from '../charging/sessions.ts';
+import { siteWithoutFleet } from '../charging/siteWithoutFleet.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
@@ -25,11 +25,7 @@ export function chargingStage(
   limits: ConnectionLimits,
   parameters: Parameters,
 ): ChargingResult {
-  const growthKW = site.growth.reduce((sum, growth) => sum + (growth.powerKW ?? 0), 0);
-  const others = otherSessions(site);
-  // Other electric vehicles are not ours to steer: they charge when they come, in every strategy.
-  const withOthers = uncontrolled(peakProblem(others.sessions, own.winterKW, null)).siteKW;
-  const planned = withOthers.map((power) => power + growthKW);
+  const { growthKW, todayKW: withOthers, plannedKW: planned, incompleteOthers } = siteWithoutFleet(own, site);
   const sessions = fleetSessions(groups, parameters);
   const limitKW = weekLimitKW(site, limits);
   const free = peakProblem(sessions, planned, null);
@@ -88,7 +84,7 @@ export function chargingStage(
     strategies: outcomes,
     certificate,
     bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
-    incompleteOthers: others.incomplete,
+    incompleteOthers,
     minimum: minimum && {
       lowestKW: outcomes.optimal.peakKW,
       peakKW: Math.max(0, maximum(minimum.siteKW)),
