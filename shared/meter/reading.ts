@@ -25,6 +25,8 @@ export const topicChoices = {
   meter: [],
   /** Which sheet of a spreadsheet. */
   sheet: [],
+  /** A counter that begins again at 0: it was full, or it is another meter. */
+  rollover: ['rolled', 'changed'],
 } as const;
 
 export type Topic = keyof typeof topicChoices;
@@ -65,7 +67,8 @@ export type Because =
   | 'severalColumns'
   | 'severalMeters'
   | 'severalSheets'
-  | 'onlySheet';
+  | 'onlySheet'
+  | 'nearFull';
 
 export interface Decision {
   topic: Topic;

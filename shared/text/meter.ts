@@ -149,6 +149,14 @@ const nl = {
       question: 'Het bestand heeft meer aansluitingen. Welke hoort bij deze locatie?',
       choices: { all: 'alle samen' },
     },
+    rollover: {
+      label: 'Teller terug naar 0',
+      question: 'De meterstand begint opnieuw. Was de teller vol, of is het een andere meter?',
+      choices: {
+        rolled: 'de teller was vol en begon weer bij 0',
+        changed: 'een andere meter; dat kwartier is niet bekend',
+      },
+    },
     sheet: { label: 'Blad', question: 'Op meer bladen staan metingen. Welk blad is van deze locatie?', choices: {} },
   } satisfies Record<Topic, TopicWords>,
   /** Why, as the end of a line. */
@@ -195,6 +203,7 @@ const nl = {
     severalMeters: ({ count }: Values) => `${count} verschillende nummers`,
     severalSheets: ({ count }: Values) => `${count} bladen met metingen`,
     onlySheet: () => 'alleen hier staan metingen',
+    nearFull: ({ example }: Values) => `de stand ervoor was ${example}, bijna vol`,
   } satisfies Record<Because, (values: Values) => string>,
   problems: {
     gaps: (blocks: number, quarters: string) =>
@@ -416,6 +425,14 @@ const en: MeterWords = {
       question: 'The file holds several connections. Which belongs to this site?',
       choices: { all: 'all together' },
     },
+    rollover: {
+      label: 'Counter back to 0',
+      question: 'The reading begins again. Was the counter full, or is it another meter?',
+      choices: {
+        rolled: 'the counter was full and began again at 0',
+        changed: 'another meter; that quarter is not known',
+      },
+    },
     sheet: { label: 'Sheet', question: 'Several sheets hold readings. Which one is of this site?', choices: {} },
   },
   because: {
@@ -465,6 +482,7 @@ const en: MeterWords = {
     severalMeters: ({ count }) => `${count} different numbers`,
     severalSheets: ({ count }) => `${count} sheets with readings`,
     onlySheet: () => 'only here are readings',
+    nearFull: ({ example }) => `the reading before was ${example}, nearly full`,
   },
   problems: {
     gaps: (blocks, quarters) =>

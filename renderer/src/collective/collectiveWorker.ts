@@ -79,7 +79,7 @@ async function work({ request, companies }: ParkOrder): Promise<void> {
 
 /** What makes a PDF is fetched when one is asked for. */
 async function report({ request, report: language }: ParkReportOrder): Promise<void> {
-  if (last?.joint == null) throw new Error('There is no joint optimum yet.');
+  if (last === null || last.joint === null) throw new Error('There is no joint optimum yet.');
   const { companies, park, plaza, joint } = last;
   const [{ parkDocument }, { renderReport }, { fontFiles }] = await Promise.all([
     import('../../../shared/report/parkDocument.ts'),
