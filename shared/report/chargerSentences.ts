@@ -34,7 +34,7 @@ export function chargerLines(group: GroupCharging, language: Language): ChargerL
   const { taperFromPercent, taperPowerPercent } = duty.group.charging;
   if ((taperFromPercent === null) !== (taperPowerPercent === null)) say('bad', text.taperHalf);
   if (charger.minimumKW > charger.powerKW) say('neutral', text.minimumAbove(writer.kW(charger.powerKW)));
-  const noTurn = group.sessions.filter((week) => week.every(({ arrival, departure }) => arrival === departure)).length;
+  const noTurn = group.sessions.filter((week) => week.some(({ arrival, departure }) => arrival === departure)).length;
   if (noTurn > 0 && duty.longestDayKm > 0) say('bad', text.noTurn(noTurn));
   if (!charger.enough) say('bad', text.late);
   const kWh = road.reduce((sum, one) => sum + one.kWh, 0);

@@ -51,8 +51,8 @@ const nl: ChargerRuleWords = {
   },
   chargers: (count, kind, power) => `${count} ${count === 1 ? 'laadpunt' : 'laadpunten'} ${kind} ${power}`,
   proposed: (chargers) => `Voorstel: ${chargers}, het langzaamste dat volstaat.`,
-  chosen: (chargers, proposal) => `U koos ${chargers}. Het voorstel is ${proposal}.`,
-  asProposed: (chargers) => `U koos ${chargers}, hetzelfde als het voorstel.`,
+  chosen: (chargers, proposal) => `Met uw keuze: ${chargers}. Zonder uw keuze is het voorstel ${proposal}.`,
+  asProposed: (chargers) => `Met uw keuze: ${chargers}, hetzelfde als het voorstel.`,
   turns: (vehicles, turns, times) => `${vehicles} voertuigen laden in ${turns} beurten. Ze wisselen om ${times}.`,
   evenTurns: (vehicles, turns, timesNeeded) =>
     `${vehicles} voertuigen laden in ${turns} beurten, die even lang duren. Voor eigen tijden ${
@@ -62,8 +62,8 @@ const nl: ChargerRuleWords = {
   late: 'Te weinig voor de langste winterdag: niet elk voertuig is op tijd zo vol als nodig.',
   noTurn: (count) =>
     count === 1
-      ? '1 voertuig komt niet aan de beurt: de wisseltijd valt buiten de tijd dat het er staat.'
-      : `${count} voertuigen komen niet aan de beurt: de wisseltijd valt buiten de tijd dat ze er staan.`,
+      ? '1 voertuig komt niet elke keer aan de beurt: de wisseltijd valt buiten de tijd dat het er staat.'
+      : `${count} voertuigen komen niet elke keer aan de beurt: de wisseltijd valt buiten de tijd dat ze er staan.`,
   road: (vehicles, kWh) =>
     `In de koudste week moet${vehicles === 1 ? ' 1 voertuig' : `en ${vehicles} voertuigen`} onderweg bijladen, samen ${kWh}. Wie en wanneer staat bij Laden.`,
   fits: 'Hiermee is elk voertuig op tijd zo vol als nodig, ook na de langste winterdag.',
@@ -92,8 +92,8 @@ const en: ChargerRuleWords = {
   minimumKW: { label: 'Gives at least', help: 'Many chargers give nothing, or at least this power.' },
   chargers: (count, kind, power) => `${count} ${kind} ${count === 1 ? 'charger' : 'chargers'} of ${power}`,
   proposed: (chargers) => `Proposal: ${chargers}, the slowest that is enough.`,
-  chosen: (chargers, proposal) => `You chose ${chargers}. The proposal is ${proposal}.`,
-  asProposed: (chargers) => `You chose ${chargers}, the same as the proposal.`,
+  chosen: (chargers, proposal) => `With your choice: ${chargers}. Without it the proposal is ${proposal}.`,
+  asProposed: (chargers) => `With your choice: ${chargers}, the same as the proposal.`,
   turns: (vehicles, turns, times) => `${vehicles} vehicles charge in ${turns} turns. They change places at ${times}.`,
   evenTurns: (vehicles, turns, timesNeeded) =>
     `${vehicles} vehicles charge in ${turns} turns of equal length. Times of your own need ${timesNeeded} ${
@@ -103,8 +103,8 @@ const en: ChargerRuleWords = {
   late: 'Too little for the longest winter day: not every vehicle is as full as needed in time.',
   noTurn: (count) =>
     count === 1
-      ? '1 vehicle gets no turn: the moment of change falls outside the time that it is there.'
-      : `${count} vehicles get no turn: the moment of change falls outside the time that they are there.`,
+      ? '1 vehicle does not get a turn every time: the moment of change falls outside the time that it is there.'
+      : `${count} vehicles do not get a turn every time: the moment of change falls outside the time that they are there.`,
   road: (vehicles, kWh) =>
     `In the coldest week ${vehicles === 1 ? '1 vehicle has' : `${vehicles} vehicles have`} to charge on the road, ${kWh} in all. Who and when is shown under Charging.`,
   fits: 'With these every vehicle is as full as needed in time, after the longest winter day too.',

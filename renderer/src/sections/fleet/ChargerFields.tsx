@@ -8,9 +8,9 @@ import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
 import { options } from '../options.ts';
-import { ChargerVerdict } from './ChargerVerdict.tsx';
 import styles from './fleet.module.css';
 import type { GroupPart } from './groupPath.ts';
+import { GroupVerdict } from './GroupVerdict.tsx';
 
 const kinds = ['ac', 'dc'] as const;
 
@@ -32,7 +32,7 @@ export function ChargerFields({ at, group }: GroupPart) {
           <span>{rules.hint}</span>
         </span>
       </summary>
-      <ChargerVerdict groupId={group.id} />
+      <GroupVerdict groupId={group.id} about="chargers" />
       <FieldGrid>
         <ChoiceField path={`${charging}.kind`} {...text.kind} {...plain} options={options(kinds, words.chargerKind)} />
         <NumberField path={`${at}.details.chargerKW`} {...details.chargerKW} {...plain} unit={unit.kw} />

@@ -7,9 +7,10 @@ import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
 import styles from './fleet.module.css';
 import type { GroupPart } from './groupPath.ts';
+import { GroupVerdict } from './GroupVerdict.tsx';
 
 /** Second shift, stop by day, spread, charging elsewhere: folded away, most visits do without. */
-export function ChargingFields({ at }: Pick<GroupPart, 'at'>) {
+export function ChargingFields({ at, group }: GroupPart) {
   const { language } = useLanguage();
   const { forms } = useText();
   const { unit } = forms;
@@ -23,6 +24,7 @@ export function ChargingFields({ at }: Pick<GroupPart, 'at'>) {
           <span>{text.dayHint}</span>
         </span>
       </summary>
+      <GroupVerdict groupId={group.id} about="day" />
       <FieldGrid>
         <TimeField path={`${at}.secondDeparture`} {...text.secondDeparture} />
         <TimeField path={`${at}.secondReturn`} {...text.secondReturn} />

@@ -46,7 +46,7 @@ export function GroupEditor({ index }: { index: number }) {
       </div>
       <VehicleFields at={at} group={group} />
       <DutyFields at={at} group={group} />
-      <ChargingFields at={at} />
+      <ChargingFields at={at} group={group} />
       <ChargerFields at={at} group={group} />
       <div className={styles.subject}>
         <h3>{fleet.zonesHeading}</h3>
