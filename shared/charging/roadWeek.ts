@@ -14,7 +14,7 @@ export function roadWeeks(groups: readonly Pick<GroupCharging, 'groupId' | 'road
   return groups.flatMap(({ groupId, road }) => {
     const vehicles = [...new Set(road.map(({ vehicle }) => vehicle))].toSorted((one, other) => one - other);
     return vehicles.map((vehicle): RoadWeek => {
-      const days = new Array<number>(7).fill(0);
+      const days = Array.from({ length: 7 }, () => 0);
       for (const one of road) if (one.vehicle === vehicle) days[one.day - 1] += one.kWh;
       return { groupId, vehicle, days, weekKWh: days.reduce((sum, kWh) => sum + kWh, 0) };
     });
