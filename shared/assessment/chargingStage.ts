@@ -1,10 +1,11 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
+import { leastPowerKW, planWithMinimum } from '../charging/minimumPower.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { ChargePlan } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
-import { otherSessions } from '../charging/sessions.ts';
+import { siteWithoutFleet } from '../charging/siteWithoutFleet.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
@@ -24,11 +25,7 @@ export function chargingStage(
   limits: ConnectionLimits,
   parameters: Parameters,
 ): ChargingResult {
-  const growthKW = site.growth.reduce((sum, growth) => sum + (growth.powerKW ?? 0), 0);
-  const others = otherSessions(site);
-  // Other electric vehicles are not ours to steer: they charge when they come, in every strategy.
-  const withOthers = uncontrolled(peakProblem(others.sessions, own.winterKW, null)).siteKW;
-  const planned = withOthers.map((power) => power + growthKW);
+  const { growthKW, todayKW: withOthers, plannedKW: planned, incompleteOthers } = siteWithoutFleet(own, site);
   const sessions = fleetSessions(groups, parameters);
   const limitKW = weekLimitKW(site, limits);
   const free = peakProblem(sessions, planned, null);
@@ -64,6 +61,13 @@ export function chargingStage(
     return { unmet, unmetKWh: unmet.reduce((total, one) => total + one.kWh, 0) };
   };
 
+  const outcomes = { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') };
+  // Where the optimum does not fit nothing does; where this plan fits, it does; between the two nothing is proven.
+  const minimumFit = (siteKW: ArrayLike<number>): Fit => {
+    const { fit: without } = outcomes.optimal;
+    return without === 'no' || limitKW === null || isUnder(siteKW, limitKW) ? without : 'open';
+  };
+  const minimum = planOverMinimum(free, best.plan, limitKW);
   const certificate = sessions.length === 0 ? null : best.peakCertificate;
   return {
     groups,
@@ -77,12 +81,34 @@ export function chargingStage(
     profileNames: own.profileNames,
     growthKW,
     weekKWh: wanted,
-    strategies: { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') },
+    strategies: outcomes,
     certificate,
     bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
-    incompleteOthers: others.incomplete,
-    plan: vehiclePlans(sessions, best.plan),
+    incompleteOthers,
+    minimum: minimum && {
+      lowestKW: outcomes.optimal.peakKW,
+      peakKW: Math.max(0, maximum(minimum.siteKW)),
+      fit: minimumFit(minimum.siteKW),
+    },
+    plan: vehiclePlans(sessions, minimum ?? best.plan),
   };
+}
+
+/** The plan that obeys the least that the chargers give; null where none of them has one. */
+function planOverMinimum(
+  problem: ChargeProblem,
+  best: ChargePlan,
+  limitKW: ArrayLike<number> | null,
+): ChargePlan | null {
+  if (problem.sessions.every((session) => leastPowerKW(session) === 0)) return null;
+  const varies = limitKW !== null && !isConstant(limitKW);
+  if (!varies) return planWithMinimum(problem, best);
+  const top = maximum(limitKW);
+  return planWithMinimum(
+    problem,
+    best,
+    Float64Array.from(problem.baseLoadKW, (kW, slot) => kW + top - limitKW[slot]),
+  );
 }
 
 /**

@@ -92,7 +92,13 @@ export interface ChargingResult {
   bindingSlots: readonly number[];
   /** Names of other electric vehicles that could not be counted. */
   incompleteOthers: readonly string[];
-  /** Session powers of the optimal plan: id -> kW per quarter. */
+  /**
+   * What the least that chargers give does to smart charging; null where no charger has one. `lowestKW` is the optimum
+   * without it, which no plan can pass; `peakKW` that of a plan that obeys it, which need not be the best. `fit` is
+   * open where the limit lies between the two.
+   */
+  minimum: { lowestKW: number; peakKW: number; fit: Fit } | null;
+  /** Session powers of the optimal plan, or of the one that obeys the minimum of the chargers: id -> kW per quarter. */
   plan: readonly { groupId: string; vehicle: number; powerKW: ArrayLike<number> }[];
 }
 

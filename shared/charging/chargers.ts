@@ -71,6 +71,16 @@ export function proposeCharger(duty: Duty, parameters: Parameters): Charger {
   };
 }
 
+/** What would be proposed to a group of which the adviser left everything open. */
+export function proposalFor(duty: Duty, parameters: Parameters): Charger {
+  const { charging, details } = duty.group;
+  const open = { ...charging, kind: null, number: null, swapTimes: [], minimumKW: null };
+  return proposeCharger(
+    { ...duty, group: { ...duty.group, charging: open, details: { ...details, chargerKW: null } } },
+    parameters,
+  );
+}
+
 /** Whether every turn at these chargers puts back, with the margin, what a charger without limit would. */
 function fillsLongestDay(
   duty: Duty,

@@ -1,7 +1,7 @@
 /** Duty, chargers and the coldest working week of every fleet group that can be calculated. */
 import type { FleetGroup, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { proposeCharger, type Charger } from './chargers.ts';
+import { proposalFor, proposeCharger, type Charger } from './chargers.ts';
 import type { Session } from './problem.ts';
 import { COLDEST_WEEK, vehicleSessions, type WeekKind } from './sessions.ts';
 import { lossFigure, resolveDuty, winterDayNeed, type Duty } from './vehicleEnergy.ts';
@@ -18,6 +18,8 @@ export interface GroupCharging {
   duty: Duty;
   /** Null when the vehicles do not charge at the depot. */
   charger: Charger | null;
+  /** What is proposed where the adviser chooses nothing; null like the charger. */
+  proposed: Charger | null;
   /** Chargers of the site that this group can use. */
   chargersPresent: number;
   /** Winter energy per vehicle on a mean and a longest day, kWh at the grid at the depot. */
@@ -58,6 +60,7 @@ function groupCharging(duty: Duty, left: { powerKW: number; number: number }[], 
     groupId: duty.group.id,
     duty,
     charger,
+    proposed: charger?.chosen === true ? proposalFor(duty, parameters) : charger,
     chargersPresent,
     nightKWhAtGrid: { mean: (mean.nightAtBattery * share) / keep, longest: (longest.nightAtBattery * share) / keep },
     roadKWhMeanDay: mean.roadAtBattery,

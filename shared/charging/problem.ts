@@ -23,6 +23,8 @@ export interface Session {
   /** Energy asked for, before charger losses. */
   readonly energyKWh: number;
   readonly maxPowerKW: number;
+  /** The least it draws when it draws, kW; absent without a minimum. Only minimumPower.ts and strategies.ts obey it. */
+  readonly minPowerKW?: number;
 }
 
 /** A stationary battery; charging and discharging each lose the square root of the round trip. */

@@ -74,7 +74,7 @@ export function vehicleSessions(
   const sessions = stays.flatMap((stay) => {
     const name = `${duty.group.id}/${vehicle + 1}/${stay.day + 1}`;
     const id = stay.kind === 'night' ? name : `${name}/${stay.part + 1}`;
-    const plain = session(id, stay, stay.atBattery / keep, charger.powerKW);
+    const plain = session(id, stay, stay.atBattery / keep, charger);
     return taper === null ? [plain] : taperedSessions(plain, taper);
   });
   return { sessions, road };
@@ -117,7 +117,7 @@ export function meanWeekSessions(
 ): Session[] {
   if (duty.places.depot === 0) return [];
   const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
-  const together = new Map<string, Session>();
+  const joined = new Map<string, Session>();
   for (let vehicle = 0; vehicle < duty.number; vehicle++) {
     const { stays } = vehicleWeek(duty, vehicle, {
       ...conditionsOf(duty, charger, duty.number, parameters),
@@ -129,28 +129,44 @@ export function meanWeekSessions(
     });
     for (const stay of stays) {
       const key = `${stay.day + 1}/${stay.part + 1}/${stay.arrival}/${stay.departure}`;
-      const one = session(`${duty.group.id}/${key}`, stay, stay.atBattery / keep, charger.powerKW);
-      const others = together.get(key);
-      together.set(
-        key,
-        others === undefined
-          ? one
-          : { ...one, energyKWh: others.energyKWh + one.energyKWh, maxPowerKW: others.maxPowerKW + one.maxPowerKW },
-      );
+      const one = session(`${duty.group.id}/${key}`, stay, stay.atBattery / keep, charger);
+      const others = joined.get(key);
+      joined.set(key, others === undefined ? one : together(others, one));
     }
   }
-  return [...together.values()];
+  return [...joined.values()];
 }
 
 function session(
   id: string,
   stay: { arrival: number; departure: number },
   energyKWh: number,
-  maxPowerKW: number,
+  { powerKW, minimumKW }: Pick<Charger, 'powerKW' | 'minimumKW'>,
 ): Session {
   // A stay that begins after Sunday midnight belongs to the start of the cyclic week.
   const shift = stay.arrival >= SLOTS_PER_WEEK ? SLOTS_PER_WEEK : 0;
-  return { id, arrival: stay.arrival - shift, departure: stay.departure - shift, energyKWh, maxPowerKW };
+  return {
+    id,
+    arrival: stay.arrival - shift,
+    departure: stay.departure - shift,
+    energyKWh,
+    maxPowerKW: powerKW,
+    ...least(minimumKW),
+  };
+}
+
+function least(minPowerKW: number): Pick<Session, 'minPowerKW'> {
+  return minPowerKW > 0 ? { minPowerKW } : {};
+}
+
+/** Two sessions of the same stay as one: charging alike, they draw and pause at the same time. */
+function together(one: Session, other: Session): Session {
+  return {
+    ...one,
+    energyKWh: one.energyKWh + other.energyKWh,
+    maxPowerKW: one.maxPowerKW + other.maxPowerKW,
+    ...least((one.minPowerKW ?? 0) + (other.minPowerKW ?? 0)),
+  };
 }
 
 /** Cars, forklifts and the like: every working day (Monday to Friday) between their hours. */
@@ -168,7 +184,12 @@ export function otherSessions(site: Site): { sessions: Session[]; incomplete: st
     for (let day = 0; day < 5; day++) {
       const arrival = Math.ceil((day * MINUTES_PER_DAY + start) / SLOT_MINUTES);
       const departure = Math.max(arrival, Math.floor((day * MINUTES_PER_DAY + end) / SLOT_MINUTES));
-      sessions.push(session(`${other.id}/${day + 1}`, { arrival, departure }, kWhPerDay * number, powerKW * number));
+      sessions.push(
+        session(`${other.id}/${day + 1}`, { arrival, departure }, kWhPerDay * number, {
+          powerKW: powerKW * number,
+          minimumKW: 0,
+        }),
+      );
     }
   }
   return { sessions, incomplete };

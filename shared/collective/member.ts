@@ -6,6 +6,8 @@ export interface Member {
   name: string;
   /** The site without its fleet in the coldest week, kW per quarter. */
   baseKW: ArrayLike<number>;
+  /** False when the use of the site is not known: then it counts as 0, and the sums are too low. */
+  baseKnown: boolean;
   sessions: readonly Session[];
   /** What must not be passed by itself, margin taken off, kW per quarter; null while not known. */
   limitKW: ArrayLike<number> | null;
@@ -13,5 +15,7 @@ export interface Member {
   contractKW: number | null;
   /** Physical capacity of its own connection, kW; null while not known. */
   connectionKW: number | null;
+  /** The margin that it keeps by its own figures, percent. */
+  marginPercent: number;
   vehicles: number;
 }

@@ -36,31 +36,54 @@ export interface ParkProfile {
   /** Sum of the known contracts, kW, and how many are not known. */
   contractsKW: number;
   contractsUnknown: number;
+  /** Companies of which the own use is not known: they count without it. */
+  basesUnknown: number;
+  /** The highest margin that one of them keeps, percent. */
+  marginPercent: number;
   vehicles: number;
 }
 
-/** Everything that follows from the profiles of the members, each for itself. */
-export function parkProfile(members: readonly Member[]): ParkProfile {
-  const baseKW = new Float64Array(SLOTS_PER_WEEK);
-  const uncontrolledKW = new Float64Array(SLOTS_PER_WEEK);
-  const singleOptimaKW = new Float64Array(SLOTS_PER_WEEK);
-  const shares = members.map((member): MemberShare => {
-    const problem = peakProblem(member.sessions, member.baseKW, null);
-    const atOnce = uncontrolled(problem).siteKW;
-    const best = optimalPlan(problem);
-    addTo(baseKW, member.baseKW);
-    addTo(uncontrolledKW, atOnce);
-    addTo(singleOptimaKW, best.plan.siteKW);
-    return {
+/** One company by itself: what it needs, and its power through the week under two strategies. */
+export interface MemberProfile {
+  share: MemberShare;
+  uncontrolledKW: ArrayLike<number>;
+  optimalKW: ArrayLike<number>;
+}
+
+/** Asks one optimum: worth keeping while the company does not change. */
+export function memberProfile(member: Member): MemberProfile {
+  const problem = peakProblem(member.sessions, member.baseKW, null);
+  const uncontrolledKW = uncontrolled(problem).siteKW;
+  const best = optimalPlan(problem);
+  return {
+    share: {
       id: member.id,
       name: member.name,
       vehicles: member.vehicles,
       basePeakKW: highestImportKW(member.baseKW),
-      uncontrolledPeakKW: highestImportKW(atOnce),
+      uncontrolledPeakKW: highestImportKW(uncontrolledKW),
       optimalPeakKW: best.peakKW,
       bringsKW: member.contractKW === null ? null : member.contractKW - best.peakKW,
-    };
+    },
+    uncontrolledKW,
+    optimalKW: best.plan.siteKW,
+  };
+}
+
+/** Everything that follows from the profiles of the members, each for itself: sums, so quick for hundreds. */
+export function parkProfile(
+  members: readonly Member[],
+  profiles: readonly MemberProfile[] = members.map(memberProfile),
+): ParkProfile {
+  const baseKW = new Float64Array(SLOTS_PER_WEEK);
+  const uncontrolledKW = new Float64Array(SLOTS_PER_WEEK);
+  const singleOptimaKW = new Float64Array(SLOTS_PER_WEEK);
+  members.forEach((member, index) => {
+    addTo(baseKW, member.baseKW);
+    addTo(uncontrolledKW, profiles[index].uncontrolledKW);
+    addTo(singleOptimaKW, profiles[index].optimalKW);
   });
+  const shares = profiles.map(({ share }) => share);
   const over = (siteKW: Float64Array, of: (share: MemberShare) => number): number | null => {
     const sum = shares.reduce((all, share) => all + of(share), 0);
     return sum > 0 ? highestImportKW(siteKW) / sum : null;
@@ -76,6 +99,9 @@ export function parkProfile(members: readonly Member[]): ParkProfile {
     },
     contractsKW: members.reduce((sum, member) => sum + (member.contractKW ?? 0), 0),
     contractsUnknown: members.filter((member) => member.contractKW === null).length,
+    basesUnknown: members.filter((member) => !member.baseKnown).length,
+    // The strictest of the companies: a contract together may leave nobody less than it keeps by itself.
+    marginPercent: members.reduce((most, member) => Math.max(most, member.marginPercent), 0),
     vehicles: members.reduce((sum, member) => sum + member.vehicles, 0),
   };
 }
@@ -94,11 +120,7 @@ export interface JointOptimum {
  * The joint optimum. Yields the share that is done: sessions that are alike in all but their vehicle become one first,
  * which changes nothing (the plan of the one divides into plans of each) and makes hundreds of companies bearable.
  */
-export function* jointOptimum(
-  members: readonly Member[],
-  park: ParkProfile,
-  marginPercent: number,
-): Generator<number, JointOptimum> {
+export function* jointOptimum(members: readonly Member[], park: ParkProfile): Generator<number, JointOptimum> {
   const joined = new Map<string, Session>();
   for (const [index, member] of members.entries()) {
     for (const session of member.sessions) join(joined, session);
@@ -110,7 +132,7 @@ export function* jointOptimum(
   return {
     peakKW,
     siteKW: plan.siteKW,
-    groupContractKW: peakKW / (1 - marginPercent / 100),
+    groupContractKW: peakKW / (1 - park.marginPercent / 100),
     wonKW: highestImportKW(park.singleOptimaKW) - peakKW,
   };
 }
@@ -143,9 +165,9 @@ export interface Plaza {
 
 /** A shared charging plaza with a connection of its own, for all vehicles of the members. */
 export function sharedPlaza(members: readonly Member[]): Plaza {
-  const sessions = members.flatMap((member, index) =>
-    member.sessions.map((session) => ({ ...session, id: `${index}/${session.id}` })),
-  );
+  const sessions = members.flatMap((member) => member.sessions);
+  const alike = new Map<string, Session>();
+  for (const session of sessions) join(alike, session);
   const present = new Int32Array(2 * SLOTS_PER_WEEK + 1);
   for (const { arrival, departure, energyKWh } of sessions) {
     if (energyKWh === 0) continue;
@@ -160,7 +182,7 @@ export function sharedPlaza(members: readonly Member[]): Plaza {
   }
   return {
     placesNeeded: places.reduce((most, count) => Math.max(most, count), 0),
-    peakKW: optimalPeakKW(peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null)),
+    peakKW: optimalPeakKW(peakProblem([...alike.values()], new Float64Array(SLOTS_PER_WEEK), null)),
     weekKWh: sessions.reduce((sum, session) => sum + session.energyKWh, 0),
   };
 }

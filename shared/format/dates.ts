@@ -130,6 +130,19 @@ export function readTime(text: string): TimeReading {
   return { ok: true, time: `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
 }
 
+export type TimesReading = { ok: true; times: string[] } | { ok: false };
+
+/** Reads "22:00, 02:00", also with ; or a blank between, as times in the order in which they stand, each once. */
+export function readTimes(text: string): TimesReading {
+  const times: string[] = [];
+  for (const part of text.split(/[\s,;]+/)) {
+    const reading = readTime(part);
+    if (!reading.ok && reading.problem === 'notATime') return { ok: false };
+    if (reading.ok && !times.includes(reading.time)) times.push(reading.time);
+  }
+  return { ok: true, times };
+}
+
 /** Minutes after midnight of "05:30". */
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

@@ -7,7 +7,7 @@ import { optimalPeakKW } from '../charging/optimum.ts';
 import { asPlanned, fleetSessions, type Counts, type GroupCharging } from '../charging/groupCharging.ts';
 import type { Session } from '../charging/problem.ts';
 import { SLOT_MINUTES } from '../charging/sessions.ts';
-import { even, uncontrolled } from '../charging/strategies.ts';
+import { even, evenCharging, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { byYearGiven } from '../dossier/replacementYear.ts';
@@ -94,15 +94,16 @@ function bindingSlots(
   return cut === null ? null : Array.from(cut.slots.keys()).filter((slot) => cut.slots[slot] === 1);
 }
 
-/** The site with every session spread evenly over its stay, kW per quarter. */
+/** The site with every session charged evenly, kW per quarter. */
 function evenlyKW(sessions: readonly Session[], baseKW: ArrayLike<number>): Float64Array {
   const slots = baseKW.length;
-  const change = new Float64Array(2 * slots + 1);
-  for (const { arrival, departure, energyKWh, maxPowerKW } of sessions) {
-    if (departure === arrival) continue;
-    const power = Math.min(energyKWh / ((departure - arrival) * SLOT_HOURS), maxPowerKW);
-    change[arrival] += power;
-    change[departure] -= power;
+  const change = new Float64Array(2 * slots + 2);
+  for (const session of sessions) {
+    const { powerKW, fullSlots, lastKW } = evenCharging(session, SLOT_HOURS);
+    const full = session.arrival + fullSlots;
+    change[session.arrival] += powerKW;
+    change[full] += lastKW - powerKW;
+    change[full + 1] -= lastKW;
   }
   const site = Float64Array.from(baseKW);
   let power = 0;

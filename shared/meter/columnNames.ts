@@ -45,11 +45,29 @@ const VALUE =
 const COUNTER = /stand|reading|cumulat/;
 const USE = /verbruik|consum|usage|afname|inkoop/;
 
+/** A+ and -A as meters name them: active power taken and given back; R is reactive. */
+const SIGNED = /^\s*(?:([APR])\s?([+\-\u2212])|([+\-\u2212])\s?([APR]))(?!\w)/i;
+
+function signedMeaning(letter: string, sign: string, plain: string): Meaning {
+  if (letter.toUpperCase() === 'R') return { role: 'ignore' };
+  const direction = sign === '+' ? 'import' : 'export';
+  return { role: 'value', direction, unit: unitIn(plain), counter: COUNTER.test(plain), total: false, use: false };
+}
+
+/** "1-1:1.8.0" and "2.8.1": the code of a register as the name of a column. */
+export function isObisCode(name: string): boolean {
+  return /^\s*(?:\d-\d{1,2}:)?\d{1,2}\.\d{1,2}\.\d{1,3}(?:\D|$)/.test(name);
+}
+
 /** Null where the name says nothing that this reader knows. */
 export function meaningOf(name: string): Meaning | null {
   const plain = plainName(name);
   if (plain === '') return null;
-  if (/^(kwartier|quarter|kwartiernummer|quarter number|ptu|periode nummer)$/.test(plain)) return { role: 'quarter' };
+  const signed = SIGNED.exec(name);
+  if (signed) return signedMeaning(signed[1] ?? signed[4], signed[2] ?? signed[3], plain);
+  if (isObisCode(name)) return valueMeaning(plain);
+  if (/^(kwartier|quarter|kwartier ?(nr|nummer)|quarter number|ptu|pte|isp|periode nummer)$/.test(plain))
+    return { role: 'quarter' };
   if (/^(eenheid|unit|units)$/.test(plain)) return { role: 'unit' };
   if (/^(factor|vermenigvuldigingsfactor|multiplier)$/.test(plain)) return { role: 'factor' };
   if (/^(ean|aansluiting|meter$|meter ?(nummer|id|number)|connection ?id|metering ?point|meetpunt)/.test(plain))
@@ -138,7 +156,7 @@ export function registerOf(text: string): Register {
     return register(counters[1] === '1' ? 'import' : 'export', { counter: true, part, second: true });
   }
   if (/^(18|7\d)\d{3}$/.test(plain)) return 'leftOut';
-  const obis = /^(?:\d \d )?(\d{1,2}) (\d{1,2})(?: (\d{1,3}))?(?: \d{1,3})?$/.exec(plain);
+  const obis = /^(?:\d \d{1,2} )?(\d{1,2}) (\d{1,2})(?: (\d{1,3}))?(?: \d{1,3})?(?: [km]?wh?)?$/.exec(plain);
   if (obis) return obisRegister(Number(obis[1]), Number(obis[2]), Number(obis[3] ?? 0));
   if (/^el[lh]m$/.test(plain)) return register('import', { counter: true, part: 'tariff' });
   if (plain.startsWith('elt')) return register('export', { counter: true });

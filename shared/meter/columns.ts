@@ -1,5 +1,5 @@
 /** Which column of a sheet is what: by its name where the name says so, else by what stands in it. */
-import { meaningOf, plainName, type Meaning, type TimeRole, type Unit } from './columnNames.ts';
+import { isObisCode, meaningOf, plainName, type Meaning, type TimeRole, type Unit } from './columnNames.ts';
 import { looksNumeric } from './decimals.ts';
 import { readMoment } from './moments.ts';
 import type { Direction } from './reading.ts';
@@ -30,8 +30,10 @@ export interface Layout {
   /** Cells of the header; a row with more has come apart wrongly. */
   width: number;
   times: readonly TimeColumn[];
-  /** A number 1 to 100 of the quarter in the day. */
+  /** A number 1 to 100 of the quarter in the day, or 1 to 4 in its hour. */
   quarter: number | null;
+  /** A number of the hour in the day: from 0, or from 1 where `first` says so. */
+  hour: { index: number; first: 0 | 1 } | null;
   values: readonly ValueColumn[];
   registers: readonly number[];
   meters: readonly number[];
@@ -74,6 +76,7 @@ export function layoutOf(sheet: Sheet): LayoutResult {
   const values: ValueColumn[] = [];
   const places = { registers: [] as number[], meters: [] as number[] };
   let quarter: number | null = null;
+  let hour: Layout['hour'] = null;
   let unit: number | null = null;
   let factor: number | null = null;
   let origin: number | null = null;
@@ -93,6 +96,11 @@ export function layoutOf(sheet: Sheet): LayoutResult {
     }
     switch (meaning.role) {
       case 'time': {
+        const first = firstHour(sheet.rows, firstRow, index);
+        if (first !== null) {
+          hour = { index, first };
+          break;
+        }
         const holds = momentsIn(cells);
         if (holds !== null) times.push({ index, name, time: meaning.time, holds });
         break;
@@ -128,7 +136,21 @@ export function layoutOf(sheet: Sheet): LayoutResult {
     if (unnamed.length === 0) return { ok: false, reason: 'noValue' };
     values.push(...unnamed);
   } else leftOut.push(...unnamed.map((one) => one.name));
-  const layout = { headerRow, firstRow, width, times, quarter, values, ...places, unit, factor, origin, day, leftOut };
+  const layout = {
+    headerRow,
+    firstRow,
+    width,
+    times,
+    quarter,
+    hour,
+    values,
+    ...places,
+    unit,
+    factor,
+    origin,
+    day,
+    leftOut,
+  };
   return { ok: true, layout };
 }
 
@@ -156,6 +178,19 @@ function firstDataRow(rows: Sheet['rows']): number | null {
   return null;
 }
 
+/** Whether a column counts the hours of a day from 0 or from 1; null where it holds no hours, or does not say which. */
+function firstHour(rows: Sheet['rows'], firstRow: number, index: number): 0 | 1 | null {
+  const seen = new Set<number>();
+  for (let row = firstRow; row < rows.length; row++) {
+    const cell = rows[row][index] ?? '';
+    if (cell === '') continue;
+    if (!/^\d{1,2}$/.test(cell)) return null;
+    seen.add(Number(cell));
+  }
+  if (Math.max(...seen) > 24 || seen.has(0) === seen.has(24)) return null;
+  return seen.has(24) ? 1 : 0;
+}
+
 function isDate(cell: string): boolean {
   const moment = readMoment(cell, 'dayFirst') ?? readMoment(cell, 'monthFirst');
   return moment !== null && moment.kind !== 'clock';
@@ -167,7 +202,7 @@ function headerAbove(rows: Sheet['rows'], firstRow: number): number | null {
     const filled = rows[row].filter((cell) => cell !== '');
     if (filled.length === 0) continue;
     if (filled.length < 2) return null;
-    const named = filled.filter((cell) => /[a-z]/i.test(cell)).length;
+    const named = filled.filter((cell) => /[a-z]/i.test(cell) || isObisCode(cell)).length;
     const labels = filled.filter((cell) => DAY_LABEL.test(cell)).length;
     return named >= 1 && (named + labels >= filled.length || labels >= DAY_COLUMNS) && !filled.some(isDate)
       ? row

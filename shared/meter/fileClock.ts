@@ -28,6 +28,7 @@ export function toInstants(series: readonly Series[], utcNamed: boolean, decide:
     const { times } = one;
     const backward = newestFirst(times);
     const minutes = usualStep(times);
+    const paired = pairedNights(times);
     let before = NaN;
     let isSecond = false;
     for (let step = 0; step < times.length; step++) {
@@ -37,11 +38,32 @@ export function toInstants(series: readonly Series[], utcNamed: boolean, decide:
       if (!night || Math.abs(wall - before) > DAY) isSecond = false;
       // Back on the clock, or the same hour again: the second time round.
       if (night && (wall < before || (wall === before && minutes >= 60))) isSecond = true;
+      if (night && paired.has(wall - (wall % DAY))) isSecond = wall === before;
       before = night ? wall : NaN;
       times[index] = instantOf(wall, isSecond);
     }
   }
   return ahead;
+}
+
+/**
+ * Nights in which the hour that comes twice stands sorted by its clock: 02:00, 02:00, 02:15, 02:15. Every clock time is
+ * there twice and side by side; the first of two is then of the first hour. Where only some are, lines are doubled.
+ */
+function pairedNights(times: readonly number[]): ReadonlySet<number> {
+  const runs = new Map<number, number[]>();
+  let before = NaN;
+  for (const wall of times) {
+    if (isTwice(wall)) {
+      const day = wall - (wall % DAY);
+      const lengths = runs.get(day) ?? [];
+      if (wall === before) lengths[lengths.length - 1]++;
+      else lengths.push(1);
+      runs.set(day, lengths);
+    }
+    before = wall;
+  }
+  return new Set([...runs].filter(([, lengths]) => lengths.every((length) => length === 2)).map(([day]) => day));
 }
 
 function clockOf(series: readonly Series[], utcNamed: boolean): Verdict {

@@ -46,7 +46,7 @@ export function intervalsOf(
   const meterChanges: number[] = [];
   const energy = placed.values.map((values, index) => {
     const perUnit = KWH_PER_UNIT[units[index]] * (isPower(units[index]) ? minutes / 60 : 1);
-    const used = kind === 'counter' ? differences(values, first, step, meterChanges) : values;
+    const used = kind === 'counter' ? differences(values, first, step, meterChanges, decide) : values;
     return used.map((value) => value * perUnit);
   });
   const { importKWh, exportKWh } = netOf(series, energy, first, step, decide);
@@ -169,15 +169,41 @@ function place(
   return { values: decide('duplicates', verdict) === 'first' ? firstWins : lastWins, duplicates };
 }
 
-/** Use between two readings. A counter that goes back was changed: the use in between is not known. */
-function differences(readings: Float64Array, first: number, step: number, changes: number[]): Float64Array {
+/**
+ * Use between two readings. A counter that goes back was full and began again at 0, where that gives a use as others;
+ * else it was changed, and the use in between is not known.
+ */
+function differences(
+  readings: Float64Array,
+  first: number,
+  step: number,
+  changes: number[],
+  decide: Decide,
+): Float64Array {
   const used = new Float64Array(Math.max(0, readings.length - 1));
+  let most = 0;
   for (let index = 0; index < used.length; index++) {
-    const difference = readings[index + 1] - readings[index];
-    used[index] = difference < 0 ? NaN : difference;
-    if (difference < 0) changes.push(first + index * step);
+    used[index] = readings[index + 1] - readings[index];
+    if (used[index] > most) most = used[index];
+  }
+  for (let index = 0; index < used.length; index++) {
+    if (!(used[index] < 0)) continue;
+    const rolled = readings[index + 1] + fullAbove(readings[index]) - readings[index];
+    const values = { example: readings[index] };
+    const isRolled =
+      rolled <= MOST_OVER * most && decide('rollover', decided('rolled', 'nearFull', values)) === 'rolled';
+    used[index] = isRolled ? rolled : NaN;
+    if (!isRolled) changes.push(first + index * step);
   }
   return used;
+}
+
+/** The use at which a counter was full may be this many times the highest other one. */
+const MOST_OVER = 1.5;
+
+/** Where a counter with as many digits before its decimal sign begins again at 0. */
+function fullAbove(reading: number): number {
+  return 10 ** Math.max(1, String(Math.floor(reading)).length);
 }
 
 /** Quarters, or half hours and hours where the file has nothing finer; without unknown ends. */

@@ -26,8 +26,40 @@ const UNIX_MS = /^\d{13}$/;
 const SERIAL = /^([45]\d{4})(?:[.,](\d+))?$/;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
+/** "12-jan-2026 00:15", "12 januari 2026", "Jan 12, 2026 12:15 AM". */
+const DAY_NAMED = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4})(?!\d)/i;
+const NAMED_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/i;
+/** Dutch, English and German names by their first letters; mei and may, mrt and maart. */
+const MONTHS = [
+  /^jan/,
+  /^feb/,
+  /^(mar|maa|mrt|mär)/,
+  /^apr/,
+  /^(mei|may|mai)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^(ok|oc)t/,
+  /^nov/,
+  /^de[cz]/,
+];
+
+/** The date with its month as a number, which then has one order only; other text as it was. */
+function withNumberedMonth(text: string): string {
+  if (!/[a-z]{3}/i.test(text)) return text;
+  const dayFirst = DAY_NAMED.exec(text);
+  const found = dayFirst ?? NAMED_DAY.exec(text);
+  if (found === null) return text;
+  const [whole, one, other, year] = found;
+  const [day, name] = dayFirst ? [one, other] : [other, one];
+  const month = MONTHS.findIndex((start) => start.test(name.toLowerCase())) + 1;
+  return month === 0 ? text : `${year}-${month}-${day}${text.slice(whole.length)}`;
+}
+
 /** Null where the text is no moment. `order` is only asked for dates such as 06/04/2026. */
-export function readMoment(text: string, order: DateOrder): Moment | null {
+export function readMoment(written: string, order: DateOrder): Moment | null {
+  const text = withNumberedMonth(written);
   const full = FULL.exec(text);
   if (full) return readFull(full, order);
   if (UNIX.test(text)) return { kind: 'instant', ms: Math.round(Number(text)) * 1000, from: 'unix' };

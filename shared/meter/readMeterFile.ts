@@ -14,10 +14,11 @@ import type { Answers, Decision, MeterResult } from './reading.ts';
 import { recordsSheet } from './records.ts';
 import { readRows } from './rows.ts';
 import { chooseSeries, kindOf, unitsOf } from './registers.ts';
-import { delimitedSheet, rowsSheet, type MeterSource, type Sheet, type SheetResult } from './sheet.ts';
+import { delimitedSheet, rowsSheet, type MeterSource, type NamedRows, type Sheet, type SheetResult } from './sheet.ts';
 
 /** Reads a decoded file. `answers` are those of the adviser to questions of an earlier reading of the same file. */
 export function readMeterFile(source: MeterSource, answers: Answers = {}): MeterResult {
+  if ('sheets' in source) return readOneOf(source.sheets, answers);
   const sheet = sheetOf(source);
   if (!sheet.ok) return sheet;
   const found = layoutOf(sheet.sheet);
@@ -25,7 +26,28 @@ export function readMeterFile(source: MeterSource, answers: Answers = {}): Meter
   return understand(sheet.sheet, found.layout, answers);
 }
 
-function sheetOf(source: MeterSource): SheetResult {
+/** The sheet of a spreadsheet that holds readings; asked where several do. */
+function readOneOf(sheets: readonly NamedRows[], answers: Answers): MeterResult {
+  const tried = sheets.map((sheet) => ({ sheet, result: readMeterFile(sheet, answers) }));
+  const readable = tried.filter(({ result }) => result.ok);
+  if (readable.length === 0) {
+    // What is wrong is told of the largest sheet: the others are notes.
+    const largest = tried.toSorted((one, other) => other.sheet.rows.length - one.sheet.rows.length).at(0);
+    return largest === undefined ? { ok: false, reason: 'empty' } : largest.result;
+  }
+  const names = readable.map(({ sheet }) => sheet.name);
+  const decisions: Decision[] = [];
+  const verdict =
+    names.length > 1
+      ? { choice: names[0], because: 'severalSheets' as const, values: { count: names.length }, certain: false }
+      : decided(names[0], 'onlySheet');
+  const name = sheets.length > 1 ? decider(answers, decisions)('sheet', { ...verdict, choices: names }) : names[0];
+  const { result } = readable.find(({ sheet }) => sheet.name === name)!;
+  if (!result.ok) return result;
+  return { ok: true, reading: { ...result.reading, decisions: [...decisions, ...result.reading.decisions] } };
+}
+
+function sheetOf(source: Exclude<MeterSource, { sheets: unknown }>): SheetResult {
   if ('rows' in source) return { ok: true, sheet: rowsSheet(source.rows) };
   const text = source.text.replace(/^\ufeff/, '');
   const start = /\S/.exec(text.slice(0, 10_000))?.[0];

@@ -23,6 +23,10 @@ export const topicChoices = {
   importColumn: [],
   /** Which connection, where the file holds several. */
   meter: [],
+  /** Which sheet of a spreadsheet. */
+  sheet: [],
+  /** A counter that begins again at 0: it was full, or it is another meter. */
+  rollover: ['rolled', 'changed'],
 } as const;
 
 export type Topic = keyof typeof topicChoices;
@@ -61,7 +65,10 @@ export type Because =
   | 'negativeAtNight'
   | 'conflict'
   | 'severalColumns'
-  | 'severalMeters';
+  | 'severalMeters'
+  | 'severalSheets'
+  | 'onlySheet'
+  | 'nearFull';
 
 export interface Decision {
   topic: Topic;

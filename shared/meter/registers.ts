@@ -1,5 +1,5 @@
 /** Which series a file holds, and which of them together are what the site takes and gives. */
-import { registerOf, unitIn, type Unit } from './columnNames.ts';
+import { isObisCode, registerOf, unitIn, type Unit } from './columnNames.ts';
 import type { ValueColumn } from './columns.ts';
 import { decided, type Decide } from './decide.ts';
 import type { Direction } from './reading.ts';
@@ -34,7 +34,8 @@ export function openSeries(
   unitText: string,
   factor: number,
 ): Series | null {
-  const known = texts.map(registerOf).filter((one) => one !== null);
+  const named = isObisCode(column.name) ? [...texts, column.name] : texts;
+  const known = named.map(registerOf).filter((one) => one !== null);
   if (known.includes('leftOut')) return null;
   if (unitText !== '' && unitIn(unitText) === null) return null;
   const channel = known.find((one) => one !== 'leftOut') ?? null;

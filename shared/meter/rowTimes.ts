@@ -55,6 +55,7 @@ export function rowTimes(sheet: Sheet, layout: Layout, decide: Decide): RowTimes
       case 'date':
         break;
     }
+    if (layout.hour !== null) return hourInDay(row, layout.hour, layout.quarter, moment.ms);
     if (layout.quarter !== null) {
       const number = Number(row[layout.quarter]);
       if (!Number.isInteger(number) || number < 1 || number > 100) return null;
@@ -80,14 +81,14 @@ export function rowTimes(sheet: Sheet, layout: Layout, decide: Decide): RowTimes
     return ms;
   };
 
-  const quarterNumber = layout.quarter !== null && column.holds === 'date';
+  const quarterNumber = layout.quarter !== null && layout.hour === null && column.holds === 'date';
   return {
     clock: column.holds === 'instant' || quarterNumber ? 'instant' : 'wall',
     get from() {
       return quarterNumber ? ('quarterNumber' as const) : from;
     },
     at,
-    label: labelOf(column, partner, quarterNumber),
+    label: labelOf(column, partner, quarterNumber || (layout.hour !== null && column.holds === 'date')),
     minutes: partner
       ? lengthBetween(
           sheet,
@@ -98,6 +99,19 @@ export function rowTimes(sheet: Sheet, layout: Layout, decide: Decide): RowTimes
       : null,
     sawLate: () => late,
   };
+}
+
+/** On the clock of the file: an hour by its number, and in it a quarter 1 to 4 where there is one. */
+function hourInDay(
+  row: readonly string[],
+  hour: NonNullable<Layout['hour']>,
+  quarter: number | null,
+  day: number,
+): number | null {
+  const hours = Number(row[hour.index]) - hour.first;
+  const number = quarter === null ? 1 : Number(row[quarter]);
+  if (row[hour.index] === '' || !(hours >= 0 && hours < 24) || ![1, 2, 3, 4].includes(number)) return null;
+  return day + hours * HOUR + (number - 1) * 15 * MINUTE;
 }
 
 function labelOf(column: TimeColumn, partner: TimeColumn | undefined, quarterNumber: boolean): RowTimes['label'] {

@@ -3,9 +3,17 @@ import type { Delimiter, FileForm, MeterRefusal } from './reading.ts';
 
 export type Cell = string | number | boolean | null;
 
-/** A decoded file, or the rows of a spreadsheet that came apart elsewhere. */
+/** One sheet of a spreadsheet. */
+export interface NamedRows {
+  name: string;
+  rows: readonly (readonly Cell[])[];
+}
+
+/** A decoded file, or the sheets of a spreadsheet that came apart elsewhere. */
 export type MeterSource =
-  { text: string; encoding?: 'utf8' | 'utf16' | 'windows1252' } | { rows: readonly (readonly Cell[])[] };
+  | { text: string; encoding?: 'utf8' | 'utf16' | 'windows1252' }
+  | { rows: readonly (readonly Cell[])[] }
+  | { sheets: readonly NamedRows[] };
 
 export interface Sheet {
   kind: FileForm['kind'];

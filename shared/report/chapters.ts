@@ -11,6 +11,7 @@ import { words } from '../text/words.ts';
 import { accessBlocks } from './accessBlocks.ts';
 import { alternativeBlocks } from './alternatives.ts';
 import type { Block, RichText } from './blocks.ts';
+import { chargerBlocks } from './chargerBlocks.ts';
 import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
@@ -67,6 +68,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
         ...figureBlock(loadFigure(assessment, dossier, language)),
         ...figureBlock(headroomFigure(assessment, dossier, language)),
         ...strategyTable(context),
+        ...chargerBlocks(context),
         ...largestTable(context),
         ...(context.later.grid === null ? [] : gridBlocks(context, context.later.grid)),
         ...priceTable(context),

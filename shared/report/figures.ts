@@ -31,7 +31,7 @@ export function loadFigure(
   assessment: Assessment,
   _dossier: Dossier,
   language: Language,
-  width = WIDTH,
+  { width = WIDTH, height = 190 }: { width?: number; height?: number } = {},
 ): Figure | null {
   const { charging, grid } = assessment;
   if (!charging.groups.some((group) => group.charger !== null)) return null;
@@ -48,7 +48,7 @@ export function loadFigure(
       usableKW === null ? text.unknownLimit : writer.kW(usableKW),
     ),
     width,
-    height: 190,
+    height,
     baseLoadKW: Array.from(charging.baseKW),
     series: shown.map((strategy) => ({
       label: domainWords[language].strategyShort[strategy],

@@ -21,10 +21,10 @@ export function parkFigure(park: ParkProfile, joint: JointOptimum | null, langua
       manner: 'uncontrolled' as const,
       powerKW: Array.from(park.uncontrolledKW),
     },
-    { label: text.peakSingles, manner: 'even' as const, powerKW: Array.from(park.singleOptimaKW) },
+    { label: text.lineSingles, manner: 'even' as const, powerKW: Array.from(park.singleOptimaKW) },
     ...(joint === null
       ? []
-      : [{ label: text.peakJoint, manner: 'optimal' as const, powerKW: Array.from(joint.siteKW) }]),
+      : [{ label: text.lineJoint, manner: 'optimal' as const, powerKW: Array.from(joint.siteKW) }]),
   ];
   return loadProfileFigure({
     id: 'park',

@@ -17,9 +17,9 @@ import type { Block, ReportDocument } from './blocks.ts';
 import { topicChapter } from './chapters.ts';
 import { checklistBlocks } from './checklistBlocks.ts';
 import { closingBlocks } from './closingBlocks.ts';
-import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { conclusionBlocks, tellingFigures } from './conclusions.ts';
+import { operatorPage } from './operatorPage.ts';
 
 export interface ReportInput {
   dossier: Dossier;

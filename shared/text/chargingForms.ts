@@ -49,7 +49,7 @@ export interface ChargingForms {
 
 const nl: ChargingForms = {
   dayHeading: 'De dag op het bedrijf',
-  dayHint: 'Tweede dienst, tussenstop, spreiding en laadpunten. Leeg laten mag.',
+  dayHint: 'Tweede dienst, tussenstop, spreiding en laden elders. Leeg laten mag.',
   secondDeparture: { label: 'Tweede dienst: vertrek' },
   secondReturn: { label: 'Tweede dienst: terug' },
   middayFrom: { label: 'Tussendoor op het bedrijf van' },
@@ -96,7 +96,7 @@ const nl: ChargingForms = {
 
 const en: ChargingForms = {
   dayHeading: 'The day at the company',
-  dayHint: 'Second shift, stop in between, spread and chargers. May stay empty.',
+  dayHint: 'Second shift, stop in between, spread and charging elsewhere. May stay empty.',
   secondDeparture: { label: 'Second shift: departure' },
   secondReturn: { label: 'Second shift: back' },
   middayFrom: { label: 'In between at the company from' },

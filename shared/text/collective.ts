@@ -18,8 +18,15 @@ export interface CollectiveWords {
   peakJoint: string;
   contracts: string;
   contractsUnknown: (count: string) => string;
+  basesUnknown: (count: string) => string;
+  ownFigures: string;
+  setsMissing: (names: string) => string;
+  filter: string;
+  all: string;
+  noneChosen: string;
   group: string;
-  simultaneity: string;
+  lineSingles: string;
+  lineJoint: string;
   plaza: string;
   plazaText: (places: string, peak: string, kWh: string) => string;
   figure: string;
@@ -51,8 +58,19 @@ const nl: CollectiveWords = {
   peakJoint: 'Piek als de bedrijven samen slim laden',
   contracts: 'Contracten en kleine aansluitingen samen',
   contractsUnknown: (count) => `van ${count} niet bekend`,
+  basesUnknown: (count) =>
+    count === '1'
+      ? 'Van 1 bedrijf is het eigen verbruik niet bekend. Het telt zonder dat verbruik mee, dus alle pieken zijn te laag.'
+      : `Van ${count} bedrijven is het eigen verbruik niet bekend. Ze tellen zonder dat verbruik mee, dus alle pieken zijn te laag.`,
+  ownFigures: 'Elk bedrijf is berekend met zijn eigen kengetallen en aanpassingen.',
+  setsMissing: (names) =>
+    `De kengetallen van ${names} staan niet op deze laptop. Daarvoor is de nieuwste set gebruikt.`,
+  filter: 'Bedrijventerrein',
+  all: 'alle dossiers',
+  noneChosen: 'Alles uit',
   group: 'Nodig in een groepscontract, met marge',
-  simultaneity: 'Gelijktijdigheid',
+  lineSingles: 'Ieder zelf slim',
+  lineJoint: 'Samen slim',
   plaza: 'Gezamenlijk laadplein',
   plazaText: (places, peak, kWh) =>
     `Een plein voor alle voertuigen heeft ${places} laadplekken nodig, minstens ${peak}, en levert ${kWh} in de koudste week.`,
@@ -83,7 +101,7 @@ const en: CollectiveWords = {
   calculating: (done, total) => `${done} of ${total} companies calculated`,
   joint: (share) => `The joint optimum is being calculated: ${share} %`,
   headline: (peak, singles) => `Together ${peak} is needed. Each for itself it is ${singles}.`,
-  won: (kW) => `Steering together saves ${kW}.`,
+  won: (kW) => `Controlling it together saves ${kW}.`,
   keyColumns: { item: 'Item', value: 'Together' },
   vehicles: 'Vehicles that charge at the company',
   peakBase: 'Peak without charging',
@@ -92,8 +110,18 @@ const en: CollectiveWords = {
   peakJoint: 'Peak when the companies charge smart together',
   contracts: 'Contracts and small connections together',
   contractsUnknown: (count) => `of ${count} not known`,
+  basesUnknown: (count) =>
+    count === '1'
+      ? 'The own use of 1 company is not known. It counts without it, so all peaks are too low.'
+      : `The own use of ${count} companies is not known. They count without it, so all peaks are too low.`,
+  ownFigures: 'Each company is calculated with its own figures and changes.',
+  setsMissing: (names) => `The figures of ${names} are not on this laptop. The newest set was used for them.`,
+  filter: 'Business park',
+  all: 'all dossiers',
+  noneChosen: 'None',
   group: 'Needed in a group contract, with margin',
-  simultaneity: 'Simultaneity',
+  lineSingles: 'Each by itself smart',
+  lineJoint: 'Together smart',
   plaza: 'Shared charging plaza',
   plazaText: (places, peak, kWh) =>
     `A plaza for all vehicles needs ${places} places, at least ${peak}, and delivers ${kWh} in the coldest week.`,

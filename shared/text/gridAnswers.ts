@@ -96,10 +96,6 @@ export interface GridAnswerWords {
   monthPeaks: string;
   monthColumns: { month: string };
   monthsShort: readonly string[];
-  roadTitle: string;
-  roadHint: string;
-  roadColumns: { vehicle: string; day: string; kWh: string };
-  roadTotal: (times: string) => string;
 }
 
 const nl: GridAnswerWords = {
@@ -236,10 +232,6 @@ const nl: GridAnswerWords = {
   monthPeaks: 'Hoogste kwartier per maand',
   monthColumns: { month: 'Maand' },
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  roadTitle: 'Wat onderweg geladen wordt',
-  roadHint: 'Waar een dag meer vraagt dan de bruikbare accu, of het laadpunt te weinig tijd heeft.',
-  roadColumns: { vehicle: 'Voertuig', day: 'Dag', kWh: 'Onderweg' },
-  roadTotal: (times) => `Samen, ${times} keer in de week`,
 };
 
 const en: GridAnswerWords = {
@@ -376,10 +368,6 @@ const en: GridAnswerWords = {
   monthPeaks: 'Highest quarter per month',
   monthColumns: { month: 'Month' },
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  roadTitle: 'What is charged on the road',
-  roadHint: 'Where a day asks more than the usable battery, or the charger has too little time.',
-  roadColumns: { vehicle: 'Vehicle', day: 'Day', kWh: 'On the road' },
-  roadTotal: (times) => `Together, ${times} times a week`,
 };
 
 export const gridAnswers: Record<'nl' | 'en', GridAnswerWords> = { nl, en };

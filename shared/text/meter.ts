@@ -12,19 +12,26 @@ interface TopicWords {
   choices: Readonly<Record<string, string>>;
 }
 
-const fileReasons = (one: Record<MeterRefusal['reason'] | 'tooLarge' | 'broke', string>): typeof one => one;
+const fileReasons = (
+  one: Record<MeterRefusal['reason'] | 'tooLarge' | 'broke' | 'spreadsheetTooLarge' | 'spreadsheetBroken', string>,
+): typeof one => one;
 
 const nl = {
   title: 'Kwartiermetingen',
   hint: 'Het eigen meetbestand van het bedrijf, per kwartier. Het blijft op deze laptop.',
   drop: 'Sleep het meetbestand hierheen, of',
   choose: 'Kies een bestand',
-  forms: 'CSV, tekst of JSON van het meetbedrijf, de netbeheerder of de energieleverancier.',
+  forms: 'CSV, Excel (xlsx), tekst of JSON van het meetbedrijf, de netbeheerder of de energieleverancier.',
   readingFile: (name: string) => `Bezig met lezen: ${name}`,
   refusedTitle: (name: string) => `${name} kan niet worden gebruikt`,
   refused: fileReasons({
     empty: 'Het bestand is leeg.',
-    spreadsheet: 'Dit is een spreadsheet. Open het bestand, kies “Opslaan als” en bewaar het als CSV.',
+    spreadsheet:
+      'Dit is een oude of beveiligde spreadsheet. Open het bestand, kies “Opslaan als” en bewaar het als xlsx of CSV.',
+    spreadsheetTooLarge:
+      'Deze spreadsheet is te groot om veilig te openen. Bewaar alleen het blad met metingen, van hoogstens vijf jaar, als xlsx of CSV.',
+    spreadsheetBroken:
+      'Dit is geen leesbare spreadsheet (xlsx). Open het bestand in Excel en bewaar het opnieuw, of kies CSV.',
     pdf: 'Dit is een pdf. Vraag het meetbedrijf om de kwartierwaarden als CSV.',
     binary: 'Dit bestand bevat geen tekst. Vraag het meetbedrijf om de kwartierwaarden als CSV.',
     notATable: 'In dit bestand staat geen tabel met rijen en kolommen.',
@@ -142,6 +149,15 @@ const nl = {
       question: 'Het bestand heeft meer aansluitingen. Welke hoort bij deze locatie?',
       choices: { all: 'alle samen' },
     },
+    rollover: {
+      label: 'Teller terug naar 0',
+      question: 'De meterstand begint opnieuw. Was de teller vol, of is het een andere meter?',
+      choices: {
+        rolled: 'de teller was vol en begon weer bij 0',
+        changed: 'een andere meter; dat kwartier is niet bekend',
+      },
+    },
+    sheet: { label: 'Blad', question: 'Op meer bladen staan metingen. Welk blad is van deze locatie?', choices: {} },
   } satisfies Record<Topic, TopicWords>,
   /** Why, as the end of a line. */
   because: {
@@ -185,6 +201,9 @@ const nl = {
     conflict: ({ count }: Values) => (count ? `dat komt ${count} keer voor` : 'naam en waarden spreken elkaar tegen'),
     severalColumns: ({ count }: Values) => `${count} kolommen met getallen`,
     severalMeters: ({ count }: Values) => `${count} verschillende nummers`,
+    severalSheets: ({ count }: Values) => `${count} bladen met metingen`,
+    onlySheet: () => 'alleen hier staan metingen',
+    nearFull: ({ example }: Values) => `de stand ervoor was ${example}, bijna vol`,
   } satisfies Record<Because, (values: Values) => string>,
   problems: {
     gaps: (blocks: number, quarters: string) =>
@@ -280,12 +299,15 @@ const en: MeterWords = {
   hint: 'The company’s own meter file, by the quarter hour. It stays on this laptop.',
   drop: 'Drop the meter file here, or',
   choose: 'Choose a file',
-  forms: 'CSV, text or JSON from the metering company, the grid operator or the energy supplier.',
+  forms: 'CSV, Excel (xlsx), text or JSON from the metering company, the grid operator or the energy supplier.',
   readingFile: (name) => `Reading: ${name}`,
   refusedTitle: (name) => `${name} cannot be used`,
   refused: fileReasons({
     empty: 'The file is empty.',
-    spreadsheet: 'This is a spreadsheet. Open it, choose “Save as” and save it as CSV.',
+    spreadsheet: 'This is an old or protected spreadsheet. Open it, choose “Save as” and save it as xlsx or CSV.',
+    spreadsheetTooLarge:
+      'This spreadsheet is too large to be opened safely. Save only the sheet with readings, of five years at most, as xlsx or CSV.',
+    spreadsheetBroken: 'This is no readable spreadsheet (xlsx). Open it in Excel and save it again, or choose CSV.',
     pdf: 'This is a PDF. Ask the metering company for the quarter-hour values as CSV.',
     binary: 'This file holds no text. Ask the metering company for the quarter-hour values as CSV.',
     notATable: 'There is no table of rows and columns in this file.',
@@ -403,6 +425,15 @@ const en: MeterWords = {
       question: 'The file holds several connections. Which belongs to this site?',
       choices: { all: 'all together' },
     },
+    rollover: {
+      label: 'Counter back to 0',
+      question: 'The reading begins again. Was the counter full, or is it another meter?',
+      choices: {
+        rolled: 'the counter was full and began again at 0',
+        changed: 'another meter; that quarter is not known',
+      },
+    },
+    sheet: { label: 'Sheet', question: 'Several sheets hold readings. Which one is of this site?', choices: {} },
   },
   because: {
     answered: () => 'your answer',
@@ -449,6 +480,9 @@ const en: MeterWords = {
         : 'name and values contradict each other',
     severalColumns: ({ count }) => `${count} columns of numbers`,
     severalMeters: ({ count }) => `${count} different numbers`,
+    severalSheets: ({ count }) => `${count} sheets with readings`,
+    onlySheet: () => 'only here are readings',
+    nearFull: ({ example }) => `the reading before was ${example}, nearly full`,
   },
   problems: {
     gaps: (blocks, quarters) =>

@@ -5,7 +5,6 @@ export interface OperatorWords {
   title: string;
   intro: string;
   facts: string;
-  columns: { item: string; value: string };
   company: string;
   address: string;
   ean: string;
@@ -27,19 +26,20 @@ export interface OperatorWords {
   forms: Record<ContractForm, string>;
   profile: string;
   profileColumns: { when: string; vehicles: string; own: string; uncontrolled: string; optimal: string };
-  today: string;
   flexible: string;
-  flexibleText: (uncontrolled: string, optimal: string) => string;
+  figure: string;
+  contact: string;
+  peaks: string;
+  peaksOf: (uncontrolled: string, optimal: string) => string;
+  yearsLeftOut: string;
   basis: (profile: string) => string;
   open: string;
-  none: string;
 }
 
 const nl: OperatorWords = {
   title: 'Voor de netbeheerder',
   intro: 'Dit blad bevat wat een aanvraag voor meer vermogen of een andere contractvorm nodig heeft.',
   facts: 'Aansluiting nu',
-  columns: { item: 'Onderdeel', value: 'Gegeven' },
   company: 'Bedrijf',
   address: 'Bedrijventerrein en gemeente',
   ean: 'EAN-code',
@@ -73,20 +73,20 @@ const nl: OperatorWords = {
     uncontrolled: 'Zonder sturing',
     optimal: 'Met sturing',
   },
-  today: 'nu',
-  flexible: 'Wat sturing doet',
-  flexibleText: (uncontrolled, optimal) =>
-    `Zonder sturing is de piek ${uncontrolled}, met sturing ${optimal}. De sturing volgt een grens die over de dag kan verschillen.`,
+  flexible: 'De sturing kan een grens volgen die over de dag verschilt.',
+  figure: 'De koudste werkweek: eigen verbruik, en met alle voertuigen van het plan',
+  contact: 'Contactpersoon',
+  peaks: 'Hoogste kwartier met alle voertuigen',
+  peaksOf: (uncontrolled, optimal) => `${uncontrolled} zonder sturing, ${optimal} met sturing`,
+  yearsLeftOut: 'Niet alle jaren staan in de tabel.',
   basis: (profile) => `Het eigen verbruik volgt het standaardprofiel ${profile}, gebogen naar de bekende piek.`,
   open: 'open',
-  none: 'geen',
 };
 
 const en: OperatorWords = {
   title: 'For the grid operator',
   intro: 'This sheet holds what a request for more power or another form of contract needs.',
   facts: 'Connection now',
-  columns: { item: 'Item', value: 'Value' },
   company: 'Company',
   address: 'Business park and municipality',
   ean: 'EAN code',
@@ -120,13 +120,14 @@ const en: OperatorWords = {
     uncontrolled: 'Without control',
     optimal: 'With control',
   },
-  today: 'now',
-  flexible: 'What control does',
-  flexibleText: (uncontrolled, optimal) =>
-    `Without control the peak is ${uncontrolled}, with control ${optimal}. The control follows a limit that may vary over the day.`,
+  flexible: 'The control can follow a limit that varies over the day.',
+  figure: 'The coldest working week: own use, and with all vehicles of the plan',
+  contact: 'Contact',
+  peaks: 'Highest quarter with all vehicles',
+  peaksOf: (uncontrolled, optimal) => `${uncontrolled} without control, ${optimal} with control`,
+  yearsLeftOut: 'Not all years are in the table.',
   basis: (profile) => `The own use follows the standard profile ${profile}, bent to the known peak.`,
   open: 'open',
-  none: 'none',
 };
 
 export const operatorWords: Record<'nl' | 'en', OperatorWords> = { nl, en };

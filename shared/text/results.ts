@@ -227,7 +227,7 @@ const nl = {
     chargersCaption: 'Laadpunten en energie per voertuiggroep',
     chargerColumns: {
       group: 'Voertuiggroep',
-      charger: 'Laadpunt per voertuig',
+      charger: 'Laadpunt',
       number: 'Nodig',
       present: 'Al aanwezig',
       mean: 'Gewone nacht',
@@ -597,7 +597,7 @@ const en: ResultsText = {
     chargersCaption: 'Chargers and energy per fleet group',
     chargerColumns: {
       group: 'Fleet group',
-      charger: 'Charger per vehicle',
+      charger: 'Charger',
       number: 'Needed',
       present: 'Already there',
       mean: 'Usual night',

@@ -17,6 +17,7 @@ import { loadFonts, loadParameterSet, loadProfileSet } from '../../electron/head
 import { oracleAnswer } from '../shared/charging/highsOracle.ts';
 import { benchCharging, chargingTable } from './charging.ts';
 import { benchSite } from './chargingSite.ts';
+import { collectiveTable } from './collective.ts';
 import { dossiersTable } from './dossiers.ts';
 import { moneyTable } from './money.ts';
 
@@ -132,6 +133,9 @@ console.log(await benchSite());
 
 console.log('\nThirty fleet groups');
 console.log(moneyTable());
+
+console.log('\nA business park');
+console.log(collectiveTable(example('groothandel'), parameterSet, profiles));
 
 console.log('\nMany dossiers');
 console.log(await dossiersTable());

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { meterWords } from '../../shared/text/meter.ts';
+import { xlsxOf } from '../support/xlsx.ts';
 import { openApp } from './support/app.ts';
 import { field, goTo, openExample, savedState, storedDossiers } from './support/steps.ts';
 
@@ -70,13 +71,29 @@ test('readings can be removed, and taken back', async () => {
   await page.getByRole('main').getByText('1.015 kWh').waitFor();
 });
 
+test('a year of quarters in a spreadsheet is read under the policy of the page, without workers made from text', async () => {
+  const page = await openAtSite();
+  // Local time all through would need the clock; UTC has none that changes.
+  const start = Date.UTC(2025, 0, 1);
+  const rows = Array.from({ length: 35_040 }, (_, index) => [
+    { wall: start + index * 900_000 },
+    2 + ((index * 37) % 41) / 10,
+  ]);
+  const buffer = Buffer.from(xlsxOf({ Blad1: [['Tijdstip UTC', 'Afname (kWh)'], ...rows] }));
+  await page.locator('main input[type="file"]').setInputFiles({ name: 'jaar.xlsx', mimeType: '', buffer });
+  await page.getByText(words.understoodTitle).waitFor();
+  await expect.poll(() => takeOver(page).isEnabled()).toBe(true);
+  await takeOver(page).click();
+  await page.getByText(words.taken).waitFor();
+});
+
 test('a file that is no meter file is refused with what to do, and the dossier stays as it is', async () => {
   const page = await openAtSite();
   await savedState(page);
   const [before] = await storedDossiers(page);
   const input = page.locator('main input[type="file"]');
   await input.setInputFiles({ name: 'kwartier.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 and more') });
-  await page.getByRole('alert').getByText(words.refused.spreadsheet).waitFor();
+  await page.getByRole('alert').getByText(words.refused.spreadsheetBroken).waitFor();
   await page.getByRole('button', { name: words.tryOther }).click();
   const text = await readFile(sample('05_p1_homewizard_cumulatief.csv'), 'utf8');
   const days = text.split('\n').filter((line, index) => index === 0 || line.includes(' 00:00'));

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { JointOptimum, ParkProfile } from '../../../shared/collective/park.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import { parkHeadline } from '../../../shared/report/parkSentences.ts';
+import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { parkFigure } from '../../../shared/report/parkFigure.ts';
 import type { CollectiveWords } from '../../../shared/text/collective.ts';
 import { DataTable, TableHead } from '../results/DataTable.tsx';
@@ -21,7 +23,7 @@ interface Props {
 
 /** The joint profile as soon as it is there; the joint optimum when it has been found. */
 export function ParkResults({ answer, text, language }: Props & { answer: ParkAnswer }) {
-  const { read, park, plaza, share, joint, failed } = answer;
+  const { read, park, plaza, share, joint, setsMissing, failed } = answer;
   const write = createWriter(language);
   const figure = useMemo(() => (park === null ? null : parkFigure(park, joint, language)), [park, joint, language]);
   const source = useMemo(
@@ -40,12 +42,16 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
         {joint === null ? (
           <span className={panel.busy}>{text.joint(write.number(share * 100))}</span>
         ) : (
-          <span className={styles.headline}>
-            {text.headline(write.kW(joint.peakKW), write.kW(joint.peakKW + joint.wonKW))}{' '}
-            {text.won(write.kW(Math.max(0, joint.wonKW)))}
-          </span>
+          <span className={styles.headline}>{parkHeadline(joint, language)}</span>
         )}
       </output>
+      <div className={styles.notes}>
+        {park.basesUnknown > 0 && <p>{text.basesUnknown(write.number(park.basesUnknown))}</p>}
+        <p>{text.ownFigures}</p>
+        {setsMissing.length > 0 && (
+          <p>{text.setsMissing(setsMissing.map((name) => (name === '' ? text.nameless : name)).join(', '))}</p>
+        )}
+      </div>
       <Card title={text.figure}>
         <FigureView figure={figure} />
         <KeyTable park={park} joint={joint} text={text} language={language} />
@@ -74,7 +80,11 @@ function KeyTable({ park, joint, text, language }: Props & { park: ParkProfile; 
     [text.peakJoint, joint === null ? text.open : write.kW(joint.peakKW), 'joint'],
     [text.contracts, `${write.kW(park.contractsKW)}${unknown}`, 'contracts'],
     [text.group, joint === null ? text.open : write.kW(joint.groupContractKW), 'group'],
-    [text.simultaneity, uncontrolled === null ? text.open : write.percent(uncontrolled * 100), 'simultaneity'],
+    [
+      collectiveReportWords[language].simultaneityUncontrolled,
+      uncontrolled === null ? text.open : write.percent(uncontrolled * 100),
+      'simultaneity',
+    ],
   ];
   return (
     <DataTable caption={text.figure} narrow>

@@ -1,3 +1,4 @@
+import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { explainPark, type ParkExplained } from '../../../shared/assessment/origins/park.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
@@ -25,7 +26,7 @@ export function parkOrigins(all: ParkExplained, language: Language): OriginSourc
     joint: text.peakJoint,
     contracts: text.contracts,
     group: text.group,
-    simultaneity: text.simultaneity,
+    simultaneity: collectiveReportWords[language].simultaneityUncontrolled,
   };
   const ofMember: Record<string, string> = text.columns;
   return {

@@ -1,7 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JointOptimum, ParkProfile, Plaza } from '../../../shared/collective/park.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { chooseSet } from '../../../shared/parameters/sets.ts';
 import { useRepository } from '../db/useStorage.ts';
-import type { ParkOrder, ParkReply } from './messages.ts';
+import { completedOf } from '../parameterSets/useChosenSet.ts';
+import { useParameterSets } from '../parameterSets/useParameterSets.ts';
+import type { ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
 
 export interface ParkAnswer {
   /** Companies that are read, of how many. */
@@ -11,17 +16,36 @@ export interface ParkAnswer {
   /** How far the joint optimum is, 0 to 1. */
   share: number;
   joint: JointOptimum | null;
+  /** Companies of which the set of figures is not on this laptop. */
+  setsMissing: readonly string[];
   failed: boolean;
 }
 
-const NOTHING: ParkAnswer = { read: null, park: null, plaza: null, share: 0, joint: null, failed: false };
+const NOTHING: ParkAnswer = {
+  read: null,
+  park: null,
+  plaza: null,
+  share: 0,
+  joint: null,
+  setsMissing: [],
+  failed: false,
+};
+
+export interface ParkCalculation {
+  answer: ParkAnswer;
+  /** Makes the report of the answer. */
+  report: (language: Language) => Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** The answer for the chosen dossiers, as far as it has come; the worker ends with the screen. */
-export function useParkAnswer(ids: readonly string[]): ParkAnswer {
+export function useParkAnswer(ids: readonly string[]): ParkCalculation {
   const repository = useRepository();
+  const { sets } = useParameterSets();
   /** The answer with the choice it belongs to: that of another choice is none. */
   const [known, setKnown] = useState<{ ids: readonly string[]; answer: ParkAnswer }>({ ids, answer: NOTHING });
   const worker = useRef<Worker | null>(null);
+  /** Keys of the sets that the worker has. */
+  const posted = useRef(new Set<string>());
   const requests = useRef(0);
 
   useEffect(() => () => worker.current?.terminate(), []);
@@ -35,20 +59,53 @@ export function useParkAnswer(ids: readonly string[]): ParkAnswer {
     worker.current ??= new Worker(new URL('./collectiveWorker.ts', import.meta.url), { type: 'module' });
     const port = worker.current;
     const hear = ({ data }: MessageEvent<ParkReply>): void => {
-      if (data.request === requests.current) become((last) => withReply(last, data));
+      if (data.request === request) become((last) => withReply(last, data));
+    };
+    const order = (dossiers: readonly Dossier[]): void => {
+      if (request !== requests.current) return;
+      const chosen = dossiers.map((dossier) => ({ dossier, ...chooseSet(dossier.parameterEdition, sets) }));
+      const fresh = new Map(chosen.map(({ used }) => [used.key, completedOf(used).set]));
+      for (const key of posted.current) fresh.delete(key);
+      const setsMissing = chosen
+        .filter(({ standing }) => standing === 'missing')
+        .map(({ dossier }) => dossier.company.name ?? '');
+      become((last) => ({ ...last, setsMissing }));
+      const news: ParkSets = { sets: [...fresh].map(([key, set]) => ({ key, set })) };
+      const companies = chosen.map(({ dossier, used }) => ({ dossier, setKey: used.key }));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      if (news.sets.length > 0) port.postMessage(news);
+      for (const key of fresh.keys()) posted.current.add(key);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      port.postMessage({ request, companies } satisfies ParkOrder);
     };
     port.addEventListener('message', hear);
     port.addEventListener('error', fail);
     Promise.all(ids.map((id) => repository.get(id)))
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-      .then((dossiers) => port.postMessage({ request, dossiers } satisfies ParkOrder))
+      .then(order)
       .catch(fail);
     return () => {
       port.removeEventListener('message', hear);
       port.removeEventListener('error', fail);
     };
-  }, [ids, repository]);
-  return known.ids === ids ? known.answer : NOTHING;
+  }, [ids, repository, sets]);
+
+  const report = useCallback(async (language: Language): Promise<Uint8Array<ArrayBuffer>> => {
+    const port = worker.current;
+    if (port === null) throw new Error('Nothing has been calculated.');
+    const order: ParkReportOrder = { request: ++requests.current, report: language };
+    return new Promise((resolve, reject) => {
+      const hear = ({ data }: MessageEvent<ParkReply>): void => {
+        if (data.request !== order.request) return;
+        port.removeEventListener('message', hear);
+        if ('pdf' in data) resolve(data.pdf);
+        else reject(new Error('failed' in data ? data.failed : 'no report'));
+      };
+      port.addEventListener('message', hear);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      port.postMessage(order);
+    });
+  }, []);
+  return { answer: known.ids === ids ? known.answer : NOTHING, report };
 }
 
 function withReply(last: ParkAnswer, reply: ParkReply): ParkAnswer {
@@ -56,5 +113,5 @@ function withReply(last: ParkAnswer, reply: ParkReply): ParkAnswer {
   if ('park' in reply) return { ...last, park: reply.park, plaza: reply.plaza };
   if ('share' in reply) return { ...last, share: reply.share };
   if ('joint' in reply) return { ...last, joint: reply.joint, share: 1 };
-  return { ...last, failed: true };
+  return 'failed' in reply ? { ...last, failed: true } : last;
 }

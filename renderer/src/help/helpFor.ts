@@ -12,6 +12,7 @@ const ofSection: Record<DeskSection, readonly HelpId[]> = {
   topic2: ['topics', 'cost', 'subsidies'],
   topic3: ['topics', 'charging', 'fits', 'helps'],
   topic4: ['topics'],
+  closing: ['topics', 'collective', 'sharing'],
   report: ['report', 'topics', 'sharing'],
 };
 

@@ -1,8 +1,5 @@
 /** Makes the report beside the screen: a PDF with its fonts takes a second or two. */
 import '../zodWithoutEval.ts';
-import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url';
-import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url';
-import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url';
 import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
 import { lastOf, type LaterResults } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
@@ -15,23 +12,13 @@ import { reportDocument } from '../../../shared/report/report.ts';
 import { profileSet } from '../assessment/profiles.ts';
 import { withSharedParts } from '../assessment/sharing.ts';
 import { yearProfiles } from '../assessment/yearProfiles.ts';
+import { fontFiles } from './fontFiles.ts';
 import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
 let assessor: Assessor | null = null;
 /** Simulation and grid take seconds: they are kept while nothing changed that they read. */
 let last: { dossier: Dossier; later: LaterResults } | null = null;
-
-async function fontFile(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-async function fontFiles(): Promise<FontFiles> {
-  const [one, two, three] = await Promise.all([regular, semibold, italic].map(fontFile));
-  return { regular: one, semibold: two, italic: three };
-}
 
 function laterOf(posted: Dossier, from: Assessor): LaterResults {
   const dossier = withSharedParts(last?.dossier, posted);

@@ -1,6 +1,7 @@
 import { fieldLabel } from '../../../shared/advice/entries.ts';
 import type { GroupCharging } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { chargerRuleWords } from '../../../shared/text/chargerRules.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -68,7 +69,12 @@ function ChargerRow({ group, dossier }: { group: GroupCharging; dossier: Dossier
             {!charger.enough && <span className={tables.remark}>{text.charging.notEnough}</span>}
           </td>
           <td className={tables.number}>
-            <OriginValue id={`charging/chargers/${group.groupId}`}>{write.number(duty.number)}</OriginValue>
+            <OriginValue id={`charging/chargers/${group.groupId}`}>{write.number(charger.number)}</OriginValue>
+            {charger.number < duty.number && (
+              <span className={tables.remark}>
+                {chargerRuleWords[all.language].sharedBy(write.number(duty.number))}
+              </span>
+            )}
           </td>
           <td className={tables.number}>
             <OriginValue id={`charging/present/${group.groupId}`}>{write.number(group.chargersPresent)}</OriginValue>

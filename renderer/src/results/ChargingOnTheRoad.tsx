@@ -1,51 +1,72 @@
+import { useState } from 'react';
+import { roadWeeks } from '../../../shared/charging/roadWeek.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { dutyDayWords } from '../../../shared/text/dutyDay.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import type { SectionProps } from './sectionProps.ts';
 import { OriginValue } from './OriginProvider.tsx';
+import screen from './screen.module.css';
 import tables from './tables.module.css';
-import { useGridText } from './useGridText.ts';
+import { useResultsText } from './useResultsText.ts';
 
-/** As many lines as one reads; the rest is more of the same. */
-const MOST = 12;
+/** As many lines as one takes in at once. */
+const SHORT = 12;
 
 /** What each vehicle must charge on the road on which day of the coldest week. */
 export function ChargingOnTheRoad({
   charging,
   dossier,
 }: Pick<SectionProps['assessment'], 'charging'> & { dossier: Dossier }) {
-  const all = useGridText();
-  const { answers, text, write } = all;
-  const rows = charging.groups.flatMap(({ groupId, road }) => road.map((one) => ({ groupId, ...one })));
+  const all = useResultsText();
+  const { text, write, language } = all;
+  const [whole, setWhole] = useState(false);
+  const rows = roadWeeks(charging.groups);
   if (rows.length === 0) return null;
-  const { roadColumns: columns } = answers;
-  const total = rows.reduce((sum, one) => sum + one.kWh, 0);
+  const words = dutyDayWords[language];
+  const shown = whole ? rows : rows.slice(0, SHORT);
+  const amount = (kWh: number): string => (kWh === 0 ? '–' : write.number(kWh, kWh < 10 ? 1 : 0));
+  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return (
-    <Card title={answers.roadTitle} hint={answers.roadHint}>
-      <DataTable caption={answers.roadTitle} narrow>
-        <TableHead columns={[columns.vehicle, columns.day, columns.kWh]} numbers={[2]} />
+    <Card title={words.roadTitle} hint={words.roadHint}>
+      <DataTable caption={`${words.roadTitle}, ${words.roadUnit}`}>
+        <TableHead
+          columns={[words.roadVehicle, ...words.daysShort, `${words.roadWeek} (kWh)`]}
+          numbers={[1, 2, 3, 4, 5, 6, 7, 8]}
+        />
         <tbody>
-          {rows.slice(0, MOST).map(({ groupId, vehicle, day, kWh }) => (
-            <tr key={`${groupId}/${vehicle}/${day}`}>
+          {shown.map(({ groupId, vehicle, days, weekKWh }) => (
+            <tr key={`${groupId}/${vehicle}`}>
               <th scope="row">{text.charging.vehicleOf(groupName(dossier, groupId, all), vehicle)}</th>
-              <td>{text.charging.days[day - 1]}</td>
+              {days.map((kWh, day) => (
+                <td key={words.days[day]} className={tables.number}>
+                  {amount(kWh)}
+                </td>
+              ))}
               <td className={tables.number}>
-                <OriginValue id={`charging/week/${groupId}`}>{write.kWh(kWh)}</OriginValue>
+                <OriginValue id={`charging/week/${groupId}`}>{amount(weekKWh)}</OriginValue>
               </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{answers.roadTotal(write.number(rows.length))}</th>
-            <td>–</td>
-            <td className={tables.number}>
-              <OriginValue id={`charging/week/${rows[0].groupId}`}>{write.kWh(total)}</OriginValue>
-            </td>
+            <th scope="row">{words.roadAll(write.number(rows.length))}</th>
+            {words.days.map((name, day) => (
+              <td key={name} className={tables.number}>
+                {amount(sum((row) => row.days[day]))}
+              </td>
+            ))}
+            <td className={tables.number}>{amount(sum((row) => row.weekKWh))}</td>
           </tr>
         </tfoot>
       </DataTable>
+      {rows.length > SHORT && !whole && (
+        <button type="button" className={screen.more} onClick={() => setWhole(true)}>
+          {words.roadMore(write.number(rows.length))}
+        </button>
+      )}
     </Card>
   );
 }

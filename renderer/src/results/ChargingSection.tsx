@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
+import { minimumLines } from '../../../shared/report/chargerSentences.ts';
 import { ownUseLines } from '../../../shared/report/ownUseSentences.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChargerTable } from './ChargerTable.tsx';
@@ -36,6 +37,7 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
       <ChargingHeadline assessment={assessment} />
       <ChargingWeeks coldest={figure} />
       <StrategyTable assessment={assessment} />
+      <MinimumNotes charging={charging} />
       <ChargerTable charging={charging} dossier={dossier} />
       <ChargingSchedule assessment={assessment} dossier={dossier} />
       <ChargingOnTheRoad charging={charging} dossier={dossier} />
@@ -62,6 +64,18 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
           <p>{text.charging.othersMissing(charging.incompleteOthers.join(', '))}</p>
         )}
       </div>
+    </div>
+  );
+}
+
+function MinimumNotes({ charging }: Pick<SectionProps['assessment'], 'charging'>) {
+  const { language } = useResultsText();
+  const lines = minimumLines(charging, language);
+  return lines.length === 0 ? null : (
+    <div className={styles.notes}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

@@ -71,7 +71,7 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   const key = ids.join(' ');
   // The same list as long as the same companies are in it: another list would start the calculation anew.
   const chosen = useMemo(() => (asked ? key.split(' ') : NOBODY), [asked, key]);
-  const answer = useParkAnswer(chosen);
+  const { answer } = useParkAnswer(chosen);
   const found = jointOf(answer);
   if (!asked) {
     return (

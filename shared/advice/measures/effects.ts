@@ -112,7 +112,7 @@ function effectOf({ figure }: Measure, record: MeasureRecord, parameters: Parame
 function savingOf(counted: readonly Counted[], years: readonly GroupYear[], light: LightVehicle): Saving {
   const partial = new Set<Quantity>();
   const saved = (quantity: Quantity): Range | null => {
-    const sum: Range = { low: 0, typical: 0, high: 0 };
+    const sum = { low: 0, typical: 0, high: 0 };
     let known = false;
     for (const year of years) {
       const touching = counted.filter(({ groups }) => groups.includes(year.groupId));

@@ -206,10 +206,10 @@ describe('what the origins of the grid answers say', () => {
 
 describe('several companies together', () => {
   const members = [example('groothandel'), transporteur].map((dossier) =>
-    memberOf(dossier, assessor.assess(dossier), assessor.parametersFor(dossier)),
+    memberOf(dossier, assessor.ownUseOf(dossier), assessor.parametersFor(dossier)),
   );
   const park = parkProfile(members);
-  const steps = jointOptimum(members, park, 15);
+  const steps = jointOptimum(members, park);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const all: ParkExplained = { park, joint: step.value, plaza: sharedPlaza(members) };

@@ -11,7 +11,18 @@ const flat = (kW: number, from = 0, until = 672): Float64Array =>
   new Float64Array(672).map((_, slot) => (slot >= from && slot < until ? kW : 0));
 
 function member(id: string, baseKW: Float64Array, sessions: Session[], contractKW: number | null): Member {
-  return { id, name: id, baseKW, sessions, limitKW: null, contractKW, connectionKW: null, vehicles: sessions.length };
+  return {
+    id,
+    name: id,
+    baseKW,
+    baseKnown: true,
+    sessions,
+    limitKW: null,
+    contractKW,
+    connectionKW: null,
+    marginPercent: 15,
+    vehicles: sessions.length,
+  };
 }
 
 /** Ten hours on Monday from 00:00: slots 0 to 40. */
@@ -24,7 +35,7 @@ const stay = (id: string, energyKWh: number, maxPowerKW = 50): Session => ({
 });
 
 function solve(members: readonly Member[]): JointOptimum {
-  const steps = jointOptimum(members, parkProfile(members), 15);
+  const steps = jointOptimum(members, parkProfile(members));
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 

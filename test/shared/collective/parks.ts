@@ -30,10 +30,12 @@ export function instances(count: number, companies = 6, vehicles = 5): Member[][
         id: `c${company}`,
         name: `c${company}`,
         baseKW,
+        baseKnown: true,
         sessions,
         limitKW: null,
         contractKW: 40,
         connectionKW: 55,
+        marginPercent: 15,
         vehicles,
       };
     });

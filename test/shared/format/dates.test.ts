@@ -8,6 +8,7 @@ import {
   minutesOf,
   readDate,
   readTime,
+  readTimes,
   writeDate,
   writeShortDate,
 } from '../../../shared/format/dates.ts';
@@ -145,5 +146,22 @@ describe('reading a time', () => {
     expect(readTime(' ')).toEqual({ ok: false, problem: 'empty' });
     expect(minutesOf('05:30')).toBe(330);
     expect(minutesOf('23:59')).toBe(1439);
+  });
+});
+
+describe('several times in one box', () => {
+  it.each([
+    ['22:00, 02:00', ['22:00', '02:00']],
+    ['22.00;2', ['22:00', '02:00']],
+    ['2200 0200', ['22:00', '02:00']],
+    ['22:00, 22:00', ['22:00']],
+    ['', []],
+    [' , ', []],
+  ])('reads %j', (text, times) => {
+    expect(readTimes(text)).toEqual({ ok: true, times });
+  });
+
+  it.each(['22:00, laat', '25:00', '22:00 tot 02:00'])('does not read %j', (text) => {
+    expect(readTimes(text)).toEqual({ ok: false });
   });
 });

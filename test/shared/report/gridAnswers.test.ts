@@ -41,7 +41,7 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
   });
 
   it('are drawn inside their figures, with readings that cover the plot once', () => {
-    const member = memberOf(dossier, assessment, parameters);
+    const member = memberOf(dossier, assessor.ownUseOf(dossier), parameters);
     const figures: (Figure | null)[] = [
       untilFigure(assessment, later, 'nl'),
       whyFigure(assessment, later, dossier, 'nl'),

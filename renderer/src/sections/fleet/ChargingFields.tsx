@@ -1,24 +1,20 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { chargingForms } from '../../../../shared/text/chargingForms.ts';
-import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { TimeField } from '../../fields/TimeField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
-import { options } from '../options.ts';
 import styles from './fleet.module.css';
 import type { GroupPart } from './groupPath.ts';
+import { GroupVerdict } from './GroupVerdict.tsx';
 
-const kinds = ['ac', 'dc'] as const;
-
-/** Second shift, stop by day, spread, and chargers other than proposed: folded away, most visits do without. */
-export function ChargingFields({ at }: Pick<GroupPart, 'at'>) {
+/** Second shift, stop by day, spread, charging elsewhere: folded away, most visits do without. */
+export function ChargingFields({ at, group }: GroupPart) {
   const { language } = useLanguage();
-  const { forms, words } = useText();
+  const { forms } = useText();
   const { unit } = forms;
   const text = chargingForms[language];
-  const charging = `${at}.charging` as const;
   return (
     <details className={styles.details}>
       <summary>
@@ -28,6 +24,7 @@ export function ChargingFields({ at }: Pick<GroupPart, 'at'>) {
           <span>{text.dayHint}</span>
         </span>
       </summary>
+      <GroupVerdict groupId={group.id} about="day" />
       <FieldGrid>
         <TimeField path={`${at}.secondDeparture`} {...text.secondDeparture} />
         <TimeField path={`${at}.secondReturn`} {...text.secondReturn} />
@@ -37,10 +34,6 @@ export function ChargingFields({ at }: Pick<GroupPart, 'at'>) {
         <NumberField path={`${at}.departureSpreadMinutes`} {...text.departureSpreadMinutes} unit={text.minutes} />
         <NumberField path={`${at}.homeSharePercent`} {...text.homeSharePercent} unit={unit.percent} />
         <NumberField path={`${at}.publicSharePercent`} {...text.publicSharePercent} unit={unit.percent} />
-        <ChoiceField path={`${charging}.kind`} {...text.kind} options={options(kinds, words.chargerKind)} />
-        <NumberField path={`${charging}.number`} {...text.number} />
-        <NumberField path={`${charging}.taperFromPercent`} {...text.taperFromPercent} unit={unit.percent} />
-        <NumberField path={`${charging}.taperPowerPercent`} {...text.taperPowerPercent} unit={unit.percent} />
       </FieldGrid>
     </details>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useText } from '../../language/useText.ts';
+import { ChargerFields } from './ChargerFields.tsx';
 import { ChargingFields } from './ChargingFields.tsx';
 import { CostFields } from './CostFields.tsx';
 import { DutyFields } from './DutyFields.tsx';
@@ -45,7 +46,8 @@ export function GroupEditor({ index }: { index: number }) {
       </div>
       <VehicleFields at={at} group={group} />
       <DutyFields at={at} group={group} />
-      <ChargingFields at={at} />
+      <ChargingFields at={at} group={group} />
+      <ChargerFields at={at} group={group} />
       <div className={styles.subject}>
         <h3>{fleet.zonesHeading}</h3>
         <ZonesField group={at} {...forms.group.zones} />

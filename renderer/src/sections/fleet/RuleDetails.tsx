@@ -57,7 +57,6 @@ export function RuleDetails({ at, group }: GroupPart) {
         />
         <NumberField path={`${path}.bodyEuro`} {...details.bodyEuro} unit={unit.euro} />
         <NumberField path={`${path}.refrigerationKWhPerDay`} {...details.refrigerationKWhPerDay} unit={unit.kwh} />
-        <NumberField path={`${path}.chargerKW`} {...details.chargerKW} unit={unit.kw} />
       </FieldGrid>
     </details>
   );

@@ -41,7 +41,7 @@ export function FileDrop({ replaces, onFile }: { replaces: boolean; onFile: (fil
         ref={input}
         type="file"
         hidden
-        accept=".csv,.txt,.tsv,.json,text/*,application/json"
+        accept=".csv,.txt,.tsv,.json,.xlsx,text/*,application/json"
         aria-label={text.choose}
         onChange={(event) => {
           const file = event.currentTarget.files?.item(0);

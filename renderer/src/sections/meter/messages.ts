@@ -2,6 +2,7 @@ import type { Decoded } from '../../../../shared/meter/bytes.ts';
 import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import type { Answers, MeterReading, MeterRefusal } from '../../../../shared/meter/reading.ts';
 import type { MeterRecord } from '../../../../shared/meter/record.ts';
+import type { Workbook } from './xlsx/readWorkbook.ts';
 
 /** The bytes come once; later requests are other answers about the same file. */
 export interface MeterRequest {
@@ -11,7 +12,12 @@ export interface MeterRequest {
   answers: Answers;
 }
 
-export type MeterRefusalReason = MeterRefusal['reason'] | (Decoded & { ok: false })['reason'] | 'tooLarge' | 'broke';
+export type MeterRefusalReason =
+  | MeterRefusal['reason']
+  | (Decoded & { ok: false })['reason']
+  | (Workbook & { ok: false })['reason']
+  | 'tooLarge'
+  | 'broke';
 
 /** What a file was read as, and what would be kept of it. */
 export interface MeterPreviewData {

@@ -5,15 +5,22 @@ import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { readMeterFile } from '../../../../shared/meter/readMeterFile.ts';
 import { meterRecord, siteMeterKW } from '../../../../shared/meter/record.ts';
 import type { MeterReply, MeterRequest } from './messages.ts';
+import { isZip, readWorkbook, type Workbook } from './xlsx/readWorkbook.ts';
 
-let decoded: Decoded | null = null;
+/** The file as it came apart; later requests are other answers about the same file. */
+let opened: Promise<Decoded | Workbook> | null = null;
 
-function answer({ request, fileName, bytes, answers }: MeterRequest): MeterReply {
+async function open(bytes: Uint8Array): Promise<Decoded | Workbook> {
+  return isZip(bytes) ? readWorkbook(bytes) : decode(bytes);
+}
+
+async function answer({ request, fileName, bytes, answers }: MeterRequest): Promise<MeterReply> {
   try {
-    if (bytes !== null) decoded = decode(new Uint8Array(bytes));
-    if (decoded === null) return { request, ok: false, reason: 'broke' };
-    if (!decoded.ok) return { request, ok: false, reason: decoded.reason };
-    const result = readMeterFile(decoded, answers);
+    if (bytes !== null) opened = open(new Uint8Array(bytes));
+    if (opened === null) return { request, ok: false, reason: 'broke' };
+    const source = await opened;
+    if (!source.ok) return { request, ok: false, reason: source.reason };
+    const result = readMeterFile(source, answers);
     if (!result.ok) return { request, ok: false, reason: result.reason };
     const { reading } = result;
     const record = meterRecord(reading, fileName, answers);
@@ -24,4 +31,7 @@ function answer({ request, fileName, bytes, answers }: MeterRequest): MeterReply
   }
 }
 
-addEventListener('message', (event: MessageEvent<MeterRequest>) => postMessage(answer(event.data)));
+addEventListener('message', (event: MessageEvent<MeterRequest>) => {
+  // It answers in every case, so there is nothing to be caught.
+  void answer(event.data).then((reply) => postMessage(reply));
+});

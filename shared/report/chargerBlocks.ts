@@ -1,0 +1,75 @@
+/** What the chargers of the plan ask beside the table of strategies: sharing, what falls short, the least they give. */
+import { nameOf } from '../advice/findings.ts';
+import { roadWeeks } from '../charging/roadWeek.ts';
+import { dutyDayWords } from '../text/dutyDay.ts';
+import type { Block } from './blocks.ts';
+import { chargerLines, minimumLines } from './chargerSentences.ts';
+import { dutyLines } from './dutySentences.ts';
+import type { ReportContext } from './report.ts';
+
+/** Only what the adviser chose or what falls short: the proposal itself stands in the text of the topic. */
+export function chargerBlocks(context: ReportContext): Block[] {
+  const { assessment, language } = context;
+  const { charging } = assessment;
+  const items = charging.groups.flatMap((group) => {
+    const shared = group.charger !== null && group.charger.number < group.duty.number;
+    const lines = chargerLines(group, language).filter(
+      ({ tone }) => tone === 'bad' || (tone === 'neutral' && (shared || group.charger?.chosen === true)),
+    );
+    return lines.length === 0 ? [] : [`${nameOf(context, group.groupId)}: ${lines.map(({ text }) => text).join(' ')}`];
+  });
+  return [
+    ...aside(context),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ...minimumLines(charging, language).map((text): Block => ({ kind: 'paragraph', role: 'note', text })),
+    ...roadTable(context),
+  ];
+}
+
+/** Answers about the day that do not count: a reader of the report must not think they do. */
+function aside(context: ReportContext): Block[] {
+  const items = context.assessment.charging.groups.flatMap((group) =>
+    dutyLines(group, context.language)
+      .filter(({ tone }) => tone === 'bad')
+      .map(({ text }) => `${nameOf(context, group.groupId)}: ${text}`),
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Vehicles that are told one by one; the sum below is of all. */
+const MOST_VEHICLES = 40;
+
+function roadTable(context: ReportContext): Block[] {
+  const { assessment, language, writer } = context;
+  const text = dutyDayWords[language];
+  const rows = roadWeeks(assessment.charging.groups);
+  if (rows.length === 0) return [];
+  const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, kWh < 10 ? 1 : 0));
+  const sum = (of: (row: (typeof rows)[number]) => number): string =>
+    amount(rows.reduce((total, row) => total + of(row), 0));
+  return [
+    { kind: 'heading', level: 3, text: text.roadTitle },
+    { kind: 'paragraph', text: text.roadHint },
+    {
+      kind: 'table',
+      manner: 'compact',
+      columns: [
+        { header: text.roadVehicle, width: 3 },
+        ...text.daysShort.map((header) => ({ header, align: 'right' as const })),
+        { header: `${text.roadWeek} (kWh)`, width: 1.5, align: 'right' },
+      ],
+      rows: rows
+        .slice(0, MOST_VEHICLES)
+        .map(({ groupId, vehicle, days, weekKWh }) => [
+          `${nameOf(context, groupId)} ${vehicle}`,
+          ...days.map(amount),
+          amount(weekKWh),
+        ]),
+      totalRow: [
+        text.roadAll(writer.number(rows.length)),
+        ...text.days.map((_, day) => sum((row) => row.days[day])),
+        sum((row) => row.weekKWh),
+      ],
+    },
+  ];
+}
