@@ -102,10 +102,10 @@ const nl: FleetTableWords = {
   noZones: 'geen',
   yes: 'ja',
   no: 'nee',
-  fillDown: 'Naar beneden doorvoeren',
+  fillDown: 'Doorvoeren',
   duplicate: 'Rij dupliceren',
   remove: 'Rij verwijderen',
-  details: 'Alle velden van deze groep',
+  details: 'Alle velden',
   addRow: 'Rij toevoegen',
   keys: 'Toetsen',
   keyList: [
@@ -187,7 +187,7 @@ const en: FleetTableWords = {
   fillDown: 'Fill down',
   duplicate: 'Duplicate row',
   remove: 'Remove row',
-  details: 'All fields of this group',
+  details: 'All fields',
   addRow: 'Add row',
   keys: 'Keys',
   keyList: [
