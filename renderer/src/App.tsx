@@ -13,6 +13,7 @@ import { EmptyStoreGuard } from './desktop/EmptyStoreGuard.tsx';
 import { LanguageProvider } from './language/LanguageProvider.tsx';
 import { findPlatform, PlatformContext } from './platform/usePlatform.ts';
 import { StartScreen } from './start/StartScreen.tsx';
+import { SurveyScreen } from './survey/SurveyScreen.tsx';
 import { theme, themeVariables } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { ToastProvider } from './ui/ToastProvider.tsx';
@@ -53,6 +54,9 @@ export function App({ nonce }: { nonce: string }) {
                       </Route>
                       <Route path="/collective">
                         <CollectiveScreen />
+                      </Route>
+                      <Route path="/survey">
+                        <SurveyScreen />
                       </Route>
                       <Route path="/about">
                         <AboutScreen />

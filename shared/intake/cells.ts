@@ -108,7 +108,7 @@ function asDate(date: string, remark: CellRemark | null): Reading<PartialDate> {
 }
 
 /** A number with its unit behind it or the euro sign before it; `3500 kg`, `€ 24.000`, `24000 km/jr`. */
-export function readCellNumber(cell: Cell | undefined, rules: NumberRules): Reading<number> {
+export function readCellNumber(cell: Cell | undefined, rules: NumberRules, groupsByPoint = false): Reading<number> {
   if (isEmpty(cell) || cell === undefined || cell === null) return empty;
   if (typeof cell === 'boolean') return { value: null, remark: 'notANumber' };
   if (typeof cell === 'number') return bounded(cell, rules, null);
@@ -118,7 +118,14 @@ export function readCellNumber(cell: Cell | undefined, rules: NumberRules): Read
   if (reading.problem !== 'ambiguous') return { value: null, remark: 'notANumber' };
   // What is counted in whole units has no three decimals; where it may have, nothing is guessed.
   if (!rules.whole) return { value: null, remark: 'notANumber' };
-  return bounded(Math.max(...reading.candidates), rules, 'thousands');
+  const whole = reading.candidates.filter(Number.isInteger);
+  // 3.500 of something whole cannot be three and a half; 24.000 could be 24, unless the column shows otherwise.
+  return bounded(Math.max(...whole), rules, whole.length > 1 && !groupsByPoint ? 'thousands' : null);
+}
+
+/** Whether a column writes thousands with a point: it has a number that can be nothing else. */
+export function groupsByPoint(cells: readonly (Cell | undefined)[]): boolean {
+  return cells.some((cell) => /^\d{1,3}(\.\d{3})*\.(?!000)\d{3}(\D|$)/.test(cellText(cell)));
 }
 
 function bounded(value: number, rules: NumberRules, remark: CellRemark | null): Reading<number> {

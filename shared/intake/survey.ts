@@ -3,6 +3,7 @@ import { emptyDossier, emptyFleetGroup } from '../dossier/create.ts';
 import { connections, type Connection, type Dossier, type FleetGroup, type VehicleClass } from '../dossier/schema.ts';
 import {
   cellText,
+  groupsByPoint,
   plain,
   readCellDate,
   readCellNumber,
@@ -72,9 +73,14 @@ export function readSurvey(
     const name = companyKey(fieldsOfRow(row, matches));
     times.set(name, (times.get(name) ?? 0) + 1);
   }
+  const byPoint = new Set(
+    matches.flatMap(({ field }, column) =>
+      field !== null && groupsByPoint(table.rows.map((row) => row[column])) ? [field] : [],
+    ),
+  );
   return table.rows.map((row, id) => {
     const fields = fieldsOfRow(row, matches);
-    const answer = readAnswer(fields, words);
+    const answer = readAnswer(fields, words, byPoint);
     const { remarks } = answer;
     const company = cellText(fields.company);
     if (company === '') remarks.push({ code: 'noCompany', field: 'company', text: '' });
@@ -114,6 +120,7 @@ function companyKey(fields: Partial<Record<SurveyField, Cell>>): string {
 function readAnswer(
   fields: Partial<Record<SurveyField, Cell>>,
   words: SurveyWords,
+  byPoint: ReadonlySet<SurveyField>,
 ): { dossier: Dossier; remarks: SurveyRemark[] } {
   const remarks: SurveyRemark[] = [];
   const take = <T>(field: SurveyField, reading: Reading<T>): T | null => {
@@ -121,7 +128,7 @@ function readAnswer(
     return reading.value;
   };
   const number = (field: SurveyField, max: number, whole = false): number | null =>
-    take(field, readCellNumber(fields[field], { min: 0, max, whole }));
+    take(field, readCellNumber(fields[field], { min: 0, max, whole }, byPoint.has(field)));
   const text = (field: SurveyField): string | null => cellText(fields[field]).slice(0, 400) || null;
   const empty = emptyDossier('', '', null);
   const contact = {

@@ -4,6 +4,7 @@ import type { PartialDate } from '../format/dates.ts';
 import { yearOf } from '../format/dates.ts';
 import {
   cellText,
+  groupsByPoint,
   mainFuel,
   plain,
   readCellDate,
@@ -16,7 +17,7 @@ import {
   type Reading,
 } from './cells.ts';
 import { CATEGORIES, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
-import type { FleetField } from './fleetColumns.ts';
+import { fleetFields, type FleetField } from './fleetColumns.ts';
 import { readPlate } from './plates.ts';
 import { readVehicleClass, type ClassRemark } from './vehicleClass.ts';
 
@@ -96,7 +97,10 @@ interface Joined {
 
 /** All vehicles of one or more lists, joined by plate where lists overlap. `visitDate` tells what lies in the future. */
 export function readVehicles(lists: readonly FleetList[], visitDate: string | null): ListedVehicle[] {
-  return join(lists).map((joined, id) => readVehicle(joined, id, visitDate));
+  const byPoint = new Set(
+    fleetFields.filter((field) => groupsByPoint(lists.flatMap(({ rows }) => rows.map((row) => row[field])))),
+  );
+  return join(lists).map((joined, id) => readVehicle(joined, id, visitDate, byPoint));
 }
 
 /**
@@ -165,7 +169,12 @@ function fuelsOf(row: FleetRow): Joined['fuels'] {
   return [{ rank, cell: row.fuel, euro: row.euro ?? null, euroCode: row.euroCode ?? null }];
 }
 
-function readVehicle(joined: Joined, id: number, visitDate: string | null): ListedVehicle {
+function readVehicle(
+  joined: Joined,
+  id: number,
+  visitDate: string | null,
+  byPoint: ReadonlySet<FleetField>,
+): ListedVehicle {
   const { row } = joined;
   const remarks = [...joined.remarks];
   const take = <T>(field: FleetField, reading: Reading<T>): T | null => {
@@ -173,7 +182,7 @@ function readVehicle(joined: Joined, id: number, visitDate: string | null): List
     return reading.value;
   };
   const count = (field: FleetField, max: number, min = 0, whole = true): number | null =>
-    take(field, readCellNumber(row[field], { min, max, whole }));
+    take(field, readCellNumber(row[field], { min, max, whole }, byPoint.has(field)));
   const fuel = take('fuel', fuelReading(joined));
   const isElectric = fuel === 'electric' || fuel === 'hydrogen';
   const euroClass = isElectric ? null : take('euro', euroReading(joined));
@@ -228,7 +237,8 @@ function readVehicle(joined: Joined, id: number, visitDate: string | null): List
     id,
     sources: joined.sources,
     standing: remarks.some(({ code }) => isRefusal(code)) ? 'refused' : remarks.length > 0 ? 'doubtful' : 'ok',
-    remarks,
+    // Why it is refused is all there is to say.
+    remarks: remarks.some(({ code }) => isRefusal(code)) ? remarks.filter(({ code }) => isRefusal(code)) : remarks,
     plate: joined.plate,
     groupName: cellText(row.groupName).slice(0, 120),
     model,
@@ -280,7 +290,7 @@ function refusalOf(row: FleetRow, vehicleClass: VehicleClass | null): Refusal | 
   const kind = plain(cellText(row.kind));
   if (/^o[1-4]/.test(category) || /^(aanhang|oplegger(?!trekker)|trailer|semitrailer|middenasaanhang)/.test(kind))
     return 'trailer';
-  if (/^m1/.test(category) || /^(personenauto|passengercar|car$)/.test(kind)) return 'passengerCar';
+  if (category.startsWith('m1') || /^(personenauto|passengercar|car$)/.test(kind)) return 'passengerCar';
   if (/^(m[23]|l[1-7]|t[1-5])/.test(category) || /^(bus$|motorfiets|bromfiets|landbouw)/.test(kind)) {
     return vehicleClass === 'lev' ? null : 'otherVehicle';
   }

@@ -81,7 +81,7 @@ function refuseVastSheets(path: string, content: Uint8Array): void {
     rows = Math.max(rows, Number(row));
     columns = Math.max(
       columns,
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+      letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     );
   }
   if (rows * columns > MOST_CELLS) throw new TooLarge();

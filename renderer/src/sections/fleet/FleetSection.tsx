@@ -7,6 +7,7 @@ import styles from './fleet.module.css';
 import { fleetView, FleetViews } from './FleetViews.tsx';
 import { GroupEditor } from './GroupEditor.tsx';
 import { GroupList } from './GroupList.tsx';
+import { FleetIntake } from './intake/FleetIntake.tsx';
 import { FleetTable } from './table/FleetTable.tsx';
 import { useGroupActions } from './useGroupActions.ts';
 
@@ -21,6 +22,7 @@ export function FleetSection({ selectedId }: { selectedId: string | undefined })
         <FleetViews current={view} />
       </div>
       {view === 'table' && <FleetTable />}
+      {view === 'intake' && <FleetIntake />}
       {view === 'groups' && <Groups selectedId={selectedId} />}
     </>
   );

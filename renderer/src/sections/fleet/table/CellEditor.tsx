@@ -1,7 +1,8 @@
-import { Popover } from '@mantine/core';
+import { Combobox, useCombobox } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLanguage } from '../../../language/useLanguage.ts';
 import { useText } from '../../../language/useText.ts';
+import { dropdown } from '../../../fields/dropdown.ts';
 import { matchingAnswers } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 import styles from './table.module.css';
@@ -38,6 +39,7 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
   const { words } = useText();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
+  const store = useCombobox({ opened: true });
   const unknown = words.unknown.toLowerCase();
   const isChoice = column.kind === 'choice';
   // Opened with F2 it shows all answers, not only the one that stands there.
@@ -117,34 +119,32 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
   );
   if (!isChoice) return field;
   return (
-    <Popover
-      opened={labels.length > 0}
+    <Combobox
+      store={store}
       position="bottom-start"
-      offset={4}
-      shadow="md"
-      withRoles={false}
-      trapFocus={false}
-      portalProps={{ target: '#content' }}
+      width="max-content"
+      withinPortal
+      {...dropdown}
+      onOptionSubmit={(answer) => onTake(answer, 'next')}
     >
-      <Popover.Target>{field}</Popover.Target>
-      <Popover.Dropdown className={styles.answers}>
-        <ul id={list} role="listbox" aria-label={label}>
+      <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
+        {field}
+      </Combobox.Target>
+      <Combobox.Dropdown className={styles.answers}>
+        <Combobox.Options id={list} aria-label={label}>
           {labels.map((answer, index) => (
-            // The keyboard goes along the list from the input.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the input has the keys
-            <li
+            <Combobox.Option
               key={answer}
               id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onTake(answer, 'next')}
+              value={answer}
+              selected={index === at}
+              data-marked={index === at || undefined}
             >
               {answer}
-            </li>
+            </Combobox.Option>
           ))}
-        </ul>
-      </Popover.Dropdown>
-    </Popover>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }

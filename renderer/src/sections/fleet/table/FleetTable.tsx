@@ -196,63 +196,63 @@ export function FleetTable() {
       <p id={HELP} className={styles.hidden}>
         {text.help}
       </p>
-      <div
-        ref={viewport}
-        role="grid"
-        className={styles.viewport}
-        aria-label={text.caption}
-        aria-describedby={HELP}
-        aria-multiselectable="true"
-        aria-rowcount={bounds.rows + 1}
-        aria-colcount={tableColumns.length + 1}
-        data-tabular
-        onScroll={look}
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onDoubleClick={(event) => {
-          if (!(event.target instanceof HTMLInputElement) && placeOf(event.target) !== null) begin('edit');
-        }}
-        onCopy={(event) => onClipboard(event, false)}
-        onCut={(event) => onClipboard(event, true)}
-        onPaste={onPaste}
-        style={{ '--columns': template } as React.CSSProperties}
-      >
-        <TableHead />
-        <div role="rowgroup" className={styles.body} style={{ height: bounds.rows * ROW_HEIGHT, width: totalWidth }}>
-          {rows.map((row) => {
-            const inside = row >= area.top && row <= area.bottom;
-            const isCursor = row === cursor.row;
-            return (
-              <TableRow
-                key={groups[row]?.id ?? 'new'}
-                index={row}
-                group={groups[row] ?? null}
-                kept={kept.get(row)}
-                marks={marks.get(row) ?? ''}
-                context={context}
-                cursor={isCursor ? cursor.column : -1}
-                left={inside ? area.left : -1}
-                right={inside ? area.right : -1}
-                saidBy={isCursor ? SAYS : undefined}
-                editor={
-                  isCursor && editing !== null ? (
-                    <CellEditor
-                      key={`${cursor.row}:${cursor.column}`}
-                      column={column}
-                      label={`${text.heading[column.field]}, ${text.row(cursor.row + 1)}`}
-                      editing={editing}
-                      onType={(typed) => setEditing({ ...editing, text: typed })}
-                      onMode={(mode) => setEditing({ ...editing, mode })}
-                      onTake={take}
-                      onCancel={cancel}
-                    />
-                  ) : null
-                }
-              />
-            );
-          })}
-        </div>
+      <div ref={viewport} className={styles.viewport} onScroll={look}>
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern: a table whose cells are edited
+          role="grid"
+          className={styles.grid}
+          aria-label={text.caption}
+          aria-describedby={HELP}
+          aria-multiselectable="true"
+          aria-rowcount={bounds.rows + 1}
+          aria-colcount={tableColumns.length + 1}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onDoubleClick={(event) => {
+            if (!(event.target instanceof HTMLInputElement) && placeOf(event.target) !== null) begin('edit');
+          }}
+          onCopy={(event) => onClipboard(event, false)}
+          onCut={(event) => onClipboard(event, true)}
+          onPaste={onPaste}
+          style={{ '--columns': template } as React.CSSProperties}
+        >
+          <TableHead />
+          <tbody className={styles.body} style={{ height: bounds.rows * ROW_HEIGHT, width: totalWidth }}>
+            {rows.map((row) => {
+              const inside = row >= area.top && row <= area.bottom;
+              const isCursor = row === cursor.row;
+              return (
+                <TableRow
+                  key={groups[row]?.id ?? 'new'}
+                  index={row}
+                  group={groups[row] ?? null}
+                  kept={kept.get(row)}
+                  marks={marks.get(row) ?? ''}
+                  context={context}
+                  cursor={isCursor ? cursor.column : -1}
+                  left={inside ? area.left : -1}
+                  right={inside ? area.right : -1}
+                  saidBy={isCursor ? SAYS : undefined}
+                  editor={
+                    isCursor && editing !== null ? (
+                      <CellEditor
+                        key={`${cursor.row}:${cursor.column}`}
+                        column={column}
+                        label={`${text.heading[column.field]}, ${text.row(cursor.row + 1)}`}
+                        editing={editing}
+                        onType={(typed) => setEditing({ ...editing, text: typed })}
+                        onMode={(mode) => setEditing({ ...editing, mode })}
+                        onTake={take}
+                        onCancel={cancel}
+                      />
+                    ) : null
+                  }
+                />
+              );
+            })}
+          </tbody>
+        </table>
       </div>
       <CellSays
         id={SAYS}

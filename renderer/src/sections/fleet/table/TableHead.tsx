@@ -7,16 +7,16 @@ import styles from './table.module.css';
 export function TableHead() {
   const text = fleetTableWords[useLanguage().language];
   return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" className={styles.headRow} aria-rowindex={1}>
-        <div role="columnheader" className={styles.corner} aria-label="#" />
+    <thead className={styles.head}>
+      <tr className={styles.headRow} aria-rowindex={1}>
+        <th scope="col" className={styles.corner} aria-label="#" />
         {tableColumns.map(({ field, kind }, position) => (
-          <div key={field} role="columnheader" className={styles.heading} data-kind={kind} aria-colindex={position + 2}>
+          <th key={field} scope="col" className={styles.heading} data-kind={kind} aria-colindex={position + 2}>
             <span>{text.heading[field]}</span>
             {text.unit[field] !== undefined && <small>{text.unit[field]}</small>}
-          </div>
+          </th>
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }

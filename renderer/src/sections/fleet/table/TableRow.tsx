@@ -29,22 +29,21 @@ export const TableRow = memo(function TableRow(props: Props) {
   const text = fleetTableWords[context.language];
   const marked = new Map(marks.split(' ').map((mark) => mark.split(':') as [string, string]));
   return (
-    <div
-      role="row"
+    <tr
       className={styles.row}
       aria-rowindex={index + 2}
       data-new={group === null || undefined}
       style={{ top: index * ROW_HEIGHT }}
     >
-      <div
-        role="rowheader"
+      <th
+        scope="row"
         className={styles.rowHead}
         data-row={index}
         data-active={cursor >= 0 || undefined}
         aria-label={text.row(index + 1)}
       >
         {group === null ? '+' : index + 1}
-      </div>
+      </th>
       {tableColumns.map((column, position) => {
         const { field, kind } = column;
         const shown = group === null ? '' : shownCell(group, column, kept?.[field], context);
@@ -52,11 +51,10 @@ export const TableRow = memo(function TableRow(props: Props) {
         const mark = isKept ? 'error' : marked.get(field);
         const isCursor = position === cursor;
         return (
-          <div
+          <td
             key={field}
-            role="gridcell"
             className={styles.cell}
-            tabIndex={isCursor ? 0 : -1}
+            tabIndex={isCursor ? (editor === null ? 0 : undefined) : -1}
             aria-colindex={position + 2}
             aria-selected={position >= left && position <= right}
             aria-invalid={mark === 'error' || undefined}
@@ -76,9 +74,9 @@ export const TableRow = memo(function TableRow(props: Props) {
             ) : (
               shown
             )}
-          </div>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 });

@@ -151,21 +151,14 @@ export function matchingAnswers(text: string, field: TableField, language: Langu
 }
 
 function byHabit(text: string, field: TableField): CellValue {
-  switch (field) {
-    case 'fuel': {
-      const { value, remark } = readCellFuel(text);
-      return remark === null ? value : null;
-    }
-    case 'nightPlace':
-      return readOneOf(text, NIGHT_PLACES).value;
-    case 'ownership':
-      return readOneOf(text, OWNERSHIPS).value;
-    case 'refrigerated':
-    case 'trailer':
-      return /^(1|x|true|waar|j)$/i.test(text) ? true : /^(0|-|false|onwaar)$/i.test(text) ? false : null;
-    default:
-      return null;
+  if (field === 'fuel') {
+    const { value, remark } = readCellFuel(text);
+    return remark === null ? value : null;
   }
+  if (field === 'nightPlace') return readOneOf(text, NIGHT_PLACES).value;
+  if (field === 'ownership') return readOneOf(text, OWNERSHIPS).value;
+  if (field !== 'refrigerated' && field !== 'trailer') return null;
+  return /^(1|x|true|waar|j)$/i.test(text) ? true : /^(0|-|false|onwaar)$/i.test(text) ? false : null;
 }
 
 /** Towns with commas between; "geen" is an answer too, and comes back as an empty list. */

@@ -55,24 +55,18 @@ export function answersOf(field: TableField, language: Language): readonly Answe
   const text = words[language];
   const named = <V extends string>(values: readonly V[], labels: Record<V, string>): Answer[] =>
     values.map((value) => ({ value, label: labels[value] }));
-  switch (field) {
-    case 'vehicleClass':
-      return named(vehicleClasses, text.vehicleClass);
-    case 'fuel':
-      return named(fuels, text.fuel);
-    case 'nightPlace':
-      return named(nightPlaces, text.nightPlace);
-    case 'ownership':
-      return named(['owned', 'leased'] as const, text.ownership);
-    case 'refrigerated':
-    case 'trailer': {
-      const { yes, no } = fleetTableWords[language];
-      return [
-        { value: true, label: yes },
-        { value: false, label: no },
-      ];
-    }
-    default:
-      return [];
-  }
+  const { yes, no } = fleetTableWords[language];
+  const yesNo: Answer[] = [
+    { value: true, label: yes },
+    { value: false, label: no },
+  ];
+  const answers: Partial<Record<TableField, readonly Answer[]>> = {
+    vehicleClass: named(vehicleClasses, text.vehicleClass),
+    fuel: named(fuels, text.fuel),
+    nightPlace: named(nightPlaces, text.nightPlace),
+    ownership: named(['owned', 'leased'] as const, text.ownership),
+    refrigerated: yesNo,
+    trailer: yesNo,
+  };
+  return answers[field] ?? [];
 }

@@ -20,7 +20,7 @@ export function useWindowed(
   useLayoutEffect(() => {
     const element = viewport.current;
     if (element === null) return;
-    look();
+    // Called once at the start too.
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
