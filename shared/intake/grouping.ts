@@ -54,7 +54,7 @@ export function proposeGroups(vehicles: readonly ListedVehicle[], parameters: Pa
       vehicle.groupName,
       ...alike.map((field) => vehicle[field]),
       vehicle.firstAdmission === null,
-      accessOf(asGroup([vehicle], parameters).group, parameters),
+      accessOf(ofVehicle(emptyFleetGroup(''), vehicle), parameters),
     ]);
     sets.set(key, [...(sets.get(key) ?? []), vehicle]);
   }
@@ -73,7 +73,7 @@ export function proposedGroup(vehicles: readonly ListedVehicle[], parameters: Pa
     admission: dates.length === 0 ? null : { first: dates[0], last: dates[dates.length - 1] },
     mass: masses.length === 0 ? null : { least: Math.min(...masses), most: Math.max(...masses) },
     differing,
-    mixedAccess: new Set(vehicles.map((one) => accessOf(asGroup([one], parameters).group, parameters))).size > 1,
+    mixedAccess: new Set(vehicles.map((one) => accessOf(ofVehicle(group, one), parameters))).size > 1,
   };
 }
 
@@ -150,14 +150,24 @@ function asGroup(
       wltpGramsPerKm: common('wltpGramsPerKm'),
     },
   };
-  const dated = { ...group, firstAdmission: middleAdmission(vehicles) };
-  const own = new Set(vehicles.map((one) => accessOf({ ...group, firstAdmission: one.firstAdmission }, parameters)));
+  const own = new Set(vehicles.map((one) => accessOf(ofVehicle(group, one), parameters)));
   if (own.size > 1) {
     // One date would give some of them the access of others.
     differing.push('firstAdmission');
     return { group, differing };
   }
-  return { group: dated, differing };
+  const dated = { ...group, firstAdmission: middleAdmission(vehicles) };
+  const masses = vehicles.flatMap(({ maxMassKg }) => maxMassKg ?? []);
+  if (masses.length === 0 || own.has(accessOf(dated, parameters))) return { group: dated, differing };
+  // Without a mass the class alone would decide, and say otherwise: the heaviest stands for all.
+  return { group: { ...dated, details: { ...dated.details, maxMassKg: Math.max(...masses) } }, differing };
+}
+
+/** A group as if it were this vehicle alone, as far as the rules look. */
+function ofVehicle(group: FleetGroup, one: ListedVehicle): FleetGroup {
+  const { vehicleClass, fuel, euroClass, firstAdmission, category, maxMassKg, bodyCode } = one;
+  const details = { ...group.details, category, maxMassKg, bodyCode };
+  return { ...group, vehicleClass, fuel, euroClass, firstAdmission, details };
 }
 
 /** The vehicle in the middle stands for the others: the rules say the same of all, and its age is the nearest. */

@@ -72,6 +72,8 @@ export function FleetTable() {
 
   const viewport = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  /** A row that goes takes the focus with it: then the cursor gets it back. */
+  const inside = useRef(false);
   const { from, to, look } = useWindowed(viewport, bounds.rows);
 
   const select = useCallback((next: Selection) => {
@@ -126,7 +128,8 @@ export function FleetTable() {
   const onKeyDown = useTableKeys({ selection, bounds, groups: groups.length, select, begin, actions, viewport });
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current || editing !== null) return;
+    const isLost = inside.current && document.activeElement === document.body;
+    if ((!wantsFocus.current && !isLost) || editing !== null) return;
     const element = viewport.current;
     if (element === null) return;
     keepInSight(element, cursor);
@@ -207,6 +210,12 @@ export function FleetTable() {
           aria-rowcount={bounds.rows + 1}
           aria-colcount={tableColumns.length + 1}
           onKeyDown={onKeyDown}
+          onFocus={() => {
+            inside.current = true;
+          }}
+          onBlur={({ relatedTarget, currentTarget }) => {
+            if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) inside.current = false;
+          }}
           onPointerDown={onPointerDown}
           onPointerMove={onPointerMove}
           onDoubleClick={(event) => {
