@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../renderer/src/intake/readTable.ts';
-import { workbook, workbookParts, zipped } from './workbook.ts';
+import { workbook, workbookParts, zipped } from '../../support/workbook.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
