@@ -171,7 +171,8 @@ export function readCellFuel(cell: Cell | undefined): Reading<Fuel> {
     .map(plain)
     .filter((part) => part !== '');
   const hybrid = parts.some((part) => /hybri|phev|hev$|plugin/.test(part));
-  const found = parts.flatMap((part) => FUELS.find(([pattern]) => pattern.test(part))?.[1] ?? []);
+  const bare = parts.map((part) => part.replace(/plugin|hybride?|phev|hev/g, ''));
+  const found = bare.flatMap((part) => FUELS.find(([pattern]) => pattern.test(part))?.[1] ?? []);
   return mainFuel(found, hybrid);
 }
 

@@ -84,7 +84,8 @@ describe('a fuel of a list', () => {
     ['Waterstof', 'hydrogen', null],
     ['Waterstof / Elektriciteit', 'hydrogen', null],
     ['Benzine / Elektriciteit', 'petrol', 'hybrid'],
-    ['Plug-in hybride diesel', null, 'fuelUnknown'],
+    ['Plug-in hybride diesel', 'diesel', 'hybrid'],
+    ['Benzine PHEV', 'petrol', 'hybrid'],
     ['PHEV', null, 'fuelUnknown'],
     ['kolen', null, 'fuelUnknown'],
   ])('%j is %j, remark %j', (cell, value, remark) => {

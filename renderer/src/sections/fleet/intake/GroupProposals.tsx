@@ -134,7 +134,7 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
         )}
       </th>
       <td className={tables.number}>{group.number}</td>
-      <td>{group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]}</td>
+      <td className={styles.kind}>{group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]}</td>
       <td className={tables.whole}>{group.fuel === null ? '–' : names.fuel[group.fuel]}</td>
       <td>{group.euroClass ?? '–'}</td>
       <td className={styles.vehicle}>

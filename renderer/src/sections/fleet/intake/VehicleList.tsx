@@ -101,7 +101,9 @@ const VehicleRow = memo(
           {vehicle.model || vehicle.groupName}
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
         </th>
-        <td>{vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}</td>
+        <td className={styles.kind}>
+          {vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+        </td>
         <td className={tables.whole}>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
         <td>{vehicle.euroClass ?? '–'}</td>
         <td className={tables.whole}>
