@@ -12,40 +12,13 @@ import {
   readCellFuel,
   readCellNumber,
   readCellTime,
-  type Cell,
-  type CellRemark,
   type Reading,
 } from './cells.ts';
 import { CATEGORIES, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
 import { fleetFields, type FleetField } from './fleetColumns.ts';
-import { readPlate } from './plates.ts';
-import { readVehicleClass, type ClassRemark } from './vehicleClass.ts';
-
-export type FleetRow = Partial<Record<FleetField, Cell>>;
-
-/** Why a row is no vehicle of the fleet. */
-export const refusals = ['trailer', 'passengerCar', 'otherVehicle', 'sameRow', 'nothing', 'noVehicles'] as const;
-export type Refusal = (typeof refusals)[number];
-
-/** What is odd about the vehicle as a whole. */
-export const oddities = [
-  'exported',
-  'twoPlates',
-  'plateOdd',
-  'listsDiffer',
-  'fuelMissing',
-  'euroMissing',
-  'admissionMissing',
-  'inFuture',
-] as const;
-export type Oddity = (typeof oddities)[number];
-
-export interface Remark {
-  code: CellRemark | ClassRemark | Refusal | Oddity;
-  field: FleetField | null;
-  /** What stands in the list. */
-  text: string;
-}
+import { joinRows, type FleetList, type FleetRow, type Joined } from './joinRows.ts';
+import { isRefusal, type Oddity, type Refusal, type Remark } from './remarks.ts';
+import { readVehicleClass } from './vehicleClass.ts';
 
 /** A vehicle, or several that one row counts together. The plate is not part of it: it only served to join rows. */
 export interface ListedVehicle {
@@ -82,91 +55,12 @@ export interface ListedVehicle {
   replacementYear: number | null;
 }
 
-export interface FleetList {
-  rows: readonly FleetRow[];
-  lines: readonly number[];
-}
-
-interface Joined {
-  row: FleetRow;
-  sources: { list: number; line: number }[];
-  fuels: { rank: number; cell: Cell; euro: Cell; euroCode: Cell }[];
-  plate: string | null;
-  remarks: Remark[];
-}
-
 /** All vehicles of one or more lists, joined by plate where lists overlap. `visitDate` tells what lies in the future. */
 export function readVehicles(lists: readonly FleetList[], visitDate: string | null): ListedVehicle[] {
   const byPoint = new Set(
     fleetFields.filter((field) => groupsByPoint(lists.flatMap(({ rows }) => rows.map((row) => row[field])))),
   );
-  return join(lists).map((joined, id) => readVehicle(joined, id, visitDate, byPoint));
-}
-
-/**
- * Rows of one vehicle become one: other lists add what was missing, a second fuel of the same plate makes a hybrid, a
- * row per axle adds nothing. The same plate a second time in one list is refused as counted twice.
- */
-function join(lists: readonly FleetList[]): Joined[] {
-  const vehicles: Joined[] = [];
-  const byPlate = new Map<string, Joined>();
-  lists.forEach(({ rows, lines }, list) => {
-    rows.forEach((row, index) => {
-      const source = { list, line: lines[index] };
-      const plate = readPlate(row.plate);
-      const known = plate.plate === null ? undefined : byPlate.get(plate.plate);
-      if (known === undefined) {
-        const made = alone(row, source, plate.plate);
-        if (plate.several) made.remarks.push({ code: 'twoPlates', field: 'plate', text: cellText(row.plate) });
-        else if (plate.odd) made.remarks.push({ code: 'plateOdd', field: 'plate', text: cellText(row.plate) });
-        vehicles.push(made);
-        if (plate.plate !== null) byPlate.set(plate.plate, made);
-        return;
-      }
-      const sameList = known.sources.some((one) => one.list === list);
-      const isFuelRow = row.fuelRank !== undefined;
-      const isAxleRow = row.axles !== undefined && row.fuel === undefined && row.firstAdmission === undefined;
-      if (sameList && !isFuelRow && !isAxleRow) {
-        const twice = alone(row, source, plate.plate);
-        twice.remarks.push({ code: 'sameRow', field: 'plate', text: cellText(row.plate) });
-        vehicles.push(twice);
-        return;
-      }
-      known.sources.push(source);
-      known.remarks.push(...differences(known.row, row));
-      known.row = { ...row, ...known.row };
-      known.fuels.push(...fuelsOf(row));
-    });
-  });
-  return vehicles;
-}
-
-/** Fields in which a row of one vehicle says something else than another. */
-function differences(known: FleetRow, row: FleetRow): Remark[] {
-  const perRow: readonly FleetField[] = [
-    'plate',
-    'fuel',
-    'fuelRank',
-    'euro',
-    'euroCode',
-    'co2Class',
-    'wltp',
-    'model',
-    'make',
-  ];
-  return (Object.keys(row) as FleetField[])
-    .filter((field) => !perRow.includes(field) && field in known && cellText(known[field]) !== cellText(row[field]))
-    .map((field) => ({ code: 'listsDiffer', field, text: `${cellText(known[field])} / ${cellText(row[field])}` }));
-}
-
-function alone(row: FleetRow, source: { list: number; line: number }, plate: string | null): Joined {
-  return { row, sources: [source], fuels: fuelsOf(row), plate, remarks: [] };
-}
-
-function fuelsOf(row: FleetRow): Joined['fuels'] {
-  if (row.fuel === undefined) return [];
-  const rank = readCellNumber(row.fuelRank, { min: 1, max: 9 }).value ?? 1;
-  return [{ rank, cell: row.fuel, euro: row.euro ?? null, euroCode: row.euroCode ?? null }];
+  return joinRows(lists).map((joined, id) => readVehicle(joined, id, visitDate, byPoint));
 }
 
 function readVehicle(
@@ -251,10 +145,6 @@ function readVehicle(
     combinationMassKg,
     ...rest,
   };
-}
-
-function isRefusal(code: Remark['code']): boolean {
-  return refusals.some((refusal) => refusal === code);
 }
 
 function fuelReading({ fuels }: Joined): Reading<Fuel> {

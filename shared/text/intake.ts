@@ -7,7 +7,7 @@ import type { MatchReason } from '../intake/matching.ts';
 import type { SurveyOddity } from '../intake/survey.ts';
 import type { SurveyCount, SurveyField } from '../intake/surveyColumns.ts';
 import type { ClassRemark } from '../intake/vehicleClass.ts';
-import type { Oddity, Refusal } from '../intake/vehicles.ts';
+import type { Oddity, Refusal } from '../intake/remarks.ts';
 
 type Standing = 'ok' | 'doubtful' | 'refused';
 type FileRefusal =

@@ -6,7 +6,8 @@ import { zoneAccess } from '../../../shared/access/access.ts';
 import { fleetBook } from '../../../shared/intake/books.ts';
 import { proposeGroups } from '../../../shared/intake/grouping.ts';
 import { fieldsOfRow, matchColumns, namedTable } from '../../../shared/intake/matching.ts';
-import { readVehicles, type FleetList } from '../../../shared/intake/vehicles.ts';
+import type { FleetList } from '../../../shared/intake/joinRows.ts';
+import { readVehicles } from '../../../shared/intake/vehicles.ts';
 import { parametersWith } from '../../cases/shipped.ts';
 
 const VISIT = '2026-11-23';

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../../shared/format/numbers.ts';
 import { cellRemarks } from '../../../../../shared/intake/cells.ts';
-import type { ListedVehicle, Remark } from '../../../../../shared/intake/vehicles.ts';
+import type { Remark } from '../../../../../shared/intake/remarks.ts';
+import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 
 /** What is said about a vehicle of a list, each remark with the column and the text that it is about. */
