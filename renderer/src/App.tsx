@@ -16,6 +16,7 @@ import { EverywhereCommands } from './palette/EverywhereCommands.tsx';
 import { PaletteProvider } from './palette/PaletteProvider.tsx';
 import { findPlatform, PlatformContext } from './platform/usePlatform.ts';
 import { StartScreen } from './start/StartScreen.tsx';
+import { SurveyScreen } from './survey/SurveyScreen.tsx';
 import { theme, themeVariables } from './theme/theme.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { ToastProvider } from './ui/ToastProvider.tsx';
@@ -59,6 +60,9 @@ export function App({ nonce }: { nonce: string }) {
                           </Route>
                           <Route path="/collective">
                             <CollectiveScreen />
+                          </Route>
+                          <Route path="/survey">
+                            <SurveyScreen />
                           </Route>
                           <Route path="/about">
                             <AboutScreen />

@@ -455,7 +455,7 @@ export const dossierSchema = z.object({
   parameterEdition: z.string().max(40).nullable(),
   company: companySchema,
   visit: visitSchema,
-  fleetGroups: z.array(fleetGroupSchema).max(200),
+  fleetGroups: z.array(fleetGroupSchema).max(500),
   site: siteSchema,
   settings: settingsSchema,
   topics: z.object({ topic1: topicSchema, topic2: topicSchema, topic3: topicSchema, topic4: topicSchema }),

@@ -11,6 +11,7 @@ const ORDER = [
   'dossier',
   'exchange',
   'access',
+  'intake',
   'charging',
   'grid',
   'tco',

@@ -27,3 +27,8 @@ const none: readonly Problem[] = [];
 export function useProblems(path: string): readonly Problem[] {
   return use(ProblemsContext).get(path) ?? none;
 }
+
+/** What is odd about all fields, for a view of many at once. */
+export function useAllProblems(): ReadonlyMap<string, readonly Problem[]> {
+  return use(ProblemsContext);
+}

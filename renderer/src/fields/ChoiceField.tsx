@@ -3,6 +3,7 @@ import type { ChoicePath } from '../dossier/paths.ts';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
+import { useKeptSentence } from './useKeptSentence.ts';
 
 export interface Option<V> {
   value: V;
@@ -22,11 +23,12 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
   const { mayBeUnknown = true } = props;
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
+  const sentence = useKeptSentence(field.kept, options);
   const takeBack = (event: KeyboardEvent): void => {
     if (mayBeUnknown && (event.key === 'Delete' || event.key === 'Backspace')) field.answer(null);
   };
   return (
-    <FieldFrame {...rest} {...field} isGroup>
+    <FieldFrame {...rest} {...field} sentence={sentence} isGroup>
       <div
         id={ids.control}
         role="radiogroup"
@@ -37,7 +39,7 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
         data-unknown={unknown || undefined}
         aria-labelledby={ids.label}
         aria-describedby={ids.notes}
-        aria-invalid={isInvalid(null, problems) || undefined}
+        aria-invalid={isInvalid(sentence, problems) || undefined}
         onKeyDown={takeBack}
       >
         {options.map(({ value, label }) => (

@@ -6,6 +6,7 @@ import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { useField } from './useField.ts';
+import { useKeptSentence } from './useKeptSentence.ts';
 
 interface Props<V extends string> extends FieldProps {
   path: ChoicePath<V>;
@@ -17,9 +18,10 @@ export function SelectField<V extends string>({ path, options, ...rest }: Props<
   const { forms, words } = useText();
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
-  const invalid = isInvalid(null, problems);
+  const sentence = useKeptSentence(field.kept, options);
+  const invalid = isInvalid(sentence, problems);
   return (
-    <FieldFrame {...rest} {...field}>
+    <FieldFrame {...rest} {...field} sentence={sentence}>
       <div className={styles.box} data-invalid={invalid || undefined} data-unknown={unknown || undefined}>
         <Select
           id={ids.control}

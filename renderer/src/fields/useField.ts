@@ -21,6 +21,8 @@ export interface FieldState<T> {
   setUnknown: ((unknown: boolean) => void) | null;
   answer: (value: T) => void;
   problems: readonly Problem[];
+  /** What was pasted or imported here and could not be read. */
+  kept: string | null;
 }
 
 /** One field of the dossier: its value, "onbekend", and what is odd about it. */
@@ -30,7 +32,9 @@ export function useField<T>(path: string, blank: unknown = null): FieldState<T> 
   const value = useDossierValue((dossier) => valueAt(dossier, path)) as T;
   const unknown = useDossierValue((dossier) => isUnknown(dossier, path));
   const problems = useProblems(path);
+  const kept = useDossierValue((dossier) => dossier.unreadable[path] as string | undefined) ?? null;
   return {
+    kept,
     ids: { control: `${base}c`, label: `${base}l`, unit: `${base}u`, notes: `${base}n` },
     value,
     unknown,

@@ -7,6 +7,7 @@ import { CollectiveLink } from '../collective/CollectiveLink.tsx';
 import { useDataText } from '../language/useDataText.ts';
 import { useText } from '../language/useText.ts';
 import { Logo } from '../ui/Logo.tsx';
+import { SurveyLink } from '../survey/SurveyLink.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
 import { StartNotices } from './StartNotices.tsx';
 import { ClashDialog } from './ClashDialog.tsx';
@@ -61,6 +62,7 @@ export function StartScreen() {
       </header>
       <main className={styles.shelf}>
         <div className={styles.tools}>
+          <SurveyLink />
           <CollectiveLink />
           <AboutLink />
           <Link href="/data" className={styles.dataLink}>

@@ -9,7 +9,7 @@ describe('the rules of a field', () => {
     expect(numberRules('fleetGroups[0].details.co2Class')).toEqual({ min: 1, max: 5, whole: true });
     expect(textLimit('company.contacts[0].email')).toBe(400);
     expect(textLimit('visit.notes')).toBe(20_000);
-    expect(listLimit('fleetGroups')).toBe(200);
+    expect(listLimit('fleetGroups')).toBe(500);
   });
 
   it('are refused for what is not a number', () => {

@@ -1,0 +1,123 @@
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ColumnMatch } from '../../../shared/intake/matching.ts';
+import type { IntakeWords } from '../../../shared/text/intake.ts';
+import { DataTable, TableHead } from '../results/DataTable.tsx';
+import styles from './intake.module.css';
+import type { OpenList } from './useLists.ts';
+
+interface Props<F extends string> {
+  list: OpenList<F>;
+  text: IntakeWords;
+  fields: readonly F[];
+  names: Record<F, string>;
+  onChoose: (column: number, field: F | null) => void;
+  onSheet: (sheet: number) => void;
+  onRemove: () => void;
+}
+
+/** What each column of a file means: shown, and changed where it is wrong. */
+export function ColumnMatching<F extends string>(props: Props<F>) {
+  const { list, text, fields, names, onChoose, onSheet, onRemove } = props;
+  const { columns } = text;
+  const numbered = list.matches.map((match, column) => ({ match, column }));
+  const used = numbered.filter(({ match }) => match.field !== null || match.because === 'unclear');
+  const others = numbered.filter(
+    ({ match }) => match.field === null && match.because !== 'unclear' && match.filled > 0,
+  );
+  const unclear = used.filter(({ match }) => match.field === null).length;
+  const row = ({ match, column }: (typeof numbered)[number]): ReactNode => (
+    <ColumnRow
+      key={column}
+      match={match}
+      column={column}
+      text={text}
+      fields={fields}
+      names={names}
+      onChoose={onChoose}
+    />
+  );
+  return (
+    <section className={styles.list} aria-label={list.fileName}>
+      <div className={styles.listHead}>
+        <h3>{list.fileName}</h3>
+        <span className={styles.quiet}>{text.rows(list.table.rows.length)}</span>
+        {list.sheets.length > 1 && (
+          <label className={styles.sheet}>
+            {text.sheet}
+            <select value={list.sheet} onChange={(event) => onSheet(Number(event.currentTarget.value))}>
+              {list.sheets.map(({ name }, index) => (
+                <option key={name} value={index}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <ActionIcon variant="subtle" size={30} aria-label={text.removeFile(list.fileName)} onClick={onRemove}>
+          <IconX size={16} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      {unclear > 0 && (
+        <p className={styles.warning}>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          {columns.unclear(unclear)}
+        </p>
+      )}
+      <details className={styles.columns} open={unclear > 0 || undefined}>
+        <summary>
+          {columns.known(used.length - unclear, list.matches.filter(({ filled }) => filled > 0).length)}
+        </summary>
+        <DataTable caption={`${columns.title}, ${list.fileName}`}>
+          <TableHead columns={columns.head} />
+          <tbody>{used.map(row)}</tbody>
+        </DataTable>
+        {others.length > 0 && (
+          <details className={styles.columns}>
+            <summary>{columns.unused(others.length)}</summary>
+            <DataTable caption={`${columns.unused(others.length)}, ${list.fileName}`}>
+              <TableHead columns={columns.head} />
+              <tbody>{others.map(row)}</tbody>
+            </DataTable>
+          </details>
+        )}
+      </details>
+    </section>
+  );
+}
+
+interface RowProps<F extends string> extends Pick<Props<F>, 'text' | 'fields' | 'names' | 'onChoose'> {
+  match: ColumnMatch<F>;
+  column: number;
+}
+
+function ColumnRow<F extends string>({ match, column, text, fields, names, onChoose }: RowProps<F>) {
+  const { columns } = text;
+  const name = match.name === '' ? columns.nameless(column + 1) : match.name;
+  const said = columns.because[match.because];
+  // What an unclear name can mean comes first.
+  const sorted = [...match.candidates, ...fields.filter((field) => !match.candidates.includes(field))];
+  return (
+    <tr data-unclear={match.because === 'unclear' || undefined}>
+      <th scope="row">{name}</th>
+      <td className={styles.examples}>{match.examples.join(' · ')}</td>
+      <td>
+        <select
+          className={styles.choice}
+          aria-label={columns.about(name)}
+          value={match.field ?? ''}
+          onChange={(event) => onChoose(column, fields.find((field) => field === event.currentTarget.value) ?? null)}
+        >
+          <option value="">{columns.leaveOut}</option>
+          {sorted.map((field) => (
+            <option key={field} value={field}>
+              {names[field]}
+            </option>
+          ))}
+        </select>
+        {said !== '' && <span className={styles.because}>{said}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { memo, useState } from 'react';
+import { writeShortDate } from '../../../../../shared/format/dates.ts';
+import type { Language } from '../../../../../shared/format/numbers.ts';
+import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
+import { intakeWords } from '../../../../../shared/text/intake.ts';
+import { words } from '../../../../../shared/text/words.ts';
+import styles from '../../../intake/intake.module.css';
+import { ShowFilter, type Filter } from '../../../intake/ShowFilter.tsx';
+import { Verdict } from '../../../intake/Verdict.tsx';
+import { useLanguage } from '../../../language/useLanguage.ts';
+import { DataTable, TableHead } from '../../../results/DataTable.tsx';
+import tables from '../../../results/tables.module.css';
+import { Card } from '../../../ui/Card.tsx';
+import { remarkSentences } from './remarkSentences.ts';
+
+/** As many rows as one looks through at a time. */
+const AT_ONCE = 100;
+
+interface Props {
+  vehicles: readonly ListedVehicle[];
+  leftOut: ReadonlySet<number>;
+  onLeaveOut: (ids: ReadonlySet<number>) => void;
+}
+
+/** Every vehicle of the list with its verdict. */
+export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
+  const { language } = useLanguage();
+  const text = intakeWords[language];
+  const [filter, setFilter] = useState<Filter>('all');
+  const [shown, setShown] = useState(AT_ONCE);
+  const found = vehicles.filter(({ standing }) => filter === 'all' || standing === filter);
+  const put = (id: number, on: boolean): void => {
+    const next = new Set(leftOut);
+    if (on) next.delete(id);
+    else next.add(id);
+    onLeaveOut(next);
+  };
+  return (
+    <Card title={text.fleet.vehicles} hint={text.fleet.vehiclesHint}>
+      <ShowFilter
+        rows={vehicles}
+        shown={filter}
+        text={text}
+        onShow={(next) => {
+          setFilter(next);
+          setShown(AT_ONCE);
+        }}
+      />
+      <DataTable caption={text.fleet.vehicles}>
+        <TableHead columns={text.fleet.head} numbers={[1, 5]} />
+        <tbody>
+          {found.slice(0, shown).map((vehicle) => (
+            <VehicleRow
+              key={vehicle.id}
+              vehicle={vehicle}
+              language={language}
+              taken={!leftOut.has(vehicle.id)}
+              onTake={put}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      {found.length > shown && (
+        <Button className={styles.more} variant="subtle" size="compact-sm" onClick={() => setShown(shown + AT_ONCE)}>
+          {text.more(Math.min(AT_ONCE, found.length - shown))}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+interface RowProps {
+  vehicle: ListedVehicle;
+  language: Language;
+  taken: boolean;
+  onTake: (id: number, on: boolean) => void;
+}
+
+const VehicleRow = memo(
+  function VehicleRow({ vehicle, language, taken, onTake }: RowProps) {
+    const text = intakeWords[language];
+    const names = words[language];
+    const { line } = vehicle.sources[0];
+    const isRefused = vehicle.standing === 'refused';
+    return (
+      <tr className={isRefused || !taken ? styles.refusedRow : undefined}>
+        <td>
+          <input
+            type="checkbox"
+            className={styles.check}
+            aria-label={text.fleet.leaveOut(line)}
+            checked={taken && !isRefused}
+            disabled={isRefused}
+            onChange={(event) => onTake(vehicle.id, event.currentTarget.checked)}
+          />
+        </td>
+        <td className={styles.quiet}>{line}</td>
+        <th scope="row" className={styles.vehicle}>
+          {vehicle.number === 1 ? '' : `${vehicle.number} × `}
+          {vehicle.model || vehicle.groupName}
+          {vehicle.plate !== null && <small>{vehicle.plate}</small>}
+        </th>
+        <td className={styles.kind}>
+          {vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+        </td>
+        <td className={tables.whole}>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
+        <td>{vehicle.euroClass ?? '–'}</td>
+        <td className={tables.whole}>
+          {vehicle.firstAdmission === null ? '–' : writeShortDate(vehicle.firstAdmission)}
+        </td>
+        <td>
+          <Verdict standing={vehicle.standing} reasons={remarkSentences(vehicle, language)} text={text} />
+        </td>
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.vehicle === after.vehicle && before.language === after.language && before.taken === after.taken,
+);

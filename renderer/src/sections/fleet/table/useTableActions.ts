@@ -1,0 +1,112 @@
+import { useLocation } from 'wouter';
+import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
+import { useDeskAddress } from '../../../desk/useDeskAddress.ts';
+import { useDossierStore } from '../../../dossier/useDossier.ts';
+import { useText } from '../../../language/useText.ts';
+import { useToast } from '../../../ui/useToast.ts';
+import type { CellContext } from './cells.ts';
+import { blockFromClipboard, clipboardFromBlock } from './clipboard.ts';
+import { tableColumns } from './columns.ts';
+import { areaOf, type Place, type Selection } from './selection.ts';
+import {
+  roomFor,
+  textsOf,
+  withCleared,
+  withDuplicates,
+  withFilledDown,
+  withoutRows,
+  withPasted,
+  withTyped,
+} from './tableEdits.ts';
+
+export interface TableActions {
+  type: (place: Place, text: string) => void;
+  clear: (selection: Selection) => void;
+  fillDown: (selection: Selection) => void;
+  duplicate: (selection: Selection) => void;
+  remove: (selection: Selection) => void;
+  copy: (selection: Selection) => string;
+  paste: (selection: Selection, clipboard: string) => { rows: number; columns: number } | null;
+  details: (selection: Selection) => void;
+}
+
+/** What the table does to the record. Everything that is done at once is one step of undoing. */
+export function useTableActions(context: CellContext): TableActions {
+  const store = useDossierStore();
+  const toast = useToast();
+  const { fleet } = useText().screens;
+  const address = useDeskAddress();
+  const [, navigate] = useLocation();
+  const text = fleetTableWords[context.language];
+  const newId = (): string => crypto.randomUUID();
+  /** Stored at once: what follows is another step. */
+  const done = (): void => void store.flush();
+  return {
+    type: ({ row, column }, typed) => {
+      const isNew = row >= store.getDossier().fleetGroups.length;
+      if (isNew && typed.trim() !== '' && roomFor(store.getDossier()) < 1)
+        return toast({ text: text.full, tone: 'bad' });
+      store.change((dossier) => withTyped(dossier, row, tableColumns[column], typed, context, newId));
+      done();
+    },
+    clear: (selection) => {
+      store.change((dossier) => withCleared(dossier, areaOf(selection), context));
+      done();
+    },
+    fillDown: (selection) => {
+      const area = areaOf(selection);
+      if (area.top === 0 && area.bottom === 0) return toast({ text: text.nothingAbove });
+      store.change((dossier) => withFilledDown(dossier, area));
+      done();
+    },
+    duplicate: (selection) => {
+      const area = areaOf(selection);
+      if (area.bottom - area.top + 1 > roomFor(store.getDossier())) return toast({ text: text.full, tone: 'bad' });
+      store.change((dossier) =>
+        withDuplicates(dossier, area, newId, (name, row) => fleet.copyOf(name ?? fleet.nameless(row + 1))),
+      );
+      done();
+    },
+    remove: (selection) => {
+      const before = store.getDossier().fleetGroups.length;
+      store.change((dossier) => withoutRows(dossier, areaOf(selection)));
+      const count = before - store.getDossier().fleetGroups.length;
+      done();
+      if (count > 0) toast({ text: text.removed(count) });
+    },
+    copy: (selection) => clipboardFromBlock(textsOf(store.getDossier(), areaOf(selection), context)),
+    paste: (selection, clipboard) => {
+      const area = areaOf(selection);
+      const block = blockFromClipboard(clipboard);
+      // One text in a chosen area fills all of it.
+      const isOne = block.length === 1 && block[0].length === 1;
+      const wide = area.right - area.left + 1;
+      const high = area.bottom - area.top + 1;
+      const filled = isOne
+        ? Array.from({ length: high }, () => Array.from({ length: wide }, () => block[0][0]))
+        : block;
+      const dossier = store.getDossier();
+      const pasted = withPasted(dossier, area.top, area.left, filled, context, newId);
+      if (pasted === null) {
+        toast({ text: text.tooMany(filled.length, roomFor(dossier)), tone: 'bad' });
+        return null;
+      }
+      store.change(() => pasted.dossier);
+      done();
+      const said = [
+        pasted.cells > 1 ? text.pasted(filled.length, pasted.cells) : '',
+        pasted.unread > 0 ? text.unread(pasted.unread) : '',
+        pasted.outside > 0 ? text.outside(pasted.outside) : '',
+      ].filter((sentence) => sentence !== '');
+      if (said.length > 0) {
+        const isBad = pasted.unread > 0 || pasted.outside > 0;
+        toast({ text: said.join(' '), ...(isBad && { tone: 'bad' as const }) });
+      }
+      return { rows: filled.length, columns: Math.max(...filled.map((row) => row.length)) };
+    },
+    details: (selection) => {
+      const group = store.getDossier().fleetGroups.at(selection.cursor.row);
+      if (group !== undefined) navigate(address('fleet', group.id));
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * Which column is about what, by its name: as the adviser matched it before, else by the names that are known. A name
+ * that can mean two things is a question, not a guess.
+ */
+import { cellText, isEmpty, plain, type Cell } from './cells.ts';
+
+/** Column of a file -> what it is about; null leaves it out. */
+export type Remembered = Readonly<Record<string, string | null>>;
+
+export interface NameBook<F extends string> {
+  fields: readonly F[];
+  names: Record<F, readonly string[]>;
+  unclear: Record<string, readonly F[]>;
+  personal: readonly string[];
+}
+
+/** chosen before, known by name, a question, personal and so left out, second best, or not known. */
+export type MatchReason = 'remembered' | 'name' | 'unclear' | 'personal' | 'double' | 'unknown';
+
+export interface ColumnMatch<F extends string> {
+  /** As it stands in the file. */
+  name: string;
+  field: F | null;
+  because: MatchReason;
+  /** What an unclear name can be. */
+  candidates: readonly F[];
+  /** The first values, to recognise the column by. */
+  examples: readonly string[];
+  /** Cells that are not empty. */
+  filled: number;
+}
+
+/** A table of which the row with names is found. */
+export interface NamedTable {
+  header: readonly string[];
+  rows: readonly (readonly Cell[])[];
+  /** Row of the file of each row, counted from 1. */
+  lines: readonly number[];
+}
+
+/** Rows above the names (a title, a date of printing) that are looked through. */
+const LOOKED_AT = 25;
+
+/** Units in brackets, dots, dashes, spaces and case do not matter in a name. */
+export function nameKey(name: string): string {
+  const bare = plain(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return bare === '' ? plain(name) : bare;
+}
+
+/** The row with the most known names is the one with the names; else the first that is not empty. */
+export function namedTable<F extends string>(
+  rows: readonly (readonly Cell[])[],
+  book: NameBook<F>,
+  remembered: Remembered,
+): NamedTable | null {
+  let best: { at: number; known: number } | null = null;
+  rows.slice(0, LOOKED_AT).forEach((row, at) => {
+    if (row.every(isEmpty)) return;
+    const known = new Set(row.map((cell) => (isEmpty(cell) ? null : fieldOf(cellText(cell), book, remembered)))).size;
+    if (best === null || known > best.known) best = { at, known };
+  });
+  if (best === null) return null;
+  const { at } = best as { at: number };
+  const below = rows.slice(at + 1);
+  const width = below.reduce((widest, row) => Math.max(widest, row.length), rows[at].length);
+  const header = Array.from({ length: width }, (_, column) => cellText(rows[at][column]));
+  const kept = below.map((row, index) => ({ row, line: at + index + 2 })).filter(({ row }) => !row.every(isEmpty));
+  return { header, rows: kept.map(({ row }) => row), lines: kept.map(({ line }) => line) };
+}
+
+function fieldOf<F extends string>(name: string, book: NameBook<F>, remembered: Remembered): F | 'left out' | null {
+  const key = nameKey(name);
+  if (Object.hasOwn(remembered, key)) {
+    return book.fields.find((field) => field === remembered[key]) ?? 'left out';
+  }
+  const found = book.fields.find((field) => rankOf(key, field, book) !== null);
+  if (found !== undefined) return found;
+  return isListed(key, book.personal) || unclearOf(key, book).length > 0 ? 'left out' : null;
+}
+
+function rankOf<F extends string>(key: string, field: F, book: NameBook<F>): number | null {
+  const rank = book.names[field].findIndex((name) => nameKey(name) === key);
+  return rank < 0 ? null : rank;
+}
+
+function isListed(key: string, names: readonly string[]): boolean {
+  return names.some((name) => nameKey(name) === key);
+}
+
+function unclearOf<F extends string>(key: string, book: NameBook<F>): readonly F[] {
+  return Object.hasOwn(book.unclear, key) ? book.unclear[key] : [];
+}
+
+/** What every column is about. A field is given to one column only: the one that was chosen, or has the better name. */
+export function matchColumns<F extends string>(
+  table: NamedTable,
+  book: NameBook<F>,
+  remembered: Remembered,
+): ColumnMatch<F>[] {
+  const matches = table.header.map((name, column): ColumnMatch<F> & { rank: number } => {
+    const key = nameKey(name);
+    const values = table.rows.map((row) => row[column]).filter((cell) => !isEmpty(cell));
+    const common = {
+      name,
+      candidates: [],
+      filled: values.length,
+      examples: [...new Set(values.slice(0, 200).map(cellText))].slice(0, 3),
+    };
+    if (Object.hasOwn(remembered, key)) {
+      const field = book.fields.find((one) => one === remembered[key]) ?? null;
+      return { ...common, field, because: 'remembered', rank: -1 };
+    }
+    // An empty column knows less than a filled one with a lesser name.
+    const empty = values.length === 0 ? 1000 : 0;
+    for (const field of book.fields) {
+      const rank = rankOf(key, field, book);
+      if (rank !== null) return { ...common, field, because: 'name', rank: rank + empty };
+    }
+    const candidates = unclearOf(key, book);
+    if (candidates.length > 0) return { ...common, field: null, candidates, because: 'unclear', rank: 0 };
+    return { ...common, field: null, because: isListed(key, book.personal) ? 'personal' : 'unknown', rank: 0 };
+  });
+  return matches.map(({ rank, ...match }, column) => {
+    const better = matches.some(
+      (other, at) =>
+        match.field !== null &&
+        other.field === match.field &&
+        at !== column &&
+        (other.rank < rank || (other.rank === rank && at < column)),
+    );
+    return better ? { ...match, field: null, because: 'double' } : match;
+  });
+}
+
+/** The matches with one column about something else; a field that another column had moves here. */
+export function withMatch<F extends string>(
+  matches: readonly ColumnMatch<F>[],
+  column: number,
+  field: F | null,
+): ColumnMatch<F>[] {
+  return matches.map((match, at) => {
+    if (at === column) return { ...match, field, because: 'remembered' };
+    return field !== null && match.field === field ? { ...match, field: null, because: 'double' } : match;
+  });
+}
+
+/** What must be remembered of the matches that somebody chose or that did not follow from the name. */
+export function remembering<F extends string>(matches: readonly ColumnMatch<F>[], before: Remembered): Remembered {
+  const chosen = matches.filter(({ because, name }) => because === 'remembered' && name !== '');
+  return { ...before, ...Object.fromEntries(chosen.map(({ name, field }) => [nameKey(name), field])) };
+}
+
+/** The cells of a row by what they are about. */
+export function fieldsOfRow<F extends string>(
+  row: readonly Cell[],
+  matches: readonly ColumnMatch<F>[],
+): Partial<Record<F, Cell>> {
+  const fields: Partial<Record<F, Cell>> = {};
+  matches.forEach(({ field }, column) => {
+    if (field !== null && !isEmpty(row[column])) fields[field] = row[column];
+  });
+  return fields;
+}

@@ -1,0 +1,200 @@
+/** From the rows of one or more lists to vehicles, each with its standing: in order, doubtful, or refused and why. */
+import type { Fuel, VehicleClass } from '../dossier/schema.ts';
+import type { PartialDate } from '../format/dates.ts';
+import { yearOf } from '../format/dates.ts';
+import {
+  cellText,
+  groupsByPoint,
+  mainFuel,
+  plain,
+  readCellDate,
+  readCellEuro,
+  readCellFuel,
+  readCellNumber,
+  readCellTime,
+  type Reading,
+} from './cells.ts';
+import { CATEGORIES, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
+import { fleetFields, type FleetField } from './fleetColumns.ts';
+import { joinRows, type FleetList, type FleetRow, type Joined } from './joinRows.ts';
+import { isRefusal, type Oddity, type Refusal, type Remark } from './remarks.ts';
+import { readVehicleClass } from './vehicleClass.ts';
+
+/** A vehicle, or several that one row counts together. The plate is not part of it: it only served to join rows. */
+export interface ListedVehicle {
+  /** Place in the order of the lists, to choose it by. */
+  id: number;
+  /** Rows of the files that it was read from, `list` counted from 0. */
+  sources: readonly { list: number; line: number }[];
+  standing: 'ok' | 'doubtful' | 'refused';
+  remarks: readonly Remark[];
+  /** The plate as read, for the eyes of the adviser only. */
+  plate: string | null;
+  groupName: string;
+  model: string;
+  number: number;
+  vehicleClass: VehicleClass | null;
+  category: 'N1' | 'N2' | 'N3' | null;
+  fuel: Fuel | null;
+  euroClass: number | null;
+  firstAdmission: PartialDate | null;
+  maxMassKg: number | null;
+  combinationMassKg: number | null;
+  co2Class: number | null;
+  wltpGramsPerKm: number | null;
+  bodyCode: string | null;
+  refrigerated: boolean | null;
+  yearlyKm: number | null;
+  meanDayKm: number | null;
+  longestDayKm: number | null;
+  daysPerWeek: number | null;
+  departure: string | null;
+  return: string | null;
+  nightPlace: 'depot' | 'home' | 'public' | null;
+  ownership: 'owned' | 'leased' | null;
+  replacementYear: number | null;
+}
+
+/** All vehicles of one or more lists, joined by plate where lists overlap. `visitDate` tells what lies in the future. */
+export function readVehicles(lists: readonly FleetList[], visitDate: string | null): ListedVehicle[] {
+  const byPoint = new Set(
+    fleetFields.filter((field) => groupsByPoint(lists.flatMap(({ rows }) => rows.map((row) => row[field])))),
+  );
+  return joinRows(lists).map((joined, id) => readVehicle(joined, id, visitDate, byPoint));
+}
+
+function readVehicle(
+  joined: Joined,
+  id: number,
+  visitDate: string | null,
+  byPoint: ReadonlySet<FleetField>,
+): ListedVehicle {
+  const { row } = joined;
+  const remarks = [...joined.remarks];
+  const take = <T>(field: FleetField, reading: Reading<T>): T | null => {
+    if (reading.remark !== null) remarks.push({ code: reading.remark, field, text: cellText(row[field]) });
+    return reading.value;
+  };
+  const count = (field: FleetField, max: number, min = 0, whole = true): number | null =>
+    take(field, readCellNumber(row[field], { min, max, whole }, byPoint.has(field)));
+  const fuel = take('fuel', fuelReading(joined));
+  const isElectric = fuel === 'electric' || fuel === 'hydrogen';
+  const euroClass = isElectric ? null : take('euro', euroReading(joined));
+  const firstAdmission =
+    row.firstAdmission === undefined
+      ? take('yearOfMake', readCellDate(row.yearOfMake))
+      : take('firstAdmission', readCellDate(row.firstAdmission));
+  const maxMassKg = count('maxMass', 100_000, 1);
+  const combinationMassKg = count('combinationMass', 100_000, 1);
+  const model = [cellText(row.make), cellText(row.model)]
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, 120);
+  const { vehicleClass, remark } = readVehicleClass({
+    words: [row.kind, row.body, row.groupName, row.model].map(cellText),
+    model: cellText(row.model) === '' ? model : cellText(row.model),
+    category: cellText(row.category),
+    maxMassKg,
+    combinationMassKg,
+    electric: isElectric,
+  });
+  const refusal = refusalOf(row, vehicleClass);
+  if (refusal !== null) remarks.push({ code: refusal, field: null, text: cellText(row.kind ?? row.category) });
+  else if (remark !== null) remarks.push({ code: remark, field: null, text: cellText(row.body ?? row.kind) });
+  const number = row.number === undefined ? 1 : (count('number', 10_000, 0) ?? 1);
+  if (number === 0) remarks.push({ code: 'noVehicles', field: 'number', text: cellText(row.number) });
+  const odd = (code: Oddity): void => void remarks.push({ code, field: null, text: '' });
+  if (/^ja$|^yes$/i.test(cellText(row.exported))) odd('exported');
+  if (fuel === null && row.fuel === undefined && vehicleClass !== 'lev') odd('fuelMissing');
+  if (euroClass === null && fuel !== null && !isElectric && !hasEuro(joined)) odd('euroMissing');
+  if (firstAdmission === null && row.firstAdmission === undefined && row.yearOfMake === undefined && !isElectric) {
+    odd('admissionMissing');
+  }
+  if (firstAdmission !== null && visitDate !== null && firstAdmission > visitDate) odd('inFuture');
+  const rest = {
+    category: take('category', readOneOf(row.category, CATEGORIES)),
+    co2Class: count('co2Class', 5, 1),
+    wltpGramsPerKm: count('wltp', 1000, 0, false),
+    bodyCode: cellText(row.bodyCode).slice(0, 40) || null,
+    refrigerated: /koel|vries|refriger|reefer/.test(plain(cellText(row.body))) ? true : null,
+    yearlyKm: count('yearlyKm', 500_000, 0, true),
+    meanDayKm: count('meanDayKm', 2000),
+    longestDayKm: count('longestDayKm', 2000),
+    daysPerWeek: count('daysPerWeek', 7, 1),
+    departure: take('departure', readCellTime(row.departure)),
+    return: take('return', readCellTime(row.return)),
+    nightPlace: take('nightPlace', readOneOf(row.nightPlace, NIGHT_PLACES)),
+    ownership: take('ownership', readOneOf(row.ownership, OWNERSHIPS)),
+    replacementYear: replacementOf(row, take),
+  };
+  return {
+    id,
+    sources: joined.sources,
+    standing: remarks.some(({ code }) => isRefusal(code)) ? 'refused' : remarks.length > 0 ? 'doubtful' : 'ok',
+    // Why it is refused is all there is to say.
+    remarks: remarks.some(({ code }) => isRefusal(code)) ? remarks.filter(({ code }) => isRefusal(code)) : remarks,
+    plate: joined.plate,
+    groupName: cellText(row.groupName).slice(0, 120),
+    model,
+    number,
+    vehicleClass,
+    fuel: vehicleClass === 'lev' ? null : fuel,
+    euroClass,
+    firstAdmission,
+    maxMassKg,
+    combinationMassKg,
+    ...rest,
+  };
+}
+
+function fuelReading({ fuels }: Joined): Reading<Fuel> {
+  if (fuels.length === 0) return { value: null, remark: null };
+  const ranked = fuels.toSorted((one, other) => one.rank - other.rank);
+  if (ranked.length === 1) return readCellFuel(ranked[0].cell);
+  const read = ranked.map(({ cell }) => readCellFuel(cell));
+  const missing = read.find(({ value }) => value === null);
+  return missing ?? mainFuel(read.flatMap(({ value }) => value ?? []));
+}
+
+/** The Euro class of what burns: an electric second row has none. */
+function euroReading(joined: Joined): Reading<number> {
+  const burnt = joined.fuels
+    .toSorted((one, other) => one.rank - other.rank)
+    .find(({ cell }) => {
+      const fuel = readCellFuel(cell).value;
+      return fuel !== null && fuel !== 'electric';
+    });
+  const euro = readCellEuro(burnt?.euro ?? joined.row.euro);
+  if (euro.value !== null || euro.remark !== null) return euro;
+  return readCellEuro(burnt?.euroCode ?? joined.row.euroCode);
+}
+
+function hasEuro({ row, fuels }: Joined): boolean {
+  return [row.euro, row.euroCode, ...fuels.flatMap(({ euro, euroCode }) => [euro, euroCode])].some(
+    (cell) => cellText(cell) !== '',
+  );
+}
+
+function refusalOf(row: FleetRow, vehicleClass: VehicleClass | null): Refusal | null {
+  const category = plain(cellText(row.category));
+  const kind = plain(cellText(row.kind));
+  if (/^o[1-4]/.test(category) || /^(aanhang|oplegger(?!trekker)|trailer|semitrailer|middenasaanhang)/.test(kind))
+    return 'trailer';
+  if (category.startsWith('m1') || /^(personenauto|passengercar|car$)/.test(kind)) return 'passengerCar';
+  if (/^(m[23]|l[1-7]|t[1-5])/.test(category) || /^(bus$|motorfiets|bromfiets|landbouw)/.test(kind)) {
+    return vehicleClass === 'lev' ? null : 'otherVehicle';
+  }
+  const says = Object.entries(row).some(([field, cell]) => field !== 'axles' && cellText(cell) !== '');
+  return says ? null : 'nothing';
+}
+
+/** The year in which a lease ends is the year of replacement, unless the list says another one. */
+function replacementOf(row: FleetRow, take: <T>(field: FleetField, reading: Reading<T>) => T | null): number | null {
+  if (row.replacementYear !== undefined) {
+    return take('replacementYear', readCellNumber(row.replacementYear, { min: 1990, max: 2100, whole: true }));
+  }
+  const end = readCellDate(row.contractEnd);
+  const date = take('contractEnd', end.remark === 'yearOnly' ? { ...end, remark: null } : end);
+  const year = date === null ? null : yearOf(date);
+  return year !== null && year >= 1990 && year <= 2100 ? year : null;
+}

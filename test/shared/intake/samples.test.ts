@@ -1,0 +1,110 @@
+/** The RDW samples: twelve invented vehicles over three lists, worked out by hand from the codes in their columns. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { zoneAccess } from '../../../shared/access/access.ts';
+import { fleetBook } from '../../../shared/intake/books.ts';
+import { proposeGroups } from '../../../shared/intake/grouping.ts';
+import { fieldsOfRow, matchColumns, namedTable } from '../../../shared/intake/matching.ts';
+import type { FleetList } from '../../../shared/intake/joinRows.ts';
+import { readVehicles } from '../../../shared/intake/vehicles.ts';
+import { parametersWith } from '../../cases/shipped.ts';
+
+const VISIT = '2026-11-23';
+const parameters = parametersWith();
+
+function sample(name: string): FleetList {
+  const text = readFileSync(new URL(`../../fixtures/fleet/${name}`, import.meta.url), 'utf8');
+  const table = namedTable(Papa.parse<string[]>(text).data, fleetBook, {});
+  if (table === null) throw new Error(`${name} has no names`);
+  const matches = matchColumns(table, fleetBook, {});
+  return { rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines };
+}
+
+const lists = [
+  sample('sample_m9d7-ebf2_voertuigen.csv'),
+  sample('sample_8ys7-d773_brandstof.csv'),
+  sample('sample_3huj-srit_assen.csv'),
+];
+
+describe('the RDW samples', () => {
+  const vehicles = readVehicles(lists, VISIT);
+
+  it('are twelve vehicles, whatever the number of rows', () => {
+    expect(lists.map(({ rows }) => rows.length)).toEqual([12, 13, 25]);
+    expect(vehicles).toHaveLength(12);
+    expect(vehicles.filter(({ standing }) => standing === 'refused')).toEqual([]);
+  });
+
+  it('are read as their codes say', () => {
+    // Class, fuel, Euro, admission, mass and category per line of the sample; electric ones have no Euro class.
+    expect(
+      vehicles.map((one) => [
+        one.vehicleClass,
+        one.fuel,
+        one.euroClass,
+        one.firstAdmission,
+        one.maxMassKg,
+        one.combinationMassKg,
+        one.category,
+        one.co2Class,
+      ]),
+    ).toEqual([
+      ['vansmall', 'diesel', 6, '2022-03-18', 2000, 3300, 'N1', null],
+      ['vanlarge', 'diesel', 5, '2015-04-09', 3500, 5500, 'N1', null],
+      ['vanlarge', 'diesel', 6, '2020-06-15', 3500, 5500, 'N1', null],
+      ['vanlarge', 'electric', null, '2024-05-20', 3500, 4250, 'N1', null],
+      ['van425', 'electric', null, '2025-09-11', 4250, 5750, 'N2', 5],
+      // Petrol and plug are two rows of one vehicle: it has an exhaust, so petrol counts.
+      ['vanmid', 'petrol', 6, '2023-02-07', 3240, 4500, 'N1', null],
+      ['rigid12', 'diesel', 6, '2019-03-26', 12_000, 19_000, 'N2', 1],
+      ['rigid12', 'diesel', 5, '2012-06-12', 11_990, 18_000, 'N2', 1],
+      ['rigid26', 'diesel', 6, '2021-11-15', 28_000, 50_000, 'N3', 1],
+      ['tractor50', 'diesel', 6, '2017-05-22', 20_500, 50_000, 'N3', 1],
+      ['tractor50', 'electric', null, '2025-03-04', 22_500, 50_000, 'N3', 5],
+      ['rigid18', 'gas', 6, '2022-08-30', 20_500, 44_000, 'N3', 2],
+    ]);
+    expect(vehicles.map(({ refrigerated }) => refrigerated)).toEqual(
+      vehicles.map((_, index) => (index === 7 ? true : null)),
+    );
+  });
+
+  it('say what is doubtful: the hybrid, the tractors that may weigh 50 t, and 20.5 t between two classes', () => {
+    const remarks = vehicles.map(({ remarks: all }) =>
+      all.map(({ code }) => code).filter((code) => code !== 'plateOdd'),
+    );
+    expect(remarks).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+      ['hybrid'],
+      [],
+      [],
+      [],
+      ['combinationAllows'],
+      ['combinationAllows'],
+      ['betweenClasses'],
+    ]);
+  });
+
+  it('joins a second list by plate: without the fuel list nothing is said of fuel', () => {
+    const alone = readVehicles([lists[0]], VISIT);
+    expect(alone.every(({ fuel }) => fuel === null)).toBe(true);
+    expect(alone.every(({ remarks }) => remarks.some(({ code }) => code === 'fuelMissing'))).toBe(true);
+  });
+
+  it('never groups two vehicles that a zone answers differently', () => {
+    const groups = proposeGroups(vehicles, parameters);
+    expect(groups.reduce((sum, { group }) => sum + (group.number ?? 0), 0)).toBe(12);
+    for (const { group, vehicles: members } of groups) {
+      for (const member of members) {
+        const own = { ...group, firstAdmission: member.firstAdmission, number: 1 };
+        for (const zone of parameters.zones) {
+          expect(zoneAccess(own, zone, parameters).refusedFrom).toBe(zoneAccess(group, zone, parameters).refusedFrom);
+        }
+      }
+    }
+  });
+});
