@@ -6,8 +6,11 @@ import { topicIds, type Dossier, type TopicId } from '../dossier/schema.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { nothingLater, type LaterResults } from '../assessment/later.ts';
 import { draftOf, findingsOf } from './drafts.ts';
 import { contextOf, type AdviceContext, type Finding } from './findings.ts';
+import { disagreements, type Disagreement } from './passages/compare.ts';
+import { passagesOf, writeDraft, type Passage } from './passages/passage.ts';
 
 /** What each topic must cover (the mandatory parts of the approach, step 3b). */
 const mustCover = {
@@ -28,13 +31,18 @@ export interface TopicAdvice {
   title: string;
   points: CoverPoint[];
   findings: Finding[];
-  /** What the product would write from the present results. */
+  /** What the product would write from the present results, and the passages that it is made of. */
   draft: string;
+  passages: readonly Passage[];
   /** What the report prints: the adviser's own text, else the draft. */
   text: string;
   edited: boolean;
   /** The adviser's text started from a draft that would read differently now. */
   outdated: boolean;
+  /** Which of its sentences no longer agree with the figures. */
+  disagreements: readonly Disagreement[];
+  /** The adviser wrote an own text in the other language, and none in this one. */
+  untranslated: boolean;
   complete: boolean;
   /** Sentences that say what is missing; empty when complete. */
   missing: string[];
@@ -45,13 +53,23 @@ export interface Advice {
   completeTopics: number;
 }
 
-export function adviceOf(dossier: Dossier, assessment: Assessment, parameters: Parameters, language: Language): Advice {
-  const context = contextOf(dossier, assessment, parameters, language);
-  const topics = Object.fromEntries(topicIds.map((topic) => [topic, topicAdvice(topic, context)])) as Advice['topics'];
+/** `later` with `settled`: what follows the assessment is complete, and nothing more will change the drafts. */
+export function adviceOf(
+  dossier: Dossier,
+  assessment: Assessment,
+  parameters: Parameters,
+  language: Language,
+  later: LaterResults = nothingLater,
+  settled = later !== nothingLater,
+): Advice {
+  const context = contextOf(dossier, assessment, parameters, language, later);
+  const topics = Object.fromEntries(
+    topicIds.map((topic) => [topic, topicAdvice(topic, context, settled)]),
+  ) as Advice['topics'];
   return { topics, completeTopics: Object.values(topics).filter((topic) => topic.complete).length };
 }
 
-function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
+function topicAdvice(topic: TopicId, context: AdviceContext, settled: boolean): TopicAdvice {
   const { dossier, text: catalogue, writer, assessment } = context;
   const record = dossier.topics[topic];
   const points = mustCover[topic].map((id): CoverPoint => ({
@@ -59,10 +77,18 @@ function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
     label: catalogue.points[id],
     state: record.covered[id] ?? 'open',
   }));
-  const draft = draftOf(topic, context);
-  const own = record.text[writer.language];
+  const { language } = writer;
+  const blocks = draftOf(topic, context);
+  const passages = passagesOf(blocks);
+  const draft = writeDraft(blocks, language);
+  const own = record.text[language];
   const edited = own !== null;
   const text = own ?? draft;
+  const untranslated = !edited && record.text[language === 'nl' ? 'en' : 'nl'] !== null;
+  const before = record.passagesAtEdit[language];
+  const disagreeing = edited && before !== null ? disagreements(before, passages, own, language, settled) : [];
+  // Texts of earlier versions of the program come without passages: then only the whole draft can be compared.
+  const otherDraft = before === null && record.draftAtEdit[language] !== null && record.draftAtEdit[language] !== draft;
   const missing = points.flatMap((point) => {
     if (point.state === 'open') return [catalogue.missingPoint(point.label)];
     if (point.state === 'skipped' && !record.skippedBecause[point.id]?.trim())
@@ -71,15 +97,19 @@ function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
   });
   if (assessment.charging.groups.length === 0) missing.push(catalogue.missingFleet);
   else if (text.trim() === '') missing.push(catalogue.missingText);
+  if (untranslated) missing.push(catalogue.missingTranslation);
   return {
     topic,
     title: catalogue.titles[topic],
     points,
     findings: findingsOf(topic, context),
     draft,
+    passages,
     text,
     edited,
-    outdated: edited && record.draftAtEdit[writer.language] !== null && record.draftAtEdit[writer.language] !== draft,
+    outdated: disagreeing.length > 0 || (edited && otherDraft),
+    disagreements: disagreeing,
+    untranslated,
     complete: missing.length === 0,
     missing,
   };
