@@ -9,6 +9,8 @@ import { passage, type Passage } from '../passages/passage.ts';
 const REMEDIES_TOLD = 6;
 /** Putting off more than this share of the plan is giving it up. */
 const MOST_PUT_OFF = 0.5;
+/** Months. */
+const FAR_AWAY = 24;
 /** A battery that costs so many times the cheapest remedy that settles it is no remedy. */
 const FAR_TOO_DEAR = 10;
 
@@ -24,12 +26,26 @@ export function helpLines(context: AdviceContext): Passage[][] {
       (one.planFits || one.gainedVehicles > 0) &&
       !isTooDear(one, grid.remedies),
   );
-  return [...smart, ...helping.slice(0, REMEDIES_TOLD)].map((one) => [
+  // The most telling ones, in the order in which one can begin with them.
+  const told = helping
+    .slice(0, REMEDIES_TOLD)
+    .sort((one, other) => Number(isFarAway(one)) - Number(isFarAway(other)) || costRank(one) - costRank(other));
+  return [...smart, ...told].map((one) => [
     whatPassage(one),
     ...(one.id === 'smartCharging' ? [] : [effectPassage(one, planned)]),
     ...costPassage(one),
     ...timePassage(one),
   ]);
+}
+
+/** A remedy for years ahead comes after what can be done sooner. */
+function isFarAway({ leadTime }: RemedyResult): boolean {
+  return leadTime?.kind === 'months' && leadTime.typical > FAR_AWAY;
+}
+
+/** An open cost is a question to ask, and comes before a high amount. */
+function costRank({ equivalentPerYear }: RemedyResult): number {
+  return equivalentPerYear ?? 0;
 }
 
 /** What does not help although everybody asks for it. */

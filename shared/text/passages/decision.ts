@@ -91,8 +91,8 @@ export const decisionTemplates = {
   },
   'first.operator:contract': {
     slots: { operator: 'operator', fits: 'number', planned: 'vehicles' },
-    nl: 'Praat met {operator} over een contract met vaste uren of zonder garantie. Daarmee kunnen er {fits} van de {planned} laden.',
-    en: 'Talk with {operator} about a contract for fixed hours or without guarantee. With that {fits} of the {planned} can charge.',
+    nl: 'Praat met {operator} over een contract met vaste uren of zonder garantie, en vraag wanneer dat kan. Daarmee kunnen er {fits} van de {planned} laden.',
+    en: 'Talk with {operator} about a contract for fixed hours or without guarantee, and ask when it is possible. With that {fits} of the {planned} can charge.',
   },
   'first.operator:heavier': {
     slots: { operator: 'operator', time: 'months' },
