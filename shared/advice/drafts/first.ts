@@ -14,11 +14,13 @@ const SOON = 12;
 export function firstSteps(context: AdviceContext): Passage[] {
   const { assessment } = context;
   if (assessment.tco.groups.length === 0) return [passage('first.fleet', {})];
+  const lookUp = lookUpPassages(context);
+  const isOpen = chargesAtDepot(context) && assessment.charging.strategies.optimal.fit === 'open';
   return [
     ...zonePassages(context),
     ...operatorPassages(context),
-    ...offerPassages(context),
-    ...lookUpPassages(context),
+    // Who does not know what fits had better not ask for offers yet.
+    ...(isOpen ? [...lookUp, ...offerPassages(context)] : [...offerPassages(context), ...lookUp]),
     ...(chargesAtDepot(context) && assessment.charging.meter === null ? [passage('first.meter', {})] : []),
   ].slice(0, STEPS);
 }
@@ -107,6 +109,7 @@ function lookUpPassages(context: AdviceContext): Passage[] {
   const rows = openRows(context);
   const grid = assessment.charging.strategies.optimal.fit === 'open' ? gridFields(context) : [];
   return [
+    ...(chargesAtDepot(context) && grid.length > 0 ? [passage('first.grid', { fields: grid })] : []),
     ...(rows.length === 0
       ? []
       : [
@@ -121,6 +124,5 @@ function lookUpPassages(context: AdviceContext): Passage[] {
     ...(assessment.access.zonesNotAsked.length === 0
       ? []
       : [passage('first.zones', { groups: groupsNamed(assessment.access.zonesNotAsked, context) })]),
-    ...(chargesAtDepot(context) && grid.length > 0 ? [passage('first.grid', { fields: grid })] : []),
   ];
 }

@@ -17,17 +17,26 @@ export function groupNamed(groupId: string, context: AdviceContext): GroupName {
   return { name: group?.name ?? null, vehicleClass: group?.vehicleClass ?? null };
 }
 
-/** The groups in parts that are named: each by itself, or those of one class together, most vehicles first. */
-function partsOf(ids: readonly string[], context: AdviceContext): { name: GroupName; ids: readonly string[] }[] {
+interface Part {
+  name: GroupName;
+  ids: readonly string[];
+}
+
+/** The groups in parts that are named: each by its own name, those without one and more than a few by their class. */
+function partsOf(ids: readonly string[], context: AdviceContext): Part[] {
   const distinct = [...new Set(ids)];
-  if (distinct.length <= GROUPS_NAMED) return distinct.map((id) => ({ name: groupNamed(id, context), ids: [id] }));
-  const classOf = (id: string): GroupName['vehicleClass'] => groupOf(id, context)?.vehicleClass ?? null;
-  return [...new Set(distinct.map(classOf))]
-    .map((vehicleClass) => ({
-      name: { name: null, vehicleClass },
-      ids: distinct.filter((id) => classOf(id) === vehicleClass),
-    }))
-    .sort((one, other) => vehiclesIn(other.ids, context) - vehiclesIn(one.ids, context));
+  const byClass = distinct.length > GROUPS_NAMED;
+  const parts = new Map<string, Part & { ids: string[] }>();
+  for (const id of distinct) {
+    const { name, vehicleClass } = groupNamed(id, context);
+    const own = byClass || name === '' ? null : name;
+    const key = own === null ? `class/${vehicleClass}` : id;
+    const part = parts.get(key) ?? { name: { name: own, vehicleClass }, ids: [] };
+    part.ids.push(id);
+    parts.set(key, part);
+  }
+  const all = [...parts.values()];
+  return byClass ? all.sort((one, other) => vehiclesIn(other.ids, context) - vehiclesIn(one.ids, context)) : all;
 }
 
 /** Groups by name with their number of vehicles, or with as many of them as `counted` says. */

@@ -4,7 +4,7 @@ import type { CostType } from '../../tco/lines.ts';
 import type { AdviceContext } from '../findings.ts';
 import { passage, type Passage } from '../passages/passage.ts';
 import type { SlotValues } from '../passages/slots.ts';
-import { totalSpread, verdictOf, type Verdict } from '../spread.ts';
+import { signIsOpen, totalSpread, verdictOf, type Verdict } from '../spread.ts';
 import { groupAmountsNamed, groupNamed, groupsNamed, vehiclesIn } from './lists.ts';
 
 const COSTS_TOLD = 2;
@@ -120,8 +120,8 @@ export function openPassages(context: AdviceContext): Passage[] {
 const distinct = (types: readonly CostType[]): CostType[] => [...new Set(types)];
 
 /** Prices that turn the verdict within what is held possible; kilometres are a fact of the company and no price. */
-export function flipPassages({ assessment }: AdviceContext): Passage[] {
-  const { breakEven, difference } = assessment.tco;
+export function flipPassages(context: AdviceContext): Passage[] {
+  const { breakEven, difference } = context.assessment.tco;
   if (difference === null) return [];
   const cheaper = difference.typical < 0;
   const told = breakEven.flatMap(({ figure, value, now, cheaper: side, within }) => {
@@ -140,5 +140,7 @@ export function flipPassages({ assessment }: AdviceContext): Passage[] {
     }
     return [];
   });
-  return told.length > 0 ? told : [passage('flip.none', {})];
+  // Where all uncertain prices together can turn it, "no single price" would only confuse.
+  if (told.length > 0 || signIsOpen(context)) return told;
+  return [passage('flip.none', {})];
 }

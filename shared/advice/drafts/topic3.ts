@@ -128,7 +128,10 @@ function peakPassages({ assessment }: AdviceContext): Passage[] {
   const { uncontrolled: direct, optimal: smart } = assessment.price.perStrategy;
   const saved = direct === null || smart === null ? 0 : direct.with.total - smart.with.total;
   return [
-    passage('peak.what', { direct: uncontrolled.peakKW, smart: optimal.peakKW }),
+    passage(assessment.charging.baseKnown ? 'peak.what' : 'peak.what:charging', {
+      direct: uncontrolled.peakKW,
+      smart: optimal.peakKW,
+    }),
     ...(saved > 0 && !assessment.price.transportUnknown ? [passage('peak.bill', { amount: saved })] : []),
   ];
 }

@@ -48,8 +48,8 @@ export const accessTemplates = {
   },
   'change.openShort': {
     slots: { groups: 'groups' },
-    nl: 'Van uw {groups} is dat nog niet bekend.',
-    en: 'For your {groups} that is not known yet.',
+    nl: 'Van uw {groups} is nog niet bekend tot wanneer u de zones in mag.',
+    en: 'For your {groups} it is not known yet until when the zones let you in.',
   },
   'change.newDiesel': {
     slots: {},
