@@ -12,6 +12,7 @@ interface TextCardWords {
   disagreeText: string;
   state: Record<'changed' | 'gone' | 'new', string>;
   change: (was: string, now: string) => string;
+  after: (sentence: string) => string;
   was: string;
   now: string;
   notInText: string;
@@ -36,6 +37,7 @@ const nl: TextCardWords = {
   disagreeText: 'Uw tekst is niet veranderd. Kies per zin wat u doet.',
   state: { changed: 'Veranderd', gone: 'Geldt niet meer', new: 'Nieuw' },
   change: (was, now) => `${was} wordt ${now}`,
+  after: (sentence) => `Na: ${sentence}`,
   was: 'Was',
   now: 'Wordt',
   notInText: 'De oude zin staat niet meer letterlijk in uw tekst. De nieuwe zin komt onderaan.',
@@ -62,6 +64,7 @@ const en: TextCardWords = {
   disagreeText: 'Your text has not been changed. Choose for each sentence what to do.',
   state: { changed: 'Changed', gone: 'No longer holds', new: 'New' },
   change: (was, now) => `${was} becomes ${now}`,
+  after: (sentence) => `After: ${sentence}`,
   was: 'Was',
   now: 'Becomes',
   notInText: 'The old sentence no longer stands word for word in your text. The new one is added at the end.',

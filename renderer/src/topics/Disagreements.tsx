@@ -9,6 +9,9 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { withSentence } from './topicEdits.ts';
 import styles from './topics.module.css';
 
+/** A sentence of fewer letters does not tell by itself what it is about. */
+const SHORT = 75;
+
 interface DisagreementsProps {
   topic: TopicId;
   language: Language;
@@ -34,6 +37,11 @@ export function Disagreements({ topic, language, advice }: DisagreementsProps) {
               {text.state[one.state]}
               {one.changes.length > 0 && `: ${one.changes.map(({ was, now }) => text.change(was, now)).join('; ')}`}
             </p>
+            {one.after !== null && (one.was ?? one.now ?? '').length < SHORT && (
+              <p lang={language} className={styles.quiet}>
+                {text.after(one.after)}
+              </p>
+            )}
             {one.was !== null && (
               <p lang={language}>
                 <strong>{text.was}:</strong> {one.was}
@@ -44,7 +52,7 @@ export function Disagreements({ topic, language, advice }: DisagreementsProps) {
                 <strong>{text.now}:</strong> {one.now}
               </p>
             )}
-            {one.state === 'changed' && !one.inText && <p className={styles.quiet}>{text.notInText}</p>}
+            {one.state === 'changed' && one.at === null && <p className={styles.quiet}>{text.notInText}</p>}
             <div className={styles.textActions}>
               <Button size="sm" onClick={() => choose(one, 'take')}>
                 {text.take[one.state]}

@@ -16,8 +16,10 @@ export interface Disagreement {
   now: string | null;
   /** Values that read differently, by slot; empty where the sentence itself is another one. */
   changes: readonly { was: string; now: string }[];
-  /** The old sentence still stands in the text, word for word. */
-  inText: boolean;
+  /** The sentence that came before it, to tell what a short one is about. */
+  after: string | null;
+  /** Where the old sentence stands in the text, word for word; null where it does not. */
+  at: number | null;
 }
 
 /** A passage as the dossier keeps it: the values as they were written, because that is what stands in the text. */
@@ -51,18 +53,50 @@ export function disagreements(
   const of = (id: string): Disagreement[] => {
     const [was, is] = [known.get(id) ?? null, now.get(id) ?? null];
     if (was?.sentence === is?.sentence || isTitle(was ?? is)) return [];
-    const inText = was !== null && text.includes(was.sentence);
+    const at = was === null ? null : placeOf(was, before, text);
     const state = was === null ? 'new' : is === null ? 'gone' : 'changed';
     const changes = was === null || is === null ? [] : changedValues(was, is);
-    if (state === 'gone' && !inText) return [];
-    if (state === 'changed' && !inText && !changes.some((one) => stands(one.was, text))) return [];
+    if (state === 'gone' && at === null) return [];
+    if (state === 'changed' && at === null && !changes.some((one) => stands(one.was, text))) return [];
     if (state !== 'changed' && !settled) return [];
     // The new sentence stands there already: the adviser wrote or took it.
-    if (is !== null && text.includes(is.sentence)) return [];
-    return [{ id, state, was: was?.sentence ?? null, now: is?.sentence ?? null, changes, inText }];
+    if (is !== null && at === null && text.includes(is.sentence)) return [];
+    return [
+      {
+        id,
+        state,
+        was: was?.sentence ?? null,
+        now: is?.sentence ?? null,
+        changes,
+        after: sentenceBefore(id, before),
+        at,
+      },
+    ];
   };
   const order = [...passages.map((one) => one.id), ...before.map((one) => one.id).filter((id) => !now.has(id))];
   return order.flatMap(of);
+}
+
+/**
+ * Where the sentence stands. "Then everything fits." may stand there more than once: it is looked for after the
+ * sentences that came before it.
+ */
+function placeOf(wanted: StoredPassage, before: readonly StoredPassage[], text: string): number | null {
+  let from = 0;
+  for (const one of before) {
+    if (one.id === wanted.id) break;
+    const at = text.indexOf(one.sentence, from);
+    if (at >= 0) from = at + one.sentence.length;
+  }
+  const after = text.indexOf(wanted.sentence, from);
+  const anywhere = after >= 0 ? after : text.indexOf(wanted.sentence);
+  return anywhere >= 0 ? anywhere : null;
+}
+
+function sentenceBefore(id: string, before: readonly StoredPassage[]): string | null {
+  const at = before.findIndex((one) => one.id === id);
+  const last = at > 0 ? before[at - 1] : undefined;
+  return last === undefined || isTitle(last) ? null : last.sentence;
 }
 
 function changedValues(was: StoredPassage, is: StoredPassage): { was: string; now: string }[] {
@@ -90,27 +124,23 @@ function stands(value: string, text: string): boolean {
 }
 
 /** The adviser's text with the new sentence in the place of the old one; at the end where the old one is gone. */
-export function withNewSentence(text: string, { state, was, now, inText }: Disagreement): string {
-  if (state === 'gone' || now === null) return was === null ? text : withoutSentence(text, was);
-  if (was !== null && inText) return text.replace(was, () => now);
-  return `${text.trimEnd()}\n\n${now}`.trimStart();
+export function withNewSentence(text: string, { state, was, now, at }: Disagreement): string {
+  if (was !== null && at !== null) {
+    const [start, end] = [text.slice(0, at), text.slice(at + was.length)];
+    return state === 'gone' || now === null ? joined(start, end) : start + now + end;
+  }
+  return now === null ? text : `${text.trimEnd()}\n\n${now}`.trimStart();
 }
 
-/** Takes a sentence out, and the bullet with it when it stood there alone. */
-function withoutSentence(text: string, sentence: string): string {
-  return text
-    .split('\n')
-    .flatMap((line) => {
-      if (!line.includes(sentence)) return [line];
-      const rest = line
-        .replace(sentence, () => '')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-      return /^(?:-|\d+\.)?$/.test(rest) ? [] : [rest];
-    })
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** What is left around a sentence that was taken out; its line goes too when only the mark of a list is left. */
+function joined(start: string, end: string): string {
+  const line = start.slice(start.lastIndexOf('\n') + 1);
+  const rest = /^[^\n]*/.exec(end)?.[0] ?? '';
+  const bare = /^(?:[-•]|\d+\.)?\s*$/.test(line) && rest.trim() === '';
+  const kept = bare
+    ? start.slice(0, start.length - line.length) + end.slice(rest.length).replace(/^\n/, '')
+    : start.trimEnd() + (rest.trim() === '' ? end : ` ${end.trimStart()}`);
+  return kept.replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** The stored passages with one of them as it reads now: taken over, or looked at and left. */

@@ -3,10 +3,13 @@ import {
   withDraft,
   withOwnText,
   withPoint,
+  withSentence,
   withSkipReason,
   withTextConfirmed,
   type DraftNow,
 } from '../../../renderer/src/topics/topicEdits.ts';
+import { disagreements } from '../../../shared/advice/passages/compare.ts';
+import { passage, writePassage } from '../../../shared/advice/passages/passage.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 
 const draft = (text: string): DraftNow => ({ draft: text, passages: [] });
@@ -34,6 +37,22 @@ describe('the text of a topic', () => {
     const confirmed = withTextConfirmed(own, 'topic1', 'nl', draft('Concept 2')).topics.topic1;
     expect(confirmed.text.nl).toBe('Eigen');
     expect(confirmed.draftAtEdit.nl).toBe('Concept 2');
+  });
+
+  it('takes a new sentence or leaves the old one, and asks no second time', () => {
+    const at = (kW: number): DraftNow => ({ draft: 'x', passages: [passage('now.own', { kW })] });
+    const sentence = (kW: number): string => writePassage(passage('now.own', { kW }), 'nl');
+    const own = withOwnText(dossier, 'topic3', 'nl', `Vooraf. ${sentence(31)}`, at(31));
+    const before = own.topics.topic3.passagesAtEdit.nl!;
+    const text = own.topics.topic3.text.nl!;
+    const [found] = disagreements(before, at(40).passages, text, 'nl', true);
+    const taken = withSentence(own, 'topic3', 'nl', found, 'take', at(40)).topics.topic3;
+    expect(taken.text.nl).toBe(`Vooraf. ${sentence(40)}`);
+    const left = withSentence(own, 'topic3', 'nl', found, 'leave', at(40)).topics.topic3;
+    expect(left.text.nl).toBe(text);
+    for (const one of [taken, left]) {
+      expect(disagreements(one.passagesAtEdit.nl!, at(40).passages, one.text.nl!, 'nl', true)).toEqual([]);
+    }
   });
 
   it('may be emptied: that is the adviser’s own text too', () => {

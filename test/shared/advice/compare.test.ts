@@ -35,14 +35,15 @@ describe('an edited text', () => {
         was: writePassage(before[0], 'nl'),
         now: writePassage(now[0], 'nl'),
         changes: [{ was: '79 kW', now: '82 kW' }],
-        inText: true,
+        after: null,
+        at: 'Mijn inleiding. '.length,
       },
     ]);
   });
 
   it('is marked where the adviser said it in other words and the old value still stands there', () => {
     const [found] = compare(before, [peak(201, 82), own(31)], 'Met slim laden is 79 kW genoeg. Uw bedrijf: 31 kW.');
-    expect(found).toMatchObject({ id: 'peak.what', state: 'changed', inText: false });
+    expect(found).toMatchObject({ id: 'peak.what', state: 'changed', at: null });
     // 79 within 179 is another number.
     expect(compare(before, [peak(201, 82), own(31)], 'Samen 179 kW.')).toEqual([]);
   });
@@ -86,6 +87,25 @@ describe('taking a new sentence', () => {
     const list = `- Eerste.\n- ${writePassage(own(31), 'nl')}\n- Laatste.`;
     const [gone] = compare([own(31)], [], list);
     expect(withNewSentence(list, gone)).toBe('- Eerste.\n- Laatste.');
+  });
+
+  it('finds the right one of sentences that read the same', () => {
+    const all = (id: string): Passage => passage('help.effect:all', {}, id);
+    const some = passage('help.effect:some', { fits: 8, planned: 12 }, 'two');
+    const lines = (second: Passage): Passage[] => [
+      passage('help.fewerKm', {}),
+      all('one'),
+      passage('help.otherChargers', {}),
+      second,
+    ];
+    const list = (second: Passage): string =>
+      `- ${text(...lines(second).slice(0, 2))}\n- ${text(...lines(second).slice(2))}`;
+    const [found] = compare(lines(all('two')), lines(some), list(all('two')));
+    expect(found).toMatchObject({
+      id: 'help.effect/two',
+      after: writePassage(passage('help.otherChargers', {}), 'nl'),
+    });
+    expect(withNewSentence(list(all('two')), found)).toBe(list(some));
   });
 
   it('settles the matter, as leaving it does', () => {

@@ -328,6 +328,29 @@ describe('a report with a topic that is not complete', () => {
   });
 });
 
+describe('a text that was edited in one language only', () => {
+  const dossier = exampleDossier('groothandel');
+  const { topic4 } = dossier.topics;
+  const edited = {
+    ...dossier,
+    topics: { ...dossier.topics, topic4: { ...topic4, text: { nl: '## Kop\n\nEen **eigen** tekst.', en: null } } },
+  };
+
+  it('is printed as it was typed, with its layout', () => {
+    const { draft, blocks } = quickReportOf(edited, 'nl');
+    expect(draft).toBeNull();
+    expect(blocks).toContainEqual({ kind: 'heading', level: 3, text: 'Kop' });
+    expect(blocks).toContainEqual({
+      kind: 'paragraph',
+      text: [{ text: 'Een ' }, { text: 'eigen', bold: true }, { text: ' tekst.' }],
+    });
+  });
+
+  it('makes the report in the other language a draft that names the topic', () => {
+    expect(quickReportOf(edited, 'en').draft?.reason).toContain(reportWords.en.chapters.topic4);
+  });
+});
+
 describe('a report without content', () => {
   it.each(languages)('of an empty dossier is a draft that can be printed (%s)', (language) => {
     const dossier = emptyDossier('leeg', '2026-11-23T09:00:00.000Z', null);
