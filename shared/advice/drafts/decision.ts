@@ -71,7 +71,16 @@ function wholePassage(ids: readonly string[], context: AdviceContext): Passage {
   const cheaper = context.assessment.tco.groups
     .filter((group) => ids.includes(group.groupId))
     .every((group) => verdictOf(group, context) !== 'even');
-  return passage(cheaper ? 'decide.start:cheaper' : 'decide.start:even', { groups });
+  // Without the site's own readings nothing fits for certain.
+  const sure = context.assessment.charging.baseCertain;
+  const template = cheaper
+    ? sure
+      ? 'decide.start:cheaperSure'
+      : 'decide.start:cheaper'
+    : sure
+      ? 'decide.start:evenSure'
+      : 'decide.start:even';
+  return passage(template, { groups });
 }
 
 /** Groups where electric is dearer: those that a zone refuses, by the first day; the others can wait. */

@@ -21,7 +21,8 @@ export function fitPassages(context: AdviceContext): Passage[] {
       : direct === 0
         ? passage('fit.direct:none', {})
         : passage('fit.direct:some', { fits: direct });
-  if (fit !== 'no') return [passage('fit:all', { planned }), without];
+  const sure = context.assessment.charging.baseCertain;
+  if (fit !== 'no') return [passage(sure ? 'fit:allSure' : 'fit:all', { planned }), without];
   const fits = inOrder.fits.optimal;
   if (fits === 0) return [passage('fit:none', { planned })];
   const fitting = inOrder.perGroup.filter((group) => group.fits.optimal > 0);
@@ -30,7 +31,7 @@ export function fitPassages(context: AdviceContext): Passage[] {
     context,
     (groupId) => fitting.find((group) => group.groupId === groupId)?.fits.optimal ?? 0,
   );
-  return [passage('fit:some', { fits, planned, groups }), without];
+  return [passage(sure ? 'fit:someSure' : 'fit:some', { fits, planned, groups }), without];
 }
 
 /** Fields without which nothing can be said about the connection. */

@@ -49,7 +49,10 @@ function corePassage(context: AdviceContext): Passage {
       return fits.optimal === 0 ? passage('grid.core:none', {}) : passage('grid.core:some', {});
     case 'yes':
     case 'likely':
-      return fits.uncontrolled >= planned ? passage('grid.core:easy', {}) : passage('grid.core:all', {});
+      if (fits.uncontrolled >= planned) {
+        return passage(charging.baseCertain ? 'grid.core:easySure' : 'grid.core:easy', {});
+      }
+      return passage(charging.baseCertain ? 'grid.core:allSure' : 'grid.core:all', {});
   }
 }
 

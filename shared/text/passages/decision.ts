@@ -6,10 +6,20 @@ export const decisionTemplates = {
   'title.first': { slots: {}, nl: 'Wat doet u eerst?', en: 'What do you do first?' },
   'decide.start:cheaper': {
     slots: { groups: 'groups' },
+    nl: 'Begin met uw {groups}. Elektrisch is daar waarschijnlijk goedkoper dan diesel, en het past waarschijnlijk op uw aansluiting.',
+    en: 'Begin with your {groups}. There electric is probably cheaper than diesel, and it likely fits on your connection.',
+  },
+  'decide.start:cheaperSure': {
+    slots: { groups: 'groups' },
     nl: 'Begin met uw {groups}. Elektrisch is daar waarschijnlijk goedkoper dan diesel, en het past op uw aansluiting.',
     en: 'Begin with your {groups}. There electric is probably cheaper than diesel, and it fits on your connection.',
   },
   'decide.start:even': {
+    slots: { groups: 'groups' },
+    nl: 'Begin met uw {groups}. Elektrisch kost daar ongeveer evenveel als diesel of minder, en het past waarschijnlijk op uw aansluiting.',
+    en: 'Begin with your {groups}. There electric costs about as much as diesel or less, and it likely fits on your connection.',
+  },
+  'decide.start:evenSure': {
     slots: { groups: 'groups' },
     nl: 'Begin met uw {groups}. Elektrisch kost daar ongeveer evenveel als diesel of minder, en het past op uw aansluiting.',
     en: 'Begin with your {groups}. There electric costs about as much as diesel or less, and it fits on your connection.',

@@ -6,10 +6,20 @@ export const gridTemplates = {
   'title.later': { slots: {}, nl: 'Wat is er later nodig?', en: 'What is needed later?' },
   'grid.core:easy': {
     slots: {},
+    nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft.',
+    en: 'You can likely charge all your vehicles on the connection that you have.',
+  },
+  'grid.core:easySure': {
+    slots: {},
     nl: 'U kunt al uw voertuigen laden op de aansluiting die u heeft.',
     en: 'You can charge all your vehicles on the connection that you have.',
   },
   'grid.core:all': {
+    slots: {},
+    nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft, als u slim laadt.',
+    en: 'You can likely charge all your vehicles on the connection that you have, if you charge smartly.',
+  },
+  'grid.core:allSure': {
     slots: {},
     nl: 'U kunt al uw voertuigen laden op de aansluiting die u heeft, als u slim laadt.',
     en: 'You can charge all your vehicles on the connection that you have, if you charge smartly.',
@@ -56,10 +66,20 @@ export const gridTemplates = {
   },
   'fit:all': {
     slots: { planned: 'vehicles' },
+    nl: 'Met slim laden past waarschijnlijk alles ({planned}).',
+    en: 'With smart charging everything likely fits ({planned}).',
+  },
+  'fit:allSure': {
+    slots: { planned: 'vehicles' },
     nl: 'Met slim laden past alles ({planned}).',
     en: 'With smart charging everything fits ({planned}).',
   },
   'fit:some': {
+    slots: { fits: 'number', planned: 'vehicles', groups: 'groups' },
+    nl: 'Met slim laden kunnen er nu waarschijnlijk {fits} van de {planned} laden: {groups}.',
+    en: 'With smart charging likely {fits} of the {planned} can charge now: {groups}.',
+  },
+  'fit:someSure': {
     slots: { fits: 'number', planned: 'vehicles', groups: 'groups' },
     nl: 'Met slim laden kunnen er nu {fits} van de {planned} laden: {groups}.',
     en: 'With smart charging {fits} of the {planned} can charge now: {groups}.',
