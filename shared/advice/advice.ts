@@ -7,8 +7,11 @@ import type { Assessment } from '../assessment/results.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { questionWords } from '../text/questions.ts';
+import { nothingLater, type LaterResults } from '../assessment/later.ts';
 import { draftOf, findingsOf } from './drafts.ts';
 import { contextOf, type AdviceContext, type Finding } from './findings.ts';
+import { disagreements, type Disagreement } from './passages/compare.ts';
+import { passagesOf, writeDraft, type Passage } from './passages/passage.ts';
 import { questionsByPoint, questionsCover, type Question } from './talk/questions.ts';
 
 /** What each topic must cover (the mandatory parts of the approach, step 3b). */
@@ -34,13 +37,18 @@ export interface TopicAdvice {
   title: string;
   points: CoverPoint[];
   findings: Finding[];
-  /** What the product would write from the present results. */
+  /** What the product would write from the present results, and the passages that it is made of. */
   draft: string;
+  passages: readonly Passage[];
   /** What the report prints: the adviser's own text, else the draft. */
   text: string;
   edited: boolean;
   /** The adviser's text started from a draft that would read differently now. */
   outdated: boolean;
+  /** Which of its sentences no longer agree with the figures. */
+  disagreements: readonly Disagreement[];
+  /** The adviser wrote an own text in the other language, and none in this one. */
+  untranslated: boolean;
   complete: boolean;
   /** Sentences that say what is missing; empty when complete. */
   missing: string[];
@@ -51,27 +59,45 @@ export interface Advice {
   completeTopics: number;
 }
 
-export function adviceOf(dossier: Dossier, assessment: Assessment, parameters: Parameters, language: Language): Advice {
-  const context = contextOf(dossier, assessment, parameters, language);
-  const topics = Object.fromEntries(topicIds.map((topic) => [topic, topicAdvice(topic, context)])) as Advice['topics'];
+/** `later` with `settled`: what follows the assessment is complete, and nothing more will change the drafts. */
+export function adviceOf(
+  dossier: Dossier,
+  assessment: Assessment,
+  parameters: Parameters,
+  language: Language,
+  later: LaterResults = nothingLater,
+  settled = later !== nothingLater,
+): Advice {
+  const context = contextOf(dossier, assessment, parameters, language, later);
+  const topics = Object.fromEntries(
+    topicIds.map((topic) => [topic, topicAdvice(topic, context, settled)]),
+  ) as Advice['topics'];
   return { topics, completeTopics: Object.values(topics).filter((topic) => topic.complete).length };
 }
 
-function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
+function topicAdvice(topic: TopicId, context: AdviceContext, settled: boolean): TopicAdvice {
   const { dossier, text: catalogue, writer, assessment } = context;
   const record = dossier.topics[topic];
-  const questions = questionsByPoint(topic, dossier, assessment, writer.language);
+  const { language } = writer;
+  const questions = questionsByPoint(topic, dossier, assessment, language);
   const points = mustCover[topic].map((id): CoverPoint => {
-    const own = questions[id] ?? [];
+    const asked = questions[id] ?? [];
     const ticked = record.covered[id];
-    const byQuestions = ticked === undefined && questionsCover(own);
+    const byQuestions = ticked === undefined && questionsCover(asked);
     const state = ticked ?? (byQuestions ? 'covered' : 'open');
-    return { id, label: catalogue.points[id], state, questions: own, byQuestions };
+    return { id, label: catalogue.points[id], state, questions: asked, byQuestions };
   });
-  const draft = draftOf(topic, context);
-  const own = record.text[writer.language];
+  const blocks = draftOf(topic, context);
+  const passages = passagesOf(blocks);
+  const draft = writeDraft(blocks, language);
+  const own = record.text[language];
   const edited = own !== null;
   const text = own ?? draft;
+  const untranslated = !edited && record.text[language === 'nl' ? 'en' : 'nl'] !== null;
+  const before = record.passagesAtEdit[language];
+  const disagreeing = edited && before !== null ? disagreements(before, passages, own, language, settled) : [];
+  // Texts of earlier versions of the program come without passages: then only the whole draft can be compared.
+  const otherDraft = before === null && record.draftAtEdit[language] !== null && record.draftAtEdit[language] !== draft;
   const missing = points.flatMap((point) => {
     if (point.state === 'open') {
       const toAsk = point.questions.filter((one) => one.state === 'open' || one.needsReason).length;
@@ -83,15 +109,19 @@ function topicAdvice(topic: TopicId, context: AdviceContext): TopicAdvice {
   });
   if (assessment.charging.groups.length === 0) missing.push(catalogue.missingFleet);
   else if (text.trim() === '') missing.push(catalogue.missingText);
+  if (untranslated) missing.push(catalogue.missingTranslation);
   return {
     topic,
     title: catalogue.titles[topic],
     points,
     findings: findingsOf(topic, context),
     draft,
+    passages,
     text,
     edited,
-    outdated: edited && record.draftAtEdit[writer.language] !== null && record.draftAtEdit[writer.language] !== draft,
+    outdated: disagreeing.length > 0 || (edited && otherDraft),
+    disagreements: disagreeing,
+    untranslated,
     complete: missing.length === 0,
     missing,
   };

@@ -17,6 +17,7 @@ function emptyTopic(): TopicRecord {
     skippedBecause: {},
     text: { nl: null, en: null },
     draftAtEdit: { nl: null, en: null },
+    passagesAtEdit: { nl: null, en: null },
     notes: null,
   };
 }

@@ -426,6 +426,14 @@ const scenarioSchema = z.object({
   figures: z.array(z.object({ id: z.string().min(1).max(120), typical: z.number() })).max(40),
 });
 
+/** A sentence of a draft: its place, its template, the values as they were written, and how it read. */
+const storedPassageSchema = z.object({
+  id: z.string().min(1).max(400),
+  template: z.string().max(80),
+  values: z.record(z.string().max(40), z.string().max(2000)),
+  sentence: z.string().max(4000),
+});
+
 const topicSchema = z.object({
   /** Points that must be covered: talked through, or left out with a reason. */
   covered: z.record(z.string().max(64), z.enum(['covered', 'skipped'])),
@@ -434,6 +442,11 @@ const topicSchema = z.object({
   text: z.object({ nl: longText.nullable(), en: longText.nullable() }),
   /** The draft that the adviser's text started from, to notice that figures changed since. */
   draftAtEdit: z.object({ nl: longText.nullable(), en: longText.nullable() }),
+  /** The passages of that draft, to say which sentences no longer agree; null before the first edit. */
+  passagesAtEdit: z.object({
+    nl: z.array(storedPassageSchema).max(500).nullable(),
+    en: z.array(storedPassageSchema).max(500).nullable(),
+  }),
   notes: longText.nullable(),
 });
 
@@ -477,6 +490,7 @@ export type Site = Dossier['site'];
 export type Settings = Dossier['settings'];
 export type TopicId = (typeof topicIds)[number];
 export type TopicRecord = Dossier['topics'][TopicId];
+export type StoredPassage = z.infer<typeof storedPassageSchema>;
 export type Action = Dossier['actions'][number];
 export type VehicleClass = (typeof vehicleClasses)[number];
 export type Fuel = (typeof fuels)[number];

@@ -16,6 +16,7 @@ import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
 import { planBlocks } from './planBlocks.ts';
+import { groupTable } from './groupTable.ts';
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -57,6 +58,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
     case 'topic2':
       return [
         ...fleetTable(context),
+        ...groupTable(context),
         ...figureBlock(costFigure(assessment, dossier, language)),
         ...alternativeBlocks(context),
         ...uncertaintyBlocks(context),

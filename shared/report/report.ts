@@ -34,7 +34,6 @@ export interface ReportInput {
 /** What every part of the report is written from. */
 export interface ReportContext extends AdviceContext {
   advice: Advice;
-  later: LaterResults;
   profiles: ProfileSet;
   language: Language;
   /** The day of the visit, else the state of the figures. */
@@ -45,12 +44,11 @@ export interface ReportContext extends AdviceContext {
 export function reportDocument(input: ReportInput): ReportDocument {
   const { dossier, assessment, later, parameters, profiles, language } = input;
   const text = reportWords[language];
-  const advice = adviceOf(dossier, assessment, parameters, language);
+  const advice = adviceOf(dossier, assessment, parameters, language, later, true);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
   const context: ReportContext = {
-    ...contextOf(dossier, assessment, parameters, language),
+    ...contextOf(dossier, assessment, parameters, language, later),
     advice,
-    later,
     profiles,
     language,
     day,

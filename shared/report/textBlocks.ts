@@ -1,37 +1,76 @@
-/** The plain text of a topic as blocks: blank lines part paragraphs, "- " makes a bullet, a line before bullets is a lead. */
-import type { Block } from './blocks.ts';
+/**
+ * The text of a topic as blocks. The markup is small and says everything that it can: "## " a heading, "- " a bullet,
+ * "1. " a step, two asterisks around what is bold, a blank line between paragraphs. Anything else is plain text.
+ */
+import type { Block, RichText, Run } from './blocks.ts';
 
 export function textBlocks(text: string): Block[] {
   return text
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .flatMap(paragraphBlocks);
+    .flatMap(partBlocks);
 }
 
-function paragraphBlocks(part: string): Block[] {
-  const lines = part.split('\n').map((line) => line.trim());
+type Line = { kind: 'heading' | 'bullet' | 'step' | 'plain'; text: string };
+
+function lineOf(line: string): Line {
+  const heading = /^#{1,3}\s+(.+)$/.exec(line);
+  if (heading) return { kind: 'heading', text: heading[1] };
+  const bullet = /^[-•]\s+(.+)$/.exec(line);
+  if (bullet) return { kind: 'bullet', text: bullet[1] };
+  const step = /^\d{1,3}\.\s+(.+)$/.exec(line);
+  return step ? { kind: 'step', text: step[1] } : { kind: 'plain', text: line };
+}
+
+/** Lines of one kind after each other belong together; a heading stands alone. */
+function partBlocks(part: string): Block[] {
+  const lines = part
+    .split('\n')
+    .map((line) => lineOf(line.trim()))
+    .filter((line) => line.text !== '');
   const blocks: Block[] = [];
-  let plain: string[] = [];
-  let items: string[] = [];
-  const flushPlain = (): void => {
-    if (plain.length > 0) blocks.push({ kind: 'paragraph', text: plain.join('\n') });
-    plain = [];
-  };
-  const flushItems = (): void => {
-    if (items.length > 0) blocks.push({ kind: 'list', items });
-    items = [];
+  let same: Line[] = [];
+  const flush = (): void => {
+    if (same.length > 0) blocks.push(blockOf(same));
+    same = [];
   };
   for (const line of lines) {
-    if (line.startsWith('- ')) {
-      flushPlain();
-      items.push(line.slice(2));
-    } else {
-      flushItems();
-      plain.push(line);
-    }
+    if (same.length > 0 && (same[0].kind !== line.kind || line.kind === 'heading')) flush();
+    same.push(line);
   }
-  flushPlain();
-  flushItems();
+  flush();
   return blocks;
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  const texts = lines.map((line) => line.text);
+  switch (lines[0].kind) {
+    case 'heading':
+      return { kind: 'heading', level: 3, text: withoutBold(texts[0]) };
+    case 'bullet':
+      return { kind: 'list', items: texts.map(richText) };
+    case 'step':
+      return { kind: 'list', numbered: true, items: texts.map(richText) };
+    case 'plain':
+      return { kind: 'paragraph', text: richText(texts.join('\n')) };
+  }
+}
+
+/** A pair of double asterisks makes bold; one without its partner is an asterisk. */
+function richText(text: string): RichText {
+  const runs: Run[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/\*\*(\S(?:[^*]*\S)?)\*\*/g)) {
+    if (match.index > last) runs.push({ text: text.slice(last, match.index) });
+    runs.push({ text: match[1], bold: true });
+    last = match.index + match[0].length;
+  }
+  if (runs.length === 0) return text;
+  if (last < text.length) runs.push({ text: text.slice(last) });
+  return runs;
+}
+
+function withoutBold(text: string): string {
+  return text.replaceAll('**', '');
 }

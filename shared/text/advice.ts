@@ -29,6 +29,7 @@ const nl = {
   missingReason: (label: string) => `Geef de reden van overslaan: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingFleet: 'Er is nog geen voertuiggroep met klasse en aantal.',
   missingText: 'De tekst is leeg.',
+  missingTranslation: 'De Engelse tekst is aangepast; schrijf ook een Nederlandse.',
   group: (name: string, count: string) => `${name} (${count})`,
   // Findings, topic 1
   refusedFrom: (group: string, places: string, date: string) =>
@@ -54,19 +55,19 @@ const nl = {
   noZones: 'De voertuigen komen niet in zero-emissiezones.',
   zonesNotAsked: (group: string) => `${group}: nog niet gevraagd welke zones zij bezoeken.`,
   // Findings, topic 2
-  cheaper: (group: string, amount: string, range: string) =>
-    `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel (${range}).`,
-  dearer: (group: string, amount: string, range: string) =>
-    `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel (${range}).`,
-  rangeOneSide: (least: string, most: string) => `bandbreedte ${least} tot ${most}`,
-  rangeBothSides: (cheaper: string, dearer: string) => `bandbreedte van ${cheaper} goedkoper tot ${dearer} duurder`,
+  cheaper: (group: string, amount: string, range: string | null) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel${range === null ? '' : ` (${range})`}.`,
+  dearer: (group: string, amount: string, range: string | null) =>
+    `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel${range === null ? '' : ` (${range})`}.`,
+  rangeOneSide: (least: string, most: string) => `in acht van de tien berekeningen ${least} tot ${most}`,
+  rangeBothSides: (cheaper: string, dearer: string) =>
+    `in acht van de tien berekeningen ${cheaper} goedkoper tot ${dearer} duurder`,
   missingOnDiesel: (group: string, line: string) =>
     `${group}: ${line} van het dieselvoertuig ontbreekt nog; ingevuld maakt die diesel duurder en kan het oordeel omslaan.`,
   missingOnElectric: (group: string, line: string) =>
     `${group}: ${line} van het elektrische voertuig ontbreekt nog; dat bedrag kan het oordeel doen omslaan.`,
   planDoesNotFit:
     'Deze kosten gelden als het hele plan kan laden. Op de huidige aansluiting past dat niet; wat een zwaardere aansluiting en een hoger contract kosten, is meegeteld; of en wanneer u die krijgt, is aan de netbeheerder.',
-  uncertainSign: 'De bandbreedte loopt van goedkoper tot duurder: de kosten alleen beslissen hier niet.',
   openLines: (group: string, lines: string) => `${group}: nog zonder bedrag: ${lines}.`,
   flipDearer: (what: string, value: string, now: string) =>
     `Elektrisch wordt goedkoper als de ${what} ${value} of hoger wordt (nu gerekend met ${now}).`,
@@ -76,10 +77,6 @@ const nl = {
     `Elektrisch wordt goedkoper als de ${what} onder ${value} komt (nu gerekend met ${now}).`,
   flipCheaperBelow: (what: string, value: string, now: string) =>
     `Elektrisch blijft goedkoper zolang de ${what} niet boven ${value} stijgt (nu gerekend met ${now}).`,
-  flipShortAbove: (what: string, value: string, now: string | null) =>
-    `${what} boven ${value}${now === null ? '' : ` (nu ${now})`}`,
-  flipShortBelow: (what: string, value: string, now: string | null) =>
-    `${what} onder ${value}${now === null ? '' : ` (nu ${now})`}`,
   perLitre: (amount: string) => `${amount} per liter`,
   perKWh: (amount: string) => `${amount} per kWh`,
   kmPerYear: (km: string) => `${km} km per jaar`,
@@ -114,7 +111,6 @@ const nl = {
   fitsNot: (fits: string, planned: string) =>
     `Niet alles past op de huidige aansluiting: met slim laden ${fits} van de ${planned} voertuigen, in de volgorde van de planning.`,
   fitsOpen: (ask: string) => `Of het past is nog niet te zeggen. Vraag: ${ask}.`,
-  needed: (power: string) => `Voor de hele vloot is met slim laden ten minste ${power} nodig, vóór marge.`,
   headroom: (power: string) => `Ruimte nu, op de eigen piek van de locatie: ${power}.`,
   noHeadroom: (power: string) => `De eigen piek van de locatie ligt al ${power} boven wat na de marge beschikbaar is.`,
   price: (smart: string, direct: string) =>
@@ -145,56 +141,6 @@ const nl = {
     eco: (range: string) => `Zuinig rijden: ${range} minder energie.`,
   },
   percentRange: (low: string, typical: string, high: string) => `${typical} % (${low} tot ${high} %)`,
-  // Drafts
-  draft1: {
-    national:
-      'Nederland wil stadslogistiek emissievrij. Gemeenten mogen daarom bestel- en vrachtauto’s die niet emissievrij zijn stap voor stap weren. Voor vrachtauto’s geldt sinds 1 juli 2026 bovendien de vrachtwagenheffing, die voor emissievrije voertuigen veel lager is.',
-    affected: (n: string, total: string, date: string) =>
-      `Van uw ${total} verliezen er ${n} toegang tot een of meer zones waar u nu komt. De eerste keer is op ${date}.`,
-    none: (total: string) => `Uw ${total} houden toegang tot de zones waar u nu komt, voor zover nu bekend.`,
-    unknown: (total: string) => `Of uw ${total} toegang houden tot de zones waar u komt, is nog niet te zeggen.`,
-    open: (n: string) => `Van ${n} is nog een gegeven nodig om dit te kunnen zeggen.`,
-    whatItMeans: 'Dit betekent per voertuiggroep:',
-    nothingDone: 'Als u niets doet:',
-  },
-  draft2: {
-    intro: (km: string) =>
-      `Uw voertuigen rijden samen ${km} per jaar. We hebben per groep een nieuw dieselvoertuig vergeleken met een nieuw elektrisch voertuig, over dezelfde looptijd.`,
-    totalCheaper: (amount: string, range: string) =>
-      `Voor de hele vloot is elektrisch ${amount} per jaar goedkoper (${range}).`,
-    totalDearer: (amount: string, range: string) =>
-      `Voor de hele vloot is elektrisch ${amount} per jaar duurder (${range}).`,
-    perGroup: 'Per groep:',
-    leastDear: (group: string) => `In geen groep is elektrisch nu goedkoper; het verschil is het kleinst bij ${group}.`,
-    firstRefused: (group: string, date: string) => `Door de zones is ${group} het eerst aan de beurt, op ${date}.`,
-    start: (group: string) => `Begin met de groep waar elektrisch het eerst loont: ${group}.`,
-    flips: 'Wat de uitkomst doet omslaan:',
-    subsidies: 'Subsidies:',
-    incomplete: 'Enkele bedragen ontbreken nog; ze staan bij de uitgangspunten genoemd.',
-  },
-  draft3: {
-    basics: (uncontrolled: string, optimal: string) =>
-      `Een voertuig dat ’s nachts stilstaat, kan langzaam laden. Langzaam laden (AC) is het goedkoopst; snel laden (DC) is nodig waar de nacht te kort of de accu te groot is. Laden alle voertuigen tegelijk op vol vermogen, dan vraagt uw locatie ${uncontrolled}. Verdeelt u het laden slim over de nacht, dan is ${optimal} genoeg.`,
-    fits: 'Wat past nu:',
-    later: 'Wat is er later nodig:',
-    chargers: 'Laadpunten:',
-    remediesTitle: 'Wat helpt als het niet past:',
-    remedies: [
-      'slim laden, zodat alle voertuigen samen nooit boven de grens komen;',
-      'voertuigen gespreid over de jaren vervangen, te beginnen met wat nu past;',
-      'een deel overdag, onderweg of bij de buren laden;',
-      'met de netbeheerder praten over een tijdsblokcontract of een groepscontract met de buren;',
-      'een batterij of zonnepanelen voor eigen gebruik.',
-    ],
-    readings:
-      'Vraag de kwartierwaarden van uw meter op. Daarmee kan worden bevestigd wat past; een standaardprofiel onderschat de piek van één bedrijf.',
-  },
-  draft4: {
-    intro:
-      'Elke kilometer die niet gereden wordt, hoeft ook niet geladen te worden. Dat scheelt kosten en ruimte op de netaansluiting.',
-    ideas: 'Ideeën die bij uw bedrijf kunnen passen, met wat elders is gemeten of geschat:',
-    next: 'Kies één idee dat bij uw klanten past en probeer het drie maanden.',
-  },
 };
 
 export type AdviceWords = typeof nl;
@@ -226,6 +172,7 @@ const en: AdviceWords = {
   missingReason: (label) => `Give the reason for skipping: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   missingFleet: 'There is no fleet group with a class and a number yet.',
   missingText: 'The text is empty.',
+  missingTranslation: 'The Dutch text was edited; write an English one too.',
   group: (name, count) => `${name} (${count})`,
   refusedFrom: (group, places, date) => `${group}: no access to ${places} from ${date}.`,
   refusedAlready: (group, places, date) => `${group}: no access to ${places} since ${date}.`,
@@ -248,18 +195,17 @@ const en: AdviceWords = {
   noZones: 'The vehicles do not visit zero-emission zones.',
   zonesNotAsked: (group) => `${group}: not asked yet which zones they visit.`,
   cheaper: (group, amount, range) =>
-    `${group}: electric is ${amount} per vehicle and year cheaper than diesel (${range}).`,
+    `${group}: electric is ${amount} per vehicle and year cheaper than diesel${range === null ? '' : ` (${range})`}.`,
   dearer: (group, amount, range) =>
-    `${group}: electric is ${amount} per vehicle and year dearer than diesel (${range}).`,
-  rangeOneSide: (least, most) => `range ${least} to ${most}`,
-  rangeBothSides: (cheaper, dearer) => `range from ${cheaper} cheaper to ${dearer} dearer`,
+    `${group}: electric is ${amount} per vehicle and year dearer than diesel${range === null ? '' : ` (${range})`}.`,
+  rangeOneSide: (least, most) => `in eight of ten calculations ${least} to ${most}`,
+  rangeBothSides: (cheaper, dearer) => `in eight of ten calculations ${cheaper} cheaper to ${dearer} dearer`,
   missingOnDiesel: (group, line) =>
     `${group}: ${line} of the diesel vehicle is still missing; filled in it makes diesel dearer and can turn the verdict.`,
   missingOnElectric: (group, line) =>
     `${group}: ${line} of the electric vehicle is still missing; that amount can turn the verdict.`,
   planDoesNotFit:
     'These costs hold if the whole plan can charge. On the present connection it cannot; what a heavier connection and a higher contract cost is counted; whether and when you get them is up to the grid operator.',
-  uncertainSign: 'The range runs from cheaper to dearer: cost alone does not decide here.',
   openLines: (group, lines) => `${group}: still without an amount: ${lines}.`,
   flipDearer: (what, value, now) =>
     `Electric becomes cheaper if the ${what} is ${value} or higher (calculated with ${now}).`,
@@ -269,8 +215,6 @@ const en: AdviceWords = {
     `Electric becomes cheaper if the ${what} falls below ${value} (calculated with ${now}).`,
   flipCheaperBelow: (what, value, now) =>
     `Electric stays cheaper as long as the ${what} does not rise above ${value} (calculated with ${now}).`,
-  flipShortAbove: (what, value, now) => `${what} above ${value}${now === null ? '' : ` (now ${now})`}`,
-  flipShortBelow: (what, value, now) => `${what} below ${value}${now === null ? '' : ` (now ${now})`}`,
   perLitre: (amount) => `${amount} per litre`,
   perKWh: (amount) => `${amount} per kWh`,
   kmPerYear: (km) => `${km} km a year`,
@@ -303,7 +247,6 @@ const en: AdviceWords = {
   fitsNot: (fits, planned) =>
     `Not everything fits on the present connection: with smart charging ${fits} of the ${planned} vehicles, in the order of the plan.`,
   fitsOpen: (ask) => `Whether it fits cannot be said yet. Ask: ${ask}.`,
-  needed: (power) => `For the whole fleet at least ${power} is needed with smart charging, before margin.`,
   headroom: (power) => `Room now, at the site’s own peak: ${power}.`,
   noHeadroom: (power) => `The site’s own peak is already ${power} above what is available after the margin.`,
   price: (smart, direct) =>
@@ -331,52 +274,6 @@ const en: AdviceWords = {
     eco: (range) => `Eco-driving: ${range} less energy.`,
   },
   percentRange: (low, typical, high) => `${typical} % (${low} to ${high} %)`,
-  draft1: {
-    national:
-      'The Netherlands wants city logistics without emissions. Municipalities may therefore keep out vans and trucks that are not zero-emission, step by step. For trucks the truck levy holds since 1 July 2026 as well, which is much lower for zero-emission vehicles.',
-    affected: (n, total, date) =>
-      `Of your ${total}, ${n} lose access to one or more zones where you come now. The first time is on ${date}.`,
-    none: (total) => `Your ${total} keep access to the zones where you come now, as far as known today.`,
-    unknown: (total) => `Whether your ${total} keep access to the zones where you come cannot be said yet.`,
-    open: (n) => `For ${n} one more answer is needed to say this.`,
-    whatItMeans: 'Per fleet group this means:',
-    nothingDone: 'If you do nothing:',
-  },
-  draft2: {
-    intro: (km) =>
-      `Together your vehicles drive ${km} a year. For each group we compared a new diesel vehicle with a new electric one over the same horizon.`,
-    totalCheaper: (amount, range) => `For the whole fleet electric is ${amount} a year cheaper (${range}).`,
-    totalDearer: (amount, range) => `For the whole fleet electric is ${amount} a year dearer (${range}).`,
-    perGroup: 'Per group:',
-    leastDear: (group) => `In no group is electric cheaper now; the difference is smallest for ${group}.`,
-    firstRefused: (group, date) => `Because of the zones ${group} comes first, on ${date}.`,
-    start: (group) => `Start with the group in which electric pays first: ${group}.`,
-    flips: 'What turns the outcome:',
-    subsidies: 'Subsidies:',
-    incomplete: 'Some amounts are still missing; they are named with the assumptions.',
-  },
-  draft3: {
-    basics: (uncontrolled, optimal) =>
-      `A vehicle that stands still at night can charge slowly. Slow charging (AC) is cheapest; fast charging (DC) is needed where the night is too short or the battery too big. If all vehicles charge at full power at the same time, your site asks for ${uncontrolled}. If you spread charging smartly over the night, ${optimal} is enough.`,
-    fits: 'What fits now:',
-    later: 'What is needed later:',
-    chargers: 'Chargers:',
-    remediesTitle: 'What helps if it does not fit:',
-    remedies: [
-      'smart charging, so that all vehicles together never exceed the limit;',
-      'replacing vehicles spread over the years, beginning with what fits now;',
-      'charging part of it by day, on the road or at the neighbours;',
-      'talking to the grid operator about a time-block contract or a group contract with the neighbours;',
-      'a battery or solar panels for own use.',
-    ],
-    readings:
-      'Ask for the quarter-hour readings of your meter. They can confirm what fits; a standard profile understates the peak of a single company.',
-  },
-  draft4: {
-    intro: 'A kilometre that is not driven need not be charged. That saves cost and room on the grid connection.',
-    ideas: 'Ideas that may suit your company, with what was measured or estimated elsewhere:',
-    next: 'Choose one idea that suits your customers and try it for three months.',
-  },
 };
 
 export const adviceWords = { nl, en };

@@ -3,13 +3,8 @@ import type { Strategy } from '../assessment/results.ts';
 
 const nl = {
   conclusions: {
-    p10p90: (low: string, high: string) => `${low} tot ${high} (P10–P90)`,
-    ofHundred: (share: string) => `elektrisch goedkoper in ${share} van de 100 trekkingen`,
-    rangeColumn: 'P10 tot P90',
+    rangeColumn: 'Acht van de tien keer',
     incomplete: 'onvolledig',
-    moreGroups: (n: string) =>
-      `De groepen met de meeste invloed op de kosten; de andere ${n} staan in hoofdstuk 1 en 2.`,
-    flips: (parts: string) => `Elektrisch is goedkoper bij een: ${parts}.`,
   },
   alternatives: {
     title: 'Alle mogelijkheden per groep',
@@ -154,12 +149,8 @@ export type MoneyReportWords = typeof nl;
 
 const en: MoneyReportWords = {
   conclusions: {
-    p10p90: (low, high) => `${low} to ${high} (P10–P90)`,
-    ofHundred: (share) => `electric cheaper in ${share} of 100 draws`,
-    rangeColumn: 'P10 to P90',
+    rangeColumn: 'Eight of ten times',
     incomplete: 'incomplete',
-    moreGroups: (n) => `The groups with the largest effect on cost; the other ${n} are in chapters 1 and 2.`,
-    flips: (parts) => `Electric is cheaper with: ${parts}.`,
   },
   alternatives: {
     title: 'All options per group',

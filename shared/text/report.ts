@@ -45,7 +45,6 @@ const nl = {
     open: 'open',
     none: 'geen',
   },
-  whatItMeans: 'Wat dit voor u betekent',
   groupColumns: {
     group: 'Groep',
     number: 'Aantal',
@@ -53,7 +52,11 @@ const nl = {
     cost: 'Elektrisch − diesel',
     range: 'Bandbreedte',
   },
-  groupNote: 'Elektrisch min diesel in euro per voertuig per jaar; onder nul is elektrisch goedkoper.',
+  ourAdvice: 'Ons advies',
+  groupTable: 'Toegang en kosten per groep',
+  groupTotal: 'Alle voertuigen samen, per jaar',
+  groupNote:
+    'Elektrisch min diesel in euro per voertuig per jaar; onder nul is elektrisch goedkoper. De laatste kolom: waartussen het in acht van de tien berekeningen ligt.',
   upgradeNote: 'Een zwaardere aansluiting en een hoger contract zijn meegeteld waar het plan ze nodig heeft.',
   fromTo: (low: string, high: string) => `${low} tot ${high}`,
   inShort: {
@@ -66,7 +69,6 @@ const nl = {
     keeps: 'houdt toegang',
     noZone: 'geen zones',
   },
-  flips: 'Wat deze uitkomst doet omslaan',
   askFirst: 'Wat eerst uitgezocht moet worden',
   askLine: (group: string | null, what: string, decides: string) =>
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
@@ -257,9 +259,12 @@ const en: ReportWords = {
     open: 'open',
     none: 'none',
   },
-  whatItMeans: 'What this means for you',
   groupColumns: { group: 'Group', number: 'Number', access: 'Zone access', cost: 'Electric − diesel', range: 'Range' },
-  groupNote: 'Electric minus diesel in euro per vehicle per year; below zero electric is cheaper.',
+  ourAdvice: 'Our advice',
+  groupTable: 'Access and cost per group',
+  groupTotal: 'All vehicles together, per year',
+  groupNote:
+    'Electric minus diesel in euro per vehicle and year; below zero electric is cheaper. The last column: between which amounts it lies in eight of ten calculations.',
   upgradeNote: 'A heavier connection and a higher contract are counted where the plan needs them.',
   fromTo: (low, high) => `${low} to ${high}`,
   inShort: {
@@ -272,7 +277,6 @@ const en: ReportWords = {
     keeps: 'keeps access',
     noZone: 'no zones',
   },
-  flips: 'What turns this outcome',
   askFirst: 'What to find out first',
   askLine: (group, what, decides) => (group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`),
   nothingToAsk: 'Every answer that decides the outcome is known.',

@@ -1,14 +1,19 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import { textCardWords } from '../../../shared/text/textCard.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
+import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import choice from '../results/screen.module.css';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { Layout } from './Layout.tsx';
+import { ReportText } from './ReportText.tsx';
 import { withDraft, withOwnText, withTextConfirmed, withTopicRestored } from './topicEdits.ts';
 import styles from './topics.module.css';
 
@@ -22,7 +27,16 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
   const advice = useAdvice(language)?.topics[topic];
   const store = useDossierStore();
   const toast = useToast();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { laterCatchingUp } = useAssessment();
   if (!advice) return null;
+  const words = textCardWords[ofScreen];
+  // An own text starts from the whole draft, and part of it still comes.
+  const waits = laterCatchingUp && !advice.edited;
+  // Texts of earlier versions of the program can only be compared as a whole.
+  const asWhole = advice.outdated && advice.disagreements.length === 0;
+  const write = (value: string): void =>
+    store.change((dossier) => withOwnText(dossier, topic, language, value, advice));
 
   const takeDraft = (): void => {
     const before = store.getDossier().topics[topic];
@@ -42,34 +56,41 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
           </button>
         ))}
       </fieldset>
-      {advice.outdated && (
+      {advice.untranslated && <output className={styles.outdated}>{words.untranslated[language]}</output>}
+      {advice.disagreements.length > 0 && <Disagreements topic={topic} language={language} advice={advice} />}
+      {asWhole && (
         <output className={styles.outdated}>
           <strong>{text.topic.outdatedTitle}</strong>
           <span>{text.topic.outdatedText}</span>
         </output>
       )}
-      <div className={styles.editor} data-outdated={advice.outdated || undefined}>
+      <Layout field={field} disabled={waits} onChange={write} />
+      <div className={styles.editor} data-outdated={asWhole || undefined}>
         <Textarea
+          ref={field}
           aria-label={text.topic.textLabel(title, screens.languageNames[language])}
           lang={language}
           autosize
           minRows={8}
           maxLength={LONGEST}
+          readOnly={waits}
           value={advice.text}
           classNames={{ input: styles.textInput }}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            store.change((dossier) => withOwnText(dossier, topic, language, value, advice.draft));
-          }}
+          onChange={(event) => write(event.currentTarget.value)}
         />
-        {advice.outdated && <NewDraft advice={advice} language={language} />}
+        {asWhole && <NewDraft advice={advice} language={language} />}
       </div>
+      {waits && <p className={styles.quiet}>{words.wait}</p>}
+      <details className={styles.preview}>
+        <summary>{words.preview}</summary>
+        <ReportText text={advice.text} />
+      </details>
       {advice.edited && (
         <div className={styles.textActions}>
           {advice.outdated && (
             <Button
               size="sm"
-              onClick={() => store.change((dossier) => withTextConfirmed(dossier, topic, language, advice.draft))}
+              onClick={() => store.change((dossier) => withTextConfirmed(dossier, topic, language, advice))}
             >
               {text.topic.keepText}
             </Button>

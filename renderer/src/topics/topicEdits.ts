@@ -1,4 +1,11 @@
 /** How the adviser's decisions on a topic change the dossier. Pure: from dossier to dossier. */
+import type { TopicAdvice } from '../../../shared/advice/advice.ts';
+import {
+  storedPassages,
+  withNewSentence,
+  withPassageSeen,
+  type Disagreement,
+} from '../../../shared/advice/passages/compare.ts';
 import type { Dossier, TopicId, TopicRecord } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 
@@ -26,19 +33,29 @@ export function withSkipReason(dossier: Dossier, topic: TopicId, point: string, 
   }));
 }
 
+/** The draft as it reads now, with its passages. */
+export type DraftNow = Pick<TopicAdvice, 'draft' | 'passages'>;
+
 /** The adviser's own text. At the first edit the draft of that moment is kept, to notice later that figures changed. */
 export function withOwnText(
   dossier: Dossier,
   topic: TopicId,
   language: Language,
   text: string,
-  draft: string,
+  now: DraftNow,
 ): Dossier {
-  return withTopic(dossier, topic, (record) => ({
+  return withTopic(dossier, topic, (record) => {
+    const edited = { ...record, text: { ...record.text, [language]: text } };
+    return record.text[language] === null ? withDraftOf(edited, language, now) : edited;
+  });
+}
+
+function withDraftOf(record: TopicRecord, language: Language, { draft, passages }: DraftNow): TopicRecord {
+  return {
     ...record,
-    text: { ...record.text, [language]: text },
-    draftAtEdit: record.text[language] === null ? { ...record.draftAtEdit, [language]: draft } : record.draftAtEdit,
-  }));
+    draftAtEdit: { ...record.draftAtEdit, [language]: draft },
+    passagesAtEdit: { ...record.passagesAtEdit, [language]: storedPassages(passages, language) },
+  };
 }
 
 /** Back to the draft, which follows the figures again. */
@@ -47,15 +64,36 @@ export function withDraft(dossier: Dossier, topic: TopicId, language: Language):
     ...record,
     text: { ...record.text, [language]: null },
     draftAtEdit: { ...record.draftAtEdit, [language]: null },
+    passagesAtEdit: { ...record.passagesAtEdit, [language]: null },
   }));
 }
 
 /** The adviser looked at the new draft and stands by the own text. */
-export function withTextConfirmed(dossier: Dossier, topic: TopicId, language: Language, draft: string): Dossier {
-  return withTopic(dossier, topic, (record) => ({
-    ...record,
-    draftAtEdit: { ...record.draftAtEdit, [language]: draft },
-  }));
+export function withTextConfirmed(dossier: Dossier, topic: TopicId, language: Language, now: DraftNow): Dossier {
+  return withTopic(dossier, topic, (record) => withDraftOf(record, language, now));
+}
+
+/** One sentence that no longer agrees: taken over into the text as it reads now, or looked at and left as it stands. */
+export function withSentence(
+  dossier: Dossier,
+  topic: TopicId,
+  language: Language,
+  disagreement: Disagreement,
+  choice: 'take' | 'leave',
+  { passages }: DraftNow,
+): Dossier {
+  return withTopic(dossier, topic, (record) => {
+    const text = record.text[language];
+    const before = record.passagesAtEdit[language];
+    if (text === null || before === null) return record;
+    const seen = withPassageSeen(before, disagreement.id, passages, language);
+    const next = choice === 'take' ? withNewSentence(text, disagreement) : text;
+    return {
+      ...record,
+      text: { ...record.text, [language]: next },
+      passagesAtEdit: { ...record.passagesAtEdit, [language]: seen },
+    };
+  });
 }
 
 /** Puts back a topic as it was before a step that is undone. */

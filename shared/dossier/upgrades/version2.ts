@@ -33,7 +33,9 @@ const site = {};
 
 const settings = {};
 
-const topic = {};
+const topic = {
+  passagesAtEdit: { nl: null, en: null },
+};
 
 /** Parsed JSON of a version 2 dossier in the shape of version 3. What is wrong in it stays wrong. */
 export function version2ToVersion3(dossier: Json): Json {

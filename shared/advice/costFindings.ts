@@ -1,0 +1,149 @@
+/** Topic 2: what electric costs against diesel in every group, what would turn it round, and the schemes. */
+import type { GroupTco } from '../assessment/results.ts';
+import { writeDate } from '../format/dates.ts';
+import type { BreakEven } from '../tco/breakEven.ts';
+import { isOpen } from '../tco/subsidies.ts';
+import { domainWords } from '../text/domain.ts';
+import { named, nameOf, type AdviceContext, type Finding } from './findings.ts';
+import { lowerFirst } from './passages/runningText.ts';
+import { groupSpread, verdictOf, type SpokenRange } from './spread.ts';
+
+/** The plan asks more than the connection bears, so its cost holds only after an upgrade, which is in it. */
+export function planFindings(context: AdviceContext): Finding[] {
+  if (context.assessment.charging.strategies.optimal.fit !== 'no') return [];
+  return [
+    { id: 'planDoesNotFit', text: context.text.planDoesNotFit, tone: 'warning', explain: 'charging/peak/optimal' },
+  ];
+}
+
+export function costFindings(context: AdviceContext): Finding[] {
+  const { assessment, text } = context;
+  if (assessment.tco.groups.length === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
+  return assessment.tco.groups.flatMap((group) => {
+    const found: Finding[] = [costFinding(group, context)];
+    for (const { powertrain, type } of group.oneSided) {
+      const line = domainWords[context.writer.language].costType[type];
+      const sentence = powertrain === 'diesel' ? text.missingOnDiesel : text.missingOnElectric;
+      const id = `oneSided/${group.groupId}/${type}`;
+      found.push({ id, text: sentence(nameOf(context, group.groupId), line), tone: 'warning', explain: null });
+    }
+    const open = [...new Set([...group.diesel.open, ...group.electric.open])];
+    if (open.length > 0) {
+      const lines = context.writer.list(
+        open.map((type) => lowerFirst(domainWords[context.writer.language].costType[type])),
+      );
+      found.push({
+        id: `open/${group.groupId}`,
+        text: text.openLines(nameOf(context, group.groupId), lines),
+        tone: 'open',
+        explain: null,
+      });
+    }
+    return found;
+  });
+}
+
+function costFinding(group: GroupTco, context: AdviceContext): Finding {
+  const { text, writer } = context;
+  const { typical } = group.difference;
+  const range = groupSpread(group.groupId, context);
+  const sentence = (typical < 0 ? text.cheaper : text.dearer)(
+    named(context, group.groupId),
+    writer.euro(Math.abs(typical)),
+    range === null ? null : rangeText(range, context),
+  );
+  const verdict = verdictOf(group, context);
+  const sure = verdict === 'cheaper' || verdict === 'dearer';
+  const tone = !sure || group.oneSided.length > 0 ? 'warning' : verdict === 'cheaper' ? 'good' : 'bad';
+  const id = `tco/${group.groupId}/difference`;
+  return { id, explain: id, tone, text: sentence };
+}
+
+/** A range of electric minus diesel in words: on one side of zero from small to large, else both sides named. */
+function rangeText({ low, high }: SpokenRange, { text, writer }: AdviceContext): string {
+  if (low < 0 && high > 0) return text.rangeBothSides(writer.euro(-low), writer.euro(high));
+  const [least, most] = high <= 0 ? [-high, -low] : [low, high];
+  return text.rangeOneSide(writer.euro(least), writer.euro(most));
+}
+
+export function flipFindings(context: AdviceContext): Finding[] {
+  const { assessment } = context;
+  const range = assessment.tco.difference;
+  if (range === null) return [];
+  return assessment.tco.breakEven.flatMap((flip) =>
+    flip.value === null
+      ? []
+      : [
+          {
+            id: `flip/${flip.figure}`,
+            text: flipSentence(flip, range.typical < 0, context),
+            tone: 'neutral' as const,
+            explain: 'tco/difference',
+          },
+        ],
+  );
+}
+
+function flipValue(value: number, flip: BreakEven, { text, writer }: AdviceContext): string {
+  if (flip.unit === '%') return text.ofPresent(writer.number(value));
+  if (flip.unit === 'km/year') return text.kmPerYear(writer.number(value));
+  return flip.unit === 'EUR/l' ? text.perLitre(writer.euro(value, 2)) : text.perKWh(writer.euro(value, 3));
+}
+
+function flipSentence(flip: BreakEven, electricCheaper: boolean, context: AdviceContext): string {
+  const { text, writer } = context;
+  const what = domainWords[writer.language].flip[flip.figure];
+  const favoursElectric = flip.cheaper === 'above';
+  const sentence = favoursElectric
+    ? electricCheaper
+      ? text.flipCheaper
+      : text.flipDearer
+    : electricCheaper
+      ? text.flipCheaperBelow
+      : text.flipDearerBelow;
+  const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
+  return sentence(what, flipValue(flip.value ?? 0, flip, context), now);
+}
+
+export function subsidyFindings(context: AdviceContext): Finding[] {
+  const { assessment, parameters, text, writer, dossier } = context;
+  const visit = assessment.visitDate ?? parameters.edition;
+  const day = (id: string): string => writeDate(parameters.date(id), writer.language);
+  const reopened = dossier.settings.reopenedSchemes;
+  const found: Finding[] = [];
+  const trucks = assessment.tco.groups.some((group) =>
+    group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason !== 'schemeNotForThis'),
+  );
+  if (trucks) {
+    const open = isOpen('aanzet', visit, parameters);
+    const to = day('sub.aanzet.window.to');
+    const closed = reopened.includes('aanzet')
+      ? text.aanzetReopened(to)
+      : text.aanzetClosed(day('sub.aanzet.window.from'), to);
+    const sentence = open ? text.aanzetOpen(to) : closed;
+    found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: null });
+  }
+  if (assessment.charging.groups.some((group) => group.charger !== null)) {
+    const open = isOpen('sprila26', visit, parameters);
+    const to = day('sub.sprila26.window.to');
+    const sentence = open
+      ? text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route')))
+      : reopened.includes('sprila')
+        ? text.sprilaReopened(to)
+        : text.sprilaClosed(to);
+    found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: null });
+    if (open && dossier.company.sizeClass !== 'large') {
+      for (const group of assessment.tco.groups) {
+        const amount = group.chargerSubsidy?.perCharger;
+        if (amount !== null && amount !== undefined)
+          found.push({
+            id: `sprila/${group.groupId}`,
+            text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),
+            tone: 'neutral',
+            explain: null,
+          });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+/**
+ * The one range that the reader meets: where eight of ten draws lie. The range of the figures one by one is another
+ * measure of the same uncertainty and stays with the calculation; two ranges beside each other only raise doubt.
+ */
+import type { GroupTco } from '../assessment/results.ts';
+import type { Spread } from '../tco/simulation.ts';
+import type { AdviceContext } from './findings.ts';
+
+export interface SpokenRange {
+  low: number;
+  high: number;
+}
+
+const rangeOf = ({ p10, p90 }: Spread): SpokenRange => ({ low: p10, high: p90 });
+
+/** Of all vehicles together, euro a year; null while the draws are still to come. */
+export function totalSpread({ later }: AdviceContext): SpokenRange | null {
+  return later.simulation === null ? null : rangeOf(later.simulation.total);
+}
+
+/** Of one vehicle of a group, euro a year; null while the draws are still to come. */
+export function groupSpread(groupId: string, { later }: AdviceContext): SpokenRange | null {
+  const drawn = later.simulation?.groups.find((one) => one.groupId === groupId);
+  return drawn === undefined ? null : rangeOf(drawn.spread);
+}
+
+export type Verdict = 'cheaper' | 'likelyCheaper' | 'even' | 'likelyDearer' | 'dearer';
+
+/** A difference below this share of what the diesel vehicle costs is no difference to decide by. */
+const NO_DIFFERENCE = 0.05;
+
+/** What the draws say of a group in one word; until they are there, what the figures one by one say. */
+export function verdictOf(group: GroupTco, context: AdviceContext): Verdict {
+  const { low, high } = groupSpread(group.groupId, context) ?? group.difference;
+  if (high < 0) return 'cheaper';
+  if (low > 0) return 'dearer';
+  const { typical } = group.difference;
+  if (Math.abs(typical) <= NO_DIFFERENCE * group.diesel.perYear) return 'even';
+  return typical < 0 ? 'likelyCheaper' : 'likelyDearer';
+}
+
+/** Whether the range of the whole fleet leaves the sign open. */
+export function signIsOpen(context: AdviceContext): boolean {
+  const range = totalSpread(context) ?? context.assessment.tco.difference;
+  return range !== null && range.low < 0 && range.high > 0;
+}
