@@ -1,4 +1,5 @@
 /** What fits on the present connection and contract. */
+import { siteBattery } from '../charging/siteBattery.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies } from '../grid/fits.ts';
@@ -16,7 +17,7 @@ export function gridStage(
   const depot = charging.groups.filter((group) => group.charger !== null);
   const { limitKW, baseKW } = charging;
   const known = limitKW !== null && charging.baseKnown;
-  const week = known ? { baseKW, limitKW, groups: depot } : null;
+  const week = known ? { baseKW, limitKW, battery: siteBattery(site, parameters), groups: depot } : null;
   const proofs = createProofs();
   const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
   const order = inOrderOfPlan(depot);

@@ -1,7 +1,7 @@
 /** Deductions from profit (KIA, MIA, EIA): a share of the investment, worth the company's tax on profit. */
 import { isTruck, type Builder } from './inputs.ts';
 import { costLine, lineWithout, type CostLine, type LineReason } from './lines.ts';
-import { figure, onceAt, type Factor, type Term } from './terms.ts';
+import { constant, figure, onceAt, type Factor, type Term } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
 /** The tax return of the year of purchase brings the money a year later. */
@@ -48,7 +48,10 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
     const eia = figure('sub.eia', 'percent');
     terms.push(refund('eia', inputs.site.share * battery.kWh, [figure('chg.batt.kwh'), eia]));
     terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
-    terms.push(refund('eia', inputs.site.share, [figure('chg.batt.fixed'), eia]));
+    terms.push(refund('eia', inputs.site.share * battery.purchases, [figure('chg.batt.fixed'), eia]));
+    // What is subsidised is no investment of the company's own.
+    const paid = battery.subsidy?.euro ?? 0;
+    if (paid > 0) terms.push(refund('eiaSubsidised', -inputs.site.share, [constant(paid), eia]));
   }
   const origin = {
     parameters,
