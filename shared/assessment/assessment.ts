@@ -7,6 +7,7 @@
 import type { ProfileSet } from '../charging/profiles.ts';
 import { measuredUse, type MeasuredUse } from '../charging/measuredUse.ts';
 import { ownUse, withMorePanels, type OwnUse } from '../charging/ownUse.ts';
+import { monthPrices } from '../charging/monthPrices.ts';
 import { seasonOf, type Season } from '../charging/season.ts';
 import { yearCalendar } from '../charging/yearCalendar.ts';
 import type { YearProfiles } from '../charging/yearProfiles.ts';
@@ -51,6 +52,7 @@ const ORDINARY_YEAR = 2027;
  */
 export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: YearProfiles | null = null): Assessor {
   const season = years && seasonOf(dayTemperatures(years, yearCalendar(ORDINARY_YEAR)));
+  const prices = remember(() => years && monthPrices(years));
   const parametersOf = remember((overrides: Dossier['settings']['overrides']) => openParameters(set, overrides));
   // By the record of the meter alone: a keystroke elsewhere unpacks no year again.
   const measuredOf = remember(measuredOrNot);
@@ -104,6 +106,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       { recorded: ownUseOf(dossier), chosen: own },
       parameters,
       season,
+      prices(),
     );
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return yield { simulation, grid: step.value };

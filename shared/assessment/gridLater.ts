@@ -2,6 +2,7 @@
 import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { lowestPeak } from '../charging/batteryPlan.ts';
+import type { MonthPrices } from '../charging/monthPrices.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { Season } from '../charging/season.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
@@ -9,6 +10,7 @@ import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Dossier, Site } from '../dossier/schema.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
+import { smartChargingAims, type Aims } from '../grid/aims.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
 import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
@@ -21,6 +23,7 @@ import { combine, ranked, singleRemedy, type Combination, type RemedyResult } fr
 import { outcomeOf, situationOf, type Outcome, type Surroundings } from '../remedies/situation.ts';
 import { applicantOf } from './chosenStage.ts';
 import { mainResultsOf, type MainResults } from './mainResults.ts';
+import { meanSessions } from './priceStage.ts';
 import type { Assessment, GridResult } from './results.ts';
 
 /** A week as series, kW per quarter. */
@@ -45,6 +48,8 @@ export interface GridLater {
   cheapest: Combination | null;
   /** A mean week of the year: yearly-mean use, usual sun. */
   typicalWeek: WeekSeries;
+  /** What aiming at the lowest cost saves, and what it does to the peaks. */
+  aims: Aims;
   /** The whole year with consumption that follows the temperature; null without the temperatures of a year. */
   year: SiteYear | null;
 }
@@ -78,6 +83,7 @@ export function* gridLaterSteps(
   { recorded: own, chosen: chosenOwn }: OwnUses,
   parameters: Parameters,
   season: Season | null = null,
+  prices: MonthPrices | null = null,
 ): Generator<number, GridLater | null> {
   const { charging, grid } = base;
   const { site, fleetGroups } = base.chosen ?? dossier;
@@ -91,7 +97,7 @@ export function* gridLaterSteps(
   const until = untilWhen(charging.todayKW, week, site, fleetGroups, firstYear, parameters);
   const before = without && withoutRemedies(without, dossier, firstYear, parameters);
   yield 0.1;
-  const setbacks = robustness(week, site, parameters);
+  const setbacks = robustness(week, site, grid.limits, parameters);
   yield 0.2;
   const bare = without ?? base;
   const surroundings: Surroundings = {
@@ -125,6 +131,16 @@ export function* gridLaterSteps(
       yield BEFORE_COMBINATIONS + (BEFORE_YEAR - BEFORE_COMBINATIONS) * (1 - 1 / (1 + step.value / 20));
     }
   }
+  const aims = smartChargingAims(
+    chosenOwn.monthsKW,
+    meanSessions(groups, parameters),
+    site,
+    grid.limits,
+    charging.limitKW,
+    prices,
+    parameters,
+  );
+  yield BEFORE_YEAR;
   let year: SiteYear | null = null;
   if (season !== null) {
     const { growthKW, limitKW } = charging;
@@ -146,6 +162,7 @@ export function* gridLaterSteps(
     chosen,
     without: before,
     cheapest,
+    aims,
     typicalWeek: typicalWeek(site, base, chosenOwn, parameters),
     year,
   };

@@ -141,6 +141,11 @@ export function yearlyKWhAtGrid(group: GroupCharging, parameters: Parameters): n
   return energyPerYear(group.duty, parameters).depot / keep;
 }
 
+/** The sessions of a mean week for the whole plan. */
+export function meanSessions(groups: readonly GroupCharging[], parameters: Parameters): Session[] {
+  return groups.flatMap((group) => sessionsOf(group, group.duty.number, parameters));
+}
+
 function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
   if (group.charger === null || count === 0) return [];
   const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);

@@ -10,6 +10,7 @@ import type { IsoDate } from '../format/dates.ts';
 import type { DepotPrice } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import { strategies, type Strategy } from '../grid/fits.ts';
+import type { Guarantee } from '../grid/guarantee.ts';
 import type { FurtherConnectionFit } from '../grid/furtherConnections.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
@@ -118,6 +119,9 @@ export interface GridResult {
     fits: Record<Strategy, number>;
     perGroup: readonly { groupId: string; fits: Record<Strategy, number> }[];
   };
+  /** What of the power that is counted is guaranteed, and how many vehicles fit on that alone; null while not known. */
+  guarantee: Guarantee;
+  guaranteedFits: number | null;
   /** Further connections of the site, and what fits there of what does not fit on the first. */
   further: readonly FurtherConnectionFit[];
   /** Power that must be available at the lowest possible peak, before margin, kW. */

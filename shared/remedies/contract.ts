@@ -185,12 +185,12 @@ const LADDER: readonly { connection: Connection; kVA: number | null; figure: str
   { connection: 'kva', kVA: 2000, figure: 'grid.oneoff.2mva' },
 ];
 
-/** The lightest connection that is heavier than the present one and carries the plan. */
-export const heavierConnection: Propose = (situation, surroundings) => {
+/** The lightest connection that is heavier than the present one and carries the plan, or the amount asked for. */
+export const heavierConnection: Propose = (situation, surroundings, amount) => {
   const { parameters } = surroundings;
   const { limits, site } = situation;
   if (limits.connectionKW === null) return null;
-  const needed = contractNeededKW(situation, surroundings);
+  const needed = amount ?? contractNeededKW(situation, surroundings);
   const capacityOf = ({ connection, kVA }: (typeof LADDER)[number]): number =>
     (kVA ?? parameters.number(`grid.kw.${connection}`)) * limits.cosPhi;
   const heavier = LADDER.filter((rung) => capacityOf(rung) > limits.connectionKW! + TINY);

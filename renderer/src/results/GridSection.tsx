@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
+import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { Card } from '../ui/Card.tsx';
+import { ChosenComparison } from './ChosenComparison.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { FitTable } from './FitTable.tsx';
@@ -14,6 +17,7 @@ import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
@@ -25,7 +29,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   const missing = missingForGrid(assessment);
   return (
     <>
-      <GridHeadline assessment={assessment} missing={missing} />
+      <GridHeadline assessment={assessment} missing={missing} dossier={dossier} />
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />
@@ -39,10 +43,12 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       <GridCatchingUp>
         {(later) => (
           <div className={styles.stack}>
+            <ChosenComparison assessment={assessment} later={later} />
             <WhyNot assessment={assessment} dossier={dossier} later={later} />
             <LimitUntilWhen assessment={assessment} later={later} />
             <GridRemedies later={later} planned={assessment.grid.inOrder.planned} />
             <GridSetbacks later={later} dossier={dossier} />
+            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} />
           </div>
         )}
       </GridCatchingUp>
@@ -51,7 +57,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   );
 }
 
-function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
+function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing: readonly string[] }) {
   const { text, domain, language } = useResultsText();
   const measured = ownUseWords[language];
   const { baseCertain, meter } = assessment.charging;
@@ -69,8 +75,10 @@ function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> 
     );
   }
   if (planned === 0) return <p className={styles.headline}>{text.grid.priceNone}</p>;
-  const sentence =
-    fits.optimal === 0
+  const applied = (assessment.chosen?.applied.length ?? 0) > 0;
+  const sentence = applied
+    ? chosenRemedyWords[language].headline(String(fits.optimal), String(planned), baseCertain)
+    : fits.optimal === 0
       ? text.grid.headlineNone
       : fits.optimal === planned
         ? baseCertain
@@ -79,9 +87,20 @@ function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> 
         : baseCertain
           ? measured.headlineSome(String(fits.optimal), String(planned))
           : text.grid.headlineSome(fits.optimal, planned);
+  const counted = countedText(
+    assessment,
+    dossier.site.remedies.map(({ id }) => id),
+    language,
+  );
   return (
     <div>
       <p className={styles.headline}>{sentence}</p>
+      {counted !== null && <p className={styles.lead}>{counted}</p>}
+      {guaranteeLines(assessment, language).map((line) => (
+        <p key={line} className={styles.lead}>
+          {line}
+        </p>
+      ))}
       <p className={styles.notes}>
         {baseCertain ? measured.headlineCertain : meter === null ? text.grid.likely : measured.likely}
       </p>
