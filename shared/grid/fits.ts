@@ -67,8 +67,9 @@ function fitsWithBattery(week: WeekWithoutFleet, battery: Battery, sessions: rea
   if (isUnder(baseKW, limitKW) && bindingSlots(week, sessions) === null) return true;
   const raised = raisedProblem(week, sessions);
   const enough = raised.top * (1 + SAME_PEAK) + TINY;
-  if (isAbove(raised.problem, battery, enough)) return false;
-  const { plan } = optimalPlan(raised.problem);
+  const { plan, peakKW } = optimalPlan(raised.problem);
+  // Whatever a battery gives the grid could give: no peak is lower by more than its power.
+  if (peakKW - battery.powerKW > enough || isAbove(raised.problem, battery, enough)) return false;
   if (shave(plan.siteKW, battery, SLOT_HOURS).peakKW <= enough) return true;
   return lowestPeak(raised.problem, battery).peakKW <= enough;
 }

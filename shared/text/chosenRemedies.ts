@@ -129,7 +129,10 @@ const nl: ChosenRemedyWords = {
   batteryHalf: 'Vul inhoud en vermogen in, dan telt de batterij mee.',
   panels: 'Zonnepanelen',
   panelsRemark: 'tellen mee in het jaar en de prijs, niet in de koudste week',
-  aim: { label: 'Doel van slim laden', help: 'De laagste piek, of zo goedkoop mogelijk binnen de grens.' },
+  aim: {
+    label: 'Doel van slim laden',
+    help: 'De andere uitkomsten, de kosten en het plan rekenen met de laagste piek.',
+  },
   aims: { peak: 'laagste piek', cost: 'laagste kosten' },
   aimTitle: 'Laagste piek of laagste kosten',
   aimHint:
@@ -216,7 +219,10 @@ const en: ChosenRemedyWords = {
   batteryHalf: 'Enter energy and power, then the battery counts.',
   panels: 'Solar panels',
   panelsRemark: 'count in the year and the price, not in the coldest week',
-  aim: { label: 'Aim of smart charging', help: 'The lowest peak, or as cheap as possible within the limit.' },
+  aim: {
+    label: 'Aim of smart charging',
+    help: 'The other outcomes, the costs and the plan are calculated with the lowest peak.',
+  },
   aims: { peak: 'lowest peak', cost: 'lowest cost' },
   aimTitle: 'Lowest peak or lowest cost',
   aimHint: 'With all vehicles of the plan, over a whole year, within the limit. Without energy tax and fixed costs.',

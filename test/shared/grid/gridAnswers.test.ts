@@ -5,6 +5,7 @@ import { fleetSessions, groupsCharging, type GroupCharging } from '../../../shar
 import type { Session } from '../../../shared/charging/problem.ts';
 import { peakProblem } from '../../../shared/charging/weekProblem.ts';
 import type { FleetGroup, Site } from '../../../shared/dossier/schema.ts';
+import { connectionLimits } from '../../../shared/grid/connection.ts';
 import { firstVehicles, fitInOrder, roomKW, sessionsFit, type SiteWeek } from '../../../shared/grid/fits.ts';
 import { robustness } from '../../../shared/grid/robustness.ts';
 import { untilWhen } from '../../../shared/plan/untilWhen.ts';
@@ -141,7 +142,12 @@ describe('why not more', () => {
 
 describe('what the plan can bear', () => {
   const of = (groups: FleetGroup[], limitKW: number) => {
-    const all = robustness(weekOf(groups, 5, limitKW), siteWith(), parameters);
+    const all = robustness(
+      weekOf(groups, 5, limitKW),
+      siteWith(),
+      connectionLimits(siteWith(), parameters),
+      parameters,
+    );
     return (id: string) => all.find((one) => one.id === id)!;
   };
 
