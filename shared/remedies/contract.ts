@@ -190,11 +190,11 @@ export const heavierConnection: Propose = (situation, surroundings, amount) => {
   const { parameters } = surroundings;
   const { limits, site } = situation;
   if (limits.connectionKW === null) return null;
-  const needed = amount ?? contractNeededKW(situation, surroundings);
+  const needed = contractNeededKW(situation, surroundings);
   const capacityOf = ({ connection, kVA }: (typeof LADDER)[number]): number =>
     (kVA ?? parameters.number(`grid.kw.${connection}`)) * limits.cosPhi;
   const heavier = LADDER.filter((rung) => capacityOf(rung) > limits.connectionKW! + TINY);
-  const rung = heavier.find((one) => capacityOf(one) >= needed) ?? heavier.at(-1);
+  const rung = heavier.find((one) => capacityOf(one) >= (amount ?? needed) - TINY) ?? heavier.at(-1);
   if (rung === undefined) return null;
   const capacity = capacityOf(rung);
   const small = isSmall(rung.connection);
