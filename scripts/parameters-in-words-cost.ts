@@ -43,6 +43,20 @@ export const costsInWords: InWords[] = [
     { note: 'The source says: large enterprises about half.', confidence: 'C' },
   ),
   stated(
+    'sub.sprila26.batt.most',
+    { nl: 'SPRILA 2026: batterij, hoogste inhoud per locatie', en: 'SPRILA 2026: battery, most energy per location' },
+    number(1000),
+    'kWh',
+    'sub.sprila26.batt.mkb',
+  ),
+  stated(
+    'sub.sprila26.batt.least',
+    { nl: 'SPRILA 2026: batterij, laagste subsidie', en: 'SPRILA 2026: battery, least subsidy' },
+    number(25_000),
+    'EUR',
+    'sub.sprila26.batt.mkb',
+  ),
+  stated(
     'chg.batt.kw',
     { nl: 'Stationaire batterij: deel per kW', en: 'Stationary battery: part per kW' },
     number(180),

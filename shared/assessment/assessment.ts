@@ -6,26 +6,28 @@
  */
 import type { ProfileSet } from '../charging/profiles.ts';
 import { measuredUse, type MeasuredUse } from '../charging/measuredUse.ts';
-import { ownUse, type OwnUse } from '../charging/ownUse.ts';
+import { ownUse, withMorePanels, type OwnUse } from '../charging/ownUse.ts';
+import { monthPrices } from '../charging/monthPrices.ts';
 import { seasonOf, type Season } from '../charging/season.ts';
 import { yearCalendar } from '../charging/yearCalendar.ts';
 import type { YearProfiles } from '../charging/yearProfiles.ts';
 import { dayTemperatures } from '../charging/yearSeries.ts';
-import type { Dossier } from '../dossier/schema.ts';
+import type { Company, Dossier, Site } from '../dossier/schema.ts';
 import { findProblems } from '../dossier/problems.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
-import { connectionLimits } from '../grid/connection.ts';
+import { connectionLimits, type ConnectionLimits } from '../grid/connection.ts';
 import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
 import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { groupsCharging } from '../charging/groupCharging.ts';
 import { chargingStage } from './chargingStage.ts';
+import { chosenStage } from './chosenStage.ts';
 import { gridLaterSteps } from './gridLater.ts';
 import { gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
 import { planStage } from './planStage.ts';
-import { priceStage } from './priceStage.ts';
+import { priceStage, type PricedSite } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
 import type { Assessment } from './results.ts';
 import type { TcoContext } from './tcoInputs.ts';
@@ -50,67 +52,62 @@ const ORDINARY_YEAR = 2027;
  */
 export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: YearProfiles | null = null): Assessor {
   const season = years && seasonOf(dayTemperatures(years, yearCalendar(ORDINARY_YEAR)));
+  const prices = remember(() => years && monthPrices(years));
   const parametersOf = remember((overrides: Dossier['settings']['overrides']) => openParameters(set, overrides));
-  const limitsOf = remember(connectionLimits);
-  const groupsOf = remember(groupsCharging);
-  const accessOf = remember(accessStage);
   // By the record of the meter alone: a keystroke elsewhere unpacks no year again.
   const measuredOf = remember(measuredOrNot);
-  const ownOf = remember(ownUse);
-  const chargingOf = remember(chargingStage);
-  const gridOf = remember(gridStage);
-  const priceOf = remember(priceStage);
-  const heavierOf = remember(heavierConnection);
-  const contextOf = remember(tcoContext);
-  const tcoOf = remember(tcoStage);
-  const planOf = remember(planStage);
-  const simulationOf = remember(simulationStage);
+  const accessOf = remember(accessStage);
+  const planned = createStages(profiles);
+  // What follows asks for the same without the chosen remedies, and must not push out what the next keystroke needs.
+  const bare = createStages(profiles);
 
   const parametersFor = (dossier: Dossier): Parameters => parametersOf(dossier.settings.overrides);
+  const measuredUseOf = ({ site }: Dossier): MeasuredUse | null => measuredOf(site.meter, season);
+  const ownUseOf = (dossier: Dossier): OwnUse =>
+    planned.ownOf(dossier.company.sector, dossier.site, measuredUseOf(dossier));
 
-  const ownUseOf = ({ company, site }: Dossier): OwnUse =>
-    ownOf(company.sector, site, profiles, measuredOf(site.meter, season));
-
-  const stagesOf = (dossier: Dossier) => {
+  const assessWith = (stages: Stages, dossier: Dossier): Assessment => {
     const parameters = parametersFor(dossier);
-    const { company, site, settings } = dossier;
-    // Without a visit date the state of the facts stands in: the product never asks what day it is.
-    const visitDate = dossier.visit.date ?? dayRange(parameters.edition).first;
-    const limits = limitsOf(site, parameters);
-    const groups = groupsOf(dossier.fleetGroups, site, parameters);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const own = ownUseOf(dossier);
-    const charging = chargingOf(own, site, groups, limits, parameters);
-    const grid = gridOf(site, charging, limits, parameters);
-    const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
-    const price = priceOf(own, site, groups, limits, heavier, yearOf(visitDate), parameters);
-    const context = contextOf(company, settings, site, visitDate, groups, charging, limits, price, parameters);
-    const stage = tcoOf(context);
-    return { visitDate, parameters, limits, groups, access, charging, grid, price, context, stage };
-  };
-
-  const assess = (dossier: Dossier): Assessment => {
-    const { parameters, limits, access, charging, grid, price, context, stage } = stagesOf(dossier);
+    const { recordedLimits, chosen, charging, grid, price, context, stage } = stages.of(
+      dossier,
+      measuredUseOf(dossier),
+      parameters,
+    );
     const tco = stage.result;
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
-      problems: findProblems(dossier, parameters.zones, limits.connectionKW),
+      problems: findProblems(dossier, parameters.zones, recordedLimits.connectionKW),
       access,
+      chosen,
       charging,
       grid,
       price,
       tco,
-      plan: planOf(stage, context),
+      plan: stages.planOf(stage, context),
       questions: questionsOf(dossier, access, charging, grid, tco),
     };
   };
+  const assess = (dossier: Dossier): Assessment => assessWith(planned, dossier);
 
   function* later(dossier: Dossier): Generator<LaterResults> {
-    const { parameters, stage } = stagesOf(dossier);
-    const simulation = simulationOf(stage, parameters);
+    const parameters = parametersFor(dossier);
+    const base = assess(dossier);
+    const { stage, own } = planned.of(dossier, measuredUseOf(dossier), parameters);
+    const simulation = planned.simulationOf(stage, parameters);
     yield { ...nothingLater, simulation };
-    const steps = gridLaterSteps(dossier, assess(dossier), ownUseOf(dossier), parameters, season);
+    const without =
+      base.chosen === null ? null : assessWith(bare, { ...dossier, site: { ...dossier.site, remedies: [] } });
+    const steps = gridLaterSteps(
+      dossier,
+      base,
+      without,
+      { recorded: ownUseOf(dossier), chosen: own },
+      parameters,
+      season,
+      prices(),
+    );
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return yield { simulation, grid: step.value };
       yield { ...nothingLater, simulation };
@@ -120,15 +117,89 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
   return { assess, later, parametersFor, ownUseOf };
 }
 
+type Stages = ReturnType<typeof createStages>;
+
+/** The stages from the site to the plan, each with its last result remembered. */
+function createStages(profiles: ProfileSet) {
+  const limitsOf = remember(connectionLimits);
+  const chosenLimitsOf = remember(connectionLimits);
+  const groupsOf = remember(groupsCharging);
+  const ownOf = remember((sector: Company['sector'], site: Site, measured: MeasuredUse | null) =>
+    ownUse(sector, site, profiles, measured),
+  );
+  const morePanelsOf = remember((own: OwnUse, kWp: number) => withMorePanels(own, kWp, profiles));
+  const chosenOf = remember(chosenStage);
+  const pricedOf = remember((own: OwnUse, site: Site, limits: ConnectionLimits): PricedSite => ({ own, site, limits }));
+  const chosenPricedOf = remember((own: OwnUse, site: Site, limits: ConnectionLimits): PricedSite => ({
+    own,
+    site,
+    limits,
+  }));
+  const chargingOf = remember(chargingStage);
+  const gridOf = remember(gridStage);
+  const priceOf = remember(priceStage);
+  const heavierOf = remember(heavierConnection);
+  const contextOf = remember(tcoContext);
+  const tcoOf = remember(tcoStage);
+  const planOf = remember(planStage);
+  const simulationOf = remember(simulationStage);
+
+  const of = (dossier: Dossier, measured: MeasuredUse | null, parameters: Parameters) => {
+    const { company, settings } = dossier;
+    // Without a visit date the state of the facts stands in: the product never asks what day it is.
+    const visitDate = dossier.visit.date ?? dayRange(parameters.edition).first;
+    const recordedOwn = ownOf(company.sector, dossier.site, measured);
+    const recordedLimits = limitsOf(dossier.site, parameters);
+    const chosen = chosenOf(
+      recordedOwn,
+      dossier.site,
+      dossier.fleetGroups,
+      company.sizeClass,
+      settings.reopenedSchemes,
+      visitDate,
+      parameters,
+    );
+    // From here on the site and the fleet are those with the chosen remedies.
+    const { site, fleetGroups } = chosen ?? dossier;
+    const own = morePanelsOf(recordedOwn, (site.pvKWp ?? 0) - (dossier.site.pvKWp ?? 0));
+    const limits = chosen === null ? recordedLimits : chosenLimitsOf(site, parameters);
+    const groups = groupsOf(fleetGroups, site, parameters);
+    const charging = chargingOf(own, site, groups, limits, parameters);
+    const grid = gridOf(site, charging, limits, parameters);
+    const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
+    const before = pricedOf(recordedOwn, dossier.site, recordedLimits);
+    const after = chosen === null ? before : chosenPricedOf(own, site, limits);
+    const price = priceOf(before, after, groups, heavier, yearOf(visitDate), parameters);
+    const context = contextOf(
+      company,
+      settings,
+      site,
+      dossier.site,
+      chosen,
+      visitDate,
+      groups,
+      charging,
+      limits,
+      price,
+      parameters,
+    );
+    return { own, recordedLimits, chosen, charging, grid, price, context, stage: tcoOf(context) };
+  };
+
+  return { of, ownOf, planOf, simulationOf };
+}
+
 function measuredOrNot(record: Dossier['site']['meter'], season: Season | null): MeasuredUse | null {
   return record === null ? null : measuredUse(record, season);
 }
 
 /** What the ledgers share, as one value that stays the same while its parts do. */
 function tcoContext(
-  company: Dossier['company'],
+  company: Company,
   settings: Dossier['settings'],
-  site: Dossier['site'],
+  site: Site,
+  recordedSite: Site,
+  chosen: TcoContext['chosen'],
   visitDate: string,
   groups: TcoContext['groups'],
   charging: TcoContext['charging'],
@@ -136,7 +207,7 @@ function tcoContext(
   price: TcoContext['price'],
   parameters: Parameters,
 ): TcoContext {
-  return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
+  return { company, settings, site, recordedSite, chosen, visitDate, groups, charging, limits, price, parameters };
 }
 
 /** Remembers the last result of a pure function; arguments are compared by identity. */

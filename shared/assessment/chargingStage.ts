@@ -1,16 +1,19 @@
 /** The winter week at the site: who charges when under each strategy, and what of it the limit leaves undelivered. */
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
+import { lowestPeak } from '../charging/batteryPlan.ts';
+import { bestPlan } from '../charging/bestPlan.ts';
 import { leastPowerKW, planWithMinimum } from '../charging/minimumPower.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
-import type { ChargePlan } from '../charging/plan.ts';
-import type { ChargeProblem, Session } from '../charging/problem.ts';
+import { siteWith, type ChargePlan } from '../charging/plan.ts';
+import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
+import { siteBattery } from '../charging/siteBattery.ts';
 import { siteWithoutFleet } from '../charging/siteWithoutFleet.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { isUnder } from '../grid/fits.ts';
+import { isUnder, raisedProblem, sessionsFit } from '../grid/fits.ts';
 import { weekLimitKW } from '../grid/weekLimit.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ChargingResult, Fit, StrategyOutcome } from './results.ts';
@@ -30,16 +33,22 @@ export function chargingStage(
   const limitKW = weekLimitKW(site, limits);
   const free = peakProblem(sessions, planned, null);
   const limited = peakProblem(sessions, planned, limitKW);
-  const best = bestPlan(free, limited, limitKW);
-  const plans = { uncontrolled: uncontrolled(free), even: even(free), optimal: best.plan };
-  const wanted = sum(best.plan.deliveredKWh);
+  const battery = siteBattery(site, parameters);
+  const best = bestWithin(free, limited, limitKW);
+  const smart = battery === null ? best.plan : planWithBattery(free, limitKW, battery, best.plan);
+  const plans = { uncontrolled: uncontrolled(free), even: even(free), optimal: smart };
+  const wanted = sum(smart.deliveredKWh);
   const yes = own.certain ? 'yes' : 'likely';
   const fit = (fits: boolean): Fit => (limitKW === null || !own.known ? 'open' : fits ? yes : 'no');
 
   const outcome = (strategy: keyof typeof plans): StrategyOutcome => {
     const { siteKW } = plans[strategy];
     const peakKW = Math.max(0, maximum(siteKW));
-    const within = limitKW !== null && isUnder(siteKW, limitKW);
+    const within =
+      limitKW !== null &&
+      (strategy === 'optimal' && battery !== null
+        ? sessionsFit(strategy, { baseKW: planned, limitKW, battery }, sessions)
+        : isUnder(siteKW, limitKW));
     const none = { unmetKWh: 0, unmet: [] };
     const short = limitKW === null || within ? none : shortfall(strategy);
     // Evenly shared charging is throttled where the limit bites, so it fits when nothing is left undelivered.
@@ -51,7 +60,7 @@ export function chargingStage(
   const shortfall = (strategy: keyof typeof plans): Pick<StrategyOutcome, 'unmet' | 'unmetKWh'> => {
     // Uncontrolled charging knows no limit: nothing stays undelivered, the fuse goes.
     if (strategy === 'uncontrolled') return { unmetKWh: 0, unmet: [] };
-    const plan = strategy === 'even' ? even(limited) : optimalPlan(limited).plan;
+    const plan = strategy === 'even' ? even(limited) : leastUnmet(limited, battery);
     const unmet = sessions.flatMap((session, index) => {
       const kWh = plans[strategy].deliveredKWh[index] - plan.deliveredKWh[index];
       if (kWh <= TINY) return [];
@@ -67,8 +76,9 @@ export function chargingStage(
     const { fit: without } = outcomes.optimal;
     return without === 'no' || limitKW === null || isUnder(siteKW, limitKW) ? without : 'open';
   };
-  const minimum = planOverMinimum(free, best.plan, limitKW);
-  const certificate = sessions.length === 0 ? null : best.peakCertificate;
+  const minimum = planOverMinimum(battery === null ? free : besideBattery(free, smart), smart, limitKW);
+  // The certificate is that of the flow: with a battery it proves nothing about the peak.
+  const certificate = sessions.length === 0 || battery !== null ? null : best.peakCertificate;
   return {
     groups,
     baseKW: planned,
@@ -90,7 +100,8 @@ export function chargingStage(
       peakKW: Math.max(0, maximum(minimum.siteKW)),
       fit: minimumFit(minimum.siteKW),
     },
-    plan: vehiclePlans(sessions, minimum ?? best.plan),
+    battery,
+    plan: vehiclePlans(sessions, minimum ?? smart),
   };
 }
 
@@ -111,15 +122,46 @@ function planOverMinimum(
   );
 }
 
+/** The problem with what the battery does in a plan counted as use of the site: vehicles move, the battery stays. */
+function besideBattery(problem: ChargeProblem, plan: ChargePlan): ChargeProblem {
+  const nothing = { ...problem, baseLoadKW: new Float64Array(problem.slots) };
+  const fleetKW = siteWith(nothing, plan.stays, plan.powerKW);
+  return { ...problem, baseLoadKW: plan.siteKW.map((kW, slot) => kW - fleetKW[slot]) };
+}
+
 /**
  * The lowest peak without any limit; where the limit varies over the week and that plan passes it somewhere, the plan
  * that keeps to it, if there is one.
  */
-function bestPlan(free: ChargeProblem, limited: ChargeProblem, limitKW: ArrayLike<number> | null): OptimalPlan {
+function bestWithin(free: ChargeProblem, limited: ChargeProblem, limitKW: ArrayLike<number> | null): OptimalPlan {
   const best = optimalPlan(free);
   if (limitKW === null || isConstant(limitKW) || isUnder(best.plan.siteKW, limitKW)) return best;
   const within = optimalPlan(limited);
   return within.unmetCertificate.slots.length === 0 ? within : best;
+}
+
+/**
+ * Charging and battery together at the lowest peak; where the limit varies over the week, as far below it as can be.
+ * `without` is the best plan without the battery: where that lies under the limit the battery need not help with it.
+ */
+function planWithBattery(
+  free: ChargeProblem,
+  limitKW: ArrayLike<number> | null,
+  battery: Battery,
+  without: ChargePlan,
+): ChargePlan {
+  if (limitKW === null || isConstant(limitKW) || isUnder(without.siteKW, limitKW))
+    return lowestPeak(free, battery).plan;
+  const { problem } = raisedProblem({ baseKW: free.baseLoadKW, limitKW }, free.sessions);
+  const { plan } = lowestPeak(problem, battery);
+  const siteKW = plan.siteKW.map((kW, slot) => kW - problem.baseLoadKW[slot] + free.baseLoadKW[slot]);
+  return { ...plan, siteKW };
+}
+
+/** The plan that leaves the least undelivered under the limit. */
+function leastUnmet(limited: ChargeProblem, battery: Battery | null): ChargePlan {
+  const best = battery === null ? null : bestPlan({ ...limited, battery });
+  return best?.ok ? best.plan : optimalPlan(limited).plan;
 }
 
 function isConstant(values: ArrayLike<number>): boolean {

@@ -1,7 +1,8 @@
 /** The answers about the grid that take longer: until when, why not, what the plan can bear, what helps how much, the year. */
 import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
-import { optimalPlan } from '../charging/optimum.ts';
+import { lowestPeak } from '../charging/batteryPlan.ts';
+import type { MonthPrices } from '../charging/monthPrices.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { Season } from '../charging/season.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
@@ -9,6 +10,7 @@ import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Dossier, Site } from '../dossier/schema.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
+import { smartChargingAims, type Aims } from '../grid/aims.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
 import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
@@ -18,8 +20,11 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { catalogue } from '../remedies/catalogue.ts';
 import { cheapestCombination } from '../remedies/cheapest.ts';
 import { combine, ranked, singleRemedy, type Combination, type RemedyResult } from '../remedies/remedies.ts';
-import { outcomeOf, situationOf, type Outcome } from '../remedies/situation.ts';
-import type { Assessment } from './results.ts';
+import { outcomeOf, situationOf, type Outcome, type Surroundings } from '../remedies/situation.ts';
+import { applicantOf } from './chosenStage.ts';
+import { mainResultsOf, type MainResults } from './mainResults.ts';
+import { meanSessions } from './priceStage.ts';
+import type { Assessment, GridResult } from './results.ts';
 
 /** A week as series, kW per quarter. */
 export interface WeekSeries {
@@ -31,18 +36,35 @@ export interface GridLater {
   whyNot: WhyNot;
   untilWhen: UntilWhen;
   setbacks: readonly Setback[];
-  /** With the plan as it is. */
+  /** Without any remedy. */
   asIs: Outcome;
   /** Every remedy on its own, best first. */
   remedies: readonly RemedyResult[];
   /** What the adviser chose, one after the other; null where nothing is chosen. */
   chosen: Combination | null;
+  /** The same answers without what was chosen; null where nothing is. */
+  without: WithoutRemedies | null;
   /** The cheapest that makes the plan fit; null where it fits already or no set of known cost is enough. */
   cheapest: Combination | null;
   /** A mean week of the year: yearly-mean use, usual sun. */
   typicalWeek: WeekSeries;
+  /** What aiming at the lowest cost saves, and what it does to the peaks. */
+  aims: Aims;
   /** The whole year with consumption that follows the temperature; null without the temperatures of a year. */
   year: SiteYear | null;
+}
+
+/** The site's own use as it is, and with the panels of the chosen remedies. */
+export interface OwnUses {
+  recorded: OwnUse;
+  chosen: OwnUse;
+}
+
+/** What the chosen remedies are laid beside. */
+export interface WithoutRemedies {
+  main: MainResults;
+  inOrder: GridResult['inOrder'];
+  firstYearNot: UntilWhen['firstYearNot'];
 }
 
 /** Share of the work that is done before the combinations are tried. */
@@ -50,32 +72,44 @@ const BEFORE_COMBINATIONS = 0.4;
 /** And before the year is. */
 const BEFORE_YEAR = 0.7;
 
-/** Yields the share that is done; null while something is missing that decides, or nothing charges at the depot. */
+/**
+ * Yields the share that is done; null while something is missing that decides, or nothing charges at the depot. `base`
+ * has the chosen remedies in it, `without` has not: remedies are tried on the record as it is.
+ */
 export function* gridLaterSteps(
   dossier: Dossier,
   base: Assessment,
-  own: OwnUse,
+  without: Assessment | null,
+  { recorded: own, chosen: chosenOwn }: OwnUses,
   parameters: Parameters,
   season: Season | null = null,
+  prices: MonthPrices | null = null,
 ): Generator<number, GridLater | null> {
-  const { charging, grid, price } = base;
-  const { site, fleetGroups } = dossier;
+  const { charging, grid } = base;
+  const { site, fleetGroups } = base.chosen ?? dossier;
   const groups = charging.groups.filter((group) => group.charger !== null);
   if (charging.limitKW === null || !charging.baseKnown || groups.length === 0) return null;
-  const week: SiteWeek = { baseKW: charging.baseKW, limitKW: charging.limitKW, groups };
-  const firstYear = yearOf(base.visitDate ?? dayRange(base.parameterEdition).first);
+  const week: SiteWeek = { baseKW: charging.baseKW, limitKW: charging.limitKW, battery: charging.battery, groups };
+  const visitDate = base.visitDate ?? dayRange(base.parameterEdition).first;
+  const firstYear = yearOf(visitDate);
   const why = whyNot(week, grid.inOrder.fits.optimal, parameters);
   yield 0.05;
   const until = untilWhen(charging.todayKW, week, site, fleetGroups, firstYear, parameters);
+  const before = without && withoutRemedies(without, dossier, firstYear, parameters);
   yield 0.1;
-  const setbacks = robustness(week, site, parameters);
+  const setbacks = robustness(week, site, grid.limits, parameters);
   yield 0.2;
-  const surroundings = {
-    baseKW: charging.baseKW,
-    depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
+  const bare = without ?? base;
+  const surroundings: Surroundings = {
+    baseKW: bare.charging.baseKW,
+    depotPricePerKWh: bare.price.perStrategy.optimal?.perKWh ?? null,
+    applicant: applicantOf(dossier.fleetGroups, dossier.company.sizeClass, dossier.settings.reopenedSchemes, visitDate),
     parameters,
   };
-  const situation = situationOf({ site: { ...site, yearlyKWh: own.yearlyKWh }, fleetGroups }, surroundings);
+  const situation = situationOf(
+    { site: { ...dossier.site, yearlyKWh: own.yearlyKWh }, fleetGroups: dossier.fleetGroups },
+    surroundings,
+  );
   if (situation === null) return null;
   const asIs = outcomeOf(situation, parameters);
   const remedies: RemedyResult[] = [];
@@ -84,7 +118,7 @@ export function* gridLaterSteps(
     if (result !== null) remedies.push(result);
     yield 0.2 + ((BEFORE_COMBINATIONS - 0.2) * (index + 1)) / catalogue.length;
   }
-  const chosen = site.remedies.length === 0 ? null : combine(site.remedies, situation, surroundings);
+  const chosen = base.chosen === null ? null : combine(dossier.site.remedies, situation, surroundings);
   let cheapest: Combination | null = null;
   if (!asIs.planFits) {
     const search = cheapestCombination(remedies, situation, asIs, surroundings);
@@ -97,10 +131,20 @@ export function* gridLaterSteps(
       yield BEFORE_COMBINATIONS + (BEFORE_YEAR - BEFORE_COMBINATIONS) * (1 - 1 / (1 + step.value / 20));
     }
   }
+  const aims = smartChargingAims(
+    chosenOwn.monthsKW,
+    meanSessions(groups, parameters),
+    site,
+    grid.limits,
+    charging.limitKW,
+    prices,
+    parameters,
+  );
+  yield BEFORE_YEAR;
   let year: SiteYear | null = null;
   if (season !== null) {
     const { growthKW, limitKW } = charging;
-    const weeks = siteYear({ own, site, growthKW, groups, limitKW, season }, parameters);
+    const weeks = siteYear({ own: chosenOwn, site, growthKW, groups, limitKW, season }, parameters);
     for (let step = weeks.next(); ; step = weeks.next()) {
       if (step.done === true) {
         year = step.value;
@@ -116,10 +160,32 @@ export function* gridLaterSteps(
     asIs,
     remedies: ranked(remedies),
     chosen,
+    without: before,
     cheapest,
-    typicalWeek: typicalWeek(site, base, own, parameters),
+    aims,
+    typicalWeek: typicalWeek(site, base, chosenOwn, parameters),
     year,
   };
+}
+
+function withoutRemedies(
+  { charging, grid, ...rest }: Assessment,
+  { site, fleetGroups }: Dossier,
+  firstYear: number,
+  parameters: Parameters,
+): WithoutRemedies | null {
+  const { limitKW, battery } = charging;
+  if (limitKW === null) return null;
+  const groups = charging.groups.filter((group) => group.charger !== null);
+  const { firstYearNot } = untilWhen(
+    charging.todayKW,
+    { limitKW, battery, groups },
+    site,
+    fleetGroups,
+    firstYear,
+    parameters,
+  );
+  return { main: mainResultsOf({ charging, grid, ...rest }), inOrder: grid.inOrder, firstYearNot };
 }
 
 /** The mean of the twelve months, with sun, growth and others, and charging with yearly-mean use. */
@@ -135,7 +201,7 @@ function typicalWeek(site: Site, base: Assessment, own: OwnUse, parameters: Para
     siteKW: {
       uncontrolled: uncontrolled(problem).siteKW,
       even: even(problem).siteKW,
-      optimal: optimalPlan(problem).plan.siteKW,
+      optimal: lowestPeak(problem, charging.battery).plan.siteKW,
     },
   };
 }

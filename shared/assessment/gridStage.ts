@@ -1,8 +1,10 @@
 /** What fits on the present connection and contract. */
+import { siteBattery } from '../charging/siteBattery.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies } from '../grid/fits.ts';
+import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies, type SiteWeek } from '../grid/fits.ts';
 import { furtherConnections } from '../grid/furtherConnections.ts';
+import { guaranteedLimitKW, guaranteeOf } from '../grid/guarantee.ts';
 import { createProofs } from '../grid/proofs.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ChargingResult, GridResult, Strategy } from './results.ts';
@@ -16,7 +18,7 @@ export function gridStage(
   const depot = charging.groups.filter((group) => group.charger !== null);
   const { limitKW, baseKW } = charging;
   const known = limitKW !== null && charging.baseKnown;
-  const week = known ? { baseKW, limitKW, groups: depot } : null;
+  const week = known ? { baseKW, limitKW, battery: siteBattery(site, parameters), groups: depot } : null;
   const proofs = createProofs();
   const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
   const order = inOrderOfPlan(depot);
@@ -54,9 +56,24 @@ export function gridStage(
         fits: forEach((strategy) => firstVehicles(order, inOrder[strategy])(group)),
       })),
     },
+    guarantee: guaranteeOf(site),
+    guaranteedFits: week === null ? null : guaranteedFits(site, week, limits, inOrder.optimal, parameters),
     further: furtherConnections(site, order, total === 0 ? 0 : inOrder.optimal, parameters),
     neededKW: charging.strategies.optimal.peakKW,
   };
+}
+
+/** Vehicles that fit on guaranteed power alone, with smart charging; null where that is not known. */
+function guaranteedFits(
+  site: Site,
+  week: SiteWeek,
+  limits: ConnectionLimits,
+  fits: number,
+  parameters: Parameters,
+): number | null {
+  if (guaranteeOf(site).kind === 'all') return fits;
+  const limitKW = guaranteedLimitKW(site, limits, week.limitKW);
+  return limitKW === null ? null : fitInOrder('optimal', { ...week, limitKW }, parameters);
 }
 
 function forEach(calculate: (strategy: Strategy) => number): Record<Strategy, number> {

@@ -5,8 +5,10 @@
 import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
-import type { ChargeProblem, Session } from '../charging/problem.ts';
+import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
 import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
+import { shave } from '../charging/shaving.ts';
+import { siteBattery } from '../charging/siteBattery.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -21,22 +23,45 @@ import { energyPerYear } from './energySplit.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
 interface SiteYear {
+  /** Taken by the vehicles, kWh. */
+  chargedKWh: number;
   importKWh: number;
   exportKWh: number;
   peaks: number[];
 }
 
+/** A site as a bill sees it. */
+export interface PricedSite {
+  own: OwnUse;
+  site: Site;
+  limits: ConnectionLimits;
+}
+
+/**
+ * `before` is the site as it is recorded, `after` with the chosen remedies; the same where none is chosen. The bill
+ * without charging is that of `before`, so that what a remedy does to the bill counts in the price, once.
+ */
 export function priceStage(
-  { monthsKW: months }: OwnUse,
-  site: Site,
+  before: PricedSite,
+  after: PricedSite,
   groups: readonly GroupCharging[],
-  limits: ConnectionLimits,
   heavier: HeavierConnection | null,
   firstYear: number,
   parameters: Parameters,
 ): PriceResult {
   const depot = groups.filter((group) => group.charger !== null);
-  const alone = siteYear(months, [], (problem) => problem.baseLoadKW);
+  const { site, limits } = after;
+  const months = after.own.monthsKW;
+  const aloneWith = (battery: Battery | null): SiteYear =>
+    siteYear(before.own.monthsKW, [], (problem) => problem.baseLoadKW, battery);
+  const [plain, batteryBefore] = [aloneWith(null), siteBattery(before.site, parameters)];
+  // Only smart charging makes use of a battery.
+  const alone = {
+    uncontrolled: plain,
+    even: plain,
+    optimal: batteryBefore === null ? plain : aloneWith(batteryBefore),
+  };
+  const battery = siteBattery(site, parameters);
   const known = new Map<string, Record<Strategy, SiteYear>>();
   const stateOf = (counts: readonly number[]): Record<Strategy, SiteYear> => {
     const key = counts.join(',');
@@ -46,15 +71,15 @@ export function priceStage(
     const state = {
       uncontrolled: siteYear(months, sessions, (problem) => uncontrolled(problem).siteKW),
       even: siteYear(months, sessions, (problem) => even(problem).siteKW),
-      optimal: siteYear(months, sessions, (problem) => optimalPlan(problem).plan.siteKW),
+      optimal: siteYear(months, sessions, (problem) => optimalPlan(problem).plan.siteKW, battery),
     };
     known.set(key, state);
     return state;
   };
   const chargingKWh = (counts: readonly number[]): number =>
     depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);
-  const present = billedNow(site, limits);
-  const later = heavier === null ? present : billedLater(heavier);
+  const present = billedNow(before);
+  const later = heavier === null ? billedNow(after) : billedLater(heavier);
   const priceOf = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
     const { first: from } = dayRange(`${year}-01-01`);
     const context: BillContext = {
@@ -65,15 +90,14 @@ export function priceStage(
       to: `${year}-12-31`,
     };
     const state = stateOf(counts);
-    const before = billed(alone, present, limits);
     const planned = chargingKWh(counts);
     return Object.fromEntries(
       strategies.map((strategy) => [
         strategy,
         depotPrice(
-          before,
-          billed(state[strategy], later, limits),
-          deliveredKWh(state[strategy], alone, planned),
+          billed(alone[strategy], present, before.limits.contractedKW),
+          withContract(billed(state[strategy], later, limits.contractedKW), alone[strategy], before, after),
+          deliveredKWh(state[strategy], planned),
           context,
           parameters,
         ),
@@ -94,7 +118,7 @@ export function priceStage(
     contractAssumed: limits.small === false && limits.contractedKW === null,
     transportUnknown: limits.small === null,
     operatorAssumed: limits.small !== null && (site.operator === null || site.operator === 'other'),
-    feedInAssumed: alone.exportKWh > 0 && site.supply.feedInPerKWh === null,
+    feedInAssumed: plain.exportKWh > 0 && site.supply.feedInPerKWh === null,
   };
 }
 
@@ -105,10 +129,9 @@ const ROUNDING = 1e-6;
  * What the year charges: less than planned where a stay is too short or a charger too slow. A price over kWh that were
  * never bought would be too low.
  */
-function deliveredKWh(year: SiteYear, alone: SiteYear, plannedKWh: number): number {
-  const more = year.importKWh - year.exportKWh - (alone.importKWh - alone.exportKWh);
-  if (Math.abs(more - plannedKWh) <= ROUNDING * plannedKWh) return plannedKWh;
-  return more <= ROUNDING * plannedKWh ? 0 : more;
+function deliveredKWh({ chargedKWh }: SiteYear, plannedKWh: number): number {
+  if (Math.abs(chargedKWh - plannedKWh) <= ROUNDING * plannedKWh) return plannedKWh;
+  return chargedKWh <= ROUNDING * plannedKWh ? 0 : chargedKWh;
 }
 
 /** Yearly charging of one vehicle at the depot, kWh at the grid. */
@@ -117,19 +140,32 @@ export function yearlyKWhAtGrid(group: GroupCharging, parameters: Parameters): n
   return energyPerYear(group.duty, parameters).depot / keep;
 }
 
+/** The sessions of a mean week for the whole plan. */
+export function meanSessions(groups: readonly GroupCharging[], parameters: Parameters): Session[] {
+  return groups.flatMap((group) => sessionsOf(group, group.duty.number, parameters));
+}
+
 function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
   if (group.charger === null || count === 0) return [];
   const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
   return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
 }
 
+/** The battery stands beside the plan without it: a programme for every month and year would take too long. */
 function siteYear(
   months: readonly Float64Array[],
   sessions: readonly Session[],
   powerOf: (problem: ChargeProblem) => ArrayLike<number>,
+  battery: Battery | null = null,
 ): SiteYear {
-  const year: SiteYear = { importKWh: 0, exportKWh: 0, peaks: [] };
-  months.forEach((load, index) => addMonth(year, powerOf(peakProblem(sessions, load, null)), DAYS_OF_MONTH[index] / 7));
+  const year: SiteYear = { chargedKWh: 0, importKWh: 0, exportKWh: 0, peaks: [] };
+  const hours = SLOT_MINUTES / 60;
+  months.forEach((load, index) => {
+    const planKW = powerOf(peakProblem(sessions, load, null));
+    const weeks = DAYS_OF_MONTH[index] / 7;
+    for (let slot = 0; slot < load.length; slot++) year.chargedKWh += (planKW[slot] - load[slot]) * hours * weeks;
+    addMonth(year, battery === null ? planKW : shave(planKW, battery, hours).siteKW, weeks);
+  });
   return year;
 }
 
@@ -145,7 +181,7 @@ function addMonth(year: SiteYear, siteKW: ArrayLike<number>, weeks: number): voi
   year.peaks.push(peak);
 }
 
-function billedNow(site: Site, limits: ConnectionLimits): BilledConnection {
+function billedNow({ site, limits }: PricedSite): BilledConnection {
   if (limits.small === null || site.connection === null) return null;
   if (limits.small) return { size: 'small', connection: site.connection };
   return { size: 'large', kVA: limits.connectionKW === null ? null : limits.connectionKW / limits.cosPhi };
@@ -160,7 +196,7 @@ function billedLater({ small, needKVA }: HeavierConnection): BilledConnection {
  * connection of which the contract is not known is billed for the least that it can be, its highest peak: leaving the
  * transport out would make charging look cheaper than it can be.
  */
-function billed(year: SiteYear, connection: BilledConnection, { contractedKW }: ConnectionLimits): YearOfSite {
+function billed(year: SiteYear, connection: BilledConnection, contractedKW: number | null): YearOfSite {
   return {
     importKWh: year.importKWh,
     exportKWh: year.exportKWh,
@@ -168,4 +204,17 @@ function billed(year: SiteYear, connection: BilledConnection, { contractedKW }: 
     contractedKW: connection?.size === 'large' ? Math.max(contractedKW ?? 0, ...year.peaks) : null,
     connection,
   };
+}
+
+/**
+ * A chosen form of contract in the bill. Of time blocks and a group contract the price is that of an offer, which the
+ * adviser enters and which is counted as a cost of the remedy: the tariff stays that of the present contract. What is
+ * contracted without guarantee on top of it has a discount.
+ */
+function withContract(bill: YearOfSite, alone: SiteYear, before: PricedSite, after: PricedSite): YearOfSite {
+  const form = after.site.contractForm;
+  const own = before.limits.contractedKW;
+  if (form === before.site.contractForm || bill.contractedKW === null || own === null) return bill;
+  if (form === 'timeBlock' || form === 'group') return { ...bill, contractedKW: Math.max(own, ...alone.peaks) };
+  return form === 'nonFirm' ? { ...bill, notFirmKW: Math.max(0, bill.contractedKW - own) } : bill;
 }

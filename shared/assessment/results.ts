@@ -2,6 +2,7 @@
 import type { ZoneAccess } from '../access/access.ts';
 import type { PeakCertificate } from '../charging/certificate.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
+import type { Battery } from '../charging/problem.ts';
 import type { MeterBasis } from '../charging/ownUse.ts';
 import type { Problem } from '../dossier/problems.ts';
 import type { AlternativeId } from '../dossier/schema.ts';
@@ -9,10 +10,12 @@ import type { IsoDate } from '../format/dates.ts';
 import type { DepotPrice } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import { strategies, type Strategy } from '../grid/fits.ts';
+import type { Guarantee } from '../grid/guarantee.ts';
 import type { FurtherConnectionFit } from '../grid/furtherConnections.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { PlanResult } from '../plan/plan.ts';
+import type { ChosenRemedies } from '../remedies/chosen.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
 import type { Alternative } from '../tco/calculate.ts';
 import type { Swing } from '../tco/difference.ts';
@@ -84,6 +87,8 @@ export interface ChargingResult {
   /** Standard profiles used; none where all was measured. */
   profileNames: readonly string[];
   growthKW: number;
+  /** The stationary battery that smart charging makes use of; null without one or while a size of it is not known. */
+  battery: Battery | null;
   /** Fleet energy in the winter week, kWh at the grid. */
   weekKWh: number;
   strategies: Record<Strategy, StrategyOutcome>;
@@ -120,6 +125,9 @@ export interface GridResult {
     fits: Record<Strategy, number>;
     perGroup: readonly { groupId: string; fits: Record<Strategy, number> }[];
   };
+  /** What of the power that is counted is guaranteed, and how many vehicles fit on that alone; null while not known. */
+  guarantee: Guarantee;
+  guaranteedFits: number | null;
   /** Further connections of the site, and what fits there of what does not fit on the first. */
   further: readonly FurtherConnectionFit[];
   /** Power that must be available at the lowest possible peak, before margin, kW. */
@@ -216,6 +224,8 @@ export interface Assessment {
   parameterEdition: string;
   problems: readonly Problem[];
   access: AccessResult;
+  /** Site and fleet with the chosen remedies, which all that follows is calculated with; null where none is chosen. */
+  chosen: ChosenRemedies | null;
   charging: ChargingResult;
   grid: GridResult;
   price: PriceResult;

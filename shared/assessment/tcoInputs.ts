@@ -4,6 +4,8 @@ import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { replacementsOf } from '../plan/replacements.ts';
+import { batteryInvestment, remedyCosts } from './siteRemedies.ts';
+import type { ChosenRemedies } from '../remedies/chosen.ts';
 import {
   builderOf,
   horizonOf,
@@ -26,7 +28,12 @@ import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './re
 export interface TcoContext {
   company: Company;
   settings: Settings;
+  /** With the chosen remedies. */
   site: Site;
+  /** As it is recorded. */
+  recordedSite: Site;
+  /** Null where nothing is chosen. */
+  chosen: ChosenRemedies | null;
   visitDate: IsoDate;
   groups: readonly GroupCharging[];
   charging: ChargingResult;
@@ -141,23 +148,27 @@ export function depotPricePath(
 
 /** The part of the site's common costs that one vehicle carries: its share of all charging at the depot. */
 function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null {
-  const { site, price, charging, limits, parameters } = context;
+  const { site, price, charging, limits, parameters, chosen } = context;
   if (depotCharger(group) === null) return null;
   const all = yearlyKWhOfSite(context);
   if (all === 0) return null;
   const steered = (site.strategy ?? 'optimal') !== 'uncontrolled';
   const needed = limits.usableKW !== null && charging.strategies.uncontrolled.peakKW > limits.usableKW;
-  const { batteryKWh, batteryKW, connectionOfferEuro } = site;
+  const { connectionOfferEuro } = site;
+  // A connection that was chosen is in the limits already: its one-off cost is that of the remedy.
+  const heavier = chosen?.applied.find((one) => one.id === 'heavierConnection');
+  const oneOffFigure = price.heavier?.oneOffFigure ?? heavier?.oneOffFigure ?? null;
   return {
     share: yearlyKWhAtGrid(group, parameters) / all,
     energyManagement: !steered || !needed ? 'none' : limits.small === false ? 'large' : 'small',
     connection:
-      price.heavier === null
+      price.heavier === null && heavier === undefined
         ? null
-        : connectionOfferEuro === null
-          ? { figure: price.heavier.oneOffFigure }
-          : { offerEuro: connectionOfferEuro },
-    battery: batteryKWh === null || batteryKW === null || batteryKWh === 0 ? null : { kWh: batteryKWh, kW: batteryKW },
+        : connectionOfferEuro !== null
+          ? { offerEuro: connectionOfferEuro }
+          : { figure: oneOffFigure! },
+    battery: batteryInvestment(context),
+    remedies: remedyCosts(context),
   };
 }
 

@@ -212,6 +212,18 @@ function wholeWeek(weekKW: Float64Array, months: readonly Float64Array[]): { wee
   return { weekKW: whole, filled };
 }
 
+/** The use with panels besides those that are there: less power is taken, and on sunny days more is given back. */
+export function withMorePanels(own: OwnUse, kWp: number, profiles: ProfileSet): OwnUse {
+  if (kWp <= 0) return own;
+  const sun = own.monthsKW.map((_, month) => weekSolarKW(profiles, kWp, month + 1));
+  const less = (values: Float64Array, sunKW: Float64Array): Float64Array => values.map((kW, slot) => kW - sunKW[slot]);
+  return {
+    ...own,
+    monthsKW: own.monthsKW.map((week, month) => less(week, sun[month])),
+    yearKW: own.yearKW && less(own.yearKW, layOut(sun)),
+  };
+}
+
 /** The months as 365 days of 96 quarters, from a Monday 1 January. */
 export function layOut(months: readonly Float64Array[]): Float64Array {
   const year = new Float64Array(365 * SLOTS_PER_DAY);

@@ -125,6 +125,19 @@ export const remedyIds = [
   'publicCharging',
   'spreadPurchases',
 ] as const;
+/** Remedies with a yearly cost that no figure tells: hours of drivers and planners, upkeep, a price in an offer. */
+export const costedRemedies = [
+  'laterDeparture',
+  'earlierReturn',
+  'fewerKm',
+  'middayCharging',
+  'battery',
+  'solar',
+  'timeBlock',
+  'groupContract',
+] as const;
+/** What smart charging aims at: the lowest peak, or the lowest cost of power and peak together. */
+export const smartAims = ['peak', 'cost'] as const;
 export const topicIds = ['topic1', 'topic2', 'topic3', 'topic4'] as const;
 
 const LONG = 20_000;
@@ -319,7 +332,12 @@ const furtherConnectionSchema = z.object({
 });
 
 /** A remedy that is part of the plan; the amount is in its own unit (kW, kWh, minutes, percent), null takes the proposal. */
-const chosenRemedySchema = z.object({ id: z.enum(remedyIds), amount: z.number().min(0).max(1e6).nullable() });
+const chosenRemedySchema = z.object({
+  id: z.enum(remedyIds),
+  amount: z.number().min(0).max(1e6).nullable(),
+  /** Power of a battery, whose amount is its energy, kW; null takes the proposal. */
+  powerKW: z.number().min(0).max(1e6).nullable(),
+});
 
 /** What the company pays for electricity, without VAT, energy tax and grid costs. */
 const supplySchema = z.object({
@@ -360,6 +378,17 @@ const siteSchema = z.object({
   /** Offer for a heavier connection, one-off, euro. */
   connectionOfferEuro: amount.nullable(),
   remedies: z.array(chosenRemedySchema).max(remedyIds.length),
+  /** What a remedy costs a year beyond what the figures tell, euro; null is not known. */
+  remedyCosts: z.object(
+    Object.fromEntries(costedRemedies.map((remedy) => [remedy, amount.nullable()])) as Record<
+      (typeof costedRemedies)[number],
+      ReturnType<typeof amount.nullable>
+    >,
+  ),
+  /** Of a contract without guarantee, the part that is guaranteed all the same, kW. */
+  firmKW: z.number().min(0).max(1e6).nullable(),
+  /** Null is the lowest peak. */
+  smartAim: z.enum(smartAims).nullable(),
   chargers: z.array(existingChargerSchema).max(100),
   otherElectric: z.array(otherElectricSchema).max(100),
   growth: z.array(growthSchema).max(100),
@@ -506,6 +535,8 @@ export type ContractForm = (typeof contractForms)[number];
 export type ElectricityOrigin = (typeof electricityOrigins)[number];
 export type GroupChargingRules = FleetGroup['charging'];
 export type RemedyId = (typeof remedyIds)[number];
+export type CostedRemedy = (typeof costedRemedies)[number];
+export type SmartAim = (typeof smartAims)[number];
 export type ChosenRemedy = Site['remedies'][number];
 export type GroupCosts = FleetGroup['costs'];
 export type Scenario = Dossier['scenarios'][number];

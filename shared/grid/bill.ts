@@ -22,6 +22,8 @@ export interface YearOfSite {
   monthlyPeaksKW: readonly number[];
   /** Contracted power in the year, kW; null for a small connection or when not known. */
   contractedKW: number | null;
+  /** Of which contracted without guarantee, at a discount, kW. */
+  notFirmKW?: number;
   connection: BilledConnection;
 }
 
@@ -120,9 +122,12 @@ function gridCosts(
   if (contracted === null) return billOf(withFee, [...figures, ...used]);
   const { figures: tariff } = transportTariff(operator, contracted, parameters);
   const perPeakKW = asOf(`${tariff}.kwmax`);
+  const notFirm = year.notFirmKW ?? 0;
+  if (notFirm > 0) used.push('grid.nonfirm.discount');
+  const paidKW = contracted - (notFirm === 0 ? 0 : (notFirm * parameters.number('grid.nonfirm.discount')) / 100);
   const parts = {
     ...withFee,
-    contract: asOf(`${tariff}.vastrecht`) + asOf(`${tariff}.kwcontract`) * contracted,
+    contract: asOf(`${tariff}.vastrecht`) + asOf(`${tariff}.kwcontract`) * paidKW,
     peaks: year.monthlyPeaksKW.reduce((sum, peak) => sum + perPeakKW * peak, 0),
     transport: asOf(`${tariff}.kwh`) * year.importKWh,
   };

@@ -2,11 +2,13 @@
  * What fits under the limit, by exact feasibility: nothing undelivered because of the limit, and the site below it in
  * every quarter of the coldest working week.
  */
+import { isAbove, lowestPeak, SAME_PEAK } from '../charging/batteryPlan.ts';
 import { fullestFlow } from '../charging/leastPeak.ts';
-import { optimalPeakKW } from '../charging/optimum.ts';
+import { optimalPeakKW, optimalPlan } from '../charging/optimum.ts';
 import { asPlanned, fleetSessions, type Counts, type GroupCharging } from '../charging/groupCharging.ts';
-import type { Session } from '../charging/problem.ts';
+import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
 import { SLOT_MINUTES } from '../charging/sessions.ts';
+import { shave } from '../charging/shaving.ts';
 import { even, evenCharging, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -25,9 +27,14 @@ export interface SiteWeek {
   baseKW: ArrayLike<number>;
   /** What must not be passed, margin taken off, kW per quarter. */
   limitKW: ArrayLike<number>;
+  /** The stationary battery; only smart charging makes use of it. Null without one. */
+  battery: Battery | null;
   /** Groups that charge at the depot. */
   groups: readonly GroupCharging[];
 }
+
+/** The same without the fleet, which is given as sessions. */
+export type WeekWithoutFleet = Omit<SiteWeek, 'groups'>;
 
 /** Whether these vehicles can charge under the limit. */
 export function fitsWithin(
@@ -40,11 +47,9 @@ export function fitsWithin(
 }
 
 /** The same for sessions that are made already. */
-export function sessionsFit(
-  strategy: Strategy,
-  { baseKW, limitKW }: Pick<SiteWeek, 'baseKW' | 'limitKW'>,
-  sessions: readonly Session[],
-): boolean {
+export function sessionsFit(strategy: Strategy, week: WeekWithoutFleet, sessions: readonly Session[]): boolean {
+  const { baseKW, limitKW } = week;
+  if (strategy === 'optimal' && week.battery !== null) return fitsWithBattery(week, week.battery, sessions);
   if (!isUnder(baseKW, limitKW)) return false;
   switch (strategy) {
     case 'uncontrolled':
@@ -53,28 +58,49 @@ export function sessionsFit(
       // Shared evenly nothing is caught up later: it fits when it is never throttled.
       return isUnder(evenlyKW(sessions, baseKW), limitKW);
     case 'optimal':
-      return bindingSlots({ baseKW, limitKW }, sessions) === null;
+      return bindingSlots(week, sessions) === null;
   }
+}
+
+/** Most answers need no programme: it fits without the battery, or with it beside that plan, or a cut refutes it. */
+function fitsWithBattery(week: WeekWithoutFleet, battery: Battery, sessions: readonly Session[]): boolean {
+  const { baseKW, limitKW } = week;
+  if (isUnder(baseKW, limitKW) && bindingSlots(week, sessions) === null) return true;
+  const raised = raisedProblem(week, sessions);
+  const enough = raised.top * (1 + SAME_PEAK) + TINY;
+  const { plan, peakKW } = optimalPlan(raised.problem);
+  // Whatever a battery gives the grid could give: no peak is lower by more than its power.
+  if (peakKW - battery.powerKW > enough || isAbove(raised.problem, battery, enough)) return false;
+  if (shave(plan.siteKW, battery, SLOT_HOURS).peakKW <= enough) return true;
+  return lowestPeak(raised.problem, battery).peakKW <= enough;
+}
+
+/**
+ * The site raised in each quarter by what the limit there lies below the highest: its lowest peak lies as far below
+ * `top` as the limit leaves room.
+ */
+export function raisedProblem(
+  { baseKW, limitKW }: Pick<SiteWeek, 'baseKW' | 'limitKW'>,
+  sessions: readonly Session[],
+): { problem: ChargeProblem; top: number } {
+  const top = Float64Array.from(limitKW).reduce((most, kW) => Math.max(most, kW), 0);
+  const raised = Float64Array.from(baseKW, (kW, slot) => kW + top - limitKW[slot]);
+  return { problem: peakProblem(sessions, raised, null), top };
 }
 
 /**
  * The room that is left in every quarter, kW; negative is what it falls short. With smart charging it is the most that
- * any plan can leave: the lowest peak of the site raised in each quarter by what the limit there lies below the
- * highest.
+ * any plan can leave, with the battery where there is one.
  */
-export function roomKW(
-  strategy: Strategy,
-  { baseKW, limitKW }: Pick<SiteWeek, 'baseKW' | 'limitKW'>,
-  sessions: readonly Session[],
-): number {
+export function roomKW(strategy: Strategy, week: WeekWithoutFleet, sessions: readonly Session[]): number {
+  const { baseKW, limitKW, battery } = week;
   if (strategy !== 'optimal') {
     const plan = strategy === 'even' ? even : uncontrolled;
     const { siteKW } = plan(peakProblem(sessions, baseKW, null));
     return siteKW.reduce((least, kW, slot) => Math.min(least, limitKW[slot] - kW), Infinity);
   }
-  const top = Float64Array.from(limitKW).reduce((most, kW) => Math.max(most, kW), 0);
-  const raised = Float64Array.from(baseKW, (kW, slot) => kW + top - limitKW[slot]);
-  return top - optimalPeakKW(peakProblem(sessions, raised, null));
+  const { problem, top } = raisedProblem(week, sessions);
+  return top - (battery === null ? optimalPeakKW(problem) : lowestPeak(problem, battery).peakKW);
 }
 
 /** Whether a series stays at or below the limit in every quarter. */
@@ -144,9 +170,11 @@ export function largestThatFits(
   parameters: Parameters,
   proofs: Proofs = createProofs(),
 ): number {
-  if (!isUnder(week.baseKW, week.limitKW)) return 0;
   const sessionsOf = (count: number): Session[] => fleetSessions(week.groups, parameters, countsOf(count));
-  if (strategy !== 'optimal') return largestThat(most, (count) => sessionsFit(strategy, week, sessionsOf(count)));
+  const withBattery = strategy === 'optimal' && week.battery !== null;
+  if (!withBattery && !isUnder(week.baseKW, week.limitKW)) return 0;
+  if (strategy !== 'optimal' || withBattery)
+    return largestThat(most, (count) => sessionsFit(strategy, week, sessionsOf(count)));
   // Each number that does not fit leaves a proof that tells without the flow which others do not either.
   for (let count = most; ;) {
     count = largestThat(count, (one) => !proofs.refute(week, sessionsOf(one)));

@@ -39,6 +39,8 @@ export function furtherConnections(
     const week = {
       baseKW: new Float64Array(SLOTS_PER_WEEK).fill(peakKW),
       limitKW: new Float64Array(SLOTS_PER_WEEK).fill(usableKW),
+      // The battery stands on the first connection.
+      battery: null,
       groups: order,
     };
     const before = firstVehicles(order, placed);

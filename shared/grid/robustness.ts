@@ -11,9 +11,11 @@ import { COLDEST_WEEK_LATE, vehicleSessions } from '../charging/sessions.ts';
 import { lossFigure, winterFigure } from '../charging/vehicleEnergy.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import type { ConnectionLimits } from './connection.ts';
+import { guaranteedLimitKW, guaranteeOf } from './guarantee.ts';
 import { roomKW, sessionsFit, strategies, type SiteWeek, type Strategy } from './fits.ts';
 
-export const setbackIds = ['asPlanned', 'coldDay', 'everybodyLate', 'chargerOut', 'oneMore'] as const;
+export const setbackIds = ['asPlanned', 'coldDay', 'everybodyLate', 'chargerOut', 'oneMore', 'noGuarantee'] as const;
 export type SetbackId = (typeof setbackIds)[number];
 
 export interface Setback {
@@ -25,12 +27,12 @@ export interface Setback {
   roomKW: number;
   /** What must be charged on the road besides what the plan has there already, kWh at the battery in the coldest week. */
   roadKWh: number;
-  /** No spread of the returns is entered: what everybody late means is not known. */
+  /** An answer is missing: how late the last ones return, or how much of the contract is guaranteed. */
   open: boolean;
 }
 
 /** All setbacks, each computed on its own. */
-export function robustness(week: SiteWeek, site: Site, parameters: Parameters): Setback[] {
+export function robustness(week: SiteWeek, site: Site, limits: ConnectionLimits, parameters: Parameters): Setback[] {
   const { groups } = week;
   const roadOf = (some: readonly GroupCharging[]): number =>
     some.reduce((sum, group) => sum + group.road.reduce((all, one) => all + one.kWh, 0), 0);
@@ -64,7 +66,23 @@ export function robustness(week: SiteWeek, site: Site, parameters: Parameters): 
         ),
       ),
     ),
+    ...withoutGuarantee(),
   ];
+
+  /** What the operator does not guarantee is gone, all week; nothing where everything is guaranteed. */
+  function withoutGuarantee(): Setback[] {
+    if (guaranteeOf(site).kind === 'all') return [];
+    const limitKW = guaranteedLimitKW(site, limits, week.limitKW);
+    if (limitKW === null) return [setback('noGuarantee', [], { open: true })];
+    const left = { ...week, limitKW };
+    const sessions = fleetSessions(groups, parameters);
+    return [
+      setback('noGuarantee', sessions, {
+        fits: Object.fromEntries(strategies.map((one) => [one, sessionsFit(one, left, sessions)])) as Setback['fits'],
+        roomKW: roomKW('optimal', left, sessions),
+      }),
+    ];
+  }
 }
 
 /** The same vehicles at the same chargers with the high end of the winter factor. */

@@ -9,6 +9,8 @@ import { optimalPlan } from '../charging/optimum.ts';
 import { layOut, type OwnUse } from '../charging/ownUse.ts';
 import { seasonFactor, type Season } from '../charging/season.ts';
 import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
+import { shave } from '../charging/shaving.ts';
+import { siteBattery } from '../charging/siteBattery.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { WEEKS_PER_YEAR, winterFigure, type Duty } from '../charging/vehicleEnergy.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -45,6 +47,7 @@ export interface SiteYear {
 export function* siteYear(input: SiteYearInput, parameters: Parameters): Generator<number, SiteYear> {
   const base = baseOfYear(input);
   const siteKW = each(() => new Float64Array(base.length));
+  const battery = siteBattery(input.site, parameters);
   let chargedKWh = 0;
   for (let week = 0; week * 7 < DAYS; week++) {
     // The last week reaches back to be seven days long; only what is new of it counts.
@@ -53,13 +56,17 @@ export function* siteYear(input: SiteYearInput, parameters: Parameters): Generat
     const newFrom = week * SLOTS_PER_WEEK - from;
     const sessions = fleetSessionsOf(input.groups, parameters, weekKind(input.season, firstDay));
     const problem = peakProblem(sessions, base.subarray(from, from + SLOTS_PER_WEEK), null);
-    const plans = { uncontrolled: uncontrolled(problem), even: even(problem), optimal: optimalPlan(problem).plan };
-    for (const strategy of strategies) {
-      siteKW[strategy].set(plans[strategy].siteKW.subarray(newFrom), from + newFrom);
-    }
+    const { plan } = optimalPlan(problem);
+    const weeks = {
+      uncontrolled: uncontrolled(problem).siteKW,
+      even: even(problem).siteKW,
+      // The battery beside the plan without it: 53 programmes would take too long.
+      optimal: shave(plan.siteKW, battery, SLOT_MINUTES / 60).siteKW,
+    };
+    for (const strategy of strategies) siteKW[strategy].set(weeks[strategy].subarray(newFrom), from + newFrom);
+    for (let slot = newFrom; slot < SLOTS_PER_WEEK; slot++) chargedKWh += plan.siteKW[slot] - problem.baseLoadKW[slot];
     yield ((week + 1) * 7) / DAYS;
   }
-  for (let slot = 0; slot < base.length; slot++) chargedKWh += siteKW.optimal[slot] - base[slot];
   return {
     heatKW: heatOf(siteKW.optimal),
     peakKW: each((strategy) => siteKW[strategy].reduce((most, kW) => Math.max(most, kW), 0)),

@@ -3,6 +3,8 @@
  * minimum cut of the charging core names the sessions that cannot get more than the limit leaves in those quarters.
  */
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
+import { bestPlan } from '../charging/bestPlan.ts';
+import { lowestPeak } from '../charging/batteryPlan.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { Session } from '../charging/problem.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
@@ -33,8 +35,8 @@ export interface WhyNot {
 
 /** `fits`: how many vehicles fit in the order of the plan with smart charging. */
 export function whyNot(week: SiteWeek, fits: number, parameters: Parameters): WhyNot {
-  const { baseKW, limitKW, groups } = week;
-  if (!isUnder(baseKW, limitKW)) {
+  const { baseKW, limitKW, battery, groups } = week;
+  if (fits === 0 && !isUnder(baseKW, limitKW)) {
     const slots = Array.from(baseKW).flatMap((kW, slot) => (kW > limitKW[slot] + TINY ? [slot] : []));
     return { kind: 'site', next: null, counted: 0, slots, binding: [], shortKWh: 0, siteKW: baseKW };
   }
@@ -49,9 +51,14 @@ export function whyNot(week: SiteWeek, fits: number, parameters: Parameters): Wh
     const slots =
       peakCertificate.kind === 'baseLoad' && peakCertificate.slot !== null ? [peakCertificate.slot] : bound.slots;
     const binding = vehiclesOf(sessions, bound.sessions);
-    return { kind: 'fits', next: null, counted, slots, binding, shortKWh: 0, siteKW: plan.siteKW };
+    const { siteKW } = battery === null ? plan : lowestPeak(peakProblem(sessions, baseKW, null), battery).plan;
+    return { kind: 'fits', next: null, counted, slots, binding, shortKWh: 0, siteKW };
   }
-  const { plan, unmetCertificate } = optimalPlan(peakProblem(sessions, baseKW, limitKW));
+  const problem = peakProblem(sessions, baseKW, limitKW);
+  const { plan, unmetCertificate } = optimalPlan(problem);
+  // The quarters that bind are those of the grid; how much is short then is what the battery cannot make good.
+  const best = battery === null ? null : bestPlan({ ...problem, battery });
+  const { siteKW, deliveredKWh } = best?.ok ? best.plan : plan;
   const asked = sessions.reduce((sum, one) => sum + one.energyKWh, 0);
   return {
     kind: 'vehicles',
@@ -59,8 +66,8 @@ export function whyNot(week: SiteWeek, fits: number, parameters: Parameters): Wh
     counted,
     slots: unmetCertificate.slots,
     binding: vehiclesOf(sessions, unmetCertificate.sessions),
-    shortKWh: Math.max(0, asked - unmetCertificate.deliveredKWh),
-    siteKW: plan.siteKW,
+    shortKWh: Math.max(0, asked - deliveredKWh.reduce((sum, kWh) => sum + kWh, 0)),
+    siteKW,
   };
 }
 

@@ -85,6 +85,7 @@ const INVESTMENTS: readonly CostType[] = [
   'energyManagement',
   'connection',
   'battery',
+  'remedies',
 ];
 const SUBSIDIES: readonly CostType[] = ['subsidy', 'chargerSubsidy', 'deductions'];
 /** The schemes of today: a law stays until it is changed, a round of subsidy closes. */

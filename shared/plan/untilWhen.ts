@@ -1,5 +1,6 @@
 /** Until when the plan fits: year by year, with the vehicles that are electric by then and the company's other growth. */
 import { fleetSessions, type Counts } from '../charging/groupCharging.ts';
+import { lowestPeak } from '../charging/batteryPlan.ts';
 import { optimalPeakKW } from '../charging/optimum.ts';
 import { highestImportKW } from '../charging/stays.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
@@ -46,7 +47,7 @@ export function growthUntil(site: Site, year: number): number {
 /** `todayKW`: the site without fleet and without growth. */
 export function untilWhen(
   todayKW: ArrayLike<number>,
-  week: Pick<SiteWeek, 'limitKW' | 'groups'>,
+  week: Pick<SiteWeek, 'limitKW' | 'battery' | 'groups'>,
   site: Site,
   fleetGroups: readonly FleetGroup[],
   firstYear: number,
@@ -60,7 +61,7 @@ export function untilWhen(
     const counts: Counts = ({ duty }) => electricBy(duty.group, year, firstYear);
     const sessions = fleetSessions(week.groups, parameters, counts);
     const free = peakProblem(sessions, baseKW, null);
-    const ofYear = { baseKW, limitKW: week.limitKW };
+    const ofYear = { baseKW, limitKW: week.limitKW, battery: week.battery };
     return {
       year,
       vehicles: week.groups.reduce((sum, group) => sum + counts(group), 0),
@@ -69,7 +70,7 @@ export function untilWhen(
       peakKW: {
         uncontrolled: highestImportKW(uncontrolled(free).siteKW),
         even: highestImportKW(even(free).siteKW),
-        optimal: optimalPeakKW(free),
+        optimal: week.battery === null ? optimalPeakKW(free) : lowestPeak(free, week.battery).peakKW,
       },
       fits: each((strategy) => sessionsFit(strategy, ofYear, sessions)),
     };

@@ -6,7 +6,7 @@ import { connectionLimits, isSmall } from '../grid/connection.ts';
 import { fitInOrder, roomKW, TINY } from '../grid/fits.ts';
 import { whyNot } from '../grid/whyNot.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { costOf, exactly, NO_COST, OPEN_COST, sumOf, type Cost } from './cost.ts';
+import { costOf, exactly, NO_COST, OPEN_COST, sumOf, withOwn, type Cost } from './cost.ts';
 import { yearlyGridCost } from './gridCost.ts';
 import type { LeadTime, Propose } from './remedy.ts';
 import { contractNeededKW } from './sizing.ts';
@@ -24,6 +24,7 @@ export const raiseContract: Propose = (situation, surroundings, amount) => {
     change,
     investment: NO_COST,
     yearly: extraGridCost(situation, change.site, surroundings),
+    missing: null,
     leadTime: leadTimeOf(situation.site, surroundings.parameters, false),
     dependsOn: ['operatorCapacity'],
   };
@@ -34,7 +35,13 @@ export const nonFirm: Propose = (situation, surroundings, amount) => {
   const raised = raisedContract(situation, surroundings, amount);
   if (raised === null) return null;
   const { parameters } = surroundings;
-  const change = withSite(situation, { contractedKW: raised, contractForm: 'nonFirm', limitBlocks: [] });
+  const change = withSite(situation, {
+    contractedKW: raised,
+    contractForm: 'nonFirm',
+    limitBlocks: [],
+    // What was contracted firmly stays so.
+    firmKW: situation.site.contractForm === 'nonFirm' ? situation.site.firmKW : situation.limits.contractedKW,
+  });
   const extra = extraGridCost(situation, change.site, surroundings);
   return {
     id: 'nonFirm',
@@ -43,6 +50,7 @@ export const nonFirm: Propose = (situation, surroundings, amount) => {
     change,
     investment: NO_COST,
     yearly: extra.state === 'known' ? discounted(extra, parameters) : extra,
+    missing: null,
     leadTime: null,
     dependsOn: ['noGuarantee', 'operatorOffer'],
   };
@@ -88,7 +96,8 @@ export const timeBlock: Propose = (situation, surroundings, amount) => {
     unit: 'kW',
     change: withPower(powerKW),
     investment: NO_COST,
-    yearly: OPEN_COST,
+    yearly: withOwn(OPEN_COST, situation.site, 'timeBlock'),
+    missing: situation.site.remedyCosts.timeBlock === null ? 'offer' : null,
     leadTime: null,
     dependsOn: ['operatorOffer'],
     hours,
@@ -146,8 +155,10 @@ export const groupContract: Propose = (situation, surroundings, amount) => {
     amount: needed,
     unit: 'kW',
     change: withSite(situation, { contractForm: 'group', groupContractKW: needed }),
-    investment: OPEN_COST,
-    yearly: OPEN_COST,
+    // What joining costs once, if anything, is part of what is agreed and entered.
+    investment: situation.site.remedyCosts.groupContract === null ? OPEN_COST : NO_COST,
+    yearly: withOwn(OPEN_COST, situation.site, 'groupContract'),
+    missing: situation.site.remedyCosts.groupContract === null ? 'offer' : null,
     leadTime: {
       kind: 'from',
       date: surroundings.parameters.date('grid.gto.mandatory'),
@@ -174,8 +185,8 @@ const LADDER: readonly { connection: Connection; kVA: number | null; figure: str
   { connection: 'kva', kVA: 2000, figure: 'grid.oneoff.2mva' },
 ];
 
-/** The lightest connection that is heavier than the present one and carries the plan. */
-export const heavierConnection: Propose = (situation, surroundings) => {
+/** The lightest connection that is heavier than the present one and carries the plan, or the amount asked for. */
+export const heavierConnection: Propose = (situation, surroundings, amount) => {
   const { parameters } = surroundings;
   const { limits, site } = situation;
   if (limits.connectionKW === null) return null;
@@ -183,7 +194,7 @@ export const heavierConnection: Propose = (situation, surroundings) => {
   const capacityOf = ({ connection, kVA }: (typeof LADDER)[number]): number =>
     (kVA ?? parameters.number(`grid.kw.${connection}`)) * limits.cosPhi;
   const heavier = LADDER.filter((rung) => capacityOf(rung) > limits.connectionKW! + TINY);
-  const rung = heavier.find((one) => capacityOf(one) >= needed) ?? heavier.at(-1);
+  const rung = heavier.find((one) => capacityOf(one) >= (amount ?? needed) - TINY) ?? heavier.at(-1);
   if (rung === undefined) return null;
   const capacity = capacityOf(rung);
   const small = isSmall(rung.connection);
@@ -202,6 +213,8 @@ export const heavierConnection: Propose = (situation, surroundings) => {
     change,
     investment: offer === null ? costOf([{ figure: rung.figure, times: 1 }], parameters) : exactly(offer, []),
     yearly: extraGridCost(situation, change.site, surroundings),
+    missing: null,
+    oneOffFigure: offer === null ? rung.figure : null,
     leadTime: leadTimeOf(site, parameters, true),
     dependsOn: ['operatorCapacity'],
     connection: { connection: rung.connection, kVA: rung.kVA ?? parameters.number(`grid.kw.${rung.connection}`) },
@@ -213,7 +226,7 @@ function withSite({ site, fleetGroups }: Situation, change: Partial<Site>): Reco
 }
 
 /** What connection and contract cost more in a year than now, with the plan on both. */
-function extraGridCost(situation: Situation, after: Site, { parameters, ...surroundings }: Surroundings): Cost {
+function extraGridCost(situation: Situation, after: Site, { parameters }: Surroundings): Cost {
   const { site, week, strategy } = situation;
   if (site.connection === null || after.connection === null || site.yearlyKWh === null) return OPEN_COST;
   const fleetKWh = week.groups.reduce((sum, { duty }) => {
@@ -223,7 +236,7 @@ function extraGridCost(situation: Situation, after: Site, { parameters, ...surro
   const top = Float64Array.from(week.limitKW).reduce((most, kW) => Math.max(most, kW), 0);
   const flat = new Float64Array(week.limitKW.length).fill(top);
   const sessions = fleetSessions(week.groups, parameters);
-  const peakKW = top - roomKW(strategy, { baseKW: surroundings.baseKW, limitKW: flat }, sessions);
+  const peakKW = top - roomKW(strategy, { ...week, limitKW: flat }, sessions);
   const use = { peakKW, yearlyKWh: site.yearlyKWh + fleetKWh };
   const costAt = (one: Site) => {
     const { contractedKW, connectionKW, cosPhi } = connectionLimits(one, parameters);

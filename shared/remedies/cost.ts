@@ -1,4 +1,5 @@
 /** What a remedy costs: known from the figures, nothing because nothing is bought, or open because nobody knows. */
+import type { CostedRemedy, Site } from '../dossier/schema.ts';
 import type { Parameters, Range } from '../parameters/parameters.ts';
 
 export type Cost =
@@ -29,6 +30,13 @@ export function costOf(
 /** A known amount that is the same low and high. */
 export function exactly(euro: number, parameters: readonly string[]): Cost {
   return { state: 'known', euro: { low: euro, typical: euro, high: euro }, parameters };
+}
+
+/** A cost with what the adviser entered for it on top; what is open becomes what was entered. */
+export function withOwn(cost: Cost, { remedyCosts }: Pick<Site, 'remedyCosts'>, id: CostedRemedy): Cost {
+  const own = remedyCosts[id];
+  if (own === null) return cost;
+  return cost.state === 'open' ? exactly(own, []) : sumOf([cost, exactly(own, [])]);
 }
 
 /** Adds costs; open as soon as one of them is. */

@@ -4,7 +4,8 @@ import type { Charger } from '../charging/chargers.ts';
 import type { FleetGroup } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { roomKW } from '../grid/fits.ts';
-import { costOf, NO_COST, OPEN_COST, type Cost } from './cost.ts';
+import { chargerInvestment } from './chargerCost.ts';
+import { costOf, NO_COST, OPEN_COST, withOwn, type Cost } from './cost.ts';
 import type { Propose } from './remedy.ts';
 import { situationOf, type RecordPart } from './situation.ts';
 
@@ -25,6 +26,7 @@ export const smartCharging: Propose = (situation, { parameters }) => {
       ],
       parameters,
     ),
+    missing: null,
     leadTime: null,
     dependsOn: ['controls'],
   };
@@ -58,14 +60,14 @@ export const otherChargers: Propose = (situation, surroundings) => {
     if (room > (best?.room ?? before) + 1e-6) best = { change, room, groups: after.week.groups };
   }
   if (best === null) return null;
-  const priced = [...chargerParts(situation.week.groups, -1), ...chargerParts(best.groups, 1)];
   return {
     id: 'otherChargers',
     amount: null,
     unit: null,
     change: best.change,
-    investment: costOf(priced, parameters),
+    ...chargerInvestment(situation.week.groups, best.groups, surroundings),
     yearly: NO_COST,
+    missing: null,
     leadTime: null,
     dependsOn: ['vehicles'],
   };
@@ -87,18 +89,6 @@ function nextPower(
   return rungs.find((powerKW) => powerKW > charger.powerKW + 1e-9) ?? null;
 }
 
-/** Price and civil works of the chargers of a fleet, as parts of a cost. */
-function chargerParts(groups: readonly GroupCharging[], sign: 1 | -1): { figure: string; times: number }[] {
-  return groups.flatMap(({ charger }) =>
-    charger === null
-      ? []
-      : [
-          { figure: charger.priceFigure, times: sign * charger.number },
-          { figure: charger.kind === 'ac' ? 'chg.civil' : 'chg.civil.dc', times: sign * charger.number },
-        ],
-  );
-}
-
 /** More solar panels. The coldest week is reckoned without sun, so they bring nothing there; they lower the bill. */
 export const solar: Propose = (situation, { parameters }, amount) => {
   const { site } = situation;
@@ -110,7 +100,9 @@ export const solar: Propose = (situation, { parameters }, amount) => {
     unit: 'kWp',
     change: { ...situation, site: { ...site, pvKWp: (site.pvKWp ?? 0) + (kWp ?? 0) } },
     investment,
-    yearly: OPEN_COST,
+    // What it saves follows from the bill: it is in the price of charging.
+    yearly: withOwn(OPEN_COST, site, 'solar'),
+    missing: site.remedyCosts.solar === null ? 'savedPower' : null,
     leadTime: null,
     dependsOn: ['winterSun', 'space'],
   };

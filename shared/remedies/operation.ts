@@ -3,8 +3,8 @@ import { kWhPerKm, lossFigure, resolveDuty, type Duty } from '../charging/vehicl
 import type { FleetGroup } from '../dossier/schema.ts';
 import { classTraits } from '../access/vehicle.ts';
 import { fitInOrder, inOrderOfPlan } from '../grid/fits.ts';
-import { costOf, NO_COST, OPEN_COST, exactly, sumOf, type Cost } from './cost.ts';
-import type { Propose } from './remedy.ts';
+import { costOf, NO_COST, OPEN_COST, exactly, sumOf, withOwn, type Cost } from './cost.ts';
+import type { Proposal, Propose } from './remedy.ts';
 import { enoughOf } from './sizing.ts';
 import type { RecordPart, Situation, Surroundings } from './situation.ts';
 
@@ -44,7 +44,7 @@ export const laterDeparture: Propose = (situation, surroundings, amount) => {
       return { ...group, departure: clock(duty.departure + Math.min(minutes, away - 15)) };
     });
   const enough = enoughOf(amount === null ? SHIFTS : [amount], change, surroundings);
-  return enough && organised('laterDeparture', enough, 'min', ['customers', 'drivers']);
+  return enough && organised('laterDeparture', situation, enough, 'min', ['customers', 'drivers']);
 };
 
 /** Coming back earlier: the night begins sooner. */
@@ -57,7 +57,7 @@ export const earlierReturn: Propose = (situation, surroundings, amount) => {
       return duty.second === null ? { ...group, return: time } : { ...group, secondReturn: time };
     });
   const enough = enoughOf(amount === null ? SHIFTS : [amount], change, surroundings);
-  return enough && organised('earlierReturn', enough, 'min', ['customers', 'drivers']);
+  return enough && organised('earlierReturn', situation, enough, 'min', ['customers', 'drivers']);
 };
 
 /** A shorter longest day, as a share of what it has above the mean day. */
@@ -69,7 +69,7 @@ export const fewerKm: Propose = (situation, surroundings, amount) => {
       longestDayKm: duty.longestDayKm - ((duty.longestDayKm - duty.meanDayKm) * Math.min(share, 100)) / 100,
     }));
   const enough = enoughOf(amount === null ? SHARES : [amount], change, surroundings);
-  return enough && organised('fewerKm', enough, '%', ['planning']);
+  return enough && organised('fewerKm', situation, enough, '%', ['planning']);
 };
 
 /** A stop at the depot in the middle of the longest trip. */
@@ -85,17 +85,27 @@ export const middayCharging: Propose = (situation, surroundings, amount) => {
       return { ...group, middayFrom: clock(from), middayUntil: clock(from + minutes) };
     });
   const enough = enoughOf(amount === null ? STOPS : [amount], change, surroundings);
-  return enough && organised('middayCharging', enough, 'min', ['planning', 'drivers']);
+  return enough && organised('middayCharging', situation, enough, 'min', ['planning', 'drivers']);
 };
 
 function organised(
   id: 'laterDeparture' | 'earlierReturn' | 'fewerKm' | 'middayCharging',
+  { site }: Situation,
   enough: { amount: number; change: RecordPart },
   unit: 'min' | '%',
   dependsOn: readonly ('customers' | 'drivers' | 'planning')[],
-) {
-  // Nothing is bought; what it costs in working hours nobody has told us.
-  return { id, ...enough, unit, investment: NO_COST, yearly: OPEN_COST, leadTime: null, dependsOn };
+): Proposal {
+  return {
+    id,
+    ...enough,
+    unit,
+    // Nothing is bought; what it costs in hours of drivers and planners only the company can tell.
+    investment: NO_COST,
+    yearly: withOwn(OPEN_COST, site, id),
+    missing: site.remedyCosts[id] === null ? 'hours' : null,
+    leadTime: null,
+    dependsOn,
+  };
 }
 
 /** Part of the nightly charging at public points instead of at the depot. */
@@ -113,6 +123,7 @@ export const publicCharging: Propose = (situation, surroundings, amount) => {
       unit: '%',
       investment: NO_COST,
       yearly: extraPublicCost(situation, enough.change, surroundings),
+      missing: null,
       leadTime: null,
       dependsOn: ['publicChargers', 'drivers'],
     }
@@ -162,6 +173,7 @@ export const spreadPurchases: Propose = (situation, { parameters }) => {
     },
     investment: NO_COST,
     yearly: OPEN_COST,
+    missing: null,
     leadTime: null,
     dependsOn: ['zones', 'operatorCapacity'],
   };

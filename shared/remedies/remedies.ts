@@ -38,9 +38,9 @@ export function tryRemedy(
   situation: Situation,
   before: Outcome,
   surroundings: Surroundings,
-  amount: number | null = null,
+  choice: Pick<ChosenRemedy, 'amount' | 'powerKW'> = { amount: null, powerKW: null },
 ): { result: RemedyResult; after: Situation } | null {
-  const proposal = propose(situation, surroundings, amount);
+  const proposal = propose(situation, surroundings, choice.amount, choice.powerKW);
   if (proposal === null) return null;
   const { change, ...rest } = proposal;
   const after = situationOf(change, surroundings);
@@ -107,13 +107,13 @@ export function combine(
   surroundings: Surroundings,
 ): Combination {
   const start = outcomeOf(situation, surroundings.parameters);
-  const amounts = new Map<RemedyId, number | null>(chosen.map(({ id, amount }) => [id, amount]));
+  const choices = new Map<RemedyId, ChosenRemedy>(chosen.map((choice) => [choice.id, choice]));
   const steps: CombinedStep[] = [];
   let now: { situation: Situation; outcome: Outcome } = { situation, outcome: start };
   for (const one of catalogue) {
-    if (!amounts.has(one.id)) continue;
-    const tried = tryRemedy(one, now.situation, now.outcome, surroundings, amounts.get(one.id));
-    if (tried === null) continue;
+    const choice = choices.get(one.id);
+    const tried = choice && tryRemedy(one, now.situation, now.outcome, surroundings, choice);
+    if (!tried) continue;
     steps.push({ ...tried.result, roomBeforeKW: now.outcome.roomKW });
     now = { situation: tried.after, outcome: tried.result };
   }

@@ -1,5 +1,6 @@
 /** A remedy for one situation: how much of it, what it changes in the record, what it costs and how long it takes. */
 import type { Connection, RemedyId } from '../dossier/schema.ts';
+import type { LineReason } from '../tco/lines.ts';
 import type { Cost } from './cost.ts';
 import type { RecordPart, Situation, Surroundings } from './situation.ts';
 
@@ -32,6 +33,9 @@ export type Dependence =
   | 'publicChargers'
   | 'zones';
 
+/** What of the yearly cost no figure tells and nobody has entered. */
+export type MissingCost = 'hours' | 'upkeep' | 'offer' | 'savedPower';
+
 export interface Proposal {
   id: RemedyId;
   /** How much of it; null where there is no amount to it. */
@@ -45,6 +49,12 @@ export interface Proposal {
   dependsOn: readonly Dependence[];
   /** The connection that is asked for. */
   connection?: { connection: Connection; kVA: number };
+  /** What is missing of the yearly cost; what is known of it counts all the same. Null where nothing is. */
+  missing: MissingCost | null;
+  /** SPRILA taken off the investment, and why it is what it is; absent where the scheme has nothing to do with it. */
+  subsidy?: RemedySubsidy;
+  /** The figure of the one-off cost of a connection; null where an offer leads. */
+  oneOffFigure?: string | null;
   /** Sized so that the plan fits, by a calculation of its own. */
   settles?: true;
   /** Power of a battery, kW; its amount is its energy. */
@@ -53,8 +63,19 @@ export interface Proposal {
   hours?: { from: string; until: string };
 }
 
+export interface RemedySubsidy {
+  /** Euro; null while the size of the company is not known. */
+  euro: number | null;
+  reason: LineReason;
+}
+
 /**
  * The remedy as it suits this situation, as much of it as makes the plan fit, or as much as there is; null where it
- * does not apply. `amount` overrules the proposed amount.
+ * does not apply. `amount` overrules the proposed amount, and `powerKW` the proposed power of a battery.
  */
-export type Propose = (situation: Situation, surroundings: Surroundings, amount: number | null) => Proposal | null;
+export type Propose = (
+  situation: Situation,
+  surroundings: Surroundings,
+  amount: number | null,
+  powerKW?: number | null,
+) => Proposal | null;

@@ -3,7 +3,9 @@
  * remedy is a change of the record; what it does follows from the same calculation as everything else.
  */
 import { fleetSessions, groupsCharging, type GroupCharging } from '../charging/groupCharging.ts';
-import type { FleetGroup, Site } from '../dossier/schema.ts';
+import { siteBattery } from '../charging/siteBattery.ts';
+import type { Company, FleetGroup, Site } from '../dossier/schema.ts';
+import type { IsoDate } from '../format/dates.ts';
 import { connectionLimits, type ConnectionLimits } from '../grid/connection.ts';
 import { fitInOrder, fitsWithin, roomKW, type SiteWeek, type Strategy } from '../grid/fits.ts';
 import { weekLimitKW } from '../grid/weekLimit.ts';
@@ -15,7 +17,18 @@ export interface Surroundings {
   baseKW: ArrayLike<number>;
   /** Price of charging at the depot, euro per kWh; null while not known. */
   depotPricePerKWh: number | null;
+  /** Who asks for subsidy, and when what is bought for the site is bought. */
+  applicant: Applicant;
   parameters: Parameters;
+}
+
+/** What decides about SPRILA for what is bought for the site. */
+export interface Applicant {
+  visitDate: IsoDate;
+  /** The first purchase of the plan. */
+  purchaseDate: IsoDate;
+  sizeClass: Company['sizeClass'];
+  reopenedSchemes: readonly string[];
 }
 
 /** The part of the record that remedies change. */
@@ -46,7 +59,12 @@ export function situationOf(part: RecordPart, surroundings: Surroundings): Situa
     strategy: site.strategy ?? 'optimal',
     limits,
     groups,
-    week: { baseKW: surroundings.baseKW, limitKW, groups: depot },
+    week: {
+      baseKW: surroundings.baseKW,
+      limitKW,
+      battery: siteBattery(site, surroundings.parameters),
+      groups: depot,
+    },
   };
 }
 

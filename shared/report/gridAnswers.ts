@@ -16,8 +16,10 @@ import type { Combination, RemedyResult } from '../remedies/remedies.ts';
 import type { LeadTime } from '../remedies/remedy.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { replacementWords } from '../text/replacement.ts';
+import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { resultsText } from '../text/results.ts';
 import { words } from '../text/words.ts';
+import { remedyRemarks } from './chosenRemedies.ts';
 
 /** Name of a group of the dossier, or its id where it is gone from the record in the meantime. */
 export function namesOf(dossier: Dossier, language: Language): (groupId: string) => string {
@@ -85,7 +87,13 @@ export function setbackCells(setback: Setback, dossier: Dossier, language: Langu
   const text = gridAnswers[language];
   const { id, groupId, fits, roomKW, roadKWh, open } = setback;
   const where = groupId === null ? '' : ` (${text.worstFor(namesOf(dossier, language)(groupId))})`;
-  if (open) return [text.setback[id], text.open, text.setbackOpen, ''];
+  if (open)
+    return [
+      text.setback[id],
+      text.open,
+      id === 'noGuarantee' ? chosenRemedyWords[language].guaranteeOpen : text.setbackOpen,
+      '',
+    ];
   return [
     `${text.setback[id]}${where}`,
     fits.optimal && roadKWh < 0.5 ? text.yes : text.no,
@@ -152,7 +160,11 @@ export interface RemedyRow {
   gained: string;
   fits: string;
   investment: string;
+  /** Subsidy, and why there is none. */
+  investmentRemark: string;
   yearly: string;
+  /** What nobody has told yet. */
+  yearlyRemark: string;
   time: string;
   depends: string;
 }
@@ -160,14 +172,17 @@ export interface RemedyRow {
 export function remedyRow(remedy: RemedyResult, planned: number, language: Language): RemedyRow {
   const text = gridAnswers[language];
   const writer = writerFor(language);
+  const remarks = remedyRemarks(remedy, language);
   return {
     name: text.remedy[remedy.id],
     amount: amountText(remedy, language),
-    remark: remedy.inPlan ? text.inPlan : '',
+    remark: [remarks.name, remedy.inPlan ? text.inPlan : ''].filter((one) => one !== '').join('. '),
     gained: writer.kW(remedy.gainedKW),
     fits: remedy.planFits ? text.fitsAll : text.fitsSome(writer.number(remedy.fits), writer.number(planned)),
     investment: costText(remedy.investment, language),
+    investmentRemark: remarks.investment,
     yearly: costText(remedy.yearly, language),
+    yearlyRemark: remarks.yearly,
     time: timeText(remedy.leadTime, language),
     depends: writer.list(remedy.dependsOn.map((one) => text.depends[one])),
   };
@@ -182,23 +197,36 @@ export function cheapestText({ cheapest, asIs }: GridLater, language: Language):
     const amount = amountText(step, language);
     return amount === '' ? text.remedy[step.id] : `${text.remedy[step.id]} (${amount})`;
   });
-  return text.cheapest(
+  const sentence = text.cheapest(
     writerFor(language).list(names),
     costText(cheapest.investment, language),
     costText(cheapest.yearly, language),
   );
+  return [sentence, ...remarksOf(cheapest, language)].join(' ');
+}
+
+/** What is not in the costs of a combination, and what of its power is not guaranteed, as sentences. */
+function remarksOf({ steps }: Combination, language: Language): string[] {
+  const { remedy } = gridAnswers[language];
+  return steps.flatMap((step) => {
+    const { name, yearly } = remedyRemarks(step, language);
+    const remarks = [name, yearly].filter((one) => one !== '');
+    return remarks.length === 0 ? [] : [`${remedy[step.id]}: ${remarks.join('; ')}.`];
+  });
 }
 
 /** What a combination comes to. */
-export function combinationText({ end, investment, yearly }: Combination, planned: number, language: Language): string {
+export function combinationText(combination: Combination, planned: number, language: Language): string {
+  const { end, investment, yearly } = combination;
   const writer = writerFor(language);
-  return gridAnswers[language].chosenText(
+  const sentence = gridAnswers[language].chosenText(
     roomText(end.roomKW, language),
     writer.number(end.fits),
     writer.number(planned),
     costText(investment, language),
     costText(yearly, language),
   );
+  return [sentence, ...remarksOf(combination, language)].join(' ');
 }
 
 /** Peak, energy and hours above the limit of a whole year, with smart charging. */

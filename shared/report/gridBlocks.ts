@@ -1,11 +1,14 @@
 /** The answers about the grid in the report. */
 import type { GridLater } from '../assessment/gridLater.ts';
 import type { Figure } from '../figures/figure.ts';
+import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import type { Block, RichText } from './blocks.ts';
 import { cheapestText, combinationText, remedyRow, setbackCells, untilText, whyText } from './gridAnswers.ts';
+import { comparisonRows, countedText, guaranteeLines, remedyRemarks } from './chosenRemedies.ts';
 import { combinationFigure, untilFigure, whyFigure } from './gridFigures.ts';
 import type { ReportContext } from './report.ts';
+import { aimsText } from './smartAims.ts';
 
 /** Why not more, until when, what helps how much, and what the plan can bear. */
 export function gridBlocks(context: ReportContext, later: GridLater): Block[] {
@@ -14,6 +17,7 @@ export function gridBlocks(context: ReportContext, later: GridLater): Block[] {
   const heading = (title: string): Block => ({ kind: 'heading', level: 3, text: title });
   const shown = later.chosen ?? later.cheapest;
   return [
+    ...chosenBlocks(context, later),
     heading(text.whyTitle),
     { kind: 'paragraph', text: whyText(later.whyNot, dossier, language) },
     ...figureBlock(plain(whyFigure(assessment, later, dossier, language), text.whyMarked)),
@@ -43,6 +47,59 @@ export function gridBlocks(context: ReportContext, later: GridLater): Block[] {
       ],
       rows: later.setbacks.map((setback) => setbackCells(setback, dossier, language)),
     },
+    ...aimBlocks(context, later),
+  ];
+}
+
+/** With which remedies it was calculated, with and without them side by side, and what is not guaranteed. */
+function chosenBlocks({ assessment, dossier, language }: ReportContext, later: GridLater): Block[] {
+  const text = chosenRemedyWords[language];
+  const counted = countedText(
+    assessment,
+    dossier.site.remedies.map(({ id }) => id),
+    language,
+  );
+  const rows = comparisonRows(assessment, later, language);
+  const { what, without, with: withThem } = text.compareColumns;
+  const paragraph = (line: string): Block => ({ kind: 'paragraph', text: line });
+  return [
+    ...guaranteeLines(assessment, language).map(paragraph),
+    ...(counted === null ? [] : [paragraph(counted)]),
+    ...(rows === null
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: text.compareTitle } as const,
+          {
+            kind: 'table',
+            columns: [
+              { header: what, width: 3 },
+              { header: without, align: 'right' },
+              { header: withThem, align: 'right' },
+            ],
+            rows,
+          } as const,
+        ]),
+  ];
+}
+
+/** Lowest peak beside lowest cost. */
+function aimBlocks({ language }: ReportContext, later: GridLater): Block[] {
+  const text = chosenRemedyWords[language];
+  const { what, peak, cost } = text.aimColumns;
+  const { rows, sentence, basis } = aimsText(later.aims, language);
+  return [
+    { kind: 'heading', level: 3, text: text.aimTitle },
+    { kind: 'paragraph', text: sentence },
+    {
+      kind: 'table',
+      columns: [
+        { header: what, width: 2.4 },
+        { header: peak, align: 'right' },
+        { header: cost, align: 'right' },
+      ],
+      rows,
+    },
+    { kind: 'paragraph', role: 'note', text: `${text.aimHint} ${basis}` },
   ];
 }
 
@@ -70,8 +127,17 @@ function remedyTable({ assessment, language }: ReportContext, later: GridLater):
     ],
     rows: later.remedies.map((remedy): RichText[] => {
       const row = remedyRow(remedy, planned, language);
-      const name = row.amount === '' ? row.name : `${row.name} (${row.amount})`;
-      return [name, row.gained, row.fits, row.investment, row.yearly, row.time];
+      const own = [row.amount, remedyRemarks(remedy, language).name].filter((one) => one !== '');
+      const name = own.length === 0 ? row.name : `${row.name} (${own.join(', ')})`;
+      const withRemark = (cell: string, remark: string): string => (remark === '' ? cell : `${cell} (${remark})`);
+      return [
+        name,
+        row.gained,
+        row.fits,
+        withRemark(row.investment, row.investmentRemark),
+        withRemark(row.yearly, row.yearlyRemark),
+        row.time,
+      ];
     }),
   };
 }

@@ -13,7 +13,7 @@ import { levyLine } from './levy.ts';
 import type { CostLine } from './lines.ts';
 import { profitTax } from './profitTax.ts';
 import * as running from './runningLines.ts';
-import { battery, charger, connection, energyManagement } from './siteLines.ts';
+import { battery, charger, connection, energyManagement, remedies } from './siteLines.ts';
 import { aanzet, sprila } from './subsidies.ts';
 import { body, bpm, purchase, refrigeration, residual } from './vehicleLines.ts';
 
@@ -50,6 +50,7 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
     energyManagement(builder),
     connection(builder),
     battery(builder),
+    remedies(builder),
     residual(builder),
   ];
   return [...lines, profitTax(builder, lines)];

@@ -2,7 +2,7 @@
 import { isTruck, type Builder } from './inputs.ts';
 import { kiaBracket, kiaFigures, kiaReason, kiaTerms, type Investment } from './kia.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
-import { figure, onceAt, type Factor, type Term } from './terms.ts';
+import { constant, figure, onceAt, type Factor, type Term } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
 /** The tax return of the year of purchase brings the money a year later. */
@@ -52,7 +52,10 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
     const eia = figure('sub.eia', 'percent');
     terms.push(refund('eia', inputs.site.share * battery.kWh, [figure('chg.batt.kwh'), eia]));
     terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
-    terms.push(refund('eia', inputs.site.share, [figure('chg.batt.fixed'), eia]));
+    terms.push(refund('eia', inputs.site.share * battery.purchases, [figure('chg.batt.fixed'), eia]));
+    // What is subsidised is no investment of the company's own.
+    const paid = battery.subsidy?.euro ?? 0;
+    if (paid > 0) terms.push(refund('eiaSubsidised', -inputs.site.share, [constant(paid), eia]));
   }
   const origin = {
     parameters,

@@ -1,7 +1,8 @@
 /** What the ledgers of one fleet group are made from, besides the figures of the parameter set. */
 import { addDays, addYears, daysBetween, yearOf, type IsoDate } from '../format/dates.ts';
 import { classTraits, type ClassTraits } from '../access/vehicle.ts';
-import type { AlternativeId, Company, IndexedCost, Settings, VehicleClass } from '../dossier/schema.ts';
+import type { BatterySubsidy } from './batterySubsidy.ts';
+import type { AlternativeId, Company, CostedRemedy, IndexedCost, Settings, VehicleClass } from '../dossier/schema.ts';
 import type { Charger } from '../charging/chargers.ts';
 import type { Duty } from '../charging/vehicleEnergy.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -26,7 +27,25 @@ export interface SiteShare {
   energyManagement: 'none' | 'small' | 'large';
   /** A heavier connection that the plan needs: an offer, or the figure of its class. */
   connection: { figure: string } | { offerEuro: number } | null;
-  battery: { kWh: number; kW: number } | null;
+  battery: SiteBatteryCost | null;
+  /** Chosen remedies as far as they have no other line; null where none is chosen. */
+  remedies: {
+    panelsKWp: number;
+    /** What the adviser entered, euro a year. */
+    yearly: readonly { id: CostedRemedy; euro: number }[];
+    /** Of which nobody knows what they cost a year. */
+    missing: readonly CostedRemedy[];
+  } | null;
+}
+
+/** Recorded and chosen batteries together. */
+export interface SiteBatteryCost {
+  kWh: number;
+  kW: number;
+  /** How often the fixed part is paid. */
+  purchases: number;
+  /** Null where nothing is bought for the plan. */
+  subsidy: BatterySubsidy | null;
 }
 
 /** Day permits in each year of use, euro per vehicle; open while the days in the zone are not known. */

@@ -27,6 +27,7 @@ export const costTypes = [
   'energyManagement',
   'connection',
   'battery',
+  'remedies',
   'residual',
   'profitTax',
 ] as const;
@@ -88,6 +89,9 @@ export const lineReasons = [
   'connectionFits',
   'connectionOffer',
   'noBattery',
+  'batteryBelowMinimum',
+  'noRemedies',
+  'remedyCostMissing',
   'beforeTax',
 ] as const;
 export type LineReason = (typeof lineReasons)[number];

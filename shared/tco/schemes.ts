@@ -71,9 +71,20 @@ const rules: Record<SchemeId, SchemeRule> = {
       reopens: true,
     },
   ),
-  sprilaBattery: rule('closed', ['sub.sprila26.batt.mkb', 'sub.sprila26.batt.groot', 'sub.sprila26.batt70'], {
-    window: { from: 'sub.sprila26.window.from', to: 'sub.sprila26.window.to' },
-  }),
+  sprilaBattery: rule(
+    'closed',
+    [
+      'sub.sprila26.batt.mkb',
+      'sub.sprila26.batt.groot',
+      'sub.sprila26.batt70',
+      'sub.sprila26.batt.least',
+      'sub.sprila26.batt.most',
+    ],
+    {
+      window: { from: 'sub.sprila26.window.from', to: 'sub.sprila26.window.to' },
+      reopens: true,
+    },
+  ),
   mia: rule('unconfirmed', ['sub.mia.etruck', 'sub.mia.evan', 'sub.mia.min', 'sub.mia.chargepoint.heavy'], {
     reopens: true,
   }),

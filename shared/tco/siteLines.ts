@@ -71,18 +71,48 @@ export function connection(builder: Builder): CostLine {
   });
 }
 
-/** A stationary battery that is there or planned. No sourced life: it is written off over the horizon. */
+/** Stationary batteries, recorded and chosen, less SPRILA. No sourced life: written off over the horizon. */
 export function battery(builder: Builder): CostLine {
   const { inputs } = builder;
   const planned = inputs.site?.battery ?? null;
   if (!chargesAtDepot(builder) || inputs.site === null || planned === null)
     return lineWithout('battery', 'none', 'noBattery');
   const { share } = inputs.site;
+  const { subsidy } = planned;
   const part = (id: string, times: number, unit?: string): Term =>
     onceAt('battery', 0, share * times, [figure(id)], unit === undefined ? {} : { quantity: { value: times, unit } });
-  return costLine(
-    'battery',
-    [part('chg.batt.kwh', planned.kWh, 'kWh'), part('chg.batt.kw', planned.kW, 'kW'), part('chg.batt.fixed', 1)],
-    { entries: ['site/batteryKWh', 'site/batteryKW'] },
-  );
+  const terms = [
+    part('chg.batt.kwh', planned.kWh, 'kWh'),
+    part('chg.batt.kw', planned.kW, 'kW'),
+    part('chg.batt.fixed', planned.purchases),
+  ];
+  if (subsidy !== null && subsidy.euro !== null && subsidy.euro > 0)
+    terms.push(onceAt('sprilaBattery', 0, -share, [constant(subsidy.euro)]));
+  return costLine('battery', terms, {
+    entries: ['site/batteryKWh', 'site/batteryKW', ...(subsidy === null ? [] : ['site/remedies'])],
+    parameters: subsidy?.parameters ?? [],
+    reason: subsidy?.reason ?? null,
+  });
+}
+
+/** Panels, and what the adviser told that other hours, planning, upkeep or a contract cost in a year. */
+export function remedies(builder: Builder): CostLine {
+  const { inputs } = builder;
+  const chosen = inputs.site?.remedies ?? null;
+  if (!chargesAtDepot(builder) || inputs.site === null || chosen === null)
+    return lineWithout('remedies', 'none', 'noRemedies');
+  const { share } = inputs.site;
+  const { panelsKWp, yearly: entered, missing } = chosen;
+  const perYear = entered.reduce((sum, one) => sum + one.euro, 0);
+  const terms: Term[] = [];
+  if (panelsKWp > 0)
+    terms.push(
+      onceAt('panels', 0, share * panelsKWp, [figure('chg.pv')], { quantity: { value: panelsKWp, unit: 'kWp' } }),
+    );
+  if (perYear > 0) terms.push(yearly('remedyYearly', rising(share, 0, inputs.years), [constant(perYear)]));
+  const entries = ['site/remedies', ...entered.map(({ id }) => `site/remedyCosts.${id}`)];
+  if (missing.length > 0)
+    return { ...costLine('remedies', terms, { entries, reason: 'remedyCostMissing' }), state: 'open' };
+  if (terms.length === 0) return lineWithout('remedies', 'none', 'noRemedies', { entries });
+  return costLine('remedies', terms, { entries });
 }

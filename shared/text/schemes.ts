@@ -55,7 +55,7 @@ const nl: SchemeWords = {
     sprilaBattery: {
       name: 'SPRILA, batterij',
       what: 'Voor een stationaire batterij: {sub.sprila26.batt.mkb} euro per kWh voor het mkb, {sub.sprila26.batt.groot} euro voor grote bedrijven.',
-      mind: 'Ten minste {sub.sprila26.batt70} % van de ontladen stroom moet naar laadpunten gaan. Telt hier niet mee in de kosten.',
+      mind: 'Ten minste {sub.sprila26.batt70} % van de ontladen stroom moet naar laadpunten gaan. Vanaf {sub.sprila26.batt.least} euro subsidie, tot {sub.sprila26.batt.most} kWh. Telt mee voor een gekozen batterij.',
     },
     mia: {
       name: 'MIA',
@@ -141,7 +141,7 @@ const en: SchemeWords = {
     sprilaBattery: {
       name: 'SPRILA, battery',
       what: 'For a stationary battery: {sub.sprila26.batt.mkb} euro per kWh for an SME, {sub.sprila26.batt.groot} euro for a large company.',
-      mind: 'At least {sub.sprila26.batt70} % of what is discharged must go to chargers. Not counted in the costs here.',
+      mind: 'At least {sub.sprila26.batt70} % of what is discharged must go to chargers. From {sub.sprila26.batt.least} euro of subsidy, up to {sub.sprila26.batt.most} kWh. Counted for a chosen battery.',
     },
     mia: {
       name: 'MIA',

@@ -64,6 +64,8 @@ export function contextWith(dossier: Dossier, perKWh: number, parameters: Parame
     company,
     settings,
     site: { ...site, supply: { ...site.supply, pricePerKWh: perKWh } },
+    recordedSite: site,
+    chosen: null,
     visitDate: dossier.visit.date!,
     groups,
     charging: chargingStage(own, site, groups, limits, parameters),

@@ -8,7 +8,7 @@ import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
-const parts: readonly BillPart[] = ['supply', 'energyTax', 'contract', 'peaks', 'transport'];
+const parts: readonly BillPart[] = ['supply', 'feedIn', 'energyTax', 'connection', 'contract', 'peaks', 'transport'];
 const columns = ['uncontrolled', 'optimal'] as const;
 
 /** The price of a kWh at the depot as the difference of two yearly bills, charging at once beside smart charging. */

@@ -5,14 +5,19 @@ import type { ChosenRemedy } from '../../../shared/dossier/schema.ts';
 import type { RemedyResult } from '../../../shared/remedies/remedies.ts';
 import { cheapestText, combinationText, remedyRow } from '../../../shared/report/gridAnswers.ts';
 import { combinationFigure } from '../../../shared/report/gridFigures.ts';
+import { withItem, withoutItem } from '../dossier/edits.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
+import { RemedyAmounts, RemedyCosts } from './RemedyFields.tsx';
+import own from './remedies.module.css';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
+
+const LIST = 'site.remedies';
 
 /** What helps how much: every remedy on its own, those that are chosen together, and the cheapest that is enough. */
 export function GridRemedies({ later, planned }: { later: GridLater; planned: number }) {
@@ -21,9 +26,18 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
   const { remedies: chosen } = dossier.site;
   const shown = later.chosen ?? later.cheapest;
   const figure = useMemo(() => shown && combinationFigure(shown, language), [shown, language]);
-  const put = (remedies: ChosenRemedy[]): void => change((last) => ({ ...last, site: { ...last.site, remedies } }));
+  const make = (id: RemedyResult['id']): ChosenRemedy => ({ id, amount: null, powerKW: null });
   const toggle = (id: RemedyResult['id'], on: boolean): void =>
-    put(on ? [...chosen, { id, amount: null }] : chosen.filter((one) => one.id !== id));
+    change((last) => {
+      const at = last.site.remedies.findIndex((one) => one.id === id);
+      if (on) return at === -1 ? withItem(last, LIST, make(id)) : last;
+      return at === -1 ? last : withoutItem(last, LIST, at);
+    });
+  const adopt = (ids: readonly RemedyResult['id'][]): void =>
+    change((last) => {
+      const none = last.site.remedies.reduce((rest) => withoutItem(rest, LIST, 0), last);
+      return ids.reduce((rest, id) => withItem(rest, LIST, make(id)), none);
+    });
   const { helpColumns: columns } = answers;
   return (
     <Card title={answers.helpTitle} hint={answers.helpHint}>
@@ -32,12 +46,8 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
         {later.cheapest && <OriginLink id="cheapest/investment" of={answers.cheapestTitle} />}
       </p>
       {later.cheapest && (
-        <p>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => put(later.cheapest!.steps.map(({ id }) => ({ id, amount: null })))}
-          >
+        <p className={own.adopt}>
+          <Button size="xs" variant="default" onClick={() => adopt(later.cheapest!.steps.map(({ id }) => id))}>
             {answers.adopt}
           </Button>
         </p>
@@ -69,12 +79,14 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
         </tbody>
       </DataTable>
       {later.chosen && (
-        <p className={styles.lead}>
+        <p className={`${styles.lead} ${own.together}`}>
           <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}{' '}
           <OriginLink id="chosen/room" of={answers.chosenTitle} />
         </p>
       )}
+      <RemedyAmounts later={later} chosen={chosen} />
       <FigureView figure={figure} />
+      <RemedyCosts later={later} />
     </Card>
   );
 }
@@ -109,8 +121,14 @@ function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
       </th>
       <td className={tables.number}>{origin('gained', row.gained)}</td>
       <td className={tables.number}>{origin('fits', row.fits)}</td>
-      <td>{origin('investment', row.investment)}</td>
-      <td>{origin('yearly', row.yearly)}</td>
+      <td>
+        {origin('investment', row.investment)}
+        {row.investmentRemark !== '' && <span className={tables.remark}>{row.investmentRemark}</span>}
+      </td>
+      <td>
+        {origin('yearly', row.yearly)}
+        {row.yearlyRemark !== '' && <span className={tables.remark}>{row.yearlyRemark}</span>}
+      </td>
       <td>{origin('time', row.time)}</td>
       <td>{row.depends}</td>
     </tr>

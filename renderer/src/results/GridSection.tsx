@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { Card } from '../ui/Card.tsx';
+import { ChosenComparison } from './ChosenComparison.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { FitTable } from './FitTable.tsx';
@@ -15,6 +17,7 @@ import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
@@ -26,7 +29,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   const missing = missingForGrid(assessment);
   return (
     <>
-      <GridHeadline assessment={assessment} missing={missing} />
+      <GridHeadline assessment={assessment} missing={missing} dossier={dossier} />
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />
@@ -40,10 +43,12 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       <GridCatchingUp>
         {(later) => (
           <div className={styles.stack}>
+            <ChosenComparison assessment={assessment} later={later} />
             <WhyNot assessment={assessment} dossier={dossier} later={later} />
             <LimitUntilWhen assessment={assessment} later={later} />
             <GridRemedies later={later} planned={assessment.grid.inOrder.planned} />
             <GridSetbacks later={later} dossier={dossier} />
+            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} />
           </div>
         )}
       </GridCatchingUp>
@@ -52,7 +57,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   );
 }
 
-function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> & { missing: readonly string[] }) {
+function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing: readonly string[] }) {
   const all = useResultsText();
   const { text, language } = all;
   const { baseCertain, meter } = assessment.charging;
@@ -69,9 +74,20 @@ function GridHeadline({ assessment, missing }: Pick<SectionProps, 'assessment'> 
     );
   }
   if (assessment.grid.inOrder.planned === 0) return headline;
+  const counted = countedText(
+    assessment,
+    dossier.site.remedies.map(({ id }) => id),
+    language,
+  );
   return (
     <div>
       {headline}
+      {counted !== null && <p className={styles.lead}>{counted}</p>}
+      {guaranteeLines(assessment, language).map((line) => (
+        <p key={line} className={styles.lead}>
+          {line}
+        </p>
+      ))}
       <p className={styles.notes}>
         {baseCertain ? measured.headlineCertain : meter === null ? text.grid.likely : measured.likely}
       </p>

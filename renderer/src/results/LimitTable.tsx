@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Site } from '../../../shared/dossier/schema.ts';
+import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { OriginValue } from './OriginProvider.tsx';
@@ -16,8 +17,10 @@ interface Row {
 }
 
 /** From connection and contract to what is usable, what the site takes, and what the plan asks. */
-export function LimitTable({ assessment, site }: { assessment: Assessment; site: Site }) {
-  const { text, forms, words, write } = useResultsText();
+export function LimitTable({ assessment, site: recorded }: { assessment: Assessment; site: Site }) {
+  const { text, forms, words, write, language } = useResultsText();
+  const site = assessment.chosen?.site ?? recorded;
+  const chosen = chosenRemedyWords[language];
   const { grid, charging } = assessment;
   const { limits } = grid;
   const connection = site.connection === null || site.connection === 'kva' ? null : words.connection[site.connection];
@@ -32,7 +35,12 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
     },
     limits.small === true
       ? { label: text.grid.contract, kW: null, instead: text.grid.contractNone }
-      : { label: text.grid.contract, kW: limits.contractedKW, origin: 'grid/contract' },
+      : {
+          label: text.grid.contract,
+          remark: grid.guarantee.kind === 'all' ? null : chosen.notGuaranteed,
+          kW: limits.contractedKW,
+          origin: 'grid/contract',
+        },
     {
       label: text.grid.usable,
       remark: text.grid.margin(write.percent(limits.marginPercent)),
@@ -50,6 +58,24 @@ export function LimitTable({ assessment, site }: { assessment: Assessment; site:
   ];
   if (known && grid.neededKW > limits.usableKW!) {
     rows.push({ label: text.grid.short, kW: grid.neededKW - limits.usableKW!, origin: 'grid/short' });
+  }
+  if (site.batteryKWh !== null && site.batteryKWh > 0) {
+    rows.push({
+      label: chosen.battery,
+      kW: null,
+      instead: charging.battery === null ? chosen.batteryHalf : chosen.batteryCounts,
+      remark:
+        charging.battery &&
+        chosen.batteryRemark(write.kWh(charging.battery.energyKWh), write.kW(charging.battery.powerKW)),
+    });
+  }
+  if (site.pvKWp !== null && site.pvKWp > 0) {
+    rows.push({
+      label: chosen.panels,
+      remark: `${write.number(site.pvKWp)} ${forms.unit.kwp}`,
+      kW: null,
+      instead: chosen.panelsRemark,
+    });
   }
   return (
     <Card title={text.grid.limitsCaption}>

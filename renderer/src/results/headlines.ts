@@ -1,5 +1,6 @@
 /** The one sentence that each result comes down to: above its table, and when it is shown to the entrepreneur. */
 import type { Assessment } from '../../../shared/assessment/results.ts';
+import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
@@ -57,6 +58,10 @@ export function gridHeadline(assessment: Assessment, { text, write, language }: 
   }
   const { planned, fits } = assessment.grid.inOrder;
   if (planned === 0) return text.grid.priceNone;
+  if ((assessment.chosen?.applied.length ?? 0) > 0) {
+    const { baseCertain } = assessment.charging;
+    return chosenRemedyWords[language].headline(write.number(fits.optimal), write.number(planned), baseCertain);
+  }
   if (fits.optimal === 0) return text.grid.headlineNone;
   const { baseCertain } = assessment.charging;
   const measured = ownUseWords[language];

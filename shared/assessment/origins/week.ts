@@ -13,6 +13,7 @@ const SETBACK_FIELDS: Record<SetbackId, readonly string[]> = {
   everybodyLate: ['returnSpreadMinutes', 'departureSpreadMinutes'],
   chargerOut: ['number', 'charging.number'],
   oneMore: ['number'],
+  noGuarantee: ['number'],
 };
 
 /** `week/why`, `week/typical/<strategy>`, `week/<setback>/room` and `/road`. */
@@ -37,7 +38,10 @@ export function explainWeek([which, what]: string[], all: Explained, make: Make)
     rule: what === 'room' ? 'setbackRoom' : 'setbackRoad',
     value: setback.open ? null : what === 'room' ? setback.roomKW : setback.roadKWh,
     unit: what === 'room' ? 'kW' : 'kWh',
-    entries: groupEntries(depot, SETBACK_FIELDS[setback.id]),
+    entries: [
+      ...groupEntries(depot, SETBACK_FIELDS[setback.id]),
+      ...(setback.id === 'noGuarantee' ? ['site/contractForm', 'site/firmKW'] : []),
+    ],
     parameters: setback.id === 'coldDay' ? depot.map(({ duty }) => winterFigure(duty.vehicleClass)) : [],
     from: ['charging/peak/optimal', 'grid/limit', ...needIds(depot)],
   });

@@ -29,7 +29,23 @@ const group = {};
 
 const groupCharging = {};
 
-const site = {};
+const chosenRemedy = { powerKW: null };
+
+/** Remedies with amounts and costs, what is guaranteed, and what smart charging aims at. */
+const site = {
+  remedyCosts: {
+    laterDeparture: null,
+    earlierReturn: null,
+    fewerKm: null,
+    middayCharging: null,
+    battery: null,
+    solar: null,
+    timeBlock: null,
+    groupContract: null,
+  },
+  firmKW: null,
+  smartAim: null,
+};
 
 const settings = {};
 
@@ -50,10 +66,15 @@ export function version2ToVersion3(dossier: Json): Json {
       ...one,
       charging: withDefaults(one.charging, groupCharging),
     })),
-    site: withDefaults(dossier.site, site),
+    site: withChosenRemedies(withDefaults(dossier.site, site)),
     settings: withDefaults(dossier.settings, settings),
     topics: eachTopic(dossier.topics),
   };
+}
+
+function withChosenRemedies(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || !('remedies' in part)) return part;
+  return { ...part, remedies: eachObject(part.remedies, (one) => ({ ...chosenRemedy, ...one })) };
 }
 
 function eachTopic(topics: unknown): unknown {

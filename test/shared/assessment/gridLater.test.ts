@@ -34,8 +34,15 @@ describe('what follows an assessment about the grid', () => {
 
   it('goes in steps that only go forward', () => {
     const dossier = example('groothandel');
+    const own = assessor.ownUseOf(dossier);
     const steps = [
-      ...gridLaterSteps(dossier, assessor.assess(dossier), assessor.ownUseOf(dossier), assessor.parametersFor(dossier)),
+      ...gridLaterSteps(
+        dossier,
+        assessor.assess(dossier),
+        null,
+        { recorded: own, chosen: own },
+        assessor.parametersFor(dossier),
+      ),
     ];
     expect(steps).toEqual([...steps].sort((one, other) => one - other));
     expect(steps.every((share) => share > 0 && share <= 1)).toBe(true);
@@ -57,8 +64,8 @@ describe('what follows an assessment about the grid', () => {
       site: {
         ...dossier.site,
         remedies: [
-          { id: 'raiseContract', amount: 600 },
-          { id: 'laterDeparture', amount: 60 },
+          { id: 'raiseContract', amount: 600, powerKW: null },
+          { id: 'laterDeparture', amount: 60, powerKW: null },
         ],
       },
     })!.chosen!;

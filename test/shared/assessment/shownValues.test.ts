@@ -24,8 +24,8 @@ const withChoices: Dossier = {
   site: {
     ...transporteur.site,
     remedies: [
-      { id: 'laterDeparture', amount: 60 },
-      { id: 'raiseContract', amount: 600 },
+      { id: 'laterDeparture', amount: 60, powerKW: null },
+      { id: 'raiseContract', amount: 600, powerKW: null },
     ],
     furtherConnections: [
       { id: 'hall', name: 'Hall 2', connection: '3x80a', connectionKVA: null, contractedKW: null, peakKW: 10 },

@@ -5,6 +5,7 @@ import { fleetSessions, groupsCharging, type GroupCharging } from '../../../shar
 import type { Session } from '../../../shared/charging/problem.ts';
 import { peakProblem } from '../../../shared/charging/weekProblem.ts';
 import type { FleetGroup, Site } from '../../../shared/dossier/schema.ts';
+import { connectionLimits } from '../../../shared/grid/connection.ts';
 import { firstVehicles, fitInOrder, roomKW, sessionsFit, type SiteWeek } from '../../../shared/grid/fits.ts';
 import { robustness } from '../../../shared/grid/robustness.ts';
 import { untilWhen } from '../../../shared/plan/untilWhen.ts';
@@ -23,7 +24,12 @@ const steady = (answers: Parameters<typeof depotVans>[0] = {}): FleetGroup =>
 
 function weekOf(groups: FleetGroup[], baseKW: number, limitKW: number): SiteWeek {
   const { site, fleetGroups } = dossierWith({ groups });
-  return { baseKW: flat(baseKW), limitKW: flat(limitKW), groups: groupsCharging(fleetGroups, site, parameters) };
+  return {
+    baseKW: flat(baseKW),
+    limitKW: flat(limitKW),
+    battery: null,
+    groups: groupsCharging(fleetGroups, site, parameters),
+  };
 }
 
 const siteWith = (answers: Partial<Site> = {}): Site => dossierWith({ site: answers }).site;
@@ -34,23 +40,23 @@ describe('the room below the limit', () => {
 
   it('with smart charging is the most that a plan can leave in every quarter', () => {
     // 2 h at 30 - r and 2 h at 20 - r must hold 40 kWh: 100 - 4 r = 40.
-    expect(roomKW('optimal', { baseKW: flat(0), limitKW }, [session])).toBeCloseTo(15, 5);
+    expect(roomKW('optimal', { baseKW: flat(0), limitKW, battery: null }, [session])).toBeCloseTo(15, 5);
     // A base load of 3 kW takes 3 of it.
-    expect(roomKW('optimal', { baseKW: flat(3), limitKW }, [session])).toBeCloseTo(12, 5);
+    expect(roomKW('optimal', { baseKW: flat(3), limitKW, battery: null }, [session])).toBeCloseTo(12, 5);
   });
 
   it('with other strategies is what their own plan leaves', () => {
     // Evenly 10 kW: 10 is left where the limit is 20. At once 100 kW in a limit of 30.
-    expect(roomKW('even', { baseKW: flat(0), limitKW }, [session])).toBeCloseTo(10, 9);
-    expect(roomKW('uncontrolled', { baseKW: flat(0), limitKW }, [session])).toBeCloseTo(-70, 9);
+    expect(roomKW('even', { baseKW: flat(0), limitKW, battery: null }, [session])).toBeCloseTo(10, 9);
+    expect(roomKW('uncontrolled', { baseKW: flat(0), limitKW, battery: null }, [session])).toBeCloseTo(-70, 9);
   });
 
   it('is negative exactly where it does not fit', () => {
     for (const energyKWh of [99, 101]) {
       const big = { ...session, energyKWh };
-      const fits = sessionsFit('optimal', { baseKW: flat(0), limitKW }, [big]);
+      const fits = sessionsFit('optimal', { baseKW: flat(0), limitKW, battery: null }, [big]);
       expect(fits).toBe(energyKWh < 100);
-      expect(roomKW('optimal', { baseKW: flat(0), limitKW }, [big]) >= 0).toBe(fits);
+      expect(roomKW('optimal', { baseKW: flat(0), limitKW, battery: null }, [big]) >= 0).toBe(fits);
     }
   });
 });
@@ -140,7 +146,12 @@ describe('why not more', () => {
 
 describe('what the plan can bear', () => {
   const of = (groups: FleetGroup[], limitKW: number) => {
-    const all = robustness(weekOf(groups, 5, limitKW), siteWith(), parameters);
+    const all = robustness(
+      weekOf(groups, 5, limitKW),
+      siteWith(),
+      connectionLimits(siteWith(), parameters),
+      parameters,
+    );
     return (id: string) => all.find((one) => one.id === id)!;
   };
 

@@ -1,6 +1,7 @@
 /** Remedies checked through the front door: the record that a remedy leaves is assessed anew. */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import { applicantOf } from '../../../shared/assessment/chosenStage.ts';
 import { bestPlan } from '../../../shared/charging/bestPlan.ts';
 import { fleetSessions } from '../../../shared/charging/groupCharging.ts';
 import { peakProblem } from '../../../shared/charging/weekProblem.ts';
@@ -21,6 +22,12 @@ function setUp(dossier: Dossier): { situation: Situation; surroundings: Surround
   const surroundings = {
     baseKW: charging.baseKW,
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
+    applicant: applicantOf(
+      dossier.fleetGroups,
+      dossier.company.sizeClass,
+      dossier.settings.reopenedSchemes,
+      dossier.visit.date ?? '2026-11-23',
+    ),
     parameters: assessor.parametersFor(dossier),
   };
   return { situation: situationOf(dossier, surroundings)!, surroundings };
@@ -65,8 +72,7 @@ describe.each(exampleNames)('remedies for %s', (name) => {
       const proposal = proposalOf(dossier, id);
       const single = singles.find((one) => one.id === id);
       expect(proposal === null || id === 'smartCharging' ? single?.inPlan !== false : single !== undefined).toBe(true);
-      // The base assessment knows no battery; what a battery does is checked below.
-      if (proposal === null || single === undefined || id === 'battery') continue;
+      if (proposal === null || single === undefined) continue;
       expect(fitsAfter(dossier, proposal.change)).toBe(single.fits);
     }
   });
@@ -95,7 +101,7 @@ describe.each(exampleNames)('remedies for %s', (name) => {
         expect(best.equivalentPerYear!).toBeLessThanOrEqual(one.equivalentPerYear! + 1e-6);
     }
     const again = combine(
-      best.steps.map(({ id, amount }) => ({ id, amount })),
+      best.steps.map(({ id, amount, powerKW }) => ({ id, amount, powerKW: powerKW ?? null })),
       situation,
       surroundings,
     );
@@ -234,8 +240,8 @@ describe('chosen remedies', () => {
     const { situation, surroundings } = setUp(onContract);
     const both = combine(
       [
-        { id: 'raiseContract', amount: 100 },
-        { id: 'fewerKm', amount: 50 },
+        { id: 'raiseContract', amount: 100, powerKW: null },
+        { id: 'fewerKm', amount: 50, powerKW: null },
       ],
       situation,
       surroundings,

@@ -47,7 +47,7 @@ function longDossier(name: (typeof exampleNames)[number]): Dossier {
     powerKW: 3,
     year: 2026 + index,
   }));
-  dossier.site.remedies = [{ id: 'timeBlock', amount: null }];
+  dossier.site.remedies = [{ id: 'timeBlock', amount: null, powerKW: null }];
   return dossier;
 }
 

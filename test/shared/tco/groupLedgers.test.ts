@@ -41,7 +41,19 @@ function contextOf(dossier: Dossier, parameters: ParameterSet): TcoContext {
   const own = ownUse(company.sector, site, shippedProfiles, null);
   const charging = chargingStage(own, site, groups, limits, parameters);
   const visitDate = dossier.visit.date!;
-  return { company, settings, site, visitDate, groups, charging, limits, price, parameters };
+  return {
+    company,
+    settings,
+    site,
+    recordedSite: site,
+    chosen: null,
+    visitDate,
+    groups,
+    charging,
+    limits,
+    price,
+    parameters,
+  };
 }
 
 interface Ledgers {

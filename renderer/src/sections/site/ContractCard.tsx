@@ -1,5 +1,6 @@
 import { contractForms, strategyIds } from '../../../../shared/dossier/schema.ts';
 import { chargingForms } from '../../../../shared/text/chargingForms.ts';
+import { chosenRemedyWords } from '../../../../shared/text/chosenRemedies.ts';
 import { domainWords } from '../../../../shared/text/domain.ts';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
@@ -19,11 +20,13 @@ export function ContractCard() {
   const { forms } = useText();
   const { unit } = forms;
   const text = chargingForms[language];
+  const chosen = chosenRemedyWords[language];
   const form = useDossierValue((dossier) => dossier.site.contractForm);
   return (
     <Card title={text.contractHeading} hint={text.contractHint}>
       <FieldGrid>
         <SelectField path="site.contractForm" {...text.contractForm} options={options(contractForms, text.forms)} />
+        {form === 'nonFirm' && <NumberField path="site.firmKW" {...chosen.firmKW} unit={unit.kw} />}
         {form === 'group' && <NumberField path="site.groupContractKW" {...text.groupContractKW} unit={unit.kw} />}
         <ChoiceField
           path="site.strategy"
