@@ -3,7 +3,7 @@ import { largest, product } from './growing.ts';
 import { NormalEquations } from './normalEquations.ts';
 import type { ProgramMatrix } from './programMatrix.ts';
 
-const MOST_ROUNDS = 200;
+const MOST_ROUNDS = 500;
 /** Error of the rows, in units of the largest amount, at which an answer is close enough. */
 const CLOSE = 1e-9;
 /** Difference between cost and bound, in units of the dearest unknown, at which an answer is close enough. */
