@@ -5,7 +5,7 @@ import type { ProgramMatrix } from './programMatrix.ts';
 
 const MOST_ROUNDS = 500;
 /** Error of the rows, in units of the largest amount, at which an answer is close enough. */
-const CLOSE = 1e-9;
+const CLOSE = 1e-10;
 /** Difference between cost and bound, in units of the dearest unknown, at which an answer is close enough. */
 const CLOSE_COST = 2e-9;
 /** So many rounds without any progress, and rounding has the upper hand: the best answer so far is as good as it gets. */
