@@ -6,7 +6,7 @@ import { exportPrice, importPrice, mixingPays, needsProgram } from './siteCost.t
 import { siteOptimum } from './siteOptimum.ts';
 import type { SiteOptimum } from './siteOptimum.ts';
 import type { Goal } from './siteProgram.ts';
-import { totalReachableKWh } from './stays.ts';
+import { staysOf, totalReachableKWh } from './stays.ts';
 
 /**
  * The optimum for the objective and the battery of the problem: the least unmet energy under the limit, and then the
@@ -23,12 +23,16 @@ export function bestPlan(problem: ChargeProblem): { ok: true; plan: ChargePlan }
 /** Up to this part of all energy asked for, what is unmet is rounding. */
 const NOTHING = 1e-8;
 const SAME_UNMET = 1e-5;
+/** Powers to be found, one per session and slot of its stay, that fit in about a gigabyte. */
+const MOST_POWERS = 6_000_000;
 /** The price of unmet energy is raised this many times before it must have been high enough. */
 const MOST_RAISES = 6;
 const RAISE = 30;
 
 /** Unmet energy gets a price so high that it comes first. What then stays unmet is compared with the least possible. */
 function planByProgram(problem: ChargeProblem): { ok: true; plan: ChargePlan } | Refusal {
+  const powers = staysOf(problem).first[problem.sessions.length];
+  if (powers > MOST_POWERS) return tooManyPowers(powers);
   const wantedKWh = totalReachableKWh(problem);
   let leastKWh: number | null = null;
   let perUnmetKWh = 10 * dearestKWh(problem);
@@ -77,6 +81,16 @@ function dearestKWh(problem: ChargeProblem): number {
     dearest = Math.max(dearest, Math.abs(importPrice(problem, t)), Math.abs(exportPrice(problem, t)));
   const inAll = (2 * dearest + problem.peakPricePerKW / slotHours) / roundTrip;
   return inAll > 0 ? inAll : 1;
+}
+
+function tooManyPowers(powers: number): Refusal {
+  return {
+    ok: false,
+    field: 'sessions',
+    message:
+      `The stays of all sessions come to ${powers} slots together; with a battery the optimum is calculated for up to ` +
+      `${MOST_POWERS}. Use longer slots, or fewer days at a time.`,
+  };
 }
 
 function tooManyDirections(problem: ChargeProblem, slot: number): Refusal {

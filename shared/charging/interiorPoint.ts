@@ -1,20 +1,22 @@
 import type { BoxedProgram, ProgramAnswer } from './boxedProgram.ts';
+import { largest, product } from './growing.ts';
 import { NormalEquations } from './normalEquations.ts';
+import type { ProgramMatrix } from './programMatrix.ts';
 
-const MOST_ROUNDS = 200;
+const MOST_ROUNDS = 500;
 /** Error of the rows, in units of the largest amount, at which an answer is close enough. */
 const CLOSE = 1e-10;
 /** Difference between cost and bound, in units of the dearest unknown, at which an answer is close enough. */
-const CLOSE_COST = 1e-9;
+const CLOSE_COST = 2e-9;
 /** So many rounds without any progress, and rounding has the upper hand: the best answer so far is as good as it gets. */
 const MOST_STALE = 12;
 /** The part of the way to the nearest edge of the box that a step may go. */
 const STEP = 0.995;
 /** Keeps the weights of unknowns far from their edges within what doubles can hold next to the others. */
-const REGULAR = { most: 1e-8, least: 1e-12 };
-/** How often what rounding has left over in the equations is solved for again, and when that is no longer needed. */
-const REFINEMENTS = 5;
-const REFINED = 1e-13;
+const REGULAR = { most: 1e-8, least: 1e-10 };
+/** The rows of the equations may be off by this, or by this part of what the rows of the programme are off. */
+const REFINED = 1e-12;
+const REFINED_PART = 1e-3;
 
 /**
  * Solves a boxed programme by the primal-dual interior point method with predictor and corrector (S. Mehrotra, On the
@@ -27,13 +29,12 @@ export function solveProgram(program: BoxedProgram): ProgramAnswer {
 
 class InteriorPoint {
   private readonly program: BoxedProgram;
+  private readonly matrix: ProgramMatrix;
   private readonly equations: NormalEquations;
-  private readonly first: Int32Array;
-  private readonly row: Int32Array;
-  private readonly coefficient: Float64Array;
   /** Everything is calculated in units in which the largest price and the largest amount are 1. */
   private readonly priceUnit: number;
   private readonly amountUnit: number;
+  /** Of the columns before the flows, which cost nothing. */
   private readonly cost: Float64Array;
   private readonly width: Float64Array;
   private readonly right: Float64Array;
@@ -51,56 +52,54 @@ class InteriorPoint {
   private readonly weight: Float64Array;
   private readonly aimLow: Float64Array;
   private readonly aimHigh: Float64Array;
-  private readonly moveX: Float64Array;
-  private readonly moveLow: Float64Array;
-  private readonly moveHigh: Float64Array;
+  private readonly move: Float64Array;
   private readonly movePrice: Float64Array;
   private readonly remainder: Float64Array;
-  private readonly correction: Float64Array;
+  /** The distances from the low edge of the best answer so far. */
+  private readonly best: Float64Array;
 
   constructor(program: BoxedProgram) {
-    const columns = program.cost.length;
-    const rows = program.right.length;
+    const matrix = program.matrix();
+    const { rows, columns, firstFlow } = matrix;
     this.program = program;
-    this.first = Int32Array.from(program.first);
-    this.row = Int32Array.from(program.row);
-    this.coefficient = Float64Array.from(program.coefficient);
-    this.priceUnit = largest(program.cost) || 1;
-    this.cost = Float64Array.from(program.cost, (c) => c / this.priceUnit);
-    this.width = Float64Array.from(program.high, (high, j) => high - program.low[j]);
-    this.right = Float64Array.from(program.right);
-    let constant = program.fixedCost;
-    for (let j = 0; j < columns; j++) {
-      constant += program.cost[j] * program.low[j];
-      for (let e = this.first[j]; e < this.first[j + 1]; e++)
-        this.right[this.row[e]] -= this.coefficient[e] * program.low[j];
-    }
-    this.constant = constant;
+    this.matrix = matrix;
+    const cost = program.cost.trimmed();
+    const low = program.low.trimmed();
+    this.priceUnit = largest(cost) || 1;
+    this.cost = cost.map((c) => c / this.priceUnit);
+    this.width = new Float64Array(columns);
+    program.high.trimmed().forEach((high, j) => (this.width[j] = high - low[j]));
+    this.width.set(program.mostFlow.trimmed(), firstFlow);
+    this.best = new Float64Array(columns);
+    this.best.set(low);
+    this.right = program.right.trimmed().slice();
+    matrix.add(-1, this.best, this.right);
+    this.constant = program.fixedCost + product(cost, low);
     this.amountUnit = largest(this.right) || largest(this.width) || 1;
     for (let j = 0; j < columns; j++) this.width[j] /= this.amountUnit;
     for (let i = 0; i < rows; i++) this.right[i] /= this.amountUnit;
-    this.equations = new NormalEquations({ rows, ...this.entries() }, program.wide);
+    this.equations = new NormalEquations(matrix, program.wide);
     this.above = this.width.map((width) => width / 2);
-    this.below = this.width.map((width) => width / 2);
-    this.pressLow = this.cost.map((c) => Math.max(c, 0) + 0.1);
-    this.pressHigh = this.cost.map((c) => Math.max(-c, 0) + 0.1);
+    this.below = this.above.slice();
+    this.pressLow = new Float64Array(columns).fill(0.1);
+    this.pressHigh = new Float64Array(columns).fill(0.1);
+    this.cost.forEach((c, j) => {
+      this.pressLow[j] += Math.max(c, 0);
+      this.pressHigh[j] += Math.max(-c, 0);
+    });
     this.price = new Float64Array(rows);
     this.rowsOff = new Float64Array(rows);
     this.movePrice = new Float64Array(rows);
     this.remainder = new Float64Array(rows);
-    this.correction = new Float64Array(rows);
     this.costsOff = new Float64Array(columns);
     this.weight = new Float64Array(columns);
     this.aimLow = new Float64Array(columns);
     this.aimHigh = new Float64Array(columns);
-    this.moveX = new Float64Array(columns);
-    this.moveLow = new Float64Array(columns);
-    this.moveHigh = new Float64Array(columns);
+    this.move = new Float64Array(columns);
   }
 
   solve(): ProgramAnswer {
     const progress = new Progress();
-    let best = this.above.slice();
     let bestCost = Number.POSITIVE_INFINITY;
     let bound = Number.NEGATIVE_INFINITY;
     let rounds = 0;
@@ -109,15 +108,20 @@ class InteriorPoint {
       bound = Math.max(bound, now.bound);
       const gap = Math.abs(now.cost - bound) / (1 + now.turnover);
       if (progress.isBest(Math.max(gap, now.rowsOff))) {
-        best = this.above.slice();
+        this.best.set(this.above);
         bestCost = now.cost;
       }
       if ((gap <= CLOSE_COST && now.rowsOff <= CLOSE) || progress.isStale(now.complementarity, now.rowsOff)) break;
       this.step(now.complementarity);
     }
     const unit = this.priceUnit * this.amountUnit;
+    const { firstFlow } = this.matrix;
+    const low = this.program.low.values;
+    const x = this.best.map((distance) => distance * this.amountUnit);
+    for (let j = 0; j < firstFlow; j++) x[j] += low[j];
     return {
-      x: best.map((distance, j) => this.program.low[j] + distance * this.amountUnit),
+      x: x.subarray(0, firstFlow),
+      flow: x.subarray(firstFlow),
       cost: bestCost * unit + this.constant,
       bound: bound * unit + this.constant,
       rounds,
@@ -126,31 +130,32 @@ class InteriorPoint {
 
   /** Recomputes what is off, and from the prices of the rows alone the bound. */
   private measure(): { cost: number; bound: number; turnover: number; rowsOff: number; complementarity: number } {
-    const { first, row, coefficient, cost, width, right, above, below, pressLow, pressHigh, price } = this;
-    this.rowsOff.set(right);
+    const { matrix, cost, width, right, above, below, pressLow, pressHigh, price, rowsOff, costsOff } = this;
+    rowsOff.set(right);
+    matrix.add(-1, above, rowsOff);
+    costsOff.fill(0);
+    costsOff.set(cost);
+    matrix.addTransposed(-1, price, costsOff);
     let sum = 0;
     let turnover = 0;
-    let bound = 0;
-    let complementarity = 0;
-    for (let i = 0; i < right.length; i++) bound += right[i] * price[i];
     for (let j = 0; j < cost.length; j++) {
-      let reduced = cost[j];
-      for (let e = first[j]; e < first[j + 1]; e++) {
-        this.rowsOff[row[e]] -= coefficient[e] * above[j];
-        reduced -= coefficient[e] * price[row[e]];
-      }
-      this.costsOff[j] = reduced - pressLow[j] + pressHigh[j];
-      bound += Math.min(0, reduced) * width[j];
       sum += cost[j] * above[j];
       turnover += Math.abs(cost[j]) * above[j];
+    }
+    let bound = product(right, price);
+    let complementarity = 0;
+    for (let j = 0; j < width.length; j++) {
+      const reduced = costsOff[j];
+      costsOff[j] = reduced - pressLow[j] + pressHigh[j];
+      if (reduced < 0) bound += reduced * width[j];
       complementarity += above[j] * pressLow[j] + below[j] * pressHigh[j];
     }
-    complementarity /= 2 * cost.length;
-    return { cost: sum, bound, turnover, rowsOff: largest(this.rowsOff), complementarity };
+    complementarity /= 2 * width.length;
+    return { cost: sum, bound, turnover, rowsOff: largest(rowsOff), complementarity };
   }
 
   private step(complementarity: number): void {
-    const { above, below, pressLow, pressHigh, weight, width, aimLow, aimHigh, moveX, moveLow, moveHigh } = this;
+    const { above, below, pressLow, pressHigh, weight, width, aimLow, aimHigh, move } = this;
     const columns = above.length;
     const regular = Math.min(REGULAR.most, Math.max(REGULAR.least, complementarity));
     for (let j = 0; j < columns; j++) {
@@ -158,78 +163,77 @@ class InteriorPoint {
       aimLow[j] = -above[j] * pressLow[j];
       aimHigh[j] = -below[j] * pressHigh[j];
     }
-    this.equations.factor(weight);
+    const { wide } = this.program;
+    const wideWeight = wide.map((j) => weight[j]);
+    for (const j of wide) weight[j] = 0;
+    this.equations.factor(weight, wideWeight);
     // Where the way straight to the optimum would end tells how much to keep to the middle of the box instead.
     this.findDirection();
     const probe = this.lengths();
     let after = 0;
     for (let j = 0; j < columns; j++)
       after +=
-        (above[j] + probe.x * moveX[j]) * (pressLow[j] + probe.press * moveLow[j]) +
-        (below[j] - probe.x * moveX[j]) * (pressHigh[j] + probe.press * moveHigh[j]);
+        (above[j] + probe.x * move[j]) * (pressLow[j] + probe.press * this.moveLow(j)) +
+        (below[j] - probe.x * move[j]) * (pressHigh[j] + probe.press * this.moveHigh(j));
     const ahead = complementarity * Math.min(1, (after / (2 * columns * complementarity)) ** 3);
     // Closer to the edges than the answer needs, rounding would only do harm.
-    const aim = Math.max(ahead, CLOSE / (2 * columns));
+    const aim = Math.max(ahead, CLOSE_COST / (20 * columns));
     for (let j = 0; j < columns; j++) {
-      aimLow[j] = aim - above[j] * pressLow[j] - moveX[j] * moveLow[j];
-      aimHigh[j] = aim - below[j] * pressHigh[j] + moveX[j] * moveHigh[j];
+      const low = this.moveLow(j);
+      const high = this.moveHigh(j);
+      aimLow[j] = aim - above[j] * pressLow[j] - move[j] * low;
+      aimHigh[j] = aim - below[j] * pressHigh[j] + move[j] * high;
     }
     this.findDirection();
     const length = this.lengths();
     for (let j = 0; j < columns; j++) {
-      above[j] += length.x * moveX[j];
-      below[j] -= length.x * moveX[j];
-      pressLow[j] += length.press * moveLow[j];
-      pressHigh[j] += length.press * moveHigh[j];
+      const low = this.moveLow(j);
+      const high = this.moveHigh(j);
+      above[j] += length.x * move[j];
+      below[j] -= length.x * move[j];
+      pressLow[j] += length.press * low;
+      pressHigh[j] += length.press * high;
     }
     for (let i = 0; i < this.price.length; i++) this.price[i] += length.press * this.movePrice[i];
   }
 
-  /** Newton's direction towards the aims, by the normal equations and a few refinements. */
+  /** Newton's direction towards the aims: the normal equations, and from their prices the moves. */
   private findDirection(): void {
-    const { first, row, coefficient, above, below, pressLow, pressHigh, weight, aimLow, aimHigh } = this;
-    const { moveX, movePrice, remainder, correction, costsOff } = this;
-    remainder.set(this.rowsOff);
-    for (let j = 0; j < weight.length; j++) {
-      const pull = weight[j] * (costsOff[j] - aimLow[j] / above[j] + aimHigh[j] / below[j]);
-      for (let e = first[j]; e < first[j + 1]; e++) remainder[row[e]] += coefficient[e] * pull;
-    }
-    movePrice.fill(0);
-    for (let pass = 0; ; pass++) {
-      this.equations.solve(remainder, correction);
-      for (let i = 0; i < movePrice.length; i++) movePrice[i] += correction[i];
-      remainder.set(this.rowsOff);
-      for (let j = 0; j < weight.length; j++) {
-        let gain = 0;
-        for (let e = first[j]; e < first[j + 1]; e++) gain += coefficient[e] * movePrice[row[e]];
-        const move = weight[j] * (gain - costsOff[j] + aimLow[j] / above[j] - aimHigh[j] / below[j]);
-        moveX[j] = move;
-        for (let e = first[j]; e < first[j + 1]; e++) remainder[row[e]] -= coefficient[e] * move;
-      }
-      if (pass === REFINEMENTS || largest(remainder) < REFINED) break;
-    }
-    for (let j = 0; j < weight.length; j++) {
-      this.moveLow[j] = (aimLow[j] - pressLow[j] * moveX[j]) / above[j];
-      this.moveHigh[j] = (aimHigh[j] + pressHigh[j] * moveX[j]) / below[j];
-    }
+    const { matrix, above, below, weight, aimLow, aimHigh, move, movePrice, remainder, costsOff, rowsOff } = this;
+    const pull = (j: number): number => aimLow[j] / above[j] - aimHigh[j] / below[j] - costsOff[j];
+    for (let j = 0; j < weight.length; j++) move[j] = weight[j] * pull(j);
+    remainder.set(rowsOff);
+    matrix.add(-1, move, remainder);
+    const { wide } = this.program;
+    const closeEnough = Math.max(REFINED, REFINED_PART * largest(rowsOff));
+    const wideMoves = this.equations.solve(remainder, wide.map(pull), movePrice, closeEnough);
+    matrix.addTransposed(weight, movePrice, move);
+    wide.forEach((j, w) => (move[j] = wideMoves[w]));
   }
 
   /** How far the step may go before an unknown, or what presses on it, reaches an edge. */
   private lengths(): { x: number; press: number } {
-    const { above, below, pressLow, pressHigh, moveX, moveLow, moveHigh } = this;
+    const { above, below, pressLow, pressHigh, move } = this;
     let x = 1 / STEP;
     let press = 1 / STEP;
     for (let j = 0; j < above.length; j++) {
-      if (moveX[j] < 0) x = Math.min(x, -above[j] / moveX[j]);
-      else if (moveX[j] > 0) x = Math.min(x, below[j] / moveX[j]);
-      if (moveLow[j] < 0) press = Math.min(press, -pressLow[j] / moveLow[j]);
-      if (moveHigh[j] < 0) press = Math.min(press, -pressHigh[j] / moveHigh[j]);
+      if (move[j] < 0) x = Math.min(x, -above[j] / move[j]);
+      else if (move[j] > 0) x = Math.min(x, below[j] / move[j]);
+      const low = this.moveLow(j);
+      const high = this.moveHigh(j);
+      if (low < 0) press = Math.min(press, -pressLow[j] / low);
+      if (high < 0) press = Math.min(press, -pressHigh[j] / high);
     }
     return { x: x * STEP, press: press * STEP };
   }
 
-  private entries(): { first: Int32Array; row: Int32Array; coefficient: Float64Array } {
-    return { first: this.first, row: this.row, coefficient: this.coefficient };
+  /** How what presses against the low edge changes with the move: worked out anew each time, to save memory. */
+  private moveLow(j: number): number {
+    return (this.aimLow[j] - this.pressLow[j] * this.move[j]) / this.above[j];
+  }
+
+  private moveHigh(j: number): number {
+    return (this.aimHigh[j] + this.pressHigh[j] * this.move[j]) / this.below[j];
   }
 }
 
@@ -255,10 +259,4 @@ class Progress {
     // NaN: a step has overflowed; it will not come right again.
     return this.stale > MOST_STALE || !Number.isFinite(complementarity);
   }
-}
-
-function largest(values: ArrayLike<number>): number {
-  let most = 0;
-  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]));
-  return most;
 }

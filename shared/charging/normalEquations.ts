@@ -1,136 +1,172 @@
-import { SparseFactor } from './sparseFactor.ts';
+import { FrontalFactor } from './frontalFactor.ts';
+import { largest, product } from './growing.ts';
+import type { ProgramMatrix } from './programMatrix.ts';
 
-/** A sparse matrix by columns. */
-export interface SparseColumns {
-  readonly rows: number;
-  readonly first: Int32Array;
-  readonly row: Int32Array;
-  readonly coefficient: Float64Array;
-}
+/** So many passes of conjugate gradients, and rounding has the upper hand. */
+const MOST_PASSES = 12;
+/** What the wide columns do to the prices is solved to this. */
+const REFINED = 1e-12;
 
 /**
  * The equations A Θ Aᵀ y = right, for ever other positive weights Θ of the columns. Wide columns would fill the whole
  * matrix; they are kept apart and brought in afterwards (Schur complement).
  */
 export class NormalEquations {
-  private readonly matrix: SparseColumns;
+  private readonly matrix: ProgramMatrix;
   private readonly wide: readonly number[];
-  private readonly factorOf: SparseFactor;
-  private readonly values: Float64Array;
-  /** For each product of two entries of one column, in order: the place in `values` it adds to. */
-  private readonly target: Int32Array;
-  private readonly diagonalAt: Int32Array;
+  private readonly factorOf: FrontalFactor;
+  /** The columns but the wide ones, and the flows, by the first of their rows: `begin[k]` is where those of row k begin. */
+  private readonly columnsOf: ByRow;
+  private readonly flowsOf: ByRow;
+  /** The later row of each flow. */
+  private readonly flowFrom: Int32Array;
   private readonly spread: Float64Array[];
-  private readonly isWide: Uint8Array;
   private corner: number[][] = [];
+  private theta: Float64Array = new Float64Array(0);
+  private readonly remainder: Float64Array;
+  private readonly correction: Float64Array;
+  private readonly search: Float64Array;
+  private readonly image: Float64Array;
 
-  constructor(matrix: SparseColumns, wide: readonly number[]) {
-    const { rows, first, row } = matrix;
-    const columns = first.length - 1;
+  constructor(matrix: ProgramMatrix, wide: readonly number[]) {
+    const { rows, firstFlow, flows } = matrix;
+    const { first, row } = matrix.free;
     this.matrix = matrix;
     this.wide = wide;
-    this.isWide = new Uint8Array(columns);
-    for (const j of wide) this.isWide[j] = 1;
-    let products = 0;
-    for (let j = 0; j < columns; j++) {
-      const length = first[j + 1] - first[j];
-      if (this.isWide[j] === 0) products += (length * (length + 1)) / 2;
-    }
-    const upper = new Int32Array(products);
-    const lower = new Int32Array(products);
-    let count = 0;
-    for (let j = 0; j < columns; j++) {
-      if (this.isWide[j] === 1) continue;
-      for (let a = first[j]; a < first[j + 1]; a++)
-        for (let b = a; b < first[j + 1]; b++) {
-          upper[count] = Math.min(row[a], row[b]);
-          lower[count++] = Math.max(row[a], row[b]);
-        }
-    }
-    // sort products by (column=lower, row=upper): bucket by upper, then by lower
-    const byUpper = bucketOrder(upper, rows, null);
-    const order = bucketOrder(lower, rows, byUpper);
-    this.target = new Int32Array(products);
-    const start = new Int32Array(rows + 1);
-    const at: number[] = [];
-    this.diagonalAt = new Int32Array(rows);
-    let index = 0;
-    for (let k = 0; k < rows; k++) {
-      start[k] = at.length;
-      let last = -1;
-      while (index < products && lower[order[index]] === k) {
-        const product = order[index++];
-        if (upper[product] !== last) {
-          last = upper[product];
-          at.push(last);
-        }
-        this.target[product] = at.length - 1;
-      }
-      if (last !== k) at.push(k);
-      this.diagonalAt[k] = at.length - 1;
-    }
-    start[rows] = at.length;
-    this.values = new Float64Array(at.length);
-    this.factorOf = new SparseFactor({ size: rows, first: start, row: Int32Array.from(at) });
+    const earliest = new Int32Array(firstFlow).fill(rows);
+    for (let j = 0; j < firstFlow; j++)
+      for (let e = first[j]; e < first[j + 1]; e++) earliest[j] = Math.min(earliest[j], row[e]);
+    for (const j of wide) earliest[j] = rows;
+    this.columnsOf = byRow(earliest, rows);
+    this.flowsOf = byRow(flows.to, rows);
+    this.flowFrom = new Int32Array(flows.to.length);
+    flows.from.forEach((from, b) => this.flowFrom.fill(from, flows.first[b], flows.first[b + 1]));
+    this.factorOf = new FrontalFactor(rows, widestFront(matrix, earliest));
     this.spread = wide.map(() => new Float64Array(rows));
+    this.remainder = new Float64Array(rows);
+    this.correction = new Float64Array(rows);
+    this.search = new Float64Array(rows);
+    this.image = new Float64Array(rows);
   }
 
-  factor(theta: Float64Array): void {
-    const { matrix, values, target, isWide, wide, spread } = this;
-    const { first, row, coefficient } = matrix;
-    values.fill(0);
-    let product = 0;
-    for (let j = 0; j < theta.length; j++) {
-      if (isWide[j] === 1) continue;
-      for (let a = first[j]; a < first[j + 1]; a++) {
-        const weighted = coefficient[a] * theta[j];
-        for (let b = a; b < first[j + 1]; b++) values[target[product++]] += weighted * coefficient[b];
+  /** The weights of the wide columns stand apart; among the others theirs are 0. */
+  factor(theta: Float64Array, wideTheta: readonly number[]): void {
+    const { matrix, factorOf, columnsOf, flowsOf, flowFrom, wide, spread } = this;
+    const { rows, firstFlow } = matrix;
+    const { first, row, coefficient } = matrix.free;
+    this.theta = theta;
+    factorOf.begin();
+    for (let k = 0; k < rows; k++) {
+      for (let i = columnsOf.begin[k]; i < columnsOf.begin[k + 1]; i++) {
+        const j = columnsOf.order[i];
+        for (let a = first[j]; a < first[j + 1]; a++) {
+          const weighted = coefficient[a] * theta[j];
+          for (let b = a; b < first[j + 1]; b++) factorOf.add(row[a], row[b], weighted * coefficient[b]);
+        }
       }
+      for (let i = flowsOf.begin[k]; i < flowsOf.begin[k + 1]; i++) {
+        const f = flowsOf.order[i];
+        factorOf.join(k, flowFrom[f], theta[firstFlow + f]);
+      }
+      factorOf.eliminate(k);
     }
-    this.factorOf.factor(values);
     wide.forEach((j, w) => {
-      spread[w].fill(0);
-      for (let e = first[j]; e < first[j + 1]; e++) spread[w][row[e]] += coefficient[e];
-      this.factorOf.solve(spread[w]);
+      this.remainder.fill(0);
+      for (let e = first[j]; e < first[j + 1]; e++) this.remainder[row[e]] += coefficient[e];
+      this.solveNarrow(this.remainder, spread[w], REFINED);
     });
-    this.corner = wide.map((j, w) =>
-      wide.map((other, o) => {
-        let sum = w === o ? 1 / theta[j] : 0;
-        for (let e = first[other]; e < first[other + 1]; e++) sum += coefficient[e] * spread[w][row[e]];
-        return sum;
-      }),
+    this.corner = wide.map((_, w) =>
+      wide.map((other, o) => (w === o ? 1 / wideTheta[w] : 0) + this.gain(other, spread[w])),
     );
   }
 
-  solve(right: Float64Array, answer: Float64Array): void {
-    const { matrix, wide, spread } = this;
-    const { first, row, coefficient } = matrix;
-    answer.set(right);
-    this.factorOf.solve(answer);
-    if (wide.length === 0) return;
-    const inner = wide.map((j) => {
-      let sum = 0;
-      for (let e = first[j]; e < first[j + 1]; e++) sum += coefficient[e] * answer[row[e]];
-      return sum;
+  /**
+   * The prices y and the wide moves v with  A Θ Aᵀ y + wide columns · v = right  and  v = Θ (columnᵀ y + pull). What
+   * the rows are still off by then stands in `right`: not more than closeEnough, if rounding allows.
+   */
+  solve(right: Float64Array, pull: readonly number[], answer: Float64Array, closeEnough: number): number[] {
+    const { wide, spread } = this;
+    this.solveNarrow(right, answer, closeEnough);
+    const moves = solveSmall(
+      this.corner,
+      wide.map((j, w) => this.gain(j, answer) + pull[w]),
+    );
+    moves.forEach((move, w) => {
+      for (let i = 0; i < answer.length; i++) answer[i] -= move * spread[w][i];
     });
-    const weights = solveSmall(this.corner, inner);
-    weights.forEach((weight, w) => {
-      for (let i = 0; i < answer.length; i++) answer[i] -= weight * spread[w][i];
-    });
+    return moves;
+  }
+
+  private gain(column: number, price: Float64Array): number {
+    const { first, row, coefficient } = this.matrix.free;
+    let sum = 0;
+    for (let e = first[column]; e < first[column + 1]; e++) sum += coefficient[e] * price[row[e]];
+    return sum;
+  }
+
+  /**
+   * Without the wide columns. The factors are only as good as rounding allows, which near an optimum is not enough:
+   * they precondition conjugate gradients (M. R. Hestenes, E. Stiefel, 1952), mostly for one or two passes.
+   */
+  private solveNarrow(right: Float64Array, answer: Float64Array, closeEnough: number): void {
+    const { matrix, theta, correction, search, image } = this;
+    answer.fill(0);
+    search.fill(0);
+    let worth = 0;
+    for (let pass = 0; pass < MOST_PASSES && largest(right) > closeEnough; pass++) {
+      correction.set(right);
+      this.factorOf.solve(correction);
+      const before = worth;
+      worth = product(right, correction);
+      const kept = before > 0 ? worth / before : 0;
+      for (let i = 0; i < search.length; i++) search[i] = correction[i] + kept * search[i];
+      matrix.square(theta, search, image);
+      const length = worth / product(search, image);
+      if (!(length > 0 && Number.isFinite(length))) break;
+      for (let i = 0; i < answer.length; i++) {
+        answer[i] += length * search[i];
+        right[i] -= length * image[i];
+      }
+    }
   }
 }
 
-/** Positions in ascending order of key, those of equal key in the order given. */
-function bucketOrder(key: Int32Array, keys: number, given: Int32Array | null): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const k of key) next[k + 1]++;
-  for (let k = 0; k < keys; k++) next[k + 1] += next[k];
-  const order = new Int32Array(key.length);
-  for (let i = 0; i < key.length; i++) {
-    const position = given === null ? i : given[i];
-    order[next[key[position]]++] = position;
+interface ByRow {
+  readonly begin: Int32Array;
+  readonly order: Int32Array;
+}
+
+/** Sorts columns by a row of theirs; those of row `rows` are left out. */
+function byRow(rowOf: Int32Array, rows: number): ByRow {
+  const begin = new Int32Array(rows + 2);
+  for (const k of rowOf) begin[k + 1]++;
+  for (let k = 0; k <= rows; k++) begin[k + 1] += begin[k];
+  const next = begin.slice();
+  const order = new Int32Array(rowOf.length);
+  rowOf.forEach((k, j) => (order[next[k]++] = j));
+  return { begin, order };
+}
+
+/** The most rows that stand in the front together: each from the first row of any of its columns to its own turn. */
+function widestFront({ rows, free, flows }: ProgramMatrix, earliest: Int32Array): number {
+  const enters = Int32Array.from({ length: rows }, (_, k) => k);
+  for (let j = 0; j < earliest.length; j++) {
+    if (earliest[j] === rows) continue;
+    for (let e = free.first[j]; e < free.first[j + 1]; e++)
+      enters[free.row[e]] = Math.min(enters[free.row[e]], earliest[j]);
   }
-  return order;
+  flows.from.forEach((from, b) => {
+    for (let f = flows.first[b]; f < flows.first[b + 1]; f++) enters[from] = Math.min(enters[from], flows.to[f]);
+  });
+  const entering = new Int32Array(rows);
+  for (const k of enters) entering[k]++;
+  let [present, widest] = [0, 0];
+  for (const more of entering) {
+    present += more;
+    widest = Math.max(widest, present);
+    present--;
+  }
+  return widest;
 }
 
 /** Gaussian elimination for two or three unknowns of a positive definite matrix. */

@@ -15,7 +15,7 @@ const STANDSTILL = 1e-10;
  * session that is short by nothing but rounding served in full, the state of charge within the battery and back where
  * it began, and the battery in one direction per slot.
  */
-export function planFrom(problem: ChargeProblem, site: SiteProgram, { x }: ProgramAnswer): ChargePlan {
+export function planFrom(problem: ChargeProblem, site: SiteProgram, { x, flow }: ProgramAnswer): ChargePlan {
   const { stays, wanted, draws, unmet } = site;
   const { first, count, slotHours } = stays;
   const powerKW = new Float64Array(first[count]);
@@ -26,7 +26,7 @@ export function planFrom(problem: ChargeProblem, site: SiteProgram, { x }: Progr
     let room = 0;
     for (let place = first[s]; place < first[s + 1]; place++) {
       if (draws[place] === FIXED) continue;
-      powerKW[place] = Math.min(mostKWh, Math.max(0, x[draws[place]]));
+      powerKW[place] = Math.min(mostKWh, Math.max(0, flow[draws[place]]));
       drawn += powerKW[place];
       room += mostKWh - powerKW[place];
     }

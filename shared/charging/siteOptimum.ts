@@ -30,8 +30,13 @@ export interface GivenUp {
 const MOST_WORK = 2_500_000;
 /** A difference below this part of all that changes hands is rounding. */
 const SAME = 1e-6;
-/** A plan further than this part above its bound is not called an optimum; where all is next to nothing, than this. */
+/**
+ * A plan further above its bound than this part of all that changes hands is not called an optimum. What is unmet has a
+ * price that is far too high on purpose, so that of the whole value only a hundredth of that part counts; and where all
+ * is next to nothing, the last is enough.
+ */
 const TRUSTED = 1e-5;
+const TRUSTED_OF_VALUE = 1e-7;
 const TRUSTED_NEAR_ZERO = 1e-6;
 
 /**
@@ -60,7 +65,7 @@ export function siteOptimum(problem: ChargeProblem, goal: Goal): SiteOptimum | G
     }
     const site = siteProgram(problem, goal, node.directions);
     programs++;
-    work += site.program.cost.length;
+    work += site.program.cost.length + site.program.mostFlow.length;
     if (programs > 1 && work > MOST_WORK) return { slot: firstOfTwoWays(problem) };
     const answer = solveProgram(site.program);
     const plan = planFrom(problem, site, answer);
@@ -80,7 +85,7 @@ export function siteOptimum(problem: ChargeProblem, goal: Goal): SiteOptimum | G
   if (best === null) throw new Error('A charging problem always has a plan.');
   const { plan, value } = best;
   const off = value - bound - TRUSTED * turnover(problem, goal, plan);
-  return { plan, value, bound, exact: off <= TRUSTED * Math.abs(value) + TRUSTED_NEAR_ZERO, programs };
+  return { plan, value, bound, exact: off <= TRUSTED_OF_VALUE * Math.abs(value) + TRUSTED_NEAR_ZERO, programs };
 }
 
 interface Node {

@@ -32,7 +32,7 @@ export interface SiteProgram {
   readonly stays: Stays;
   /** What each session is to get as far as full power during its stay allows, kWh. */
   readonly wanted: Float64Array;
-  /** Energy drawn, by place of the stays. */
+  /** Energy drawn, by place of the stays: these are flows. */
   readonly draws: Int32Array;
   /** What each session does not get. */
   readonly unmet: Int32Array;
@@ -214,7 +214,8 @@ class Writer {
     const { program, mostPerSlot, highest, drawnRow, sessionRow, store, directions } = this;
     const { slots, count, arrival, first, length } = this.stays;
     const draws = new Int32Array(first[count]);
-    for (let s = 0; s < count; s++)
+    for (let s = 0; s < count; s++) {
+      program.addFlowsFrom(sessionRow[s]);
       for (let k = 0; k < length[s]; k++) {
         const t = (arrival[s] + k) % slots;
         // No more than can come out of the grid and the battery together.
@@ -222,8 +223,9 @@ class Writer {
           mostPerSlot[s],
           Math.max(0, highest[t] + (directions.battery[t] <= 0 ? store.powerPerSlot : 0)),
         );
-        draws[first[s] + k] = program.addColumn(0, 0, most, [sessionRow[s], 1], [drawnRow[t], 1]);
+        draws[first[s] + k] = program.addFlow(drawnRow[t], most);
       }
+    }
     return draws;
   }
 

@@ -18,7 +18,9 @@ const RUNS = 5;
 
 /** Times prices and batteries next to HiGHS on the same instance, and by themselves up to a month of a large depot. */
 export async function benchSite(): Promise<string> {
-  const rows = [['', 'sessions', 'slots', 'median ms', 'value', 'HiGHS ms', 'HiGHS value', 'memory MB']];
+  const rows = [
+    ['', 'sessions', 'slots', 'median ms', 'ns per session x slot', 'value', 'HiGHS ms', 'HiGHS value', 'memory MB'],
+  ];
   for (const vehicles of [20, 50]) {
     const depot = weeklyDepot(vehicles, 7);
     const priced = { ...withPrices(depot, 4, 'plain'), peakPricePerKW: 2.5 };
@@ -43,8 +45,16 @@ export async function benchSite(): Promise<string> {
     ['nights', 'peak, battery'],
     ['nights', 'cost, battery'],
     ['days', 'cost'],
+    ['days', 'peak, battery'],
+    ['quarters', 'peak, battery'],
+    ['quarters', 'cost, battery'],
   ] as const)
     rows.push(await largest(stay, what));
+  for (const vehicles of [10, 20, 40, 80, 160]) {
+    const problem = { ...weeklyDepot(vehicles, 7), battery: BATTERY };
+    const own = timed(() => valueOf(problem));
+    rows.push(cells(`growth: ${vehicles} vehicles, one week: lowest peak, battery`, problem, own, null));
+  }
   return tableOf(rows);
 }
 
@@ -80,28 +90,34 @@ async function timedOnce(work: () => Promise<number>): Promise<Timed> {
 function cells(what: string, problem: ChargeProblem, own: Timed, highs: Timed | null, memoryMB = '-'): string[] {
   const beside = highs === null ? ['-', '-'] : [highs.ms.toFixed(0), highs.value.toFixed(3)];
   const { sessions, slots } = problem;
-  return [what, String(sessions.length), String(slots), own.ms.toFixed(1), own.value.toFixed(3), ...beside, memoryMB];
+  const each = (own.ms * 1e6) / (sessions.length * slots);
+  const [ms, value] = [own.ms.toFixed(1), own.value.toFixed(3)];
+  return [what, String(sessions.length), String(slots), ms, each.toFixed(1), value, ...beside, memoryMB];
 }
+
+/** Depots of a month of 5 minutes, or one as large as the format, in quarter hours. */
+type Large = Stay | 'quarters';
 
 const LARGEST = '--largest-site';
 
 /** The largest depots get a process of their own: highest memory use is only known per process. */
-async function largest(stay: Stay, what: string): Promise<string[]> {
+async function largest(stay: Large, what: string): Promise<string[]> {
   const script = fileURLToPath(import.meta.url);
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, LARGEST, stay, what]);
   return JSON.parse(stdout) as string[];
 }
 
-function measureLargest(stay: Stay, what: string): string[] {
-  const depot = largestDepot(stay);
+function measureLargest(stay: Large, what: string): string[] {
+  const depot = stay === 'quarters' ? weeklyDepot(26, 104) : largestDepot(stay);
   const priced = what.startsWith('cost') ? { ...withPrices(depot, 4, 'plain'), peakPricePerKW: 2.5 } : depot;
   const problem = what.endsWith('battery') ? { ...priced, battery: BATTERY } : priced;
   const start = performance.now();
   const value = valueOf(problem);
   const ms = performance.now() - start;
   const memoryMB = (process.resourceUsage().maxRSS / 1024).toFixed(0);
-  return cells(`1,000 sessions, 8,928 slots, stays of ${stay}: ${what}`, problem, { ms, value }, null, memoryMB);
+  const which =
+    stay === 'quarters' ? '26 vehicles, 104 days of quarter hours' : `a month of 5 minutes, stays of ${stay}`;
+  return cells(`${which}: ${what}`, problem, { ms, value }, null, memoryMB);
 }
 
-if (process.argv[2] === LARGEST)
-  console.log(JSON.stringify(measureLargest(process.argv[3] === 'days' ? 'days' : 'nights', process.argv[4])));
+if (process.argv[2] === LARGEST) console.log(JSON.stringify(measureLargest(process.argv[3] as Large, process.argv[4])));
