@@ -1,9 +1,8 @@
 /** The rows of a list from its bytes: a workbook, or text with separators in any usual encoding. */
 import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/universal';
 import type { Cell } from '../../../shared/intake/cells.ts';
 import { decode } from '../../../shared/meter/bytes.ts';
-import { BrokenZip, TooLarge, unpackedZip } from './zip.ts';
+import { readWorkbook } from '../spreadsheet/readWorkbook.ts';
 
 export interface Sheet {
   /** Name of the sheet; empty where there is only one. */
@@ -60,31 +59,13 @@ async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | Table
 }
 
 async function workbookSheets(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | TableRefusal> {
-  try {
-    const sheets = await readWorkbook(await unpackedZip(bytes, refuseVastSheets));
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
-  } catch (error) {
-    if (error instanceof TooLarge) return 'tooLarge';
-    if (error instanceof BrokenZip) return 'brokenWorkbook';
-    return error instanceof RangeError ? 'tooLarge' : 'brokenWorkbook';
-  }
-}
-
-/** A few cells that stand far apart make a sheet of billions: the reader fills what is between them. */
-const MOST_CELLS = 8_000_000;
-
-function refuseVastSheets(path: string, content: Uint8Array): void {
-  if (!/worksheets\/[^/]+\.xml$/.test(path)) return;
-  let rows = 0;
-  let columns = 0;
-  for (const [, letters, row] of new TextDecoder().decode(content).matchAll(/\br="([A-Z]{1,4})(\d{1,9})"/g)) {
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(
-      columns,
-      letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    );
-  }
-  if (rows * columns > MOST_CELLS) throw new TooLarge();
+  const workbook = await readWorkbook(bytes);
+  if (!workbook.ok) return workbook.reason === 'tooLarge' ? 'tooLarge' : 'brokenWorkbook';
+  return workbook.sheets.map(({ name, rows }) => ({
+    name,
+    // Where a row has holes, a cell is there all the same.
+    rows: rows.map((row) => Array.from(row, cellOf)),
+  }));
 }
 
 /** A date of a workbook has no clock behind it: its day is written out. */

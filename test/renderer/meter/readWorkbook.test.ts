@@ -1,6 +1,7 @@
 /** Meter files as spreadsheets: cells of dates and numbers through to quarters, and files that mean harm. */
 import { describe, expect, it } from 'vitest';
-import { isZip, readWorkbook } from '../../../renderer/src/sections/meter/xlsx/readWorkbook.ts';
+import { readMeterWorkbook } from '../../../renderer/src/sections/meter/xlsx/readMeterWorkbook.ts';
+import { isZip } from '../../../renderer/src/spreadsheet/readWorkbook.ts';
 import { openQuestions, type Answers, type MeterResult } from '../../../shared/meter/reading.ts';
 import { readMeterFile } from '../../../shared/meter/readMeterFile.ts';
 import { clockAt } from '../../shared/meter/writtenFiles.ts';
@@ -27,7 +28,7 @@ function quarters(
 }
 
 async function read(bytes: Uint8Array, answers: Answers = {}): Promise<MeterResult> {
-  const workbook = await readWorkbook(bytes);
+  const workbook = await readMeterWorkbook(bytes);
   if (!workbook.ok) throw new Error(workbook.reason);
   return readMeterFile(workbook, answers);
 }
@@ -149,7 +150,7 @@ describe('a spreadsheet with readings', () => {
 
 describe('a file that means harm or is broken', () => {
   const refused = async (bytes: Uint8Array) => {
-    const workbook = await readWorkbook(bytes);
+    const workbook = await readMeterWorkbook(bytes);
     return workbook.ok ? 'taken' : workbook.reason;
   };
 

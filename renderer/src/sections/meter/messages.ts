@@ -2,7 +2,7 @@ import type { Decoded } from '../../../../shared/meter/bytes.ts';
 import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import type { Answers, MeterReading, MeterRefusal } from '../../../../shared/meter/reading.ts';
 import type { MeterRecord } from '../../../../shared/meter/record.ts';
-import type { Workbook } from './xlsx/readWorkbook.ts';
+import type { MeterWorkbook } from './xlsx/readMeterWorkbook.ts';
 
 /** The bytes come once; later requests are other answers about the same file. */
 export interface MeterRequest {
@@ -15,7 +15,7 @@ export interface MeterRequest {
 export type MeterRefusalReason =
   | MeterRefusal['reason']
   | (Decoded & { ok: false })['reason']
-  | (Workbook & { ok: false })['reason']
+  | (MeterWorkbook & { ok: false })['reason']
   | 'tooLarge'
   | 'broke';
 

@@ -5,13 +5,14 @@ import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { readMeterFile } from '../../../../shared/meter/readMeterFile.ts';
 import { meterRecord, siteMeterKW } from '../../../../shared/meter/record.ts';
 import type { MeterReply, MeterRequest } from './messages.ts';
-import { isZip, readWorkbook, type Workbook } from './xlsx/readWorkbook.ts';
+import { isZip } from '../../spreadsheet/readWorkbook.ts';
+import { readMeterWorkbook, type MeterWorkbook } from './xlsx/readMeterWorkbook.ts';
 
 /** The file as it came apart; later requests are other answers about the same file. */
-let opened: Promise<Decoded | Workbook> | null = null;
+let opened: Promise<Decoded | MeterWorkbook> | null = null;
 
-async function open(bytes: Uint8Array): Promise<Decoded | Workbook> {
-  return isZip(bytes) ? readWorkbook(bytes) : decode(bytes);
+async function open(bytes: Uint8Array): Promise<Decoded | MeterWorkbook> {
+  return isZip(bytes) ? readMeterWorkbook(bytes) : decode(bytes);
 }
 
 async function answer({ request, fileName, bytes, answers }: MeterRequest): Promise<MeterReply> {

@@ -3,9 +3,7 @@
  * and no season, so the reader tells the two hours of the October night apart by the order of the rows, as in a text.
  */
 import type { Cell } from '../../../../../shared/meter/sheet.ts';
-
-/** What the library gives: dates in UTC, meaning the clock. */
-export type SheetCell = string | number | boolean | Date | null | undefined;
+import type { SheetCell } from '../../../spreadsheet/readWorkbook.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;

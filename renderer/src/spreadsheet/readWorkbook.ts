@@ -1,10 +1,15 @@
-/** Spreadsheets (xlsx) as named rows of cells, within limits: an advisers's laptop must not stop at a hostile file. */
-import type { NamedRows } from '../../../../../shared/meter/sheet.ts';
-import { cellsOf, type SheetCell } from './cells.ts';
+/** Spreadsheets (xlsx) as named rows of cells, within limits: an adviser's laptop must not stop at a hostile file. */
 import { storedZip, unzip, type ZipLimits } from './zip.ts';
 
-export type Workbook =
-  { ok: true; sheets: NamedRows[] } | { ok: false; reason: 'spreadsheetTooLarge' | 'spreadsheetBroken' };
+/** What the reader gives: dates in UTC, meaning the clock. */
+export type SheetCell = string | number | boolean | Date | null | undefined;
+
+export interface SheetRows {
+  name: string;
+  rows: SheetCell[][];
+}
+
+export type Workbook = { ok: true; sheets: SheetRows[] } | { ok: false; reason: 'tooLarge' | 'broken' };
 
 /** Five years of quarters with eight columns unpack to about 50 MB. */
 const LIMITS: ZipLimits = { parts: 2000, bytes: 80_000_000 };
@@ -24,24 +29,19 @@ export function isZip(bytes: Uint8Array): boolean {
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const isWanted = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !BESIDES.test(name);
   const unzipped = await unzip(bytes, isWanted, LIMITS);
-  if (!unzipped.ok) {
-    return { ok: false, reason: unzipped.reason === 'tooLarge' ? 'spreadsheetTooLarge' : 'spreadsheetBroken' };
-  }
+  if (!unzipped.ok) return unzipped;
   const { parts } = unzipped;
-  if (!parts.has('xl/workbook.xml')) return { ok: false, reason: 'spreadsheetBroken' };
+  if (!parts.has('xl/workbook.xml')) return { ok: false, reason: 'broken' };
   const sizes = [...parts].filter(([name]) => /worksheets\//i.test(name)).map(([, part]) => extentOf(part));
-  if (sizes.includes('odd')) return { ok: false, reason: 'spreadsheetBroken' };
-  if (sizes.some(isTooLarge)) return { ok: false, reason: 'spreadsheetTooLarge' };
+  if (sizes.includes('odd')) return { ok: false, reason: 'broken' };
+  if (sizes.some(isTooLarge)) return { ok: false, reason: 'tooLarge' };
   // Few files are spreadsheets: what reads them is fetched when one is.
   const { default: readXlsx } = await import('read-excel-file/universal');
   try {
     const sheets = await readXlsx(storedZip(parts));
-    return {
-      ok: true,
-      sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: cellsOf(data as SheetCell[][]) })),
-    };
+    return { ok: true, sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as SheetCell[][] })) };
   } catch {
-    return { ok: false, reason: 'spreadsheetBroken' };
+    return { ok: false, reason: 'broken' };
   }
 }
 
