@@ -35,8 +35,9 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
 
 /** What flows under the facts: why this is a draft, then what the reader must know first. */
 export function coverBlocks({ draft, cover }: ReportDocument): readonly Block[] {
-  if (!draft) return cover.blocks;
-  return [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason }, ...cover.blocks];
+  const blocks = cover?.blocks ?? [];
+  if (!draft) return blocks;
+  return [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason }, ...blocks];
 }
 
 /** Who, for whom and when, then the report's own facts: two columns of label above value. */
@@ -47,7 +48,7 @@ function factsPieces(document: ReportDocument, fonts: Fonts): Piece[] {
     { label: labels.preparedFor, value: document.company },
     { label: labels.preparedBy, value: adviser },
     { label: labels.date, value: document.dateText },
-    ...document.cover.facts,
+    ...(document.cover?.facts ?? []),
   ];
   const gap = 24;
   const columnWidth = (TEXT_WIDTH - gap) / 2;

@@ -90,6 +90,8 @@ export interface FigureBlock {
   /** Its description is printed small underneath: the PDF carries no tags, so words are the text alternative. */
   readonly figure: Figure;
   readonly caption: string;
+  /** Left out where the document would become longer than it may be. */
+  readonly ifRoom?: boolean;
 }
 
 /** Vertical room, in points. */
@@ -138,10 +140,13 @@ export interface ReportDocument {
   /** Set while something is missing: the stamp stands on every page, the reason on the cover. */
   readonly draft: { readonly stamp: string; readonly reason: string } | null;
   readonly labels: ReportLabels;
+  /** Null for a document of a page or two, which begins with its own heading. */
   readonly cover: {
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     /** What stands on page one under the title: the conclusion and the figures that matter most. */
     readonly blocks: readonly Block[];
-  };
+  } | null;
   readonly blocks: readonly Block[];
+  /** Whatever may be left out (`ifRoom`) is there only as far as there are no more pages than this. */
+  readonly mostPages?: number;
 }

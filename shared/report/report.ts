@@ -11,13 +11,11 @@ import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
-import { originBlocks } from './originBlocks.ts';
-import { assumptionBlocks } from './assumptions.ts';
-import type { Block, ReportDocument } from './blocks.ts';
-import { topicChapter } from './chapters.ts';
-import { operatorPage } from './gridBlocks.ts';
-import { ledgerBlocks } from './ledgers.ts';
-import { conclusionBlocks, tellingFigures } from './conclusions.ts';
+import { operatorWords } from '../text/operatorPage.ts';
+import { variantWords } from '../text/reportVariants.ts';
+import type { ReportDocument } from './blocks.ts';
+import { tellingFigures } from './conclusions.ts';
+import { MOST_SHORT_PAGES, type ReportVariant, variantBlocks } from './variants.ts';
 
 export interface ReportInput {
   dossier: Dossier;
@@ -27,6 +25,10 @@ export interface ReportInput {
   parameters: Parameters;
   profiles: ProfileSet;
   language: Language;
+  /** Default: full. */
+  variant?: ReportVariant;
+  /** A draft although nothing is missing: it has not been made final. */
+  asDraft?: boolean;
 }
 
 /** What every part of the report is written from. */
@@ -41,7 +43,7 @@ export interface ReportContext extends AdviceContext {
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
 export function reportDocument(input: ReportInput): ReportDocument {
-  const { dossier, assessment, later, parameters, profiles, language } = input;
+  const { dossier, assessment, later, parameters, profiles, language, variant = 'full', asDraft = false } = input;
   const text = reportWords[language];
   const advice = adviceOf(dossier, assessment, parameters, language);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
@@ -53,36 +55,36 @@ export function reportDocument(input: ReportInput): ReportDocument {
     language,
     day,
   };
-  const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
   const company = dossier.company.name ?? text.unnamed;
-  const blocks: Block[] = [
-    ...conclusionBlocks(context),
-    ...topicIds.flatMap((topic) => topicChapter(topic, context)),
-    ...(later.grid === null ? [] : operatorPage(context, later.grid)),
-    ...ledgerBlocks(context),
-    ...originBlocks(context),
-    ...assumptionBlocks(context),
-  ];
   return {
     language,
-    title: text.title,
-    subtitle: text.subtitle(company),
+    title: variant === 'operator' ? operatorWords[language].title : text.title,
+    subtitle: variant === 'short' ? variantWords[language].subtitleShort(company) : text.subtitle(company),
     company,
     preparedBy: { adviser: dossier.visit.adviser ?? '', organisation: dossier.visit.organisation ?? '' },
     date: day,
     dateText: writeDate(day, language),
-    draft: missing.length === 0 ? null : { stamp: text.draftStamp, reason: text.draftReason(missing.join('; ')) },
+    draft: draftOf(context, asDraft),
     labels: {
       pageOf: text.pageOf,
       continued: text.continued,
-      contents: text.contents,
+      contents: variant === 'full' ? text.contents : null,
       preparedFor: text.preparedFor,
       preparedBy: text.preparedBy,
       date: text.date,
     },
-    cover: { facts: coverFacts(context), blocks: tellingFigures(context) },
-    blocks,
+    cover: variant === 'operator' ? null : { facts: coverFacts(context), blocks: tellingFigures(context) },
+    blocks: variantBlocks(variant, context),
+    ...(variant === 'short' ? { mostPages: MOST_SHORT_PAGES } : {}),
   };
+}
+
+/** A report without one of the four topics is a draft whatever was chosen. */
+function draftOf({ advice, language }: ReportContext, asDraft: boolean): ReportDocument['draft'] {
+  const text = reportWords[language];
+  const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
+  if (missing.length > 0) return { stamp: text.draftStamp, reason: text.draftReason(missing.join('; ')) };
+  return asDraft ? { stamp: text.draftStamp, reason: variantWords[language].chosenDraft } : null;
 }
 
 function coverFacts({ dossier, assessment, parameters, language }: ReportContext): { label: string; value: string }[] {

@@ -1,0 +1,81 @@
+/** The forms in which a report leaves the house: everything, the short one for who decides, one page for the operator. */
+import { topicIds, type TopicId } from '../dossier/schema.ts';
+import type { Figure } from '../figures/figure.ts';
+import { variantWords } from '../text/reportVariants.ts';
+import { assumptionBlocks } from './assumptions.ts';
+import type { Block } from './blocks.ts';
+import { topicChapter, topicOpening } from './chapters.ts';
+import { conclusionBlocks } from './conclusions.ts';
+import { accessFigure, costFigure, headroomFigure } from './figures.ts';
+import { operatorPage } from './gridBlocks.ts';
+import { ledgerBlocks } from './ledgers.ts';
+import { originBlocks } from './originBlocks.ts';
+import type { ReportContext } from './report.ts';
+
+export const reportVariants = ['full', 'short', 'operator'] as const;
+export type ReportVariant = (typeof reportVariants)[number];
+
+/** A short report is no longer than this, in pages: what the reader can do without makes room first. */
+export const MOST_SHORT_PAGES = 6;
+
+/** What a variant says, in order, without what every variant carries (version, disclaimer). */
+export function variantBlocks(variant: ReportVariant, context: ReportContext): Block[] {
+  switch (variant) {
+    case 'full':
+      return [
+        ...conclusionBlocks(context),
+        ...topicIds.flatMap((topic) => topicChapter(topic, context)),
+        ...operatorBlocks(context),
+        ...ledgerBlocks(context),
+        ...originBlocks(context),
+        ...assumptionBlocks(context),
+      ];
+    case 'short':
+      return [
+        ...conclusionBlocks(context),
+        ...topicIds.flatMap((topic) => shortChapter(topic, context)),
+        ...rest(context),
+      ];
+    case 'operator':
+      return operatorAlone(context);
+  }
+}
+
+function operatorBlocks(context: ReportContext): Block[] {
+  return context.later.grid === null ? [] : operatorPage(context, context.later.grid);
+}
+
+function operatorAlone(context: ReportContext): Block[] {
+  const blocks = operatorBlocks(context);
+  return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: variantWords[context.language].noOperatorPage }];
+}
+
+/** The advice on a topic, and the one figure that shows it best, where there is room. */
+function shortChapter(topic: TopicId, context: ReportContext): Block[] {
+  const figure = tellingFigure(topic, context);
+  return [
+    ...topicOpening(topic, context, topic === 'topic1'),
+    ...(figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title, ifRoom: true } as const]),
+  ];
+}
+
+function tellingFigure(topic: TopicId, { assessment, dossier, language }: ReportContext): Figure | null {
+  switch (topic) {
+    case 'topic1':
+      return accessFigure(assessment, dossier, language);
+    case 'topic2':
+      return costFigure(assessment, dossier, language);
+    case 'topic3':
+      return headroomFigure(assessment, dossier, language);
+    case 'topic4':
+      return null;
+  }
+}
+
+function rest({ language }: ReportContext): Block[] {
+  const text = variantWords[language];
+  return [
+    { kind: 'heading', level: 2, text: text.restTitle },
+    { kind: 'paragraph', text: text.rest },
+  ];
+}
