@@ -24,9 +24,10 @@ export function layoutPages(document: ReportDocument, fonts: Fonts): Layout {
   if (mostPages === undefined) return layoutOf(document, fonts);
   const without = (left: ReadonlySet<Block>): Layout =>
     layoutOf({ ...document, blocks: blocks.filter((block) => !left.has(block)) }, fonts);
-  const left = new Set(blocks.filter(isOptional));
+  const optional = blocks.filter(isOptional);
+  const left = new Set(optional);
   let best = without(left);
-  for (const block of [...left]) {
+  for (const block of optional) {
     const fewer = new Set(left);
     fewer.delete(block);
     const longer = without(fewer);

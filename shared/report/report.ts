@@ -15,7 +15,8 @@ import { operatorWords } from '../text/operatorPage.ts';
 import { variantWords } from '../text/reportVariants.ts';
 import type { ReportDocument } from './blocks.ts';
 import { tellingFigures } from './conclusions.ts';
-import { MOST_SHORT_PAGES, type ReportVariant, variantBlocks } from './variants.ts';
+import type { ReportVariant } from './reportVariant.ts';
+import { MOST_SHORT_PAGES, variantBlocks } from './variants.ts';
 
 export interface ReportInput {
   dossier: Dossier;

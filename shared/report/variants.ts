@@ -1,4 +1,4 @@
-/** The forms in which a report leaves the house: everything, the short one for who decides, one page for the operator. */
+/** What each variant of the report says, and in which order. */
 import { topicIds, type TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
 import { variantWords } from '../text/reportVariants.ts';
@@ -11,9 +11,7 @@ import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { originBlocks } from './originBlocks.ts';
 import type { ReportContext } from './report.ts';
-
-export const reportVariants = ['full', 'short', 'operator'] as const;
-export type ReportVariant = (typeof reportVariants)[number];
+import type { ReportVariant } from './reportVariant.ts';
 
 /** A short report is no longer than this, in pages: what the reader can do without makes room first. */
 export const MOST_SHORT_PAGES = 6;

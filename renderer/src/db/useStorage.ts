@@ -2,10 +2,12 @@ import { createContext, use } from 'react';
 import { arrivals, type Arrivals } from './arrivals.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { dossierRepository, type DossierRepository } from './dossierRepository.ts';
+import { editionRepository, type EditionRepository } from './editionRepository.ts';
 import { erasure, type Erasure } from './erasure.ts';
 import { factKeeper, type FactKeeper } from './facts.ts';
 import { dossierHistory, type DossierHistory } from './history.ts';
 import { parameterSetRepository, type ParameterSetRepository } from './parameterSetRepository.ts';
+import { photoRepository, type PhotoRepository } from './photoRepository.ts';
 import { storeContent, type StoreContent } from './storeContent.ts';
 
 /** The database by what is done with it. Nothing else touches its stores. */
@@ -17,6 +19,8 @@ export interface Storage {
   content: StoreContent;
   facts: FactKeeper;
   parameterSets: ParameterSetRepository;
+  editions: EditionRepository;
+  photos: PhotoRepository;
 }
 
 export function storageIn(database: VlootwijzerDatabase): Storage {
@@ -29,6 +33,8 @@ export function storageIn(database: VlootwijzerDatabase): Storage {
     content: storeContent(database, history),
     facts: factKeeper(database),
     parameterSets: parameterSetRepository(database),
+    editions: editionRepository(database),
+    photos: photoRepository(database),
   };
 }
 
