@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '../report/blocks.ts';
+import type { Block, ReportDocument, TableBlock } from '../report/blocks.ts';
 import { composeBlocks } from './compose.ts';
 import { composeCover, contentsHeight, type Cover, coverBlocks } from './cover.ts';
 import { type Frame, type Page, paginate } from './flow.ts';
@@ -57,12 +57,21 @@ function layoutOf(document: ReportDocument, fonts: Fonts): Layout {
   const chapters = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
   const contents = contentsHeight(document.labels.contents, chapters);
   const first: Frame = { top: band.bandHeight + UNDER_BAND, bottom: BODY.bottom - contents };
-  const pages = paginate([...band.facts, ...composeBlocks(coverBlocks(document), context)], (page) =>
-    page === 0 ? first : BODY,
-  );
+  const coverWith = (manner: TableBlock['manner']): Page[] =>
+    paginate([...band.facts, ...composeBlocks(closer(coverBlocks(document), manner), context)], (page) =>
+      page === 0 ? first : BODY,
+    );
+  // What must be known first stands on one page, set smaller before it runs on.
+  let pages = coverWith(undefined);
+  for (const manner of ['compact', 'fine'] as const) if (pages.length > 1) pages = coverWith(manner);
   return {
     cover: { band, pages },
     body: onPages(document.blocks),
     contentsTop: contents === 0 ? null : BODY.bottom - contents + 6,
   };
+}
+
+function closer(blocks: readonly Block[], manner: TableBlock['manner']): readonly Block[] {
+  if (manner === undefined) return blocks;
+  return blocks.map((block) => (block.kind === 'table' ? { ...block, manner } : block));
 }

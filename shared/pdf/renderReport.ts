@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../report/blocks.ts';
 import { type Chapter, drawContents } from './cover.ts';
 import { pdfDate } from './creationDate.ts';
-import { fileIdOf } from './fileId.ts';
+import { fileIdOf, markOf } from './fileId.ts';
 import type { Page } from './flow.ts';
 import { type FontFiles, openFonts } from './fonts.ts';
 import { layoutPages } from './layoutPages.ts';
@@ -29,7 +29,7 @@ export function renderReport(
   const { cover, body, contentsTop } = layoutPages(document, fonts);
   const pages = [...(cover?.pages ?? []), ...body];
 
-  const pen = new Pen(fonts);
+  const pen = new Pen(fonts, document.colours);
   pages.forEach((page, i) => {
     onPage(i + 1, pages.length);
     if (i > 0) pen.addPage();
@@ -49,9 +49,10 @@ export function renderReport(
     author: [document.preparedBy.adviser, document.preparedBy.organisation].filter((name) => name !== '').join(', '),
     subject: document.subtitle,
     creator: 'Vlootwijzer',
+    keywords: document.keywords ?? '',
     language: document.language,
     creationDate: pdfDate(resources.createdAt),
-    fileId: fileIdOf(JSON.stringify(document, inNineDigits) + resources.createdAt),
+    fileId: fileIdOf(JSON.stringify(document, asTold) + resources.createdAt),
   });
 }
 
@@ -74,7 +75,11 @@ function addBookmarks(pen: Pen, pages: readonly Page[]): void {
   });
 }
 
-/** Node and a browser may differ in the last digits of a calculated number; the same report keeps the same id. */
-function inNineDigits(_key: string, value: unknown): unknown {
+/**
+ * Node and a browser may differ in the last digits of a calculated number; the same report keeps the same id. Of a
+ * picture its bytes are told by their own mark.
+ */
+function asTold(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return markOf(value);
   return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
 }

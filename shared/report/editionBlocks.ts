@@ -5,6 +5,7 @@ import type { Language } from '../format/numbers.ts';
 import { editionWords } from '../text/reportEditions.ts';
 import type { Block } from './blocks.ts';
 import type { Headline } from './editions.ts';
+import type { ReportVariant } from './reportVariant.ts';
 
 /** One difference, in the words of the report. */
 export interface Change {
@@ -35,55 +36,56 @@ const MOST_IN_SHORT = 12;
 /** Letters of the hash in the facts on the cover: enough to tell two reports apart over the telephone. */
 const SHORT_MARK = 12;
 
-export function editionFacts({ number, day, hash }: PrintedEdition, language: Language): { label: string; value: string }[] {
+export function editionFacts(
+  { number, day, hash }: PrintedEdition,
+  language: Language,
+): { label: string; value: string }[] {
   const text = editionWords[language];
   return [
-    { label: text.version, value: String(number) },
-    { label: text.fixedOn, value: writeDate(day, language) },
+    { label: text.version, value: text.fixedOn(String(number), writeDate(day, language)) },
     { label: text.mark, value: hash.slice(0, SHORT_MARK) },
   ];
 }
 
-export function editionBlocks(edition: PrintedEdition, language: Language, short: boolean): Block[] {
+/** What changed since the version before. Not for the operator: that page speaks of the connection alone. */
+export function changeBlocks(edition: PrintedEdition | null, language: Language, variant: ReportVariant): Block[] {
+  const previous = edition?.previous ?? null;
+  if (edition === null || previous === null || variant === 'operator') return [];
   const text = editionWords[language];
-  const mark: Block = { kind: 'paragraph', role: 'note', text: text.markNote(edition.hash) };
-  const { previous } = edition;
-  if (previous === null) return [mark];
-  const results = resultChanges(previous.headline, edition.headline, language);
-  const all = [...results, ...previous.entries];
-  const shown = short ? all.slice(0, MOST_IN_SHORT) : all;
+  const all = [...resultChanges(previous.headline, edition.headline, language), ...previous.entries];
+  const shown = variant === 'short' ? all.slice(0, MOST_IN_SHORT) : all;
   const left = all.length - shown.length;
+  const heading: Block = { kind: 'heading', level: 1, text: text.changesTitle(String(previous.number)) };
+  if (all.length === 0) return [heading, { kind: 'paragraph', text: text.nothing }];
   return [
-    { kind: 'heading', level: 1, text: text.changesTitle(String(previous.number)) },
-    ...(all.length === 0
-      ? [{ kind: 'paragraph', text: text.nothing } as const]
-      : [
-          { kind: 'paragraph', text: text.changesIntro(writeDate(previous.day, language)) } as const,
-          {
-            kind: 'table',
-            manner: 'compact',
-            columns: [
-              { header: text.columns.what, width: 2.4 },
-              { header: text.columns.earlier, width: 1.6 },
-              { header: text.columns.now, width: 1.6 },
-            ],
-            rows: shown.map(({ what, earlier, now }) => [what, earlier, now]),
-          } as const,
-          ...(left === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: text.more(String(left)) } as const]),
-        ]),
-    mark,
+    heading,
+    { kind: 'paragraph', text: text.changesIntro(writeDate(previous.day, language)) },
+    {
+      kind: 'table',
+      manner: 'compact',
+      columns: [
+        { header: text.columns.what, width: 2.4 },
+        { header: text.columns.earlier, width: 1.6 },
+        { header: text.columns.now, width: 1.6 },
+      ],
+      rows: shown.map(({ what, earlier, now }) => [what, earlier, now]),
+    },
+    ...(left === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: text.more(String(left)) } as const]),
   ];
+}
+
+/** The whole mark, at the end: whoever holds the data can work it out again. */
+export function markBlocks(edition: PrintedEdition | null, language: Language): Block[] {
+  return edition === null
+    ? []
+    : [{ kind: 'paragraph', role: 'note', text: editionWords[language].markNote(edition.hash) }];
 }
 
 /** The results that differ, as a reader knows them from page one. */
 export function resultChanges(earlier: Headline, now: Headline, language: Language): Change[] {
   const text = editionWords[language];
   const writer = writerFor(language);
-  const row = (
-    what: string,
-    of: (headline: Headline) => number | null,
-    write: (value: number) => string,
-  ): Change[] => {
+  const row = (what: string, of: (headline: Headline) => number | null, write: (value: number) => string): Change[] => {
     const [was, is] = [of(earlier), of(now)];
     const said = (value: number | null): string => (value === null ? text.blank : write(value));
     return was === is ? [] : [{ what, earlier: said(was), now: said(is) }];
@@ -92,8 +94,16 @@ export function resultChanges(earlier: Headline, now: Headline, language: Langua
   return [
     ...row(text.headline.vehicles, ({ vehicles }) => vehicles, count),
     ...row(text.headline.refused, ({ refused }) => refused, count),
-    ...row(text.headline.difference, ({ differencePerYear }) => differencePerYear, (value) => writer.euro(value)),
-    ...row(text.headline.peak, ({ peakKW }) => peakKW, (value) => writer.kW(value)),
+    ...row(
+      text.headline.difference,
+      ({ differencePerYear }) => differencePerYear,
+      (value) => writer.euro(value),
+    ),
+    ...row(
+      text.headline.peak,
+      ({ peakKW }) => peakKW,
+      (value) => writer.kW(value),
+    ),
     ...row(text.headline.fits, ({ fits }) => fits, count),
   ];
 }

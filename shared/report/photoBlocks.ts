@@ -13,7 +13,8 @@ export function photoBlocks(photos: readonly Photo[], language: Language): Block
       kind: 'photos',
       photos: inOrder(photos).map(({ id, image, subject, caption }) => {
         const said = caption.trim();
-        const named = subject === 'other' ? said : said === '' ? text.subject[subject] : `${text.subject[subject]}: ${said}`;
+        const named =
+          subject === 'other' ? said : said === '' ? text.subject[subject] : `${text.subject[subject]}: ${said}`;
         return { id, image, caption: named === '' ? text.subject.other : named };
       }),
     },

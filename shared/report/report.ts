@@ -13,7 +13,11 @@ import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
 import { operatorWords } from '../text/operatorPage.ts';
 import { variantWords } from '../text/reportVariants.ts';
-import type { ReportDocument } from './blocks.ts';
+import { editionWords } from '../text/reportEditions.ts';
+import type { Photo } from '../photos/photo.ts';
+import type { Block, ReportDocument } from './blocks.ts';
+import { editionFacts, markBlocks, type PrintedEdition } from './editionBlocks.ts';
+import { houseColours, type HouseStyle } from './houseStyle.ts';
 import { tellingFigures } from './conclusions.ts';
 import type { ReportVariant } from './reportVariant.ts';
 import { MOST_SHORT_PAGES, variantBlocks } from './variants.ts';
@@ -30,6 +34,10 @@ export interface ReportInput {
   variant?: ReportVariant;
   /** A draft although nothing is missing: it has not been made final. */
   asDraft?: boolean;
+  /** Set for a report that is made final. */
+  edition?: PrintedEdition | null;
+  photos?: readonly Photo[];
+  house?: HouseStyle | null;
 }
 
 /** What every part of the report is written from. */
@@ -40,11 +48,14 @@ export interface ReportContext extends AdviceContext {
   language: Language;
   /** The day of the visit, else the state of the figures. */
   day: string;
+  photos: readonly Photo[];
+  edition: PrintedEdition | null;
 }
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
 export function reportDocument(input: ReportInput): ReportDocument {
-  const { dossier, assessment, later, parameters, profiles, language, variant = 'full', asDraft = false } = input;
+  const { dossier, assessment, later, parameters, profiles, language } = input;
+  const { variant = 'full', asDraft = false, edition = null, house = null } = input;
   const text = reportWords[language];
   const advice = adviceOf(dossier, assessment, parameters, language);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
@@ -55,16 +66,20 @@ export function reportDocument(input: ReportInput): ReportDocument {
     profiles,
     language,
     day,
+    photos: input.photos ?? [],
+    edition,
   };
   const company = dossier.company.name ?? text.unnamed;
+  const organisation = dossier.visit.organisation ?? house?.name ?? '';
+  const dateText = writeDate(day, language);
   return {
     language,
     title: variant === 'operator' ? operatorWords[language].title : text.title,
     subtitle: variant === 'short' ? variantWords[language].subtitleShort(company) : text.subtitle(company),
     company,
-    preparedBy: { adviser: dossier.visit.adviser ?? '', organisation: dossier.visit.organisation ?? '' },
+    preparedBy: { adviser: dossier.visit.adviser ?? '', organisation },
     date: day,
-    dateText: writeDate(day, language),
+    dateText,
     draft: draftOf(context, asDraft),
     labels: {
       pageOf: text.pageOf,
@@ -74,10 +89,38 @@ export function reportDocument(input: ReportInput): ReportDocument {
       preparedBy: text.preparedBy,
       date: text.date,
     },
-    cover: variant === 'operator' ? null : { facts: coverFacts(context), blocks: tellingFigures(context) },
-    blocks: variantBlocks(variant, context),
+    ...houseOf(house),
+    footer: [
+      house === null || house.footer === '' ? organisation : house.footer,
+      dateText,
+      edition === null ? '' : editionWords[language].versionOf(String(edition.number)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    ...(edition === null ? {} : { keywords: edition.hash }),
+    cover:
+      variant === 'operator'
+        ? null
+        : {
+            facts: [...coverFacts(context), ...(edition === null ? [] : editionFacts(edition, language))],
+            blocks: tellingFigures(context),
+          },
+    blocks: [...variantBlocks(variant, context), ...markBlocks(edition, language), ...disclaimer(house, language)],
     ...(variant === 'short' ? { mostPages: MOST_SHORT_PAGES } : {}),
   };
+}
+
+function houseOf(house: HouseStyle | null): Pick<ReportDocument, 'colours' | 'logo'> {
+  return house === null ? {} : { colours: houseColours(house.colour), logo: house.logo };
+}
+
+function disclaimer(house: HouseStyle | null, language: Language): Block[] {
+  const said = house?.disclaimer.trim() ?? '';
+  if (said === '') return [];
+  return [
+    { kind: 'heading', level: 3, text: variantWords[language].disclaimer },
+    { kind: 'paragraph', role: 'note', text: said },
+  ];
 }
 
 /** A report without one of the four topics is a draft whatever was chosen. */

@@ -6,10 +6,12 @@ import { assumptionBlocks } from './assumptions.ts';
 import type { Block } from './blocks.ts';
 import { topicChapter, topicOpening } from './chapters.ts';
 import { conclusionBlocks } from './conclusions.ts';
+import { changeBlocks } from './editionBlocks.ts';
 import { accessFigure, costFigure, headroomFigure } from './figures.ts';
 import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { originBlocks } from './originBlocks.ts';
+import { photoBlocks } from './photoBlocks.ts';
 import type { ReportContext } from './report.ts';
 import type { ReportVariant } from './reportVariant.ts';
 
@@ -22,7 +24,12 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
     case 'full':
       return [
         ...conclusionBlocks(context),
-        ...topicIds.flatMap((topic) => topicChapter(topic, context)),
+        ...topicIds.flatMap((topic) => [
+          ...topicChapter(topic, context),
+          // What hangs in the meter cupboard and where vehicles stand belongs to charging.
+          ...(topic === 'topic3' ? photoBlocks(context.photos, context.language) : []),
+        ]),
+        ...changeBlocks(context.edition, context.language, variant),
         ...operatorBlocks(context),
         ...ledgerBlocks(context),
         ...originBlocks(context),
@@ -32,6 +39,7 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
       return [
         ...conclusionBlocks(context),
         ...topicIds.flatMap((topic) => shortChapter(topic, context)),
+        ...changeBlocks(context.edition, context.language, variant),
         ...rest(context),
       ];
     case 'operator':

@@ -4,7 +4,7 @@ import type { Language } from '../format/numbers.ts';
 interface EditionWords {
   version: string;
   versionOf: (number: string) => string;
-  fixedOn: string;
+  fixedOn: (number: string, date: string) => string;
   mark: string;
   /** Under the list of changes: what the mark is. */
   markNote: (hash: string) => string;
@@ -29,7 +29,7 @@ interface EditionWords {
 const nl: EditionWords = {
   version: 'Versie',
   versionOf: (number) => `versie ${number}`,
-  fixedOn: 'Definitief gemaakt op',
+  fixedOn: (number, date) => `${number}, definitief gemaakt op ${date}`,
   mark: 'Kenmerk',
   markNote: (hash) =>
     `Kenmerk van de gegevens waarmee dit rapport is gemaakt (SHA-256): ${hash}. Een rapport met andere gegevens heeft een ander kenmerk.`,
@@ -59,7 +59,7 @@ const nl: EditionWords = {
 const en: EditionWords = {
   version: 'Version',
   versionOf: (number) => `version ${number}`,
-  fixedOn: 'Made final on',
+  fixedOn: (number, date) => `${number}, made final on ${date}`,
   mark: 'Mark',
   markNote: (hash) =>
     `Mark of the data that this report was made from (SHA-256): ${hash}. A report with other data has another mark.`,

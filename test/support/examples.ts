@@ -45,6 +45,11 @@ function resultsOf(dossier: Dossier): Results {
   return known;
 }
 
+/** The assessment alone. */
+export function assessmentOf(dossier: Dossier): Assessment {
+  return assessor.assess(dossier);
+}
+
 /** What a report may have beyond the record: variant, version, photos, house style. */
 type Manner = Omit<ReportInput, 'dossier' | 'assessment' | 'later' | 'parameters' | 'profiles' | 'language'>;
 

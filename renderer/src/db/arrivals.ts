@@ -74,7 +74,14 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
     const added = decisions.filter(({ choice }) => choice === 'add' || choice === 'keepBoth').length;
     const { parameterSets, photos, editions, reportFiles } = database;
     const attached = await arrivingRows(decisions, attachments);
-    const tables: Table[] = [dossiers, database.summaries, database.versions, database.versionParts, erased, parameterSets];
+    const tables: Table[] = [
+      dossiers,
+      database.summaries,
+      database.versions,
+      database.versionParts,
+      erased,
+      parameterSets,
+    ];
     tables.push(photos, editions, reportFiles);
     await database.transaction('rw', tables, async () => {
       const before = await dossiers.count();

@@ -105,12 +105,10 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
       typed(async () => {
         const rows = await summaries.toArray();
         const named = await namedVersions().count();
-        const attached = [
-          ...(await photos.orderBy('changedAt').keys()),
-          ...(await photos.toCollection().primaryKeys()),
-        ];
-        const files = await reportFiles.toCollection().primaryKeys();
-        const beside = attached.length + files.length === 0 ? '' : `\n${[...attached, ...files].join(' ')}`;
+        const moments = (await photos.orderBy('changedAt').keys()).map(String);
+        const ids = await Promise.all([photos, reportFiles].map((store) => store.toCollection().primaryKeys()));
+        const attached = [...moments, ...ids.flat()];
+        const beside = attached.length === 0 ? '' : `\n${attached.join(' ')}`;
         return sha256(`${named}\n${rows.map(({ id, changedAt }) => `${id} ${changedAt}`).join('\n')}${beside}`);
       }),
   };

@@ -52,6 +52,8 @@ function said(document: ReportDocument): string[] {
         ];
       case 'figure':
         return [block.caption, block.figure.description];
+      case 'photos':
+        return block.photos.map((photo) => photo.caption);
       case 'spacer':
       case 'pageBreak':
         return [];
