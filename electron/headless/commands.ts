@@ -19,7 +19,7 @@ import { completedSet } from '../../shared/parameters/complete.ts';
 import { readParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
 import { PARAMETERS_FORMAT, type ParameterSet } from '../../shared/parameters/schema.ts';
 import { reportDocument } from '../../shared/report/report.ts';
-import { reportVariants, type ReportVariant } from '../../shared/report/reportVariant.ts';
+import { reportVariants, type ReportVariant } from '../../shared/editions/reportVariant.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
 import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';

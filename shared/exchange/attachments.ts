@@ -4,8 +4,8 @@ import { fieldPath } from '../dossier/read.ts';
 import { fromBase64, toBase64 } from '../format/base64.ts';
 import { imageFacts } from '../photos/imageHeader.ts';
 import { LONGEST_CAPTION, type Photo, photoSubjects } from '../photos/photo.ts';
-import type { EditionRecord, ReportFileRecord } from '../report/editions.ts';
-import { reportVariants } from '../report/reportVariant.ts';
+import type { EditionRecord, ReportFileRecord } from '../editions/editions.ts';
+import { reportVariants } from '../editions/reportVariant.ts';
 import type { Digest } from './schema.ts';
 
 export interface Attachments {

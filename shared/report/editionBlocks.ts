@@ -4,8 +4,8 @@ import { writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import { editionWords } from '../text/reportEditions.ts';
 import type { Block } from './blocks.ts';
-import type { Headline } from './editions.ts';
-import type { ReportVariant } from './reportVariant.ts';
+import type { Headline } from '../editions/editions.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
 
 /** One difference, in the words of the report. */
 export interface Change {

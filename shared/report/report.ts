@@ -19,7 +19,7 @@ import type { Block, ReportDocument } from './blocks.ts';
 import { editionFacts, markBlocks, type PrintedEdition } from './editionBlocks.ts';
 import { houseColours, type HouseStyle } from './houseStyle.ts';
 import { tellingFigures } from './conclusions.ts';
-import type { ReportVariant } from './reportVariant.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
 import { MOST_SHORT_PAGES, variantBlocks } from './variants.ts';
 
 export interface ReportInput {

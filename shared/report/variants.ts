@@ -13,7 +13,7 @@ import { ledgerBlocks } from './ledgers.ts';
 import { originBlocks } from './originBlocks.ts';
 import { photoBlocks } from './photoBlocks.ts';
 import type { ReportContext } from './report.ts';
-import type { ReportVariant } from './reportVariant.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
 
 /** A short report is no longer than this, in pages: what the reader can do without makes room first. */
 export const MOST_SHORT_PAGES = 6;

@@ -1,6 +1,6 @@
 /** The words of the variants of the report, and of a report that is a draft by choice. */
 import type { Language } from '../format/numbers.ts';
-import type { ReportVariant } from '../report/reportVariant.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
 
 interface VariantWords {
   name: Record<ReportVariant, string>;

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   'units',
   'format',
+  'photos',
   'meter',
   'parameters',
   'meter',
   'dossier',
+  'editions',
   'exchange',
   'access',
   'charging',
@@ -23,6 +25,7 @@ const ORDER = [
   'advice',
   'figures',
   'report',
+  'html',
   'pdf',
   'ipc',
 ];

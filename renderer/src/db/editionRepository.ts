@@ -1,6 +1,6 @@
 /** Reports that were made final, with their files as they were handed over. Nothing else writes to their stores. */
 import { Dexie } from 'dexie';
-import type { EditionRecord, ReportFileRecord } from '../../../shared/report/editions.ts';
+import type { EditionRecord, ReportFileRecord } from '../../../shared/editions/editions.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import type { EditionRow } from './migrations/version3.ts';
 import { ChangedMeanwhileError, typed } from './storageErrors.ts';

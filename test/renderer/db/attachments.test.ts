@@ -15,7 +15,7 @@ import { textIn } from '../../../renderer/src/exchange/packing.ts';
 import { proposedChoice, type Choice } from '../../../shared/exchange/compare.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import { databaseName } from '../../../shared/ipc/identity.ts';
-import { basisText, type EditionRecord, type ReportFileRecord } from '../../../shared/report/editions.ts';
+import { basisText, type EditionRecord, type ReportFileRecord } from '../../../shared/editions/editions.ts';
 import { exampleDossier } from '../../support/examples.ts';
 import { photoOf, picture } from '../../support/photos.ts';
 import { allRows, at, dossierNamed, openStore } from '../../support/stores.ts';

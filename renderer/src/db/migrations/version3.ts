@@ -3,7 +3,7 @@
  * changes. Frozen once released.
  */
 import type { Photo } from '../../../../shared/photos/photo.ts';
-import type { EditionRecord, ReportFileRecord } from '../../../../shared/report/editions.ts';
+import type { EditionRecord, ReportFileRecord } from '../../../../shared/editions/editions.ts';
 import type { Migration } from './migration.ts';
 import type { Packed } from './version2.ts';
 

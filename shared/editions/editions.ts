@@ -2,7 +2,6 @@
  * A report that was made final. An edition has a number, a moment and a mark of what it was made from; its files are
  * kept as they were. The same basis is the same edition, in whatever variant or language it is printed.
  */
-import type { Assessment } from '../assessment/results.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Language } from '../format/numbers.ts';
 import type { ReportVariant } from './reportVariant.ts';
@@ -84,15 +83,4 @@ export function reportedPart(dossier: Dossier): Dossier {
 function sorted(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-export function headlineOf({ access, tco, charging, grid }: Assessment): Headline {
-  const chargesHere = charging.groups.some((group) => group.charger !== null);
-  return {
-    vehicles: access.vehicles,
-    refused: access.vehiclesRefused,
-    differencePerYear: tco.difference === null ? null : Math.round(tco.difference.typical),
-    peakKW: chargesHere ? Math.round(charging.strategies.optimal.peakKW) : null,
-    fits: chargesHere && charging.strategies.optimal.fit !== 'open' ? grid.inOrder.fits.optimal : null,
-  };
 }
