@@ -56,6 +56,7 @@ function HouseStyleForm({ stored }: { stored: HouseStyle }) {
             mt={8}
             label={words.colour}
             format="hex"
+            withEyeDropper={false}
             value={colour}
             onChange={(value) => isColour(value) && change({ colour: value })}
             description={isDarkened(colour) ? words.colourDark : undefined}
