@@ -8,6 +8,7 @@ import { topicChapter, topicOpening } from './chapters.ts';
 import { conclusionBlocks } from './conclusions.ts';
 import { changeBlocks } from './editionBlocks.ts';
 import { accessFigure, costFigure, headroomFigure } from './figures.ts';
+import { glossaryBlocks } from './glossaryBlocks.ts';
 import { operatorPage } from './gridBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
 import { originBlocks } from './originBlocks.ts';
@@ -22,19 +23,7 @@ export const MOST_SHORT_PAGES = 6;
 export function variantBlocks(variant: ReportVariant, context: ReportContext): Block[] {
   switch (variant) {
     case 'full':
-      return [
-        ...conclusionBlocks(context),
-        ...topicIds.flatMap((topic) => [
-          ...topicChapter(topic, context),
-          // What hangs in the meter cupboard and where vehicles stand belongs to charging.
-          ...(topic === 'topic3' ? photoBlocks(context.photos, context.language) : []),
-        ]),
-        ...changeBlocks(context.edition, context.language, variant),
-        ...operatorBlocks(context),
-        ...ledgerBlocks(context),
-        ...originBlocks(context),
-        ...assumptionBlocks(context),
-      ];
+      return withGlossary(fullBlocks(context), context);
     case 'short':
       return [
         ...conclusionBlocks(context),
@@ -45,6 +34,28 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
     case 'operator':
       return operatorAlone(context);
   }
+}
+
+function fullBlocks(context: ReportContext): Block[] {
+  const { photos, edition, language } = context;
+  return [
+    ...conclusionBlocks(context),
+    ...topicIds.flatMap((topic) => [
+      ...topicChapter(topic, context),
+      // What hangs in the meter cupboard and where vehicles stand belongs to charging.
+      ...(topic === 'topic3' ? photoBlocks(photos, language) : []),
+    ]),
+    ...changeBlocks(edition, language, 'full'),
+    ...operatorBlocks(context),
+    ...ledgerBlocks(context),
+    ...originBlocks(context),
+    ...assumptionBlocks(context),
+  ];
+}
+
+/** Last, because it explains what was read; the terms of the terms are not explained again. */
+function withGlossary(blocks: Block[], { language }: ReportContext): Block[] {
+  return [...blocks, ...glossaryBlocks(blocks, language)];
 }
 
 function operatorBlocks(context: ReportContext): Block[] {
