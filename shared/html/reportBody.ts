@@ -4,8 +4,7 @@
  */
 import { paperPalette } from '../figures/colours.ts';
 import { figureToSvg } from '../figures/svg.ts';
-import { toBase64 } from '../format/base64.ts';
-import type { StoredImage } from '../photos/photo.ts';
+import { dataAddress } from '../photos/dataAddress.ts';
 import type {
   Block,
   CalloutBlock,
@@ -173,8 +172,4 @@ function photos({ photos: all }: PhotosBlock): string {
     `<figure><img alt="${escaped(caption)}" width="${image.width}" height="${image.height}" src="${dataAddress(image)}">` +
     `<figcaption aria-hidden="true">${escaped(caption)}</figcaption></figure>`;
   return `<div class="photos">${all.map(one).join('')}</div>`;
-}
-
-function dataAddress({ format, bytes }: StoredImage): string {
-  return `data:image/${format};base64,${toBase64(bytes)}`;
 }

@@ -25,7 +25,8 @@ export function glossaryBlocks(blocks: readonly Block[], language: Language): Bl
 
 /** In the order of the list. An abbreviation counts as it is written: "mia" is no MIA. */
 export function termsIn(text: string, language: Language): Term[] {
-  const flat = text.replace(/\s+/g, ' ');
+  // A report says the same words many times: each line once is enough.
+  const flat = [...new Set(text.split('\n'))].join('\n').replace(/\s+/g, ' ');
   return glossary[language].terms.filter(({ forms }) => forms.some((form) => occurs(form, flat)));
 }
 

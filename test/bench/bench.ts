@@ -19,6 +19,7 @@ import { benchCharging, chargingTable } from './charging.ts';
 import { benchSite } from './chargingSite.ts';
 import { dossiersTable } from './dossiers.ts';
 import { moneyTable } from './money.ts';
+import { reportTable } from './report.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
 const RUNS = 15;
@@ -123,6 +124,11 @@ for (const name of EXAMPLES) {
     ]),
   );
 }
+
+console.log('\nThe report, and jsPDF alone with the same texts, lines and shapes');
+console.log(
+  reportTable(Object.fromEntries(EXAMPLES.map((name) => [name, example(name)])), parameterSet, profiles, fonts),
+);
 
 console.log('\nThe charging core');
 console.log(chargingTable(await benchCharging()));

@@ -1,6 +1,7 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconTrash } from '@tabler/icons-react';
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useMemo, useState, type DragEvent } from 'react';
+import { dataAddress } from '../../../shared/photos/dataAddress.ts';
 import { LONGEST_CAPTION, photoSubjects, type Photo, type PhotoSubject } from '../../../shared/photos/photo.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -24,7 +25,9 @@ interface Props {
 export function PhotoItem({ photo, position, count, dragType, onDescribe, onMove, onRemove }: Props) {
   const words = reportScreenWords[useLanguage().language].photos;
   const { id, subject } = photo;
-  const address = usePictureAddress(photo);
+  // A photo is the same picture for ever: a changed caption brings the same bytes as another array.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const address = useMemo(() => dataAddress(photo.image), [id]);
   const caption = useCaption(photo, onDescribe);
   const name = words.number(position + 1, words.subjects[subject]);
   const receive = (event: DragEvent): void => {
@@ -34,15 +37,19 @@ export function PhotoItem({ photo, position, count, dragType, onDescribe, onMove
     onMove(other, position);
   };
   return (
-    <li
-      className={styles.photo}
-      onDragOver={(event) => event.dataTransfer.types.includes(dragType) && event.preventDefault()}
-      onDrop={receive}
-    >
-      <div className={styles.picture}>
-        {address !== null && (
-          <img src={address} alt={name} draggable onDragStart={(event) => event.dataTransfer.setData(dragType, id)} />
-        )}
+    <li className={styles.photo}>
+      {/* Dragging is an extra for who has a mouse; the arrows do the same for everybody. */}
+      <div
+        className={styles.picture}
+        role="presentation"
+        draggable
+        onDragStart={(event) => event.dataTransfer.setData(dragType, id)}
+        onDragOver={(event) => {
+          if (event.dataTransfer.types.includes(dragType)) event.preventDefault();
+        }}
+        onDrop={receive}
+      >
+        <img src={address} alt={name} draggable={false} />
       </div>
       <NativeSelect
         size="xs"
@@ -84,19 +91,6 @@ export function PhotoItem({ photo, position, count, dragType, onDescribe, onMove
       </div>
     </li>
   );
-}
-
-/** An address for the bytes, let go of when the picture is gone. */
-function usePictureAddress({ id, image }: Photo): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([image.bytes], { type: `image/${image.format}` }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-    // A photo is the same picture for ever: every change of its caption brings the same bytes as another array.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [id]);
-  return address;
 }
 
 /** What is typed stands here; what another window stored shows when the field is entered anew. */

@@ -69,7 +69,7 @@ function EditionItem({ edition, all, files }: ItemProps) {
       <p className={styles.mark}>
         {words.mark} <code>{edition.hash}</code>
       </p>
-      <div className={styles.files} role="group" aria-label={words.files}>
+      <fieldset className={styles.files} aria-label={words.files}>
         {files.map((file) => {
           const [variant, tongue] = [variantName[file.variant], screens.languageNames[file.language]];
           return (
@@ -85,7 +85,7 @@ function EditionItem({ edition, all, files }: ItemProps) {
             </Button>
           );
         })}
-      </div>
+      </fieldset>
       {hasPrevious && (
         <details className={styles.detail} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{words.changes(previousNumber(edition, all))}</summary>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, ColorInput, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { dataAddress } from '../../../shared/photos/dataAddress.ts';
 import {
   emptyHouseStyle,
   houseColours,
@@ -14,7 +15,6 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { logoFrom } from '../photos/intake.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
-import { LogoPicture } from './LogoPicture.tsx';
 import styles from './report.module.css';
 import { useHouseStyle } from './useHouseStyle.ts';
 
@@ -100,7 +100,8 @@ function LogoField({ logo, onChange }: { logo: HouseStyle['logo']; onChange: (lo
   return (
     <div className={styles.logo}>
       <span className={styles.label}>{words.logo}</span>
-      {logo && <LogoPicture image={logo} />}
+      {/* The name of the organisation stands beside it, so it says nothing of its own. */}
+      {logo && <img className={styles.logoPicture} src={dataAddress(logo)} alt="" />}
       <div className={styles.files}>
         <Button variant="default" size="xs" onClick={() => input.current?.click()}>
           {words.logoChoose}

@@ -52,10 +52,8 @@ function documentOf({ final, ...order }: ReportOrder): ReportDocument {
   const { dossier, assessment, language, variant, asDraft, photos, house } = order;
   const parameters = assessor.parametersFor(dossier);
   const later = laterOf(dossier, assessor);
-  return reportDocument({
-    ...{ dossier, assessment, later, parameters, profiles: profileSet, language },
-    ...{ variant, asDraft, photos, house, edition: final?.edition ?? null },
-  });
+  const results = { dossier, assessment, later, parameters, profiles: profileSet };
+  return reportDocument({ ...results, language, variant, asDraft, photos, house, edition: final?.edition ?? null });
 }
 
 function outlineOf(document: ReportDocument): ReportHeading[] {
