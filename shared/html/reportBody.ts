@@ -28,8 +28,13 @@ export interface BodyOptions {
 export function reportBody(document: ReportDocument, { titleLevel }: BodyOptions): string {
   const { language, title, subtitle, draft, cover, logo, footer } = document;
   let figures = 0;
+  const above: number[] = [];
   const context: Context = {
-    headingLevel: (level) => Math.min(6, titleLevel + level),
+    headingLevel: (level) => {
+      while (above.length > 0 && above[above.length - 1] >= level) above.pop();
+      above.push(level);
+      return Math.min(6, titleLevel + above.length);
+    },
     figureId: () => `report-figure-${(figures += 1)}`,
   };
   const front = cover === null ? '' : list(factsOf(document), fact, 'dl');
@@ -53,6 +58,7 @@ export function reportBody(document: ReportDocument, { titleLevel }: BodyOptions
 }
 
 interface Context {
+  /** A heading hangs under the last one of a higher level: no level is left out, whatever the blocks leave out. */
   readonly headingLevel: (level: 1 | 2 | 3) => number;
   /** A figure may stand twice in a report; its title and text are tied to it by an id. */
   readonly figureId: () => string;
