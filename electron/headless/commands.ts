@@ -19,6 +19,7 @@ import { completedSet } from '../../shared/parameters/complete.ts';
 import { readParameterSet, type ParameterFile } from '../../shared/parameters/read.ts';
 import { PARAMETERS_FORMAT, type ParameterSet } from '../../shared/parameters/schema.ts';
 import { reportDocument } from '../../shared/report/report.ts';
+import { reportVariants, type ReportVariant } from '../../shared/editions/reportVariant.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
 import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { refusalSentence } from '../../shared/text/problems.ts';
@@ -32,6 +33,7 @@ export interface Output {
 
 const USAGE = `Usage:
   npm run --silent cli -- report <dossier.json> --out <report.pdf> [--language nl|en] [--parameters <set.json>]
+                                   [--variant full|short|operator] [--status draft]
   npm run --silent cli -- calculate <dossier.json> [--parameters <set.json>]
   npm run --silent cli -- charge <sessions.json>
   npm run --silent cli -- tco <case.json>
@@ -80,11 +82,13 @@ async function dispatch(words: readonly string[], output: Output): Promise<numbe
 }
 
 async function report(words: readonly string[], output: Output): Promise<number> {
-  const options = optionsOf(words, ['--out', '--language', '--parameters']);
+  const options = optionsOf(words, ['--out', '--language', '--parameters', '--variant', '--status']);
   const dossier = await dossierAt(options.file, languageOf(options.values['--language']));
   const language = languageOf(options.values['--language']);
   const target = options.values['--out'];
   if (target === undefined) throw new BadInput('report needs --out <report.pdf>: where to write the report.');
+  const variant = variantOf(options.values['--variant']);
+  const asDraft = isDraft(options.values['--status']);
   const parameterSet = await setFor(dossier, options.values['--parameters'], language, output);
   const profiles = await loadProfileSet();
   const assessor = createAssessor(parameterSet, profiles, await loadYearProfiles());
@@ -95,6 +99,8 @@ async function report(words: readonly string[], output: Output): Promise<number>
     parameters: assessor.parametersFor(dossier),
     profiles,
     language,
+    variant,
+    asDraft,
   });
   const { renderReport } = await import('../../shared/pdf/renderReport.ts');
   const bytes = renderReport(document, { fonts: await loadFonts(), createdAt: dossier.changedAt });
@@ -230,6 +236,19 @@ function languageOf(value: string | undefined): Language {
   if (value === undefined || value === 'nl') return 'nl';
   if (value === 'en') return 'en';
   throw new BadInput(`--language must be nl or en, not "${value}".`);
+}
+
+function variantOf(value: string | undefined): ReportVariant {
+  const variant = reportVariants.find((one) => one === (value ?? 'full'));
+  if (variant === undefined) throw new BadInput(`--variant must be ${reportVariants.join(', ')}, not "${value}".`);
+  return variant;
+}
+
+/** Only the screen makes a report final, because only there its versions are kept. */
+function isDraft(value: string | undefined): boolean {
+  if (value === undefined) return false;
+  if (value === 'draft') return true;
+  throw new BadInput(`--status must be draft, not "${value}".`);
 }
 
 function printJson(value: unknown, output: Output): number {

@@ -10,12 +10,14 @@ import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
   exchangeSchema,
+  furtherParts,
   headText,
   namedVersionSchema,
   type Digest,
   type EncryptedFile,
   type ExchangeHead,
 } from './schema.ts';
+import { attachmentsIn, noAttachments, type Attachments } from './attachments.ts';
 import type { NamedVersion } from './write.ts';
 
 export type ExchangeRefusal =
@@ -32,6 +34,8 @@ export interface Exchange {
   versions: readonly NamedVersion[];
   /** The sets that the dossiers name, as far as they were on the laptop that wrote the file. */
   parameterSets: readonly ParameterFile[];
+  /** Photos and final reports of the dossiers. */
+  attachments: Attachments;
 }
 
 export type ExchangeReading =
@@ -60,32 +64,36 @@ export async function readExchange(text: string, digest: Digest): Promise<Exchan
   const shape = exchangeSchema.safeParse(parsed.json);
   if (!shape.success) return refusedField(shape.error);
   if (!(await isSealed(shape.data, digest))) return { ok: false, reason: 'damaged' };
-  return checkedParts(shape.data);
+  return checkedParts(shape.data, digest);
 }
 
 function oneDossier(json: unknown): ExchangeReading {
   const reading = checkDossier(json);
   if (!reading.ok) return reading;
-  return { ok: true, exchange: { head: null, dossiers: [reading.dossier], versions: [], parameterSets: [] } };
+  return {
+    ok: true,
+    exchange: { head: null, dossiers: [reading.dossier], versions: [], parameterSets: [], attachments: noAttachments },
+  };
 }
 
 /** Whether every part is the one that was sealed. Parts nested too deep to be written were never written by us. */
 async function isSealed(file: z.infer<typeof exchangeSchema>, digest: Digest): Promise<boolean> {
-  const { dossiers, versions, parameterSets = [], counts } = file;
+  const { dossiers, versions, counts } = file;
   if (dossiers.length !== counts.dossiers || versions.length !== counts.versions) return false;
-  if (parameterSets.length !== (counts.parameterSets ?? 0)) return false;
+  if (furtherParts.some((part) => (file[part]?.length ?? 0) !== (counts[part] ?? 0))) return false;
+  const further = furtherParts.flatMap((part) => file[part] ?? []);
   try {
     const digests = [await digest(headText(file))];
     // One after the other: together they would stand in memory as text all at once.
     // oxlint-disable-next-line no-await-in-loop
-    for (const part of [...dossiers, ...versions, ...parameterSets]) digests.push(await digest(JSON.stringify(part)));
+    for (const part of [...dossiers, ...versions, ...further]) digests.push(await digest(JSON.stringify(part)));
     return (await digest(digests.join('\n'))) === file.seal;
   } catch {
     return false;
   }
 }
 
-function checkedParts(file: z.infer<typeof exchangeSchema>): ExchangeReading {
+async function checkedParts(file: z.infer<typeof exchangeSchema>, digest: Digest): Promise<ExchangeReading> {
   const dossiers: Dossier[] = [];
   const versions: NamedVersion[] = [];
   for (const [index, json] of file.dossiers.entries()) {
@@ -109,9 +117,13 @@ function checkedParts(file: z.infer<typeof exchangeSchema>): ExchangeReading {
     }
     parameterSets.push({ key: reading.key, set: reading.set, content: reading.content });
   }
-  const twice = firstTwice(dossiers) ?? firstTwice(versions);
-  if (twice !== null) return { ok: false, reason: 'twice', id: twice };
-  return { ok: true, exchange: { head: file, dossiers, versions, parameterSets } };
+  const attached = await attachmentsIn(file, digest);
+  if (!attached.ok) return attached;
+  const { attachments } = attached;
+  const lists = [dossiers, versions, attachments.photos, attachments.editions, attachments.reportFiles];
+  const twice = lists.map(firstTwice).find((id) => id !== null);
+  if (twice !== undefined) return { ok: false, reason: 'twice', id: twice };
+  return { ok: true, exchange: { head: file, dossiers, versions, parameterSets, attachments } };
 }
 
 function within(place: string, refusal: DossierRefusal): ExchangeReading {

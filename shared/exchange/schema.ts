@@ -13,6 +13,7 @@ export const EXCHANGE_VERSION = 1;
 const mostDossiers = 20_000;
 const mostVersions = 100_000;
 const mostParameterSets = 100;
+const mostAttachments = 200_000;
 
 const instant = z.string().max(40);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -32,9 +33,16 @@ const headSchema = z.object({
     versions: z.number().int().min(0),
     /** Left out where there are none. */
     parameterSets: z.number().int().min(1).optional(),
+    photos: z.number().int().min(1).optional(),
+    editions: z.number().int().min(1).optional(),
+    reportFiles: z.number().int().min(1).optional(),
   }),
 });
 export type ExchangeHead = z.infer<typeof headSchema>;
+
+/** Parts that a file has only where there are any, in the order in which they stand and are sealed. */
+export const furtherParts = ['parameterSets', 'photos', 'editions', 'reportFiles'] as const;
+export type FurtherPart = (typeof furtherParts)[number];
 
 /** The dossiers themselves are judged by `shared/dossier`, which knows every earlier version. */
 export const exchangeSchema = headSchema.extend({
@@ -42,6 +50,10 @@ export const exchangeSchema = headSchema.extend({
   versions: z.array(z.unknown()).max(mostVersions),
   /** The sets that the dossiers name, as they came; judged by `shared/parameters`. */
   parameterSets: z.array(z.unknown()).max(mostParameterSets).optional(),
+  /** What belongs to the dossiers beside the record; judged by `attachments.ts`. */
+  photos: z.array(z.unknown()).max(mostAttachments).optional(),
+  editions: z.array(z.unknown()).max(mostAttachments).optional(),
+  reportFiles: z.array(z.unknown()).max(mostAttachments).optional(),
   /** SHA-256 over the SHA-256 of each part, in the order in which they stand. */
   seal: sha256,
 });
@@ -70,6 +82,9 @@ export function headText(head: ExchangeHead): string {
       versions: head.counts.versions,
       // JSON leaves out what is undefined.
       parameterSets: head.counts.parameterSets,
+      photos: head.counts.photos,
+      editions: head.counts.editions,
+      reportFiles: head.counts.reportFiles,
     },
   });
 }

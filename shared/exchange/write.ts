@@ -1,6 +1,6 @@
 /** Writing an exchange file, part by part: never more than one dossier as text in memory. */
 import type { Dossier } from '../dossier/schema.ts';
-import { headText, type Digest, type ExchangeHead } from './schema.ts';
+import { furtherParts, headText, type Digest, type ExchangeHead, type FurtherPart } from './schema.ts';
 
 export interface NamedVersion {
   id: string;
@@ -12,22 +12,32 @@ export interface NamedVersion {
 }
 
 /** What can be walked through, at once or as it is read from the disk. */
-type Walk<T> = Iterable<T> | AsyncIterable<T>;
+export type Walk<T> = Iterable<T> | AsyncIterable<T>;
+
+/** What travels beside the dossiers, as it is written: no bytes, only JSON. */
+export type FurtherContent = Partial<Record<FurtherPart, Walk<unknown>>>;
 
 /**
  * The text of a file, in pieces; one dossier a line. `head.counts` must be the number of dossiers and versions that
- * come, and of sets: a difference throws, so that no file is ever made that its own reader refuses.
+ * come, and of each further part: a difference throws, so that no file is ever made that its own reader refuses.
  */
 export async function* exchangeText(
   head: ExchangeHead,
   dossiers: Walk<Dossier>,
   versions: Walk<NamedVersion>,
   digest: Digest,
-  parameterSets: Walk<unknown> = [],
+  further: FurtherContent = {},
 ): AsyncGenerator<string> {
   const opening = headText(head);
   const digests = [await digest(opening)];
-  const counted = { dossiers: 0, versions: 0, parameterSets: 0 };
+  const counted: Record<'dossiers' | 'versions' | FurtherPart, number> = {
+    dossiers: 0,
+    versions: 0,
+    parameterSets: 0,
+    photos: 0,
+    editions: 0,
+    reportFiles: 0,
+  };
   const written = async (part: unknown, of: keyof typeof counted): Promise<string> => {
     const text = JSON.stringify(part);
     digests.push(await digest(text));
@@ -39,14 +49,15 @@ export async function* exchangeText(
   for await (const dossier of dossiers) yield written(dossier, 'dossiers');
   yield '\n],\n"versions":[\n';
   for await (const version of versions) yield written(version, 'versions');
-  // A file without sets is what it was before there were any.
-  if (head.counts.parameterSets !== undefined) {
-    yield '\n],\n"parameterSets":[\n';
-    for await (const set of parameterSets) yield written(set, 'parameterSets');
+  for (const part of furtherParts) {
+    // A file without a part is what it was before there were any.
+    if (head.counts[part] === undefined) continue;
+    yield `\n],\n"${part}":[\n`;
+    for await (const one of further[part] ?? []) yield written(one, part);
   }
-  const { dossiers: announced, versions: named, parameterSets: sets = 0 } = head.counts;
-  if (counted.dossiers !== announced || counted.versions !== named || counted.parameterSets !== sets) {
-    throw new Error(`counted ${JSON.stringify(counted)}, announced ${JSON.stringify(head.counts)}`);
-  }
+  const wrong = (Object.keys(counted) as (keyof typeof counted)[]).some(
+    (part) => counted[part] !== (head.counts[part] ?? 0),
+  );
+  if (wrong) throw new Error(`counted ${JSON.stringify(counted)}, announced ${JSON.stringify(head.counts)}`);
   yield `\n],\n"seal":"${await digest(digests.join('\n'))}"}\n`;
 }

@@ -93,8 +93,8 @@ export function planFigure(input: PlanInput): Figure {
         0.8,
       ),
     );
-    // An amount that would stand on top of the zero says nothing.
-    if (value !== 0 && Math.abs(money(value) - money(0)) < SMALL + 1) continue;
+    // An end so near to zero that their names would meet: the line through the years and the table say what it is.
+    if (value !== 0 && Math.abs(money(value) - money(0)) < SMALL + 2) continue;
     const manner = { anchor: 'end', size: SMALL } as const;
     marks.push(
       ...label(format(value), { x: cash.x - 4, y: money(value) + 2.5 }, { left: 0, right: cash.x - 2 }, measure, manner)

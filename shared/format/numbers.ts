@@ -98,12 +98,25 @@ export interface NumberStyle {
 /** Writes a number with the separators of the language (1.234,5 or 1,234.5). */
 export function writeNumber(value: number, language: Language, style: NumberStyle = {}): string {
   const decimals = style.decimals ?? 0;
-  const text = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: style.minDecimals ?? decimals,
+  return formatOf(language, decimals, style.minDecimals ?? decimals)
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** Made once for each manner of writing: making one takes far longer than using it, and a report writes thousands. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, most: number, least: number): Intl.NumberFormat {
+  const key = `${language} ${most} ${least}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: most,
+    minimumFractionDigits: least,
     signDisplay: 'negative',
-  }).format(value);
-  return text.replace('-', '\u2212');
+  });
+  formats.set(key, made);
+  return made;
 }
 
 const EDITING = new Intl.NumberFormat('en-GB', {

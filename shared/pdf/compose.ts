@@ -1,6 +1,7 @@
 import type { Block } from '../report/blocks.ts';
 import { composeFigure } from './composeFigure.ts';
 import { composeKeyFigures } from './composeKeyFigures.ts';
+import { composePhotos } from './composePhotos.ts';
 import { composeTable } from './composeTable.ts';
 import { composeCallout, composeHeading, composeList, composeParagraph } from './composeText.ts';
 import type { Piece } from './flow.ts';
@@ -15,7 +16,7 @@ export interface ComposeContext {
 
 /** After something with an outline of its own, text keeps more distance. */
 const SPACE_AFTER_BOX = 14;
-const BOXES: ReadonlySet<Block['kind']> = new Set(['keyFigures', 'callout', 'table', 'figure']);
+const BOXES: ReadonlySet<Block['kind']> = new Set(['keyFigures', 'callout', 'table', 'figure', 'photos']);
 
 export function composeBlocks(blocks: readonly Block[], context: ComposeContext): Piece[] {
   const pieces: Piece[] = [];
@@ -73,6 +74,8 @@ function composeBlock(
       return composeTable(block, fonts, width, continued);
     case 'figure':
       return composeFigure(block, fonts, width);
+    case 'photos':
+      return composePhotos(block, fonts, width);
     case 'spacer':
       return [{ height: 0, spaceBefore: block.height, draw: () => undefined }];
   }

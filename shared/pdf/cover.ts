@@ -1,3 +1,4 @@
+import type { StoredImage } from '../photos/photo.ts';
 import type { Block, ReportDocument } from '../report/blocks.ts';
 import type { Piece, Place } from './flow.ts';
 import type { Fonts } from './fonts.ts';
@@ -16,7 +17,9 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
   const company = layoutText(document.company, STYLE.coverCompany, TEXT_WIDTH, fonts);
   const title = layoutText(document.title, STYLE.coverTitle, TEXT_WIDTH, fonts);
   const subtitle = layoutText(document.subtitle, STYLE.coverSubtitle, TEXT_WIDTH, fonts);
-  const companyTop = 58;
+  const { logo } = document;
+  const plate = logo ? plateOf(logo) : null;
+  const companyTop = plate === null ? 58 : LOGO.top + plate.height + 26;
   const titleTop = companyTop + company.length * STYLE.coverCompany.leading + 8;
   const subtitleTop = titleTop + title.length * STYLE.coverTitle.leading + 8;
   const bandHeight = subtitleTop + subtitle.length * STYLE.coverSubtitle.leading + 30;
@@ -26,6 +29,11 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
     draw: (pen) => {
       pen.rect(0, 0, PAGE.width, bandHeight, { fill: COLOUR.accent });
       pen.rect(0, bandHeight, PAGE.width, 4, { fill: COLOUR.accentSoft });
+      if (logo && plate) {
+        pen.rect(MARGIN.left, LOGO.top, plate.width, plate.height, { fill: COLOUR.white }, 3);
+        const { width, height } = plate.picture;
+        pen.image(logo, 'logo', MARGIN.left + LOGO.padding, LOGO.top + LOGO.padding, width, height);
+      }
       pen.lines(company, MARGIN.left, companyTop, STYLE.coverCompany);
       pen.lines(title, MARGIN.left, titleTop, STYLE.coverTitle);
       pen.lines(subtitle, MARGIN.left, subtitleTop, STYLE.coverSubtitle);
@@ -33,10 +41,24 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
   };
 }
 
+const LOGO = { top: 34, padding: 8, mostWidth: 150, mostHeight: 46 } as const;
+
+/** White behind the logo: nobody knows on which ground it was drawn to stand. */
+function plateOf({ width, height }: StoredImage): {
+  width: number;
+  height: number;
+  picture: { width: number; height: number };
+} {
+  const scale = Math.min(LOGO.mostWidth / width, LOGO.mostHeight / height);
+  const picture = { width: width * scale, height: height * scale };
+  return { width: picture.width + 2 * LOGO.padding, height: picture.height + 2 * LOGO.padding, picture };
+}
+
 /** What flows under the facts: why this is a draft, then what the reader must know first. */
 export function coverBlocks({ draft, cover }: ReportDocument): readonly Block[] {
-  if (!draft) return cover.blocks;
-  return [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason }, ...cover.blocks];
+  const blocks = cover?.blocks ?? [];
+  if (!draft) return blocks;
+  return [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason }, ...blocks];
 }
 
 /** Who, for whom and when, then the report's own facts: two columns of label above value. */
@@ -47,7 +69,7 @@ function factsPieces(document: ReportDocument, fonts: Fonts): Piece[] {
     { label: labels.preparedFor, value: document.company },
     { label: labels.preparedBy, value: adviser },
     { label: labels.date, value: document.dateText },
-    ...document.cover.facts,
+    ...(document.cover?.facts ?? []),
   ];
   const gap = 24;
   const columnWidth = (TEXT_WIDTH - gap) / 2;

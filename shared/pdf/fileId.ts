@@ -10,3 +10,10 @@ export function fileIdOf(text: string): string {
   });
   return parts.join('').toUpperCase();
 }
+
+/** The same for bytes: eight digits. */
+export function markOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

@@ -23,7 +23,8 @@ export function drawHeader(pen: Pen, document: ReportDocument, fonts: Fonts): vo
 export function drawFooter(pen: Pen, document: ReportDocument, fonts: Fonts, page: number, pages: number): void {
   const style = STYLE.running;
   const number = document.labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
-  const left = [document.preparedBy.organisation, document.dateText].filter((part) => part !== '').join(' · ');
+  const prepared = [document.preparedBy.organisation, document.dateText].filter((part) => part !== '').join(' · ');
+  const left = document.footer ?? prepared;
   pen.text(fitOnLine(left, style, TEXT_WIDTH * 0.6, fonts), MARGIN.left, FOOTER_BASELINE, style);
   pen.text(number, PAGE.width - MARGIN.right, FOOTER_BASELINE, { ...style, anchor: 'end' });
   if (!document.draft) return;

@@ -4,6 +4,8 @@
 // byte in both. This build needs no DOM; html2canvas, canvg and dompurify are only fetched by functions not used here.
 import { GState, jsPDF } from 'jspdf/dist/jspdf.es.min.js';
 import type { Point } from '../figures/figure.ts';
+import type { StoredImage } from '../photos/photo.ts';
+import { type HouseColours, programColours } from '../report/houseStyle.ts';
 import { assertCovered, drawable } from './fontCoverage.ts';
 import type { Fonts } from './fonts.ts';
 import type { Line } from './textLayout.ts';
@@ -40,9 +42,11 @@ export interface Bookmark {
 export class Pen {
   readonly #pdf: jsPDF;
   readonly #fonts: Fonts;
+  readonly #house: Readonly<Record<string, string>>;
 
-  constructor(fonts: Fonts) {
+  constructor(fonts: Fonts, house: HouseColours = programColours) {
     this.#fonts = fonts;
+    this.#house = { ...house };
     this.#pdf = new jsPDF({
       unit: 'pt',
       format: [PAGE.width, PAGE.height],
@@ -74,7 +78,7 @@ export class Pen {
     const shift = paint.anchor === 'middle' ? width / 2 : paint.anchor === 'end' ? width : 0;
     const turn = ((paint.angle ?? 0) * Math.PI) / 180;
     const at: Point = { x: x - shift * Math.cos(turn), y: y + shift * Math.sin(turn) };
-    this.#pdf.setFont(font.name, 'normal').setFontSize(paint.size).setTextColor(paint.colour);
+    this.#pdf.setFont(font.name, 'normal').setFontSize(paint.size).setTextColor(this.#colour(paint.colour));
     this.#withOpacity(paint.opacity, () => {
       this.#pdf.text(shown, at.x, at.y, paint.angle ? { angle: paint.angle } : {});
     });
@@ -128,6 +132,11 @@ export class Pen {
     this.#draw(paint, (how) => this.#pdf.lines(steps, first.x, first.y, [1, 1], how, closed));
   }
 
+  /** A picture as it is stored: a JPEG goes into the file untouched. */
+  image(image: StoredImage, id: string, x: number, y: number, width: number, height: number): void {
+    this.#pdf.addImage(image.bytes, image.format.toUpperCase(), x, y, width, height, id, 'FAST');
+  }
+
   bookmark(parent: Bookmark | null, title: string, pageNumber: number): Bookmark {
     return { handle: this.#pdf.outline.add(parent?.handle ?? null, title, { pageNumber }) };
   }
@@ -139,6 +148,7 @@ export class Pen {
         author: metadata.author,
         subject: metadata.subject,
         creator: metadata.creator,
+        keywords: metadata.keywords,
       })
       .setLanguage(metadata.language)
       .setCreationDate(metadata.creationDate)
@@ -147,10 +157,15 @@ export class Pen {
     return new Uint8Array(this.#pdf.output('arraybuffer'));
   }
 
+  /** A colour that the house decides of has a name instead. */
+  #colour(colour: string): string {
+    return this.#house[colour] ?? colour;
+  }
+
   #draw(paint: Paint, put: (how: 'F' | 'S' | 'DF') => void): void {
-    if (paint.fill) this.#pdf.setFillColor(paint.fill);
+    if (paint.fill) this.#pdf.setFillColor(this.#colour(paint.fill));
     if (paint.stroke) {
-      this.#pdf.setDrawColor(paint.stroke).setLineWidth(paint.strokeWidth ?? 0.5);
+      this.#pdf.setDrawColor(this.#colour(paint.stroke)).setLineWidth(paint.strokeWidth ?? 0.5);
       this.#pdf.setLineDashPattern([...(paint.dash ?? [])], 0);
     }
     const how = paint.fill && paint.stroke ? 'DF' : paint.fill ? 'F' : 'S';
@@ -173,6 +188,7 @@ export interface Metadata {
   readonly author: string;
   readonly subject: string;
   readonly creator: string;
+  readonly keywords: string;
   readonly language: 'nl' | 'en';
   /** "D:20261123143000+00'00'". */
   readonly creationDate: string;

@@ -1,13 +1,13 @@
 import type { ReportDocument } from '../report/blocks.ts';
-import { composeBlocks } from './compose.ts';
-import { type Chapter, composeCover, contentsHeight, coverBlocks, drawContents } from './cover.ts';
+import { type Chapter, drawContents } from './cover.ts';
 import { pdfDate } from './creationDate.ts';
-import { fileIdOf } from './fileId.ts';
-import { type Frame, type Page, paginate } from './flow.ts';
+import { fileIdOf, markOf } from './fileId.ts';
+import type { Page } from './flow.ts';
 import { type FontFiles, openFonts } from './fonts.ts';
+import { layoutPages } from './layoutPages.ts';
 import { drawFooter, drawHeader, drawStamp } from './pageFurniture.ts';
 import { type Bookmark, Pen } from './pen.ts';
-import { MARGIN, PAGE, TEXT_WIDTH } from './theme.ts';
+import { MARGIN, TEXT_WIDTH } from './theme.ts';
 
 export interface ReportResources {
   readonly fonts: FontFiles;
@@ -15,37 +15,31 @@ export interface ReportResources {
   readonly createdAt: string;
 }
 
-const BODY: Frame = { top: MARGIN.top, bottom: PAGE.height - MARGIN.bottom };
-
 /**
  * The report as a PDF: the same document and resources give the same bytes, under Node and in the browser. Throws
- * MissingGlyphError for a character the fonts lack; nothing is ever left out.
+ * MissingGlyphError for a character the fonts lack; nothing is ever left out. `onPage` hears which page of how many is
+ * drawn.
  */
-export function renderReport(document: ReportDocument, resources: ReportResources): Uint8Array {
+export function renderReport(
+  document: ReportDocument,
+  resources: ReportResources,
+  onPage: (page: number, pages: number) => void = () => undefined,
+): Uint8Array {
   const fonts = openFonts(resources.fonts);
-  const context = { fonts, width: TEXT_WIDTH, continued: document.labels.continued };
-  const cover = composeCover(document, fonts);
-  const chapterCount = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  const contents = contentsHeight(document.labels.contents, chapterCount);
-  const firstPage: Frame = { top: cover.bandHeight + 32, bottom: BODY.bottom - contents };
-  const coverPages = paginate([...cover.facts, ...composeBlocks(coverBlocks(document), context)], (page) =>
-    page === 0 ? firstPage : BODY,
-  );
-  const bodyPages = paginate(composeBlocks(document.blocks, context), () => BODY).filter((page) => page.length > 0);
-  const pages = [...coverPages, ...bodyPages];
+  const { cover, body, contentsTop } = layoutPages(document, fonts);
+  const pages = [...(cover?.pages ?? []), ...body];
 
-  const pen = new Pen(fonts);
+  const pen = new Pen(fonts, document.colours);
   pages.forEach((page, i) => {
-    if (i === 0) cover.draw(pen);
-    else {
-      pen.addPage();
-      drawHeader(pen, document, fonts);
-    }
+    onPage(i + 1, pages.length);
+    if (i > 0) pen.addPage();
+    if (i === 0 && cover) cover.band.draw(pen);
+    else drawHeader(pen, document, fonts);
     for (const { draw, y } of page) draw(pen, { x: MARGIN.left, y, width: TEXT_WIDTH });
     drawFooter(pen, document, fonts, i + 1, pages.length);
-    if (i === 0 && contents > 0) {
-      const place = { x: MARGIN.left, y: BODY.bottom - contents + 6, width: TEXT_WIDTH };
-      drawContents(pen, document.labels.contents!, chaptersOf(bodyPages, coverPages.length), place, fonts);
+    if (i === 0 && cover && contentsTop !== null) {
+      const place = { x: MARGIN.left, y: contentsTop, width: TEXT_WIDTH };
+      drawContents(pen, document.labels.contents!, chaptersOf(body, cover.pages.length), place, fonts);
     }
     if (document.draft) drawStamp(pen, document.draft.stamp, fonts);
   });
@@ -55,9 +49,10 @@ export function renderReport(document: ReportDocument, resources: ReportResource
     author: [document.preparedBy.adviser, document.preparedBy.organisation].filter((name) => name !== '').join(', '),
     subject: document.subtitle,
     creator: 'Vlootwijzer',
+    keywords: document.keywords ?? '',
     language: document.language,
     creationDate: pdfDate(resources.createdAt),
-    fileId: fileIdOf(JSON.stringify(document, inNineDigits) + resources.createdAt),
+    fileId: fileIdOf(JSON.stringify(document, asTold) + resources.createdAt),
   });
 }
 
@@ -80,7 +75,11 @@ function addBookmarks(pen: Pen, pages: readonly Page[]): void {
   });
 }
 
-/** Node and a browser may differ in the last digits of a calculated number; the same report keeps the same id. */
-function inNineDigits(_key: string, value: unknown): unknown {
+/**
+ * Node and a browser may differ in the last digits of a calculated number; the same report keeps the same id. Of a
+ * picture its bytes are told by their own mark.
+ */
+function asTold(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return markOf(value);
   return typeof value === 'number' ? Number(value.toPrecision(9)) : value;
 }

@@ -38,6 +38,12 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
   const manner = MANNERS[block.manner ?? 'normal'];
   const { rowPadding } = manner;
   const sizes = SIZES.filter((size) => size <= manner.size);
+  // Text grows with its size: measured once, at the largest.
+  const widest = block.columns.map((column, i) => {
+    const cells = block.rows.map((row) => widestWord(row[i], STYLE.cell, fonts));
+    const total = block.totalRow ? widestWord(block.totalRow[i], STYLE.cellTotal, fonts) : 0;
+    return Math.max(widestWord(column.header, STYLE.cellHeader, fonts), total, ...cells);
+  });
   for (const size of sizes) {
     const styles = {
       cell: smaller(STYLE.cell, size),
@@ -45,12 +51,7 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
       total: smaller(STYLE.cellTotal, size),
     };
     const padding = PADDING * size;
-    const least = block.columns.map((column, i) => {
-      const cells = block.rows.map((row) => widestWord(row[i], styles.cell, fonts));
-      const total = block.totalRow ? widestWord(block.totalRow[i], styles.total, fonts) : 0;
-      const widest = Math.max(widestWord(column.header, styles.header, fonts), total, ...cells);
-      return Math.min(widest + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD);
-    });
+    const least = widest.map((word) => Math.min(word * size + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD));
     const fits = least.reduce((a, b) => a + b, 0) <= width;
     if (fits || size === sizes.at(-1)) {
       return { ...styles, rowPadding, columns: placeColumns(block, width, least, padding) };

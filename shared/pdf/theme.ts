@@ -4,13 +4,18 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = { left: 56.7, right: 56.7, top: 78, bottom: 66 } as const;
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
+/**
+ * Of these three the house style decides: they are names here, and colours only under the pen. Figures have colours of
+ * their own with a meaning, which no house style may touch.
+ */
 export const COLOUR = {
+  accent: 'accent',
+  accentSoft: 'accentSoft',
+  infoFaint: 'infoFaint',
   ink: '#1c2733',
   muted: '#5a6673',
   rule: '#d3dae1',
   faint: '#f4f6f8',
-  accent: '#0d5563',
-  accentSoft: '#bcd9dd',
   white: '#ffffff',
   good: '#1f7a45',
   goodFaint: '#eef7f1',
@@ -18,7 +23,6 @@ export const COLOUR = {
   warning: '#9a5b00',
   warningFaint: '#fdf6e9',
   open: '#5b4a8a',
-  infoFaint: '#eef5f6',
   stamp: '#7a8794',
 } as const;
 

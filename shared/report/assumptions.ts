@@ -14,6 +14,7 @@ import { ownMeterLine, usedSourceLines } from './dataSources.ts';
 import { originBasis } from './originBasis.ts';
 import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
+import { sourceLink } from './sourceLinks.ts';
 import { sourceText, standingText } from './standing.ts';
 
 export function assumptionBlocks(context: ReportContext): Block[] {
@@ -110,7 +111,7 @@ function parameterTable(context: ReportContext): Block {
       basis.label(id),
       parameters.figure(id).name[language],
       valueText(id, context),
-      sourceText(id, parameters, language),
+      sourceLink(id, parameters, language),
       validityText(id, context),
       [standingText(id, day, parameters, language), projectionText(id, context)]
         .filter((part) => part !== '')

@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
+import type { StoredImage } from '../photos/photo.ts';
+import type { HouseColours } from './houseStyle.ts';
 
 /**
  * The report as data: what is said, in which order, with which emphasis. Every word arrives here in the reader's
@@ -90,6 +92,14 @@ export interface FigureBlock {
   /** Its description is printed small underneath: the PDF carries no tags, so words are the text alternative. */
   readonly figure: Figure;
   readonly caption: string;
+  /** Left out where the document would become longer than it may be. */
+  readonly ifRoom?: boolean;
+}
+
+/** Two in a row, each with its caption under it. */
+export interface PhotosBlock {
+  readonly kind: 'photos';
+  readonly photos: readonly { readonly id: string; readonly image: StoredImage; readonly caption: string }[];
 }
 
 /** Vertical room, in points. */
@@ -110,6 +120,7 @@ export type Block =
   | CalloutBlock
   | TableBlock
   | FigureBlock
+  | PhotosBlock
   | SpacerBlock
   | PageBreakBlock;
 
@@ -138,10 +149,20 @@ export interface ReportDocument {
   /** Set while something is missing: the stamp stands on every page, the reason on the cover. */
   readonly draft: { readonly stamp: string; readonly reason: string } | null;
   readonly labels: ReportLabels;
+  /** House style; without it the colours of the program and no logo. */
+  readonly colours?: HouseColours;
+  readonly logo?: StoredImage | null;
+  /** At the left of each footer; default who prepared it, and the day. */
+  readonly footer?: string;
+  /** Goes into the file's metadata: the mark of a final report. */
+  readonly keywords?: string;
+  /** Null for a document of a page or two, which begins with its own heading. */
   readonly cover: {
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     /** What stands on page one under the title: the conclusion and the figures that matter most. */
     readonly blocks: readonly Block[];
-  };
+  } | null;
   readonly blocks: readonly Block[];
+  /** Whatever may be left out (`ifRoom`) is there only as far as there are no more pages than this. */
+  readonly mostPages?: number;
 }

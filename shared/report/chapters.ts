@@ -34,11 +34,7 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
     .filter((point) => point.state === 'skipped')
     .map((point) => text.skipped(point.label, record.skippedBecause[point.id] ?? ''));
   return [
-    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage: STARTS_PAGE.has(topic) },
-    ...(advice.complete
-      ? []
-      : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: advice.missing.join(' ') } as const]),
-    ...textBlocks(advice.text),
+    ...topicOpening(topic, context, STARTS_PAGE.has(topic)),
     ...evidence(topic, context),
     ...visitBlocks(topic, context),
     ...(skipped.length === 0
@@ -47,6 +43,19 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
           { kind: 'heading', level: 3, text: text.skippedTitle },
           { kind: 'list', items: skipped },
         ] as const)),
+  ];
+}
+
+/** What every form of the report says of a topic: its heading, what it still lacks, and the text. */
+export function topicOpening(topic: TopicId, { advice, language }: ReportContext, startsPage: boolean): Block[] {
+  const text = reportWords[language];
+  const { complete, missing, text: advised } = advice.topics[topic];
+  return [
+    { kind: 'heading', level: 1, text: text.chapters[topic], startsPage },
+    ...(complete
+      ? []
+      : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: missing.join(' ') } as const]),
+    ...textBlocks(advised),
   ];
 }
 

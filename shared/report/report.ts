@@ -11,15 +11,16 @@ import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
 import { words } from '../text/words.ts';
-import { originBlocks } from './originBlocks.ts';
-import { assumptionBlocks } from './assumptions.ts';
+import { operatorWords } from '../text/operatorPage.ts';
+import { variantWords } from '../text/reportVariants.ts';
+import { editionWords } from '../text/reportEditions.ts';
+import type { Photo } from '../photos/photo.ts';
 import type { Block, ReportDocument } from './blocks.ts';
-import { topicChapter } from './chapters.ts';
-import { checklistBlocks } from './checklistBlocks.ts';
-import { closingBlocks } from './closingBlocks.ts';
-import { ledgerBlocks } from './ledgers.ts';
-import { conclusionBlocks, tellingFigures } from './conclusions.ts';
-import { operatorPage } from './operatorPage.ts';
+import { editionFacts, markBlocks, type PrintedEdition } from './editionBlocks.ts';
+import { houseColours, type HouseStyle } from './houseStyle.ts';
+import { tellingFigures } from './conclusions.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
+import { MOST_SHORT_PAGES, variantBlocks } from './variants.ts';
 
 export interface ReportInput {
   dossier: Dossier;
@@ -29,6 +30,14 @@ export interface ReportInput {
   parameters: Parameters;
   profiles: ProfileSet;
   language: Language;
+  /** Default: full. */
+  variant?: ReportVariant;
+  /** A draft although nothing is missing: it has not been made final. */
+  asDraft?: boolean;
+  /** Set for a report that is made final. */
+  edition?: PrintedEdition | null;
+  photos?: readonly Photo[];
+  house?: HouseStyle | null;
 }
 
 /** What every part of the report is written from. */
@@ -38,11 +47,14 @@ export interface ReportContext extends AdviceContext {
   language: Language;
   /** The day of the visit, else the state of the figures. */
   day: string;
+  photos: readonly Photo[];
+  edition: PrintedEdition | null;
 }
 
 /** The whole report. It is a draft while one of the four topics is not complete. */
 export function reportDocument(input: ReportInput): ReportDocument {
   const { dossier, assessment, later, parameters, profiles, language } = input;
+  const { variant = 'full', asDraft = false, edition = null, house = null } = input;
   const text = reportWords[language];
   const advice = adviceOf(dossier, assessment, parameters, language, later, true);
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
@@ -52,39 +64,69 @@ export function reportDocument(input: ReportInput): ReportDocument {
     profiles,
     language,
     day,
+    photos: input.photos ?? [],
+    edition,
   };
-  const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
   const company = dossier.company.name ?? text.unnamed;
-  const blocks: Block[] = [
-    ...conclusionBlocks(context),
-    ...topicIds.flatMap((topic) => topicChapter(topic, context)),
-    ...checklistBlocks(context),
-    ...(later.grid === null ? [] : operatorPage(context, later.grid)),
-    ...ledgerBlocks(context),
-    ...originBlocks(context),
-    ...assumptionBlocks(context),
-    ...closingBlocks(context),
-  ];
+  const organisation = dossier.visit.organisation ?? house?.name ?? '';
+  const dateText = writeDate(day, language);
   return {
     language,
-    title: text.title,
-    subtitle: text.subtitle(company),
+    title: variant === 'operator' ? operatorWords[language].title : text.title,
+    subtitle: variant === 'short' ? variantWords[language].subtitleShort(company) : text.subtitle(company),
     company,
-    preparedBy: { adviser: dossier.visit.adviser ?? '', organisation: dossier.visit.organisation ?? '' },
+    preparedBy: { adviser: dossier.visit.adviser ?? '', organisation },
     date: day,
-    dateText: writeDate(day, language),
-    draft: missing.length === 0 ? null : { stamp: text.draftStamp, reason: text.draftReason(missing.join('; ')) },
+    dateText,
+    draft: draftOf(context, asDraft),
     labels: {
       pageOf: text.pageOf,
       continued: text.continued,
-      contents: text.contents,
+      contents: variant === 'full' ? text.contents : null,
       preparedFor: text.preparedFor,
       preparedBy: text.preparedBy,
       date: text.date,
     },
-    cover: { facts: coverFacts(context), blocks: tellingFigures(context) },
-    blocks,
+    ...houseOf(house),
+    footer: [
+      house === null || house.footer === '' ? organisation : house.footer,
+      dateText,
+      edition === null ? '' : editionWords[language].versionOf(String(edition.number)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    ...(edition === null ? {} : { keywords: edition.hash }),
+    cover:
+      variant === 'operator'
+        ? null
+        : {
+            facts: [...coverFacts(context), ...(edition === null ? [] : editionFacts(edition, language))],
+            blocks: tellingFigures(context),
+          },
+    blocks: [...variantBlocks(variant, context), ...markBlocks(edition, language), ...disclaimer(house, language)],
+    ...(variant === 'short' ? { mostPages: MOST_SHORT_PAGES } : {}),
   };
+}
+
+function houseOf(house: HouseStyle | null): Pick<ReportDocument, 'colours' | 'logo'> {
+  return house === null ? {} : { colours: houseColours(house.colour), logo: house.logo };
+}
+
+function disclaimer(house: HouseStyle | null, language: Language): Block[] {
+  const said = house?.disclaimer.trim() ?? '';
+  if (said === '') return [];
+  return [
+    { kind: 'heading', level: 3, text: variantWords[language].disclaimer },
+    { kind: 'paragraph', role: 'note', text: said },
+  ];
+}
+
+/** A report without one of the four topics is a draft whatever was chosen. */
+function draftOf({ advice, language }: ReportContext, asDraft: boolean): ReportDocument['draft'] {
+  const text = reportWords[language];
+  const missing = topicIds.filter((topic) => !advice.topics[topic].complete).map((topic) => text.chapters[topic]);
+  if (missing.length > 0) return { stamp: text.draftStamp, reason: text.draftReason(missing.join('; ')) };
+  return asDraft ? { stamp: text.draftStamp, reason: variantWords[language].chosenDraft } : null;
 }
 
 function coverFacts({ dossier, assessment, parameters, language }: ReportContext): { label: string; value: string }[] {

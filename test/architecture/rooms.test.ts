@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   'units',
   'format',
+  'photos',
   'meter',
   'parameters',
   'meter',
   'dossier',
+  'editions',
   'exchange',
   'access',
   'intake',
@@ -24,6 +26,7 @@ const ORDER = [
   'advice',
   'figures',
   'report',
+  'html',
   'pdf',
   'ipc',
 ];

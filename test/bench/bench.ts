@@ -20,6 +20,7 @@ import { benchSite } from './chargingSite.ts';
 import { collectiveTable } from './collective.ts';
 import { dossiersTable } from './dossiers.ts';
 import { moneyTable } from './money.ts';
+import { reportTable } from './report.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
 const RUNS = 15;
@@ -124,6 +125,11 @@ for (const name of EXAMPLES) {
     ]),
   );
 }
+
+console.log('\nThe report, and jsPDF alone with the same texts, lines and shapes');
+console.log(
+  reportTable(Object.fromEntries(EXAMPLES.map((name) => [name, example(name)])), parameterSet, profiles, fonts),
+);
 
 console.log('\nThe charging core');
 console.log(chargingTable(await benchCharging()));

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { repositoryFolder } from '../../scripts/paths.ts';
 import type { Language } from '../../shared/format/numbers.ts';
+import { reportScreenWords } from '../../shared/text/reportScreen.ts';
 import { poppler, textOfPages } from '../support/pdfPages.ts';
 import { openApp } from './support/app.ts';
 import { downloadFrom, fill, goTo, openExample, settled, text } from './support/steps.ts';
@@ -21,6 +22,9 @@ async function reportFromScreen(page: Page, language: Language): Promise<Buffer>
     .getByRole('group', { name: results.report.language })
     .getByRole('button', { name: screens.languageNames[language] })
     .click();
+  // A final one has a version, which only the screen keeps: a draft is what both can make.
+  const { status, draft } = reportScreenWords.nl;
+  await page.getByRole('group', { name: status }).getByRole('button', { name: draft }).click();
   const saved = await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
   return readFile(saved.path);
 }
@@ -29,7 +33,17 @@ async function reportFromCommand(dossierFile: string, language: Language): Promi
   const folder = await mkdtemp(join(tmpdir(), 'vlootwijzer-command-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const out = join(folder, 'report.pdf');
-  const command = ['electron/headless/main.ts', 'report', dossierFile, '--out', out, '--language', language];
+  const command = [
+    'electron/headless/main.ts',
+    'report',
+    dossierFile,
+    '--out',
+    out,
+    '--language',
+    language,
+    '--status',
+    'draft',
+  ];
   const tsx = join(repositoryFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   await run(process.execPath, [tsx, ...command], { cwd: repositoryFolder });
   return readFile(out);

@@ -7,6 +7,7 @@ import { MARGIN } from '../../shared/pdf/theme.ts';
 import { adviceWords } from '../../shared/text/advice.ts';
 import { problemSentence } from '../../shared/text/problems.ts';
 import { reportWords } from '../../shared/text/report.ts';
+import { reportScreenWords } from '../../shared/text/reportScreen.ts';
 import { layoutFaults, textOfPages } from '../support/pdfPages.ts';
 import { openApp } from './support/app.ts';
 import { chooseWithKeys, searchWithKeys, tabTo, tabToNamed, typeWithKeys } from './support/keyboard.ts';
@@ -66,12 +67,12 @@ describe('a whole visit, from an empty app to the saved report', () => {
     await coverTopics(page);
 
     await goTo(page, 'report');
-    await checkFinalReport(await saveReport(page, 'nl'), 'nl');
-    await checkFinalReport(await saveReport(page, 'en'), 'en');
+    await checkFinalReport(await saveReport(page, 'nl', 1), 'nl');
+    await checkFinalReport(await saveReport(page, 'en', 1), 'en');
 
     await tick(page, 'topic3', 'remedies', false);
     await goTo(page, 'report');
-    checkDraft(await saveReport(page, 'nl'), 'topic3');
+    checkDraft(await saveReport(page, 'nl', null), 'topic3');
     await tick(page, 'topic3', 'remedies', true);
     await settled(page);
 
@@ -283,14 +284,16 @@ async function tick(page: Page, topic: TopicId, point: keyof typeof adviceWords.
   await page.getByRole('checkbox', { name: pointLabel(point) }).setChecked(on);
 }
 
-async function saveReport(page: Page, language: Language): Promise<Uint8Array> {
+/** `version` is null for a report that is still a draft. */
+async function saveReport(page: Page, language: Language, version: number | null): Promise<Uint8Array> {
   await settled(page);
   await page
     .getByRole('group', { name: results.report.language })
     .getByRole('button', { name: screens.languageNames[language] })
     .click();
   const saved = await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
-  expect(saved.name).toBe(`${text[language].results.report.fileName} ${company} 2026-11-23.pdf`);
+  const ending = version === null ? '' : ` ${reportScreenWords[language].versionName(String(version))}`;
+  expect(saved.name).toBe(`${text[language].results.report.fileName} ${company} 2026-11-23${ending}.pdf`);
   await page.getByText(results.report.saved(saved.name), { exact: true }).waitFor();
   return readFile(saved.path);
 }

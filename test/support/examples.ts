@@ -8,7 +8,7 @@ import type { Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { parameterSetSchema } from '../../shared/parameters/schema.ts';
 import type { ReportDocument } from '../../shared/report/blocks.ts';
-import { reportDocument } from '../../shared/report/report.ts';
+import { reportDocument, type ReportInput } from '../../shared/report/report.ts';
 import { shippedYearProfiles } from '../cases/shipped.ts';
 
 /** The shipped data and examples, read as the product reads them. */
@@ -45,15 +45,23 @@ function resultsOf(dossier: Dossier): Results {
   return known;
 }
 
+/** The assessment alone. */
+export function assessmentOf(dossier: Dossier): Assessment {
+  return assessor.assess(dossier);
+}
+
+/** What a report may have beyond the record: variant, version, photos, house style. */
+type Manner = Omit<ReportInput, 'dossier' | 'assessment' | 'later' | 'parameters' | 'profiles' | 'language'>;
+
 /** The report as the command and the screen make it. */
-export function reportOf(dossier: Dossier, language: Language): ReportDocument {
+export function reportOf(dossier: Dossier, language: Language, manner: Manner = {}): ReportDocument {
   const parameters = assessor.parametersFor(dossier);
-  return reportDocument({ dossier, ...resultsOf(dossier), parameters, profiles, language });
+  return reportDocument({ dossier, ...resultsOf(dossier), parameters, profiles, language, ...manner });
 }
 
 /** The same without what takes seconds, for tests that look at something else. */
-export function quickReportOf(dossier: Dossier, language: Language): ReportDocument {
+export function quickReportOf(dossier: Dossier, language: Language, manner: Manner = {}): ReportDocument {
   const parameters = assessor.parametersFor(dossier);
   const assessment = assessor.assess(dossier);
-  return reportDocument({ dossier, assessment, later: nothingLater, parameters, profiles, language });
+  return reportDocument({ dossier, assessment, later: nothingLater, parameters, profiles, language, ...manner });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { proposedChoice, type Arrival, type Choice, type Standing } from '../../../shared/exchange/compare.ts';
+import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
 import { useDataText } from '../language/useDataText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
@@ -39,13 +40,15 @@ export function ArrivalDialog({ arriving, ...rest }: Props) {
 function OneArrival({ arriving, trouble, busy, onConfirm, onClose }: Props & { arriving: Arriving }) {
   const { language } = useLanguage();
   const { arrival: words } = useDataText();
+  const reportWords = reportScreenWords[language];
   const { cancel, close } = useText().screens;
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const { arrivals, versions, exchange, purpose } = arriving;
+  const { arrivals, versions, attachments, exchange, purpose } = arriving;
   const choiceOf = ({ arriving: { id }, standing }: Arrival): Choice =>
     choices.get(id) ?? proposedChoice(standing, purpose);
   const sorted = [...arrivals].sort((one, other) => order[one.standing] - order[other.standing]);
-  const nothing = arrivals.every((arrival) => choiceOf(arrival) === 'leave') && versions.length === 0;
+  const nothing =
+    arrivals.every((arrival) => choiceOf(arrival) === 'leave') && versions.length === 0 && attachments === 0;
   const moment = exchange.head && dayAndTime(exchange.head.createdAt, language);
 
   return (
@@ -80,6 +83,7 @@ function OneArrival({ arriving, trouble, busy, onConfirm, onClose }: Props & { a
             {trouble}
           </p>
         )}
+        {attachments > 0 && <p>{reportWords.attachmentsArrive(attachments)}</p>}
         {nothing && arrivals.length > 0 && <p>{words.nothingToDo}</p>}
         <ul className={styles.arrivals}>
           {sorted.slice(0, mostShown).map((arrival) => (

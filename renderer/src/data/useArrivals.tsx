@@ -22,6 +22,8 @@ export interface Arriving {
   arrivals: readonly Arrival[];
   /** Named versions that are not here yet. */
   versions: readonly NamedVersion[];
+  /** How many photos and final reports are not here yet, of dossiers that are. */
+  attachments: number;
 }
 
 /** Shows what a file or backup holds, lets the adviser choose, and takes it in as a whole or not at all. */
@@ -40,8 +42,12 @@ export function useArrivals(): {
 
   const look = async (exchange: Exchange, fileName: string, purpose: Purpose): Promise<void> => {
     setTrouble(null);
-    const [found, versions] = await Promise.all([store.compare(exchange), store.missing(exchange.versions)]);
-    setArriving({ fileName, purpose, exchange, arrivals: found, versions });
+    const [found, versions, attachments] = await Promise.all([
+      store.compare(exchange),
+      store.missing(exchange.versions),
+      store.missingAttachments(exchange),
+    ]);
+    setArriving({ fileName, purpose, exchange, arrivals: found, versions, attachments });
   };
 
   const takeIn = async (choices: ReadonlyMap<string, Choice>): Promise<void> => {
@@ -58,7 +64,7 @@ export function useArrivals(): {
       const { outcome } = await keeper.make(purpose);
       if (outcome === 'failed' && purpose === 'restore') return setTrouble(words.noSnapshot);
     }
-    await store.takeIn(decisions, versions, setsOf(exchange));
+    await store.takeIn(decisions, versions, setsOf(exchange), exchange.attachments);
     const changed = decisions.filter(({ choice }) => choice !== 'leave' && choice !== 'keepPresent').length;
     setArriving(null);
     toast({ text: words.done(changed) });

@@ -1,10 +1,13 @@
 /** Dossiers that come in from a file or a backup: looked at first, then taken in as a whole or not at all. */
+import type { Table } from 'dexie';
 import { checkDossier } from '../../../shared/dossier/read.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { standingOf, type Arrival, type Choice } from '../../../shared/exchange/compare.ts';
+import { noAttachments, type Attachments } from '../../../shared/exchange/attachments.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
+import { arrivingRows, missingOf, takeInAttached } from './attachments.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { dossierRow } from './dossierRepository.ts';
 import { addVersion, newVersion, type NewVersion } from './history.ts';
@@ -30,7 +33,10 @@ export interface Arrivals {
     decisions: readonly Decision[],
     versions: readonly NamedVersion[],
     sets?: readonly KeptSet[],
+    attachments?: Attachments,
   ) => Promise<void>;
+  /** How many photos and final reports of a file are not on the laptop yet, of dossiers that are. */
+  missingAttachments: (exchange: Exchange) => Promise<number>;
 }
 
 /** The sets of a file as they are kept: they were on a laptop when it was written. */
@@ -61,12 +67,22 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
     decisions: readonly Decision[],
     named: readonly NamedVersion[],
     sets: readonly KeptSet[],
+    attachments: Attachments,
   ): Promise<void> => {
     const kept = await packedInTurn([...replacedOf(decisions), ...namedOf(decisions, named)]);
     const coming = decisions.flatMap(comingOf);
     const added = decisions.filter(({ choice }) => choice === 'add' || choice === 'keepBoth').length;
-    const { parameterSets } = database;
-    const tables = [dossiers, database.summaries, database.versions, database.versionParts, erased, parameterSets];
+    const { parameterSets, photos, editions, reportFiles } = database;
+    const attached = await arrivingRows(decisions, attachments);
+    const tables: Table[] = [
+      dossiers,
+      database.summaries,
+      database.versions,
+      database.versionParts,
+      erased,
+      parameterSets,
+    ];
+    tables.push(photos, editions, reportFiles);
     await database.transaction('rw', tables, async () => {
       const before = await dossiers.count();
       for (const { arrival } of decisions) refuseIfChanged(arrival, await dossiers.get(arrival.arriving.id));
@@ -79,6 +95,7 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
         const isThere = (await parameterSets.where('key').equals(key).count()) > 0;
         if (!isThere) await parameterSets.add({ key, addedAt, shipped, content });
       }
+      await takeInAttached(database, attached);
       const rows = coming.map(dossierRow);
       await dossiers.bulkPut(rows);
       await database.summaries.bulkPut(rows.map(summaryRow));
@@ -95,7 +112,18 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
         const there = new Set(await database.versions.where('id').anyOf(ids).primaryKeys());
         return versions.filter(({ id }) => !there.has(id));
       }),
-    takeIn: (decisions, versions, sets = []) => typed(() => takeIn(decisions, versions, sets)),
+    takeIn: (decisions, versions, sets = [], attachments = noAttachments) =>
+      typed(() => takeIn(decisions, versions, sets, attachments)),
+    missingAttachments: ({ attachments, dossiers: arriving }) =>
+      typed(async () => {
+        const here = new Set(
+          await dossiers
+            .where('id')
+            .anyOf(arriving.map(({ id }) => id))
+            .primaryKeys(),
+        );
+        return missingOf(database, attachments, here);
+      }),
   };
 }
 

@@ -14,9 +14,10 @@ import {
   type VersionPartRow,
   type VersionRow,
 } from './migrations/version2.ts';
+import { version3, type EditionRow, type PhotoRow, type ReportFileRow } from './migrations/version3.ts';
 
 /** In order; the number of the last one is `dataVersion` in shared/ipc/identity.ts. */
-export const migrations: readonly Migration[] = [version1, version2];
+export const migrations: readonly Migration[] = [version1, version2, version3];
 
 /** Made by a newer build of the program. Writing to it would damage it without any error. */
 export class NewerDatabaseError extends Error {
@@ -37,6 +38,9 @@ export class VlootwijzerDatabase extends Dexie {
   declare readonly versionParts: Table<VersionPartRow, string>;
   declare readonly erased: Table<ErasedRow, string>;
   declare readonly facts: Table<FactRow, string>;
+  declare readonly editions: Table<EditionRow, string>;
+  declare readonly reportFiles: Table<ReportFileRow, string>;
+  declare readonly photos: Table<PhotoRow, string>;
 }
 
 /**

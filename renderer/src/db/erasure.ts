@@ -1,5 +1,6 @@
 /** Deleting dossiers with all that belongs to them, and looking whether anything is left. */
 import type { VlootwijzerDatabase } from './database.ts';
+import { editionsOf } from './editionRepository.ts';
 import { versionsOf } from './history.ts';
 import { typed } from './storageErrors.ts';
 
@@ -22,7 +23,8 @@ export interface Erasure {
 }
 
 export function erasure(database: VlootwijzerDatabase): Erasure {
-  const { dossiers, summaries, versions, versionParts, erased } = database;
+  const { dossiers, summaries, versions, versionParts, erased, editions, reportFiles, photos } = database;
+  const everything = [dossiers, summaries, versions, versionParts, erased, editions, reportFiles, photos];
   return {
     extent: (ids) =>
       typed(async () => {
@@ -31,12 +33,15 @@ export function erasure(database: VlootwijzerDatabase): Erasure {
       }),
     erase: (ids, at) =>
       typed(() =>
-        database.transaction('rw', [dossiers, summaries, versions, versionParts, erased], async () => {
+        database.transaction('rw', everything, async () => {
           for (const id of ids) {
             await dossiers.delete(id);
             await summaries.delete(id);
             await versionsOf(database, id).delete();
             await versionParts.where('dossierId').equals(id).delete();
+            await editionsOf(database, id).delete();
+            await reportFiles.where('dossierId').equals(id).delete();
+            await photos.where('dossierId').equals(id).delete();
             await erased.put({ id, at });
           }
         }),

@@ -14,6 +14,21 @@ const schemas = {
   retentionYears: z.number().int().min(1).max(30).nullable(),
   /** In a plain browser: the folder that the adviser chose. A handle, which only IndexedDB can keep. */
   backupFolder: z.custom<FileSystemDirectoryHandle>((value) => typeof value === 'object' && value !== null),
+  /** The house style of the adviser's organisation, for every report of this laptop. */
+  houseStyle: z.object({
+    name: z.string(),
+    colour: z.string().nullable(),
+    footer: z.string(),
+    disclaimer: z.string(),
+    logo: z
+      .object({
+        format: z.enum(['jpeg', 'png']),
+        width: z.number(),
+        height: z.number(),
+        bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+      })
+      .nullable(),
+  }),
 };
 
 type Facts = { [K in keyof typeof schemas]: z.infer<(typeof schemas)[K]> };

@@ -1,19 +1,22 @@
-/** All dossiers or some, with their named versions and the parameter sets they name, one by one: for backups and for files that leave the laptop. */
+/** All dossiers or some, with all that belongs to them, one by one: for backups and for files that leave the laptop. */
 import { checkDossier } from '../../../shared/dossier/read.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { FurtherPart } from '../../../shared/exchange/schema.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import { editionOf } from '../../../shared/parameters/identity.ts';
 import type { ExchangeContent } from '../exchange/fileWriting.ts';
 import { sha256 } from '../exchange/digest.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import type { DossierHistory } from './history.ts';
+import { photoJson, reportFileJson } from '../../../shared/exchange/attachments.ts';
+import { editionIn } from './editionRepository.ts';
 import { DossierUnreadableError, typed } from './storageErrors.ts';
 
 export interface StoreContent {
   /** The readable content and the names of what cannot be read; that stays on the laptop and cannot travel. */
   gather: (
     ids?: readonly string[],
-  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions' | 'parameterSets'> & { left: string[] }>;
+  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions' | 'further'> & { left: string[] }>;
   holdsAny: () => Promise<boolean>;
   /**
    * For a live query: tells each time that something was added, changed, deleted or named, in any window. Trap: a live
@@ -25,7 +28,7 @@ export interface StoreContent {
 }
 
 export function storeContent(database: VlootwijzerDatabase, history: DossierHistory): StoreContent {
-  const { dossiers, summaries, versions, parameterSets } = database;
+  const { dossiers, summaries, versions, parameterSets, photos, editions, reportFiles } = database;
 
   async function readable(id: string): Promise<Dossier | null> {
     const reading = checkDossier((await dossiers.get(id))?.dossier);
@@ -41,30 +44,38 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
         const asked = ids ?? (await summaries.toCollection().primaryKeys());
         const whole: string[] = [];
         const left: string[] = [];
-        const editions = new Set<string>();
+        const namedSets = new Set<string>();
         for (const id of asked) {
           // Read twice, here and while writing: otherwise all would stand in memory at once.
           // oxlint-disable-next-line no-await-in-loop
           const dossier = await readable(id);
           if (dossier !== null) {
             whole.push(id);
-            if (dossier.parameterEdition !== null) editions.add(dossier.parameterEdition);
+            if (dossier.parameterEdition !== null) namedSets.add(dossier.parameterEdition);
           }
           // oxlint-disable-next-line no-await-in-loop
           else left.push((await summaries.get(id))?.name ?? id);
         }
         // A dossier of before there were keys names a set by its edition alone.
         const keys = (await parameterSets.toCollection().primaryKeys())
-          .filter((key) => editions.has(key) || editions.has(editionOf(key)))
+          .filter((key) => namedSets.has(key) || namedSets.has(editionOf(key)))
           .sort();
         const chosen = new Set(whole);
         const named = (await namedVersions().toArray()).filter(({ dossierId }) => chosen.has(dossierId));
+        const [photoIds, editionIds, fileIds] = await Promise.all([
+          photos.where('dossierId').anyOf(whole).primaryKeys(),
+          editions.filter(({ dossierId }) => chosen.has(dossierId)).primaryKeys(),
+          reportFiles.where('dossierId').anyOf(whole).primaryKeys(),
+        ]);
         return {
           left,
           counts: {
             dossiers: whole.length,
             versions: named.length,
-            ...(keys.length === 0 ? {} : { parameterSets: keys.length }),
+            ...counted('parameterSets', keys),
+            ...counted('photos', photoIds),
+            ...counted('editions', editionIds),
+            ...counted('reportFiles', fileIds),
           },
           dossiers: walk(whole, async (id) => {
             const dossier = await readable(id);
@@ -74,18 +85,44 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
           versions: walk(named, async ({ id, dossierId, at, name }): Promise<NamedVersion> => {
             return { id, dossierId, at, name: name ?? '', dossier: await history.open(id) };
           }),
-          parameterSets: walk(keys, async (key) => (await parameterSets.get(key))?.content),
+          further: {
+            parameterSets: walk(keys, async (key) => (await parameterSets.get(key))?.content),
+            photos: walk(photoIds, async (id) => photoJson(there(await photos.get(id), id))),
+            editions: walk(editionIds, async (id) => editionIn(there(await editions.get(id), id))),
+            reportFiles: walk(fileIds, async (id) => reportFileJson(there(await reportFiles.get(id), id))),
+          },
         };
       }),
-    standing: () => Promise.all([summaries.orderBy('changedAt').keys(), namedVersions().count()]),
+    standing: () =>
+      Promise.all([
+        summaries.orderBy('changedAt').keys(),
+        namedVersions().count(),
+        photos.orderBy('changedAt').keys(),
+        reportFiles.count(),
+      ]),
     holdsAny: () => typed(async () => (await summaries.count()) > 0),
     fingerprint: () =>
       typed(async () => {
         const rows = await summaries.toArray();
         const named = await namedVersions().count();
-        return sha256(`${named}\n${rows.map(({ id, changedAt }) => `${id} ${changedAt}`).join('\n')}`);
+        const moments = (await photos.orderBy('changedAt').keys()).map(String);
+        const ids = await Promise.all([photos, reportFiles].map((store) => store.toCollection().primaryKeys()));
+        const attached = [...moments, ...ids.flat()];
+        const beside = attached.length === 0 ? '' : `\n${attached.join(' ')}`;
+        return sha256(`${named}\n${rows.map(({ id, changedAt }) => `${id} ${changedAt}`).join('\n')}${beside}`);
       }),
   };
+}
+
+/** Left out where there are none: a file without a part is what it was before there were any. */
+function counted(part: FurtherPart, ids: readonly string[]): Partial<Record<FurtherPart, number>> {
+  return ids.length === 0 ? {} : { [part]: ids.length };
+}
+
+/** Removed while the file was being written: half a file would be worse than none. */
+function there<T>(row: T | undefined, id: string): T {
+  if (row === undefined) throw new DossierUnreadableError(id, 'gone');
+  return row;
 }
 
 async function* walk<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<R> {

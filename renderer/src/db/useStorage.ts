@@ -2,11 +2,13 @@ import { createContext, use } from 'react';
 import { arrivals, type Arrivals } from './arrivals.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { dossierRepository, type DossierRepository } from './dossierRepository.ts';
+import { editionRepository, type EditionRepository } from './editionRepository.ts';
 import { erasure, type Erasure } from './erasure.ts';
 import { factKeeper, type FactKeeper } from './facts.ts';
 import { dossierHistory, type DossierHistory } from './history.ts';
 import { municipalityNotes, type MunicipalityNotes } from './municipalityNotes.ts';
 import { parameterSetRepository, type ParameterSetRepository } from './parameterSetRepository.ts';
+import { photoRepository, type PhotoRepository } from './photoRepository.ts';
 import { storeContent, type StoreContent } from './storeContent.ts';
 
 /** The database by what is done with it. Nothing else touches its stores. */
@@ -19,6 +21,8 @@ export interface Storage {
   facts: FactKeeper;
   parameterSets: ParameterSetRepository;
   municipalities: MunicipalityNotes;
+  editions: EditionRepository;
+  photos: PhotoRepository;
 }
 
 export function storageIn(database: VlootwijzerDatabase): Storage {
@@ -32,6 +36,8 @@ export function storageIn(database: VlootwijzerDatabase): Storage {
     facts: factKeeper(database),
     parameterSets: parameterSetRepository(database),
     municipalities: municipalityNotes(database),
+    editions: editionRepository(database),
+    photos: photoRepository(database),
   };
 }
 

@@ -69,10 +69,10 @@ function putAt(holder: unknown, path: readonly (string | number)[], value: unkno
 }
 
 /** A browser without compression keeps the text. */
-async function pack(text: string): Promise<Packed> {
+export async function pack(text: string): Promise<Packed> {
   return typeof CompressionStream === 'undefined' ? text : packed([text]);
 }
 
-async function unpack(content: Packed): Promise<string> {
+export async function unpack(content: Packed): Promise<string> {
   return typeof content === 'string' ? content : textIn(content);
 }

@@ -1,7 +1,12 @@
 /** Dossiers as the bytes of an exchange file. */
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type ExchangeKind } from '../../../shared/exchange/schema.ts';
-import { exchangeText, type NamedVersion } from '../../../shared/exchange/write.ts';
+import {
+  EXCHANGE_FORMAT,
+  EXCHANGE_VERSION,
+  type ExchangeHead,
+  type ExchangeKind,
+} from '../../../shared/exchange/schema.ts';
+import { exchangeText, type FurtherContent, type NamedVersion, type Walk } from '../../../shared/exchange/write.ts';
 import { appVersion, dataVersion } from '../../../shared/ipc/identity.ts';
 import { sha256 } from './digest.ts';
 import { locked } from './encryption.ts';
@@ -13,15 +18,15 @@ export interface ExchangeContent {
   kind: ExchangeKind;
   /** The moment as an ISO instant. */
   createdAt: string;
-  counts: { dossiers: number; versions: number; parameterSets?: number };
-  dossiers: Iterable<Dossier> | AsyncIterable<Dossier>;
-  versions: Iterable<NamedVersion> | AsyncIterable<NamedVersion>;
-  /** Contents of the sets that the dossiers name. */
-  parameterSets?: Iterable<unknown> | AsyncIterable<unknown>;
+  counts: ExchangeHead['counts'];
+  dossiers: Walk<Dossier>;
+  versions: Walk<NamedVersion>;
+  /** The sets that the dossiers name, their photos and their final reports. */
+  further?: FurtherContent;
 }
 
 export function exchangeBytes(content: ExchangeContent): Promise<Bytes> {
-  const { kind, createdAt, counts, dossiers, versions, parameterSets = [] } = content;
+  const { kind, createdAt, counts, dossiers, versions, further } = content;
   const head = {
     format: EXCHANGE_FORMAT,
     version: EXCHANGE_VERSION,
@@ -31,7 +36,7 @@ export function exchangeBytes(content: ExchangeContent): Promise<Bytes> {
     createdAt,
     counts,
   } as const;
-  return packed(exchangeText(head, dossiers, versions, sha256, parameterSets));
+  return packed(exchangeText(head, dossiers, versions, sha256, further));
 }
 
 /** The same behind a passphrase: a small JSON file with the parameters in the open. */

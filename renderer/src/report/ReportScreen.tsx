@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { ReportVariant } from '../../../shared/editions/reportVariant.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
@@ -6,10 +7,16 @@ import { CalculationFailure } from '../results/CalculationFailure.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import { ActionsCard } from '../topics/ActionsCard.tsx';
 import { Card } from '../ui/Card.tsx';
+import { usePhotos } from '../photos/usePhotos.ts';
+import { EditionsCard } from './EditionsCard.tsx';
+import { HouseStyleCard } from './HouseStyleCard.tsx';
+import type { ReportSource } from './messages.ts';
 import { OpenQuestions } from './OpenQuestions.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
 import styles from './report.module.css';
 import { SaveReportCard } from './SaveReportCard.tsx';
 import { TopicsOverview } from './TopicsOverview.tsx';
+import { useHouseStyle } from './useHouseStyle.ts';
 import { useReportOutline } from './useReportOutline.ts';
 
 /** Whether the report is final, what it will contain, what is still open, and the button that makes it. */
@@ -17,8 +24,19 @@ export function ReportScreen() {
   const { text, language: ofScreen } = useResultsText();
   const { assessment, dossier, catchingUp, failed } = useAssessment();
   const advice = useAdvice();
-  const [language, setLanguage] = useState<Language>(ofScreen);
-  const source = assessment && dossier ? { assessment, dossier, language } : null;
+  const [chosen, setChosen] = useState<{ language: Language; variant: ReportVariant }>({
+    language: ofScreen,
+    variant: 'full',
+  });
+  const photos = usePhotos();
+  const house = useHouseStyle();
+  const source: ReportSource | null = useMemo(
+    () =>
+      assessment && dossier && photos && house !== undefined
+        ? { assessment, dossier, photos, house, ...chosen, asDraft: false }
+        : null,
+    [assessment, dossier, photos, house, chosen],
+  );
   const outline = useReportOutline(source);
   return (
     <div className={styles.stack}>
@@ -33,8 +51,9 @@ export function ReportScreen() {
             source={source}
             completeTopics={advice.completeTopics}
             ready={!catchingUp && failed === null}
-            onLanguage={setLanguage}
+            onChoose={(choice) => setChosen({ ...chosen, ...choice })}
           />
+          <EditionsCard />
           <TopicsOverview advice={advice} />
           <OpenQuestions assessment={source.assessment} dossier={source.dossier} />
           <ActionsCard />
@@ -42,7 +61,7 @@ export function ReportScreen() {
             {outline === null ? (
               <p className={styles.quiet}>{text.report.contentsEmpty}</p>
             ) : (
-              <ol className={styles.contents} lang={language}>
+              <ol className={styles.contents} lang={chosen.language}>
                 {outline.map((heading, index) => (
                   // Headings can be alike and never move on their own.
                   // oxlint-disable-next-line react/no-array-index-key
@@ -53,6 +72,8 @@ export function ReportScreen() {
               </ol>
             )}
           </Card>
+          <PreviewCard source={source} />
+          <HouseStyleCard />
         </>
       ) : (
         failed === null && <p>{text.calculating}</p>

@@ -1,6 +1,15 @@
 /** Asks the worker for an outline or a PDF. One worker, opened at the first question. */
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
-import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
+import type { ReportDocument } from '../../../shared/report/blocks.ts';
+import type {
+  FinalMark,
+  ReportFault,
+  ReportHeading,
+  ReportOrder,
+  ReportProgress,
+  ReportReply,
+  ReportSource,
+} from './messages.ts';
 
 /** The report could not be made; `fault` says whether the adviser can do something about it. */
 export class ReportFailedError extends Error {
@@ -16,6 +25,7 @@ export class ReportFailedError extends Error {
 interface Waiting {
   resolve: (reply: ReportReply) => void;
   reject: (error: ReportFailedError) => void;
+  progress: (progress: ReportProgress) => void;
 }
 
 let worker: Worker | null = null;
@@ -29,6 +39,7 @@ function openWorker(): Worker {
   opened.addEventListener('message', (event: MessageEvent<ReportReply>) => {
     const reply = event.data;
     const one = waiting.get(reply.request);
+    if (reply.want === 'progress') return one?.progress(reply.progress);
     waiting.delete(reply.request);
     if (reply.want === 'failed') one?.reject(new ReportFailedError(reply.fault));
     else one?.resolve(reply);
@@ -45,12 +56,18 @@ function openWorker(): Worker {
   return opened;
 }
 
-function ask(want: ReportOrder['want'], source: ReportSource, set: ParameterSet): Promise<ReportReply> {
+function ask(
+  want: ReportOrder['want'],
+  source: ReportSource,
+  set: ParameterSet,
+  final: FinalMark | null = null,
+  progress: (progress: ReportProgress) => void = () => undefined,
+): Promise<ReportReply> {
   worker ??= openWorker();
-  const order: ReportOrder = { ...source, request: ++requests, want, ...(set === posted ? {} : { set }) };
+  const order: ReportOrder = { ...source, request: ++requests, want, final, ...(set === posted ? {} : { set }) };
   posted = set;
   return new Promise((resolve, reject) => {
-    waiting.set(order.request, { resolve, reject });
+    waiting.set(order.request, { resolve, reject, progress });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker?.postMessage(order);
   });
@@ -61,8 +78,20 @@ export async function reportOutline(source: ReportSource, set: ParameterSet): Pr
   return reply.want === 'outline' ? reply.headings : [];
 }
 
-export async function reportPdf(source: ReportSource, set: ParameterSet): Promise<Uint8Array<ArrayBuffer>> {
-  const reply = await ask('pdf', source, set);
+/** The report as blocks, for the preview. */
+export async function reportPreview(source: ReportSource, set: ParameterSet): Promise<ReportDocument> {
+  const reply = await ask('preview', source, set);
+  if (reply.want !== 'preview') throw new ReportFailedError({ kind: 'fault', detail: reply.want });
+  return reply.document;
+}
+
+export async function reportPdf(
+  source: ReportSource,
+  set: ParameterSet,
+  final: FinalMark | null,
+  progress: (progress: ReportProgress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reply = await ask('pdf', source, set, final, progress);
   if (reply.want !== 'pdf') throw new ReportFailedError({ kind: 'fault', detail: reply.want });
   return reply.bytes;
 }

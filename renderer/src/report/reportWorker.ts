@@ -13,7 +13,7 @@ import { profileSet } from '../assessment/profiles.ts';
 import { withSharedParts } from '../assessment/sharing.ts';
 import { yearProfiles } from '../assessment/yearProfiles.ts';
 import { fontFiles } from './fontFiles.ts';
-import type { ReportFault, ReportHeading, ReportOrder, ReportReply, ReportSource } from './messages.ts';
+import type { ReportFault, ReportHeading, ReportOrder, ReportProgress, ReportReply } from './messages.ts';
 
 let fonts: Promise<FontFiles> | null = null;
 let assessor: Assessor | null = null;
@@ -34,11 +34,13 @@ function laterOf(posted: Dossier, from: Assessor): LaterResults {
   return last.later;
 }
 
-function documentOf({ dossier, assessment, language }: ReportSource): ReportDocument {
+function documentOf({ final, ...order }: ReportOrder): ReportDocument {
   if (assessor === null) throw new Error('The figures have not come yet.');
+  const { dossier, assessment, language, variant, asDraft, photos, house } = order;
   const parameters = assessor.parametersFor(dossier);
   const later = laterOf(dossier, assessor);
-  return reportDocument({ dossier, assessment, later, parameters, profiles: profileSet, language });
+  const results = { dossier, assessment, later, parameters, profiles: profileSet };
+  return reportDocument({ ...results, language, variant, asDraft, photos, house, edition: final?.edition ?? null });
 }
 
 function outlineOf(document: ReportDocument): ReportHeading[] {
@@ -58,16 +60,26 @@ async function answer(order: ReportOrder): Promise<ReportReply> {
   const { request, want, dossier } = order;
   takeOver(order.set);
   try {
+    if (want === 'pdf') tell(request, { step: 'calculating' });
     const document = documentOf(order);
     if (want === 'outline') return { request, want, headings: outlineOf(document) };
+    if (want === 'preview') return { request, want, document };
     fonts ??= fontFiles();
-    // The moment of the last change: the same dossier gives the same file.
-    const bytes = renderReport(document, { fonts: await fonts, createdAt: dossier.changedAt });
+    // The moment at which it was made final, else of the last change: the same dossier gives the same file.
+    const createdAt = order.final?.at ?? dossier.changedAt;
+    const bytes = renderReport(document, { fonts: await fonts, createdAt }, (page, pages) =>
+      tell(request, { step: 'drawing', page, pages }),
+    );
     return { request, want, bytes: new Uint8Array(bytes) };
   } catch (error) {
     fonts = null;
     return { request, want: 'failed', fault: faultOf(error) };
   }
+}
+
+function tell(request: number, progress: ReportProgress): void {
+  const reply: ReportReply = { request, want: 'progress', progress };
+  postMessage(reply);
 }
 
 function faultOf(error: unknown): ReportFault {

@@ -9,13 +9,12 @@ const PAUSE = 400;
 /** The headings of the report as it would be now; null until they are known. */
 export function useReportOutline(source: ReportSource | null): readonly ReportHeading[] | null {
   const [headings, setHeadings] = useState<readonly ReportHeading[] | null>(null);
-  const { dossier, assessment, language } = source ?? {};
   const { set } = useChosenSet();
   useEffect(() => {
-    if (!dossier || !assessment || !language) return;
+    if (!source) return;
     let current = true;
     const timer = setTimeout(() => {
-      reportOutline({ dossier, assessment, language }, set).then(
+      reportOutline(source, set).then(
         (next) => current && setHeadings(next),
         // Making the report itself says what is wrong; a missing table of contents need not.
         () => current && setHeadings(null),
@@ -25,6 +24,6 @@ export function useReportOutline(source: ReportSource | null): readonly ReportHe
       current = false;
       clearTimeout(timer);
     };
-  }, [dossier, assessment, language, set]);
+  }, [source, set]);
   return headings;
 }

@@ -1,42 +1,64 @@
 import { useState } from 'react';
-import { resultsText } from '../../../shared/text/results.ts';
+import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
+import { ChangedMeanwhileError } from '../db/storageErrors.ts';
+import { useStorage } from '../db/useStorage.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useResultsText } from '../results/useResultsText.ts';
-import { fileNameFor } from '../start/dossierFiles.ts';
-import type { ReportSource } from './messages.ts';
+import { nowInstant, today } from '../ui/moments.ts';
+import { finalReport } from './finalReport.ts';
+import type { ReportProgress, ReportSource } from './messages.ts';
 import { ReportFailedError, reportPdf } from './reportClient.ts';
+import { reportName } from './reportName.ts';
 
 export type SavingReport =
   | { state: 'idle' }
-  | { state: 'making' }
+  | { state: 'making'; progress: ReportProgress }
   | { state: 'done'; text: string }
   | { state: 'failed'; text: string; detail: string | null };
 
+const begin: SavingReport = { state: 'making', progress: { step: 'calculating' } };
+
 /** Makes the PDF and hands it to the machine, saying at each step what happens. */
-export function useSavingReport(): { saving: SavingReport; save: (source: ReportSource) => Promise<void> } {
+export function useSavingReport(): {
+  saving: SavingReport;
+  save: (source: ReportSource, final: boolean) => Promise<void>;
+} {
   const platform = usePlatform();
   const store = useDossierStore();
-  const { set } = useChosenSet();
-  const { text, screens } = useResultsText();
+  const { editions } = useStorage();
+  const { set, used } = useChosenSet();
+  const { text, language } = useResultsText();
   const [saving, setSaving] = useState<SavingReport>({ state: 'idle' });
+  const onProgress = (progress: ReportProgress): void => setSaving({ state: 'making', progress });
 
-  const save = async (source: ReportSource): Promise<void> => {
-    setSaving({ state: 'making' });
+  const make = async (source: ReportSource, final: boolean) => {
+    // The moment of the last change of all, also of what is not in the report: a saved dossier file has the same.
+    const { changedAt } = store.getDossier();
+    const newest = { ...source, dossier: { ...source.dossier, changedAt } };
+    if (!final) return { bytes: await reportPdf({ ...newest, asDraft: true }, set, null, onProgress), version: null };
+    await store.flush();
+    const { bytes, edition } = await finalReport(
+      { ...newest, parameterSet: used.key },
+      {
+        editions,
+        makePdf: (printed, at) => reportPdf({ ...newest, asDraft: false }, set, { edition: printed, at }, onProgress),
+        now: nowInstant,
+        today,
+      },
+    );
+    return { bytes, version: edition.number };
+  };
+
+  const save = async (source: ReportSource, final: boolean): Promise<void> => {
+    setSaving(begin);
     try {
-      // The moment of the last change of all, also of what is not in the report: a saved dossier file has the same.
-      const { changedAt } = store.getDossier();
-      const bytes = await reportPdf({ ...source, dossier: { ...source.dossier, changedAt } }, set);
-      const { company, visit } = source.dossier;
-      const name = [
-        resultsText[source.language].report.fileName,
-        fileNameFor(company.name, screens.start.nameless),
-        visit.date,
-      ]
-        .filter((part) => part !== null)
-        .join(' ');
-      const answer = await platform.saveReport(bytes, `${name}.pdf`);
+      const { bytes, version } = await make(source, final);
+      const answer = await platform.saveReport(
+        bytes,
+        reportName(source.dossier, source.language, source.variant, version),
+      );
       if (answer.status !== 'ok') return setSaving({ state: 'failed', text: text.report.notSaved, detail: null });
       setSaving({
         state: 'done',
@@ -49,6 +71,9 @@ export function useSavingReport(): { saving: SavingReport; save: (source: Report
           text: text.report.glyph(error.fault.character, error.fault.where),
           detail: null,
         });
+      }
+      if (error instanceof ChangedMeanwhileError) {
+        return setSaving({ state: 'failed', text: reportScreenWords[language].meanwhile, detail: null });
       }
       const detail = error instanceof Error ? error.message : String(error);
       setSaving({ state: 'failed', text: text.report.notMade, detail });

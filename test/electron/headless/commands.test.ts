@@ -199,11 +199,23 @@ describe('report', () => {
     expect(text).toContain('€');
   });
 
+  it('writes a variant, and a draft where that is asked, and says so', async () => {
+    const target = join(folder, 'short.pdf');
+    const { code, err } = await run('report', example, '--out', target, '--variant', 'short', '--status', 'draft');
+    expect(code).toBe(0);
+    expect(err).toContain('CONCEPT');
+    const pages = execFileSync('pdftotext', ['-enc', 'UTF-8', target, '-'], { encoding: 'utf8' }).split('\f');
+    expect(pages.length - 1).toBeLessThanOrEqual(6);
+    expect(pages[0].replace(/\s+/g, ' ')).toContain('korte versie');
+  });
+
   it.each([
     ['without a place to write', ['report', example], '--out'],
     ['to a folder that is not there', ['report', example, '--out', join(folder, 'no/such/report.pdf')], 'report.pdf'],
     ['in another language', ['report', example, '--out', 'x.pdf', '--language', 'de'], 'nl or en'],
     ['with an option that does not exist', ['report', example, '--colour', 'red'], '--colour'],
+    ['in a variant that does not exist', ['report', example, '--out', 'x.pdf', '--variant', 'long'], 'short'],
+    ['with a status that it cannot give', ['report', example, '--out', 'x.pdf', '--status', 'final'], '--status'],
     ['of two files', ['report', example, example, '--out', 'x.pdf'], 'one file'],
   ])('refuses to be made %s', async (_, words, reason) => {
     const { code, err } = await run(...words);

@@ -9,6 +9,7 @@ import { checkParameterSet } from '../../../shared/parameters/read.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
 import { rawParameterSet } from '../../cases/shipped.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { noAttachments } from '../../../shared/exchange/attachments.ts';
 import { proposedChoice, type Choice } from '../../../shared/exchange/compare.ts';
 import { allRows, at, dossierNamed, openStore } from '../../support/stores.ts';
 
@@ -20,7 +21,13 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const exchangeOf = (...dossiers: Dossier[]) => ({ head: null, dossiers, versions: [], parameterSets: [] });
+const exchangeOf = (...dossiers: Dossier[]) => ({
+  head: null,
+  dossiers,
+  versions: [],
+  parameterSets: [],
+  attachments: noAttachments,
+});
 
 async function decide(
   dossiers: Dossier[],
@@ -213,7 +220,7 @@ describe('deleting', () => {
 
     await storage.erasure.erase(['first-visit', 'second-visit'], at('12:00:00'));
     const remains = await storage.erasure.remains(['first-visit', 'second-visit'], ['Van Dijk']);
-    expect(remains).toEqual({ rows: 2, stores: 6, found: [], mentions: ['Concurrent van Van Dijk'] });
+    expect(remains).toEqual({ rows: 2, stores: 9, found: [], mentions: ['Concurrent van Van Dijk'] });
     // The same, seen from outside: nothing but the two ids with their moment.
     const rows = await allRows(database);
     expect(rows.erased).toEqual([

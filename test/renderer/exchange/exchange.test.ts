@@ -70,7 +70,7 @@ describe('a file with dossiers', () => {
 
 describe('a file with the parameter sets that its dossiers name', () => {
   const set = rawParameterSet();
-  const withSets = { ...content, counts: { ...content.counts, parameterSets: 1 }, parameterSets: [set] };
+  const withSets = { ...content, counts: { ...content.counts, parameterSets: 1 }, further: { parameterSets: [set] } };
 
   it('brings them back as they came, under the name that the dossiers know', async () => {
     const reading = await readFile(await exchangeBytes(withSets));
@@ -90,13 +90,13 @@ describe('a file with the parameter sets that its dossiers name', () => {
 
   it('is refused with the place when one of them is no set', async () => {
     const odd = { ...set, figures: 'none' };
-    const reading = await readFile(await exchangeBytes({ ...withSets, parameterSets: [odd] }));
+    const reading = await readFile(await exchangeBytes({ ...withSets, further: { parameterSets: [odd] } }));
     expect(reading).toMatchObject({ ok: false, reason: 'field' });
     expect(reading).toHaveProperty('field', expect.stringMatching(/^parameterSets\[0\]/));
   });
 
   it('is never made with another number of them than it says', async () => {
-    await expect(exchangeBytes({ ...withSets, parameterSets: [] })).rejects.toThrow('announced');
+    await expect(exchangeBytes({ ...withSets, further: { parameterSets: [] } })).rejects.toThrow('announced');
   });
 
   it('without any is the file that it was before there were any', async () => {

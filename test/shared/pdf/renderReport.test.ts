@@ -149,7 +149,7 @@ describe('the pages', () => {
         draft: null,
         title: 'Adviesrapport '.repeat(14),
         cover: {
-          ...cover,
+          blocks: cover?.blocks ?? [],
           facts: Array.from({ length: 40 }, (_, i) => ({ label: `feit ${i}`, value: 'waarde '.repeat(9) })),
         },
         blocks: Array.from({ length: 26 }, (_, i) => ({ kind: 'heading', level: 1, text: `Hoofdstuk ${i}` })),

@@ -5,6 +5,7 @@ import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
 import { costWords } from '../../../shared/text/costs.ts';
+import { glossary } from '../../../shared/text/glossary.ts';
 import { moneyText } from '../../../shared/text/money.ts';
 import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { operatorWords } from '../../../shared/text/operatorPage.ts';
@@ -52,12 +53,14 @@ function said(document: ReportDocument): string[] {
         ];
       case 'figure':
         return [block.caption, block.figure.description];
+      case 'photos':
+        return block.photos.map((photo) => photo.caption);
       case 'spacer':
       case 'pageBreak':
         return [];
     }
   };
-  return [...document.cover.blocks, ...document.blocks].flatMap(ofBlock);
+  return [...(document.cover?.blocks ?? []), ...document.blocks].flatMap(ofBlock);
 }
 
 function printed(dossier: Dossier, language: 'nl' | 'en'): Uint8Array {
@@ -90,7 +93,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
     }
   });
 
-  it('has conclusions, the four topics, the page for the operator and the annexes as chapters, in that order', () => {
+  it('has conclusions, the four topics, the page for the operator the annexes and the glossary as chapters, in that order', () => {
     const chapters = document.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     );
@@ -102,6 +105,7 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
       moneyReportWords[language].chapters.costs,
       moneyReportWords[language].chapters.origin,
       words.chapters.assumptions,
+      glossary[language].title,
     ]);
   });
 

@@ -2,6 +2,7 @@ import { chargingForms } from '../../../../shared/text/chargingForms.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { Card } from '../../ui/Card.tsx';
+import { PhotosCard } from '../../photos/PhotosCard.tsx';
 import { MeterCard } from '../meter/MeterCard.tsx';
 import { SectionTitle } from '../SectionTitle.tsx';
 import { ChargerRows } from './ChargerRows.tsx';
@@ -36,6 +37,7 @@ export function SiteSection() {
       <Card title={site.growthHeading} hint={site.growthHint}>
         <GrowthRows />
       </Card>
+      <PhotosCard />
     </>
   );
 }

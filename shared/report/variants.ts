@@ -1,0 +1,102 @@
+/** What each variant of the report says, and in which order. */
+import { topicIds, type TopicId } from '../dossier/schema.ts';
+import type { Figure } from '../figures/figure.ts';
+import { variantWords } from '../text/reportVariants.ts';
+import { assumptionBlocks } from './assumptions.ts';
+import type { Block } from './blocks.ts';
+import { checklistBlocks } from './checklistBlocks.ts';
+import { closingBlocks } from './closingBlocks.ts';
+import { topicChapter, topicOpening } from './chapters.ts';
+import { conclusionBlocks } from './conclusions.ts';
+import { changeBlocks } from './editionBlocks.ts';
+import { accessFigure, costFigure, headroomFigure } from './figures.ts';
+import { glossaryBlocks } from './glossaryBlocks.ts';
+import { ledgerBlocks } from './ledgers.ts';
+import { operatorPage } from './operatorPage.ts';
+import { originBlocks } from './originBlocks.ts';
+import { photoBlocks } from './photoBlocks.ts';
+import type { ReportContext } from './report.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
+
+/** A short report is no longer than this, in pages: what the reader can do without makes room first. */
+export const MOST_SHORT_PAGES = 6;
+
+/** What a variant says, in order, without what every variant carries (version, disclaimer). */
+export function variantBlocks(variant: ReportVariant, context: ReportContext): Block[] {
+  switch (variant) {
+    case 'full':
+      return withGlossary(fullBlocks(context), context);
+    case 'short':
+      return [
+        ...conclusionBlocks(context),
+        ...topicIds.flatMap((topic) => shortChapter(topic, context)),
+        ...changeBlocks(context.edition, context.language, variant),
+        ...rest(context),
+      ];
+    case 'operator':
+      return operatorAlone(context);
+  }
+}
+
+function fullBlocks(context: ReportContext): Block[] {
+  const { photos, edition, language } = context;
+  return [
+    ...conclusionBlocks(context),
+    ...topicIds.flatMap((topic) => [
+      ...topicChapter(topic, context),
+      // What hangs in the meter cupboard and where vehicles stand belongs to charging.
+      ...(topic === 'topic3' ? photoBlocks(photos, language) : []),
+    ]),
+    ...checklistBlocks(context),
+    ...changeBlocks(edition, language, 'full'),
+    ...operatorBlocks(context),
+    ...ledgerBlocks(context),
+    ...originBlocks(context),
+    ...assumptionBlocks(context),
+    ...closingBlocks(context),
+  ];
+}
+
+/** Last, because it explains what was read; the terms of the terms are not explained again. */
+function withGlossary(blocks: Block[], { language }: ReportContext): Block[] {
+  return [...blocks, ...glossaryBlocks(blocks, language)];
+}
+
+function operatorBlocks(context: ReportContext): Block[] {
+  return context.later.grid === null ? [] : operatorPage(context, context.later.grid);
+}
+
+function operatorAlone(context: ReportContext): Block[] {
+  const blocks = operatorBlocks(context);
+  return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: variantWords[context.language].noOperatorPage }];
+}
+
+/** The advice on a topic, and the one figure that shows it best, where there is room. */
+function shortChapter(topic: TopicId, context: ReportContext): Block[] {
+  const figure = tellingFigure(topic, context);
+  return [
+    ...topicOpening(topic, context, topic === 'topic1'),
+    ...(figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title, ifRoom: true } as const]),
+  ];
+}
+
+function tellingFigure(topic: TopicId, { assessment, dossier, language }: ReportContext): Figure | null {
+  switch (topic) {
+    case 'topic1':
+      return accessFigure(assessment, dossier, language);
+    case 'topic2':
+      return costFigure(assessment, dossier, language);
+    case 'topic3':
+      return headroomFigure(assessment, dossier, language);
+    case 'topic4':
+      return null;
+  }
+}
+
+function rest({ language }: ReportContext): Block[] {
+  const text = variantWords[language];
+  return [
+    { kind: 'heading', level: 2, text: text.restTitle },
+    { kind: 'paragraph', text: text.rest },
+  ];
+}

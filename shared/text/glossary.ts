@@ -1,0 +1,370 @@
+/**
+ * The words that a reader of the report may not know, in plain language. Each is listed where it occurs, and nowhere
+ * else. Explanations hold no figures: those stand, with their source, where they are used.
+ */
+import type { Language } from '../format/numbers.ts';
+
+export interface Term {
+  /** As it stands in the list. */
+  readonly name: string;
+  /** Every form in which it stands in a text, as whole words, in upper or lower case. */
+  readonly forms: readonly string[];
+  readonly meaning: string;
+}
+
+const nl: readonly Term[] = [
+  {
+    name: 'Aansluiting',
+    forms: ['aansluiting', 'netaansluiting'],
+    meaning: 'De verbinding van uw terrein met het stroomnet. Ze bepaalt hoeveel stroom er tegelijk door kan.',
+  },
+  {
+    name: 'AC',
+    forms: ['AC'],
+    meaning: 'Wisselstroom, zoals uit het stopcontact. Een AC-laadpunt laadt langzaam en is goedkoop.',
+  },
+  {
+    name: 'Bandbreedte',
+    forms: ['bandbreedte'],
+    meaning: 'Van laag tot hoog: tussen deze twee waarden ligt de uitkomst waarschijnlijk.',
+  },
+  {
+    name: 'CO₂',
+    forms: ['CO₂'],
+    meaning: 'Kooldioxide, het gas dat vrijkomt bij het verbranden van diesel en dat de aarde opwarmt.',
+  },
+  {
+    name: 'Congestie',
+    forms: ['congestie', 'netcongestie', 'congestiegebied'],
+    meaning: 'Het stroomnet in de buurt is vol. De netbeheerder kan dan geen extra vermogen geven.',
+  },
+  {
+    name: 'Dagontheffing',
+    forms: ['dagontheffing', 'dagontheffingen'],
+    meaning: 'Toestemming om één dag een zone in te rijden met een voertuig dat er anders niet in mag.',
+  },
+  { name: 'DC', forms: ['DC'], meaning: 'Gelijkstroom. Een DC-laadpunt laadt snel en is duurder dan een AC-laadpunt.' },
+  {
+    name: 'Direct laden',
+    forms: ['direct laden'],
+    meaning: 'Een voertuig laadt op vol vermogen zodra het is aangesloten, zonder te letten op de andere.',
+  },
+  {
+    name: 'Disconteringsvoet',
+    forms: ['disconteringsvoet'],
+    meaning: 'De rente waarmee een bedrag van later wordt omgerekend naar nu.',
+  },
+  {
+    name: 'ERE',
+    forms: ['ERE', 'ERE-opbrengst'],
+    meaning:
+      'Emissiereductie-eenheden: wie stroom levert aan voertuigen kan die verkopen aan leveranciers van brandstof.',
+  },
+  {
+    name: 'Euroklasse',
+    forms: ['euroklasse', 'Euro 5', 'Euro 6', 'Euro VI'],
+    meaning: 'De klasse die zegt hoe schoon een dieselmotor is. Hoe hoger, hoe schoner.',
+  },
+  {
+    name: 'Gecontracteerd vermogen',
+    forms: ['gecontracteerd vermogen', 'gecontracteerde vermogen'],
+    meaning: 'Het vermogen dat u met de netbeheerder hebt afgesproken. Het kan lager zijn dan uw aansluiting aankan.',
+  },
+  {
+    name: 'Groepscontract',
+    forms: ['groepscontract', 'GTO'],
+    meaning: 'Een contract waarmee bedrijven samen één vermogen delen.',
+  },
+  {
+    name: 'HVO',
+    forms: ['HVO', 'HVO100'],
+    meaning: 'Diesel uit plantaardige olie en afvalvet. De motor blijft dezelfde.',
+  },
+  {
+    name: 'KIA',
+    forms: ['KIA'],
+    meaning: 'Kleinschaligheidsinvesteringsaftrek: een deel van een investering gaat van uw winst af.',
+  },
+  {
+    name: 'kVA',
+    forms: ['kVA'],
+    meaning: 'Kilovoltampère: de maat voor wat een grote aansluiting aankan. Voor laden is het ongeveer gelijk aan kW.',
+  },
+  { name: 'kW', forms: ['kW'], meaning: 'Kilowatt: de maat voor vermogen, dus hoe snel er stroom loopt.' },
+  {
+    name: 'kWh',
+    forms: ['kWh', 'MWh'],
+    meaning: 'Kilowattuur: de maat voor een hoeveelheid stroom. Eén kW die één uur loopt. Duizend kWh is één MWh.',
+  },
+  {
+    name: 'Laadpunt',
+    forms: ['laadpunt', 'laadpunten', 'lader', 'laders'],
+    meaning: 'Een plek met een stekker waar één voertuig tegelijk kan laden.',
+  },
+  {
+    name: 'LEV',
+    forms: ['LEV', 'vrachtfiets', 'vrachtfietsen'],
+    meaning: 'Licht elektrisch voertuig, zoals een vrachtfiets of een kleine elektrische bak.',
+  },
+  {
+    name: 'Marge',
+    forms: ['marge'],
+    meaning: 'Het deel van de aansluiting dat vrij wordt gehouden voor wat niet is voorzien.',
+  },
+  {
+    name: 'MIA',
+    forms: ['MIA'],
+    meaning: 'Milieu-investeringsaftrek: een deel van een schone investering gaat van uw winst af.',
+  },
+  {
+    name: 'Netbeheerder',
+    forms: ['netbeheerder'],
+    meaning: 'Het bedrijf dat het stroomnet in uw gebied bezit. U kunt dit bedrijf niet kiezen.',
+  },
+  { name: 'Nominaal', forms: ['nominaal'], meaning: 'In euro van dat jaar zelf, dus met de prijsstijging erin.' },
+  {
+    name: 'Non-firm',
+    forms: ['non-firm'],
+    meaning: 'Een contract zonder garantie: de netbeheerder mag u op drukke uren minder stroom geven.',
+  },
+  {
+    name: 'P10 en P90',
+    forms: ['P10', 'P90'],
+    meaning:
+      'De grenzen van de bandbreedte: in één van de tien berekeningen ligt de uitkomst onder P10, in één van de tien boven P90.',
+  },
+  {
+    name: 'Piek',
+    forms: ['piek', 'eigen piek'],
+    meaning: 'Het kwartier waarin uw terrein de meeste stroom tegelijk vraagt.',
+  },
+  {
+    name: 'Restwaarde',
+    forms: ['restwaarde'],
+    meaning: 'Wat een voertuig nog opbrengt als u het aan het eind verkoopt.',
+  },
+  {
+    name: 'Slim laden',
+    forms: ['slim laden'],
+    meaning: 'Een computer verdeelt het laden over de nacht, zodat de piek laag blijft en alles op tijd vol is.',
+  },
+  { name: 'SPRILA', forms: ['SPRILA'], meaning: 'Subsidie van het Rijk voor laadpunten op bedrijfsterreinen.' },
+  {
+    name: 'Tijdsblok',
+    forms: ['tijdsblok', 'tijdsblokken', 'TBTR', 'tijdsblokcontract'],
+    meaning: 'Een contract waarmee u alleen op afgesproken uren extra stroom mag vragen.',
+  },
+  {
+    name: 'Trekking',
+    forms: ['trekking', 'trekkingen'],
+    meaning:
+      'Eén berekening met toevallig gekozen waarden voor alles wat onzeker is. Veel trekkingen samen laten zien wat waarschijnlijk is.',
+  },
+  {
+    name: 'TTW en WTW',
+    forms: ['TTW', 'WTW'],
+    meaning:
+      'TTW telt alleen de uitstoot van het rijden. WTW telt ook de uitstoot van het maken van brandstof of stroom.',
+  },
+  {
+    name: 'Vrachtwagenheffing',
+    forms: ['vrachtwagenheffing'],
+    meaning: 'Een bedrag per gereden kilometer voor vrachtwagens. Schone vrachtwagens betalen minder.',
+  },
+  {
+    name: 'Winterweek',
+    forms: ['winterweek'],
+    meaning: 'Een koude, drukke werkweek. Als het dan past, past het altijd.',
+  },
+  {
+    name: 'Zero-emissiezone',
+    forms: ['zero-emissiezone', 'zero-emissiezones', 'ZE-zone', 'ZE-zones'],
+    meaning:
+      'Een gebied in een stad waar bestelauto’s en vrachtwagens alleen in mogen als ze niets uitstoten. Voor een deel van de voertuigen geldt een overgangstijd.',
+  },
+];
+
+const en: readonly Term[] = [
+  { name: 'AC', forms: ['AC'], meaning: 'Alternating current, as from a socket. An AC charger is slow and cheap.' },
+  {
+    name: 'At once',
+    forms: ['charging at once', 'at once'],
+    meaning: 'A vehicle charges at full power as soon as it is plugged in, whatever the others do.',
+  },
+  {
+    name: 'Charger',
+    forms: ['charger', 'chargers'],
+    meaning: 'A place with a plug where one vehicle at a time can charge.',
+  },
+  {
+    name: 'CO₂',
+    forms: ['CO₂'],
+    meaning: 'Carbon dioxide, the gas that burning diesel gives off and that warms the earth.',
+  },
+  {
+    name: 'Congestion',
+    forms: ['congestion'],
+    meaning: 'The grid nearby is full. The grid operator cannot give extra power then.',
+  },
+  {
+    name: 'Connection',
+    forms: ['connection', 'grid connection'],
+    meaning: 'What joins your site to the grid. It decides how much power can pass at one time.',
+  },
+  {
+    name: 'Contracted power',
+    forms: ['contracted power'],
+    meaning: 'The power that you agreed with the grid operator. It can be lower than what your connection can carry.',
+  },
+  {
+    name: 'Day permit',
+    forms: ['day permit', 'day permits'],
+    meaning: 'Leave to enter a zone for one day with a vehicle that may not enter otherwise.',
+  },
+  { name: 'DC', forms: ['DC'], meaning: 'Direct current. A DC charger is fast and costs more than an AC charger.' },
+  {
+    name: 'Discount rate',
+    forms: ['discount rate'],
+    meaning: 'The interest by which an amount of later years is worked back to now.',
+  },
+  {
+    name: 'Draw',
+    forms: ['draw', 'draws'],
+    meaning:
+      'One calculation with values picked by chance for all that is uncertain. Many draws together show what is likely.',
+  },
+  {
+    name: 'ERE',
+    forms: ['ERE'],
+    meaning: 'Emission reduction units: who supplies power to vehicles can sell them to suppliers of fuel.',
+  },
+  {
+    name: 'Euro class',
+    forms: ['Euro class', 'Euro 5', 'Euro 6', 'Euro VI'],
+    meaning: 'The class that says how clean a diesel engine is. The higher, the cleaner.',
+  },
+  {
+    name: 'Grid operator',
+    forms: ['grid operator'],
+    meaning: 'The company that owns the grid in your area. You cannot choose it.',
+  },
+  {
+    name: 'Group contract',
+    forms: ['group contract', 'GTO'],
+    meaning: 'A contract by which companies share one amount of power.',
+  },
+  {
+    name: 'HVO',
+    forms: ['HVO', 'HVO100'],
+    meaning: 'Diesel made of vegetable oil and waste fat. The engine stays the same.',
+  },
+  {
+    name: 'KIA',
+    forms: ['KIA'],
+    meaning: 'Small-scale investment allowance: part of an investment comes off your profit.',
+  },
+  {
+    name: 'kVA',
+    forms: ['kVA'],
+    meaning:
+      'Kilovolt-ampere: the measure of what a large connection can carry. For charging it is about the same as kW.',
+  },
+  { name: 'kW', forms: ['kW'], meaning: 'Kilowatt: the measure of power, so how fast electricity flows.' },
+  {
+    name: 'kWh',
+    forms: ['kWh', 'MWh'],
+    meaning:
+      'Kilowatt-hour: the measure of an amount of electricity. One kW that flows for one hour. A thousand kWh is one MWh.',
+  },
+  {
+    name: 'LEV',
+    forms: ['LEV', 'cargo bike', 'cargo bikes'],
+    meaning: 'Light electric vehicle, such as a cargo bike or a small electric carrier.',
+  },
+  {
+    name: 'Margin',
+    forms: ['margin'],
+    meaning: 'The part of the connection that is kept free for what was not foreseen.',
+  },
+  {
+    name: 'MIA',
+    forms: ['MIA'],
+    meaning: 'Environmental investment allowance: part of a clean investment comes off your profit.',
+  },
+  { name: 'Nominal', forms: ['nominal'], meaning: 'In euro of that year itself, so with the rise of prices in it.' },
+  {
+    name: 'Non-firm',
+    forms: ['non-firm'],
+    meaning: 'A contract without a guarantee: the grid operator may give you less power at busy hours.',
+  },
+  {
+    name: 'P10 and P90',
+    forms: ['P10', 'P90'],
+    meaning: 'The bounds of the range: in one of ten calculations the result is below P10, in one of ten above P90.',
+  },
+  {
+    name: 'Peak',
+    forms: ['peak'],
+    meaning: 'The quarter of an hour in which your site asks the most power at one time.',
+  },
+  { name: 'Range', forms: ['range'], meaning: 'From low to high: the result is likely to lie between these two.' },
+  {
+    name: 'Residual value',
+    forms: ['residual value'],
+    meaning: 'What a vehicle still brings when you sell it at the end.',
+  },
+  {
+    name: 'Smart charging',
+    forms: ['smart charging'],
+    meaning: 'A computer spreads charging over the night, so that the peak stays low and everything is full in time.',
+  },
+  { name: 'SPRILA', forms: ['SPRILA'], meaning: 'A subsidy of the state for chargers at company sites.' },
+  {
+    name: 'Time block',
+    forms: ['time block', 'time blocks', 'TBTR'],
+    meaning: 'A contract by which you may ask extra power only at agreed hours.',
+  },
+  {
+    name: 'Truck levy',
+    forms: ['truck levy'],
+    meaning: 'An amount per kilometre driven for trucks. Clean trucks pay less.',
+  },
+  {
+    name: 'TTW and WTW',
+    forms: ['TTW', 'WTW'],
+    meaning: 'TTW counts only what driving gives off. WTW counts the making of fuel or electricity as well.',
+  },
+  {
+    name: 'Winter week',
+    forms: ['winter week'],
+    meaning: 'A cold, busy working week. If it fits then, it always fits.',
+  },
+  {
+    name: 'Zero-emission zone',
+    forms: ['zero-emission zone', 'zero-emission zones', 'ZE zone', 'ZE zones'],
+    meaning:
+      'A part of a city that vans and trucks may enter only if they give off nothing. Some vehicles have a time of transition.',
+  },
+];
+
+interface Glossary {
+  title: string;
+  intro: string;
+  columns: { term: string; meaning: string };
+  terms: readonly Term[];
+}
+
+export const glossary: Record<Language, Glossary> = {
+  nl: {
+    title: 'Woordenlijst',
+    intro: 'De vaktermen die in dit rapport staan, in gewone woorden.',
+    columns: { term: 'Woord', meaning: 'Wat het betekent' },
+    terms: nl,
+  },
+  en: {
+    title: 'Glossary',
+    intro: 'The technical terms in this report, in plain words.',
+    columns: { term: 'Term', meaning: 'What it means' },
+    terms: en,
+  },
+};
