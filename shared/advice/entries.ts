@@ -3,6 +3,7 @@ import type { Dossier, PermitGround } from '../dossier/schema.ts';
 import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
+import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { forms, type Forms } from '../text/forms.ts';
 import { meterWords } from '../text/meter.ts';
 import { words } from '../text/words.ts';
@@ -23,7 +24,10 @@ const PARTS = ['details', 'costs', 'supply', 'finance'] as const satisfies reado
 /** What a field is called on its form; the field's own name where the form has none. */
 export function fieldLabel(section: Section, field: string, language: Language): string {
   const labels: Record<string, { label: string } | undefined> = forms[language][section];
-  return labels[field]?.label ?? field;
+  const { firmKW, aim } = chosenRemedyWords[language];
+  const onGridScreen: Record<string, { label: string } | undefined> =
+    section === 'site' ? { firmKW, smartAim: aim } : {};
+  return (labels[field] ?? onGridScreen[field])?.label ?? field;
 }
 
 export function entryFact(entry: string, dossier: Dossier, language: Language): EntryFact {
@@ -133,6 +137,7 @@ const UNITS: Record<string, keyof Forms['unit'] | undefined> = {
   refrigerationKWhPerDay: 'kwhPerDay',
   chargerKW: 'kw',
   contractedKW: 'kw',
+  firmKW: 'kw',
   connectionKVA: 'kva',
   yearlyKWh: 'kwhPerYear',
   peakKW: 'kw',

@@ -6,6 +6,7 @@ import { nothingLater, type LaterResults } from './later.ts';
 import type { Make, Origin } from './origin.ts';
 import { explainAccess, explainTimeline } from './origins/access.ts';
 import { explainCharging } from './origins/charging.ts';
+import { explainAim, explainWithout } from './origins/chosen.ts';
 import { explainGrid } from './origins/grid.ts';
 import { explainPlan } from './origins/plan.ts';
 import { explainPrice } from './origins/price.ts';
@@ -74,6 +75,10 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainUntil(rest, all, make);
     case 'year':
       return explainYear(rest, all, make);
+    case 'without':
+      return explainWithout(rest, all, make);
+    case 'aim':
+      return explainAim(rest, all, make);
     case 'remedy':
     case 'chosen':
     case 'cheapest':

@@ -26,6 +26,10 @@ export const ruleKeys = [
 
 /** The rules of the figures that stand around those above; their sentences stand in `text/origins.ts`. */
 export const furtherRuleKeys = [
+  'without',
+  'aimCost',
+  'aimPeak',
+  'guaranteed',
   'timeline',
   'tcoInvestment',
   'lineDifference',

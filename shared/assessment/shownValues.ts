@@ -1,8 +1,10 @@
 /** The id of every figure that the screens show, so that none of them stands without an origin. */
+import { smartAims } from '../dossier/schema.ts';
 import { billParts } from '../grid/bill.ts';
 import type { Combination } from '../remedies/remedies.ts';
 import { schemeIds } from '../tco/schemes.ts';
 import type { GridLater } from './gridLater.ts';
+import { aimValues, comparedIds } from './origins/chosen.ts';
 import type { LaterResults } from './later.ts';
 import { strategies, type Assessment } from './results.ts';
 
@@ -54,6 +56,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ),
     ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
     ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'short'].map((what) => `grid/${what}`),
+    ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),
     ...(depot.length === 0 ? [] : ['grid/planned', ...strategies.map((one) => `grid/fits/${one}`)]),
     ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
       `grid/planned/${groupId}`,
@@ -75,7 +78,7 @@ export function laterIds({ simulation, grid }: LaterResults): string[] {
   ];
 }
 
-function gridIds({ untilWhen, setbacks, remedies, chosen, cheapest, year }: GridLater): string[] {
+function gridIds({ untilWhen, setbacks, remedies, chosen, without, cheapest, year }: GridLater): string[] {
   const combination = (room: string, found: Combination | null): string[] =>
     found === null
       ? []
@@ -95,6 +98,8 @@ function gridIds({ untilWhen, setbacks, remedies, chosen, cheapest, year }: Grid
     ...remedies.flatMap(({ id }) => REMEDY.map((what) => `remedy/${id}/${what}`)),
     ...combination('chosen', chosen),
     ...combination('cheapest', cheapest),
+    ...(without === null ? [] : comparedIds.map((one) => `without/${one}`)),
+    ...smartAims.flatMap((aim) => aimValues.map((what) => `aim/${aim}/${what}`)),
     ...(year === null
       ? []
       : [

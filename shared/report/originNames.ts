@@ -1,7 +1,8 @@
 /** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
+import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
-import type { AlternativeId, Dossier, RemedyId } from '../dossier/schema.ts';
+import type { AlternativeId, Dossier, RemedyId, SmartAim } from '../dossier/schema.ts';
 import { writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { BillPart } from '../grid/bill.ts';
@@ -10,6 +11,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { BreakEvenKind } from '../tco/breakEven.ts';
 import type { CostType } from '../tco/lines.ts';
 import type { SchemeId } from '../tco/schemes.ts';
+import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { costWords } from '../text/costs.ts';
 import { domainWords } from '../text/domain.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
@@ -59,6 +61,12 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'until':
     case 'year':
       return laterName(room, rest, all);
+    case 'without':
+      return all.names.of(chosenRemedyWords[language].compare[rest[0] as Compared], all.names.withoutRemedies);
+    case 'aim': {
+      const { aimRows, aimColumns } = chosenRemedyWords[language];
+      return all.names.of(aimRows[rest[1] as AimValue], aimColumns[rest[0] as SmartAim].toLowerCase());
+    }
     case 'remedy':
     case 'chosen':
     case 'cheapest':
@@ -106,6 +114,7 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
     case 'connection':
     case 'contract':
     case 'ownPeak':
+    case 'guaranteed':
     case 'short':
       return names[what];
     case 'planned':

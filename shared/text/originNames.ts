@@ -15,6 +15,8 @@ export interface OriginNames {
   connection: string;
   contract: string;
   ownPeak: string;
+  guaranteed: string;
+  withoutRemedies: string;
   short: string;
   planned: string;
   fits: (strategy: string) => string;
@@ -70,6 +72,8 @@ const nl: OriginNames = {
   connection: 'Aansluiting',
   contract: 'Gecontracteerd vermogen',
   ownPeak: 'Eigen piek zonder vloot',
+  guaranteed: 'Past op gegarandeerd vermogen',
+  withoutRemedies: 'zonder maatregelen',
   short: 'Tekort met slim laden',
   planned: 'Gepland',
   fits: (strategy) => `Past, ${strategy.toLowerCase()}`,
@@ -156,6 +160,8 @@ const en: OriginNames = {
   connection: 'Connection',
   contract: 'Contracted power',
   ownPeak: 'Own peak without fleet',
+  guaranteed: 'Fits on guaranteed power',
+  withoutRemedies: 'without remedies',
   short: 'Short with smart charging',
   planned: 'Planned',
   fits: (strategy) => `Fits, ${strategy.toLowerCase()}`,

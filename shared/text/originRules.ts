@@ -74,6 +74,11 @@ const nl: Record<FurtherRuleKey, string> = {
     'Het hoogste kwartier van alle 35.040 kwartieren van een jaar, met het weer van een gewoon jaar en kilometers die over het jaar kloppen.',
   yearCharged: 'Alles wat in dat jaar op het bedrijf wordt geladen.',
   yearAbove: 'Uren waarin het bedrijf met laden boven het bruikbare vermogen komt.',
+  without: 'Dezelfde berekening, zonder de gekozen maatregelen.',
+  aimCost:
+    'Stroom tegen de prijs van elk uur en de piek van elke maand, over twaalf gemiddelde weken met alle voertuigen van het plan; zonder energiebelasting en vaste kosten.',
+  aimPeak: 'Het hoogste kwartier van elke maand in die twaalf weken.',
+  guaranteed: 'Het grootste aantal, in volgorde van vervanging, op het deel van het vermogen dat altijd zeker is.',
   typicalWeek: 'Het hoogste kwartier van een gemiddelde week: gewoon verbruik, gewone zon, geen winterfactor.',
   parkVehicles: 'Voertuigen van alle gekozen bedrijven die op het bedrijf laden.',
   parkPeak: 'Het hoogste kwartier van de koudste werkweek, van alle bedrijven bij elkaar opgeteld.',
@@ -157,6 +162,11 @@ const en: Record<FurtherRuleKey, string> = {
     'The highest quarter of all 35,040 quarters of a year, with the weather of an ordinary year and kilometres that add up over the year.',
   yearCharged: 'All that is charged at the company in that year.',
   yearAbove: 'Hours in which the company with charging is above the usable power.',
+  without: 'The same calculation without the chosen remedies.',
+  aimCost:
+    'Power at the price of every hour and the peak of every month, over twelve mean weeks with all vehicles of the plan; without energy tax and fixed costs.',
+  aimPeak: 'The highest quarter of each month in those twelve weeks.',
+  guaranteed: 'The largest number, in the order of replacement, on the part of the power that is always certain.',
   typicalWeek: 'The highest quarter of a mean week: ordinary use, usual sun, no winter factor.',
   parkVehicles: 'Vehicles of all chosen companies that charge at their company.',
   parkPeak: 'The highest quarter of the coldest working week, all companies added up.',

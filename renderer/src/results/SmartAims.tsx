@@ -1,4 +1,5 @@
 import type { GridLater } from '../../../shared/assessment/gridLater.ts';
+import { aimValues } from '../../../shared/assessment/origins/chosen.ts';
 import { smartAims, type Site } from '../../../shared/dossier/schema.ts';
 import { aimsText } from '../../../shared/report/smartAims.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
@@ -7,6 +8,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { options } from '../sections/options.ts';
 import { Card, FieldGrid } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import own from './remedies.module.css';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
@@ -25,12 +27,12 @@ export function SmartAims({ later, site }: { later: GridLater; site: Site }) {
       <DataTable caption={text.aimTitle} narrow>
         <TableHead columns={[what, head(peak, chosen === 'peak'), head(cost, chosen === 'cost')]} numbers={[1, 2]} />
         <tbody>
-          {rows.map(([label, ...values]) => (
+          {rows.map(([label, ...values], row) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               {smartAims.map((aim, index) => (
                 <td key={aim} className={tables.number}>
-                  {values[index]}
+                  <OriginValue id={`aim/${aim}/${aimValues[row]}`}>{values[index]}</OriginValue>
                 </td>
               ))}
             </tr>

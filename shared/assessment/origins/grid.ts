@@ -28,7 +28,8 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
   const own = [...ownUseEntries(charging), ...otherElectricEntries(dossier)];
   switch (what) {
     case 'limit': {
-      const entries = [...CONNECTION_ENTRIES];
+      // With chosen remedies the contract and the connection are those of the plan.
+      const entries = [...CONNECTION_ENTRIES, ...(assessment.chosen === null ? [] : ['site/remedies'])];
       return make({ rule: 'limit', value: limits.usableKW, unit: 'kW', entries, parameters, from: [] });
     }
     case 'connection': {
@@ -39,6 +40,17 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
       const entries = ['site/contractedKW', 'site/contractForm', 'site/groupContractKW'];
       return make({ rule: 'contract', value: limits.contractedKW, unit: 'kW', entries, parameters: [], from: [] });
     }
+    case 'guaranteed':
+      return grid.guaranteedFits === null
+        ? null
+        : make({
+            rule: 'guaranteed',
+            value: grid.guaranteedFits,
+            unit: 'vehicles',
+            entries: ['site/contractForm', 'site/firmKW'],
+            parameters: [],
+            from: ['grid/limit', 'grid/planned'],
+          });
     case 'headroom':
       return make({
         rule: 'headroom',

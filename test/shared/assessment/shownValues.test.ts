@@ -1,4 +1,5 @@
 /** No figure on the screens without an origin that ends in entries, or in figures with a source. */
+import { entryFact } from '../../../shared/advice/entries.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { explain } from '../../../shared/assessment/explain.ts';
@@ -61,6 +62,7 @@ const ofRemedy = (list: string, room: string): Place[] => [
   [new RegExp(`^${list}\\.(\\w+)\\.(amount|powerKW|connection\\.kVA)$`), ([, id]) => `${room}/${id}/amount`],
   [new RegExp(`^${list}\\.(\\w+)\\.(investment|yearly)\\.euro\\.\\w+$`), ([, id, what]) => `${room}/${id}/${what}`],
   [new RegExp(`^${list}\\.(\\w+)\\.leadTime\\.\\w+$`), ([, id]) => `${room}/${id}/time`],
+  [new RegExp(`^${list}\\.(\\w+)\\.subsidy\\.euro$`), ([, id]) => `${room}/${id}/investment`],
   [new RegExp(`^${list}\\.(\\w+)\\.equivalentPerYear$`), () => null],
 ];
 const places: Place[] = [
@@ -78,6 +80,17 @@ const places: Place[] = [
   ...ofRemedy('remedies', 'remedy'),
   ...ofCombination('chosen'),
   ...ofCombination('cheapest'),
+  [/^without\.inOrder\./, () => 'without/fits'],
+  [/^without\.firstYearNot\./, () => 'without/until'],
+  [/^without\.main\.peakKW\./, () => 'without/peak'],
+  [/^without\.main\.limitKW$/, () => 'without/limit'],
+  [/^without\.main\.pricePerKWh$/, () => 'without/price'],
+  [/^without\.main\.difference\./, () => 'without/difference'],
+  // Access does not depend on remedies: nothing shows it a second time.
+  [/^without\.main\.vehicles\w*$/, () => null],
+  [/^aims\.outcome\.(\w+)\.euroPerYear$/, ([, aim]) => `aim/${aim}/perYear`],
+  [/^aims\.outcome\.(\w+)\.monthlyPeaksKW\.\d+$/, ([, aim]) => `aim/${aim}/peak`],
+  [/^aims\.priceYear$/, () => null],
   [/^typicalWeek\.siteKW\.(\w+)\.\d+$/, ([, strategy]) => `week/typical/${strategy}`],
   [/^typicalWeek\.baseKW\.\d+$/, () => 'week/typical/optimal'],
   [/^year\.heatKW\./, () => 'year/peak/optimal'],
@@ -134,6 +147,10 @@ describe.each(dossiers)('every figure of %s', (_name, dossier) => {
       const { value } = originOf(id)!;
       const { entries, parameters: figures } = leavesOf(id, originOf);
       if (value !== null && value !== 0) expect(entries.length + figures.length, id).toBeGreaterThan(0);
+      for (const entry of entries) {
+        const field = entry.split(/[/.]/).at(-1);
+        expect(entryFact(entry, dossier, 'nl').label, `${entry} has no name on any form`).not.toBe(field);
+      }
       for (const figure of figures) {
         const { source } = parameters.figure(figure);
         expect(source.publisher, figure).toMatch(/\S/);
