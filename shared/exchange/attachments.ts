@@ -32,15 +32,17 @@ const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const mostPixels = 10_000;
 
 /** What is printed later must be a picture as it says it is: a report must not fail on it. */
-const image = z.object({ format: z.enum(['jpeg', 'png']), bytes }).transform(({ format, bytes: content }, context) => {
-  const facts = imageFacts(content);
-  const { size } = facts;
-  if (facts.format === format && size && size.width > 0 && size.height > 0) {
-    if (Math.max(size.width, size.height) <= mostPixels) return { format, ...size, bytes: content };
-  }
-  context.addIssue({ code: 'custom', message: `not a ${format} picture` });
-  return z.NEVER;
-});
+export const image = z
+  .object({ format: z.enum(['jpeg', 'png']), bytes })
+  .transform(({ format, bytes: content }, context) => {
+    const facts = imageFacts(content);
+    const { size } = facts;
+    if (facts.format === format && size && size.width > 0 && size.height > 0) {
+      if (Math.max(size.width, size.height) <= mostPixels) return { format, ...size, bytes: content };
+    }
+    context.addIssue({ code: 'custom', message: `not a ${format} picture` });
+    return z.NEVER;
+  });
 
 const photoSchema = z.object({
   id,

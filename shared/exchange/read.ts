@@ -18,6 +18,7 @@ import {
   type ExchangeHead,
 } from './schema.ts';
 import { attachmentsIn, noAttachments, type Attachments } from './attachments.ts';
+import { keptIn, type Kept } from './laptop.ts';
 import type { NamedVersion } from './write.ts';
 
 export type ExchangeRefusal =
@@ -36,6 +37,8 @@ export interface Exchange {
   parameterSets: readonly ParameterFile[];
   /** Photos and final reports of the dossiers. */
   attachments: Attachments;
+  /** Notes and house style of the laptop that made the backup. */
+  laptop: readonly Kept[];
 }
 
 export type ExchangeReading =
@@ -72,7 +75,14 @@ function oneDossier(json: unknown): ExchangeReading {
   if (!reading.ok) return reading;
   return {
     ok: true,
-    exchange: { head: null, dossiers: [reading.dossier], versions: [], parameterSets: [], attachments: noAttachments },
+    exchange: {
+      head: null,
+      dossiers: [reading.dossier],
+      versions: [],
+      parameterSets: [],
+      attachments: noAttachments,
+      laptop: [],
+    },
   };
 }
 
@@ -120,10 +130,12 @@ async function checkedParts(file: z.infer<typeof exchangeSchema>, digest: Digest
   const attached = await attachmentsIn(file, digest);
   if (!attached.ok) return attached;
   const { attachments } = attached;
+  const laptop = keptIn(file.laptop);
+  if (!laptop.ok) return laptop;
   const lists = [dossiers, versions, attachments.photos, attachments.editions, attachments.reportFiles];
   const twice = lists.map(firstTwice).find((id) => id !== null);
   if (twice !== undefined) return { ok: false, reason: 'twice', id: twice };
-  return { ok: true, exchange: { head: file, dossiers, versions, parameterSets, attachments } };
+  return { ok: true, exchange: { head: file, dossiers, versions, parameterSets, attachments, laptop: laptop.kept } };
 }
 
 function within(place: string, refusal: DossierRefusal): ExchangeReading {

@@ -13,6 +13,8 @@ export const EXCHANGE_VERSION = 1;
 const mostDossiers = 20_000;
 const mostVersions = 100_000;
 const mostParameterSets = 100;
+/** There are fewer municipalities. */
+const mostKept = 2000;
 const mostAttachments = 200_000;
 
 const instant = z.string().max(40);
@@ -36,12 +38,13 @@ const headSchema = z.object({
     photos: z.number().int().min(1).optional(),
     editions: z.number().int().min(1).optional(),
     reportFiles: z.number().int().min(1).optional(),
+    laptop: z.number().int().min(1).optional(),
   }),
 });
 export type ExchangeHead = z.infer<typeof headSchema>;
 
 /** Parts that a file has only where there are any, in the order in which they stand and are sealed. */
-export const furtherParts = ['parameterSets', 'photos', 'editions', 'reportFiles'] as const;
+export const furtherParts = ['parameterSets', 'photos', 'editions', 'reportFiles', 'laptop'] as const;
 export type FurtherPart = (typeof furtherParts)[number];
 
 /** The dossiers themselves are judged by `shared/dossier`, which knows every earlier version. */
@@ -54,6 +57,8 @@ export const exchangeSchema = headSchema.extend({
   photos: z.array(z.unknown()).max(mostAttachments).optional(),
   editions: z.array(z.unknown()).max(mostAttachments).optional(),
   reportFiles: z.array(z.unknown()).max(mostAttachments).optional(),
+  /** What the adviser keeps beside the dossiers, in backups only; judged by `laptop.ts`. */
+  laptop: z.array(z.unknown()).max(mostKept).optional(),
   /** SHA-256 over the SHA-256 of each part, in the order in which they stand. */
   seal: sha256,
 });
@@ -85,6 +90,7 @@ export function headText(head: ExchangeHead): string {
       photos: head.counts.photos,
       editions: head.counts.editions,
       reportFiles: head.counts.reportFiles,
+      laptop: head.counts.laptop,
     },
   });
 }

@@ -37,6 +37,7 @@ export async function* exchangeText(
     photos: 0,
     editions: 0,
     reportFiles: 0,
+    laptop: 0,
   };
   const written = async (part: unknown, of: keyof typeof counted): Promise<string> => {
     const text = JSON.stringify(part);

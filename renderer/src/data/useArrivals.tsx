@@ -64,7 +64,13 @@ export function useArrivals(): {
       const { outcome } = await keeper.make(purpose);
       if (outcome === 'failed' && purpose === 'restore') return setTrouble(words.noSnapshot);
     }
-    await store.takeIn(decisions, versions, setsOf(exchange), exchange.attachments);
+    await store.takeIn(
+      decisions,
+      versions,
+      setsOf(exchange),
+      exchange.attachments,
+      purpose === 'restore' ? exchange.laptop : [],
+    );
     const changed = decisions.filter(({ choice }) => choice !== 'leave' && choice !== 'keepPresent').length;
     setArriving(null);
     toast({ text: words.done(changed) });

@@ -4,12 +4,14 @@ import { checkDossier } from '../../../shared/dossier/read.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { standingOf, type Arrival, type Choice } from '../../../shared/exchange/compare.ts';
 import { noAttachments, type Attachments } from '../../../shared/exchange/attachments.ts';
+import type { Kept } from '../../../shared/exchange/laptop.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
 import { arrivingRows, missingOf, takeInAttached } from './attachments.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { dossierRow } from './dossierRepository.ts';
+import { takeInKept } from './laptopKeep.ts';
 import { addVersion, newVersion, type NewVersion } from './history.ts';
 import { summaryRow, type VersionCause } from './migrations/version2.ts';
 import { ChangedMeanwhileError, typed } from './storageErrors.ts';
@@ -34,6 +36,7 @@ export interface Arrivals {
     versions: readonly NamedVersion[],
     sets?: readonly KeptSet[],
     attachments?: Attachments,
+    laptop?: readonly Kept[],
   ) => Promise<void>;
   /** How many photos and final reports of a file are not on the laptop yet, of dossiers that are. */
   missingAttachments: (exchange: Exchange) => Promise<number>;
@@ -68,6 +71,7 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
     named: readonly NamedVersion[],
     sets: readonly KeptSet[],
     attachments: Attachments,
+    laptop: readonly Kept[],
   ): Promise<void> => {
     const kept = await packedInTurn([...replacedOf(decisions), ...namedOf(decisions, named)]);
     const coming = decisions.flatMap(comingOf);
@@ -82,7 +86,7 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
       erased,
       parameterSets,
     ];
-    tables.push(photos, editions, reportFiles);
+    tables.push(photos, editions, reportFiles, database.facts);
     await database.transaction('rw', tables, async () => {
       const before = await dossiers.count();
       for (const { arrival } of decisions) refuseIfChanged(arrival, await dossiers.get(arrival.arriving.id));
@@ -96,6 +100,7 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
         if (!isThere) await parameterSets.add({ key, addedAt, shipped, content });
       }
       await takeInAttached(database, attached);
+      await takeInKept(database, laptop);
       const rows = coming.map(dossierRow);
       await dossiers.bulkPut(rows);
       await database.summaries.bulkPut(rows.map(summaryRow));
@@ -112,8 +117,8 @@ export function arrivals(database: VlootwijzerDatabase): Arrivals {
         const there = new Set(await database.versions.where('id').anyOf(ids).primaryKeys());
         return versions.filter(({ id }) => !there.has(id));
       }),
-    takeIn: (decisions, versions, sets = [], attachments = noAttachments) =>
-      typed(() => takeIn(decisions, versions, sets, attachments)),
+    takeIn: (decisions, versions, sets = [], attachments = noAttachments, laptop = []) =>
+      typed(() => takeIn(decisions, versions, sets, attachments, laptop)),
     missingAttachments: ({ attachments, dossiers: arriving }) =>
       typed(async () => {
         const here = new Set(

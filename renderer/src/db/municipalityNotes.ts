@@ -13,7 +13,18 @@ export interface MunicipalityNotes {
   keep: (note: MunicipalityNote) => Promise<void>;
 }
 
-const rowKey = (municipality: string): string => `municipality/${municipalityKey(municipality)}`;
+/** The key of a note's row; of an empty key the beginning of all of them. */
+export function municipalityRowKey(key: string): string {
+  return `municipality/${key}`;
+}
+
+const rowKey = (municipality: string): string => municipalityRowKey(municipalityKey(municipality));
+
+/** A note as it was kept; null for what cannot be read. */
+export function noteIn(value: unknown): MunicipalityNote | null {
+  const read = noteSchema.safeParse(value);
+  return read.success ? read.data : null;
+}
 
 export function municipalityNotes({ facts }: VlootwijzerDatabase): MunicipalityNotes {
   return {
@@ -22,8 +33,8 @@ export function municipalityNotes({ facts }: VlootwijzerDatabase): MunicipalityN
         const rows = await facts.bulkGet(municipalities.map(rowKey));
         return new Map(
           rows.flatMap((row) => {
-            const read = noteSchema.safeParse(row?.value);
-            return read.success ? [[municipalityKey(read.data.municipality), read.data] as const] : [];
+            const note = noteIn(row?.value);
+            return note === null ? [] : [[municipalityKey(note.municipality), note] as const];
           }),
         );
       }),

@@ -16,6 +16,7 @@ export async function startAnewWith(
     choice: 'add' as const,
     copy: null,
   }));
-  await arrivals(database).takeIn(decisions, exchange.versions, setsOf(exchange));
+  const { versions, attachments, laptop } = exchange;
+  await arrivals(database).takeIn(decisions, versions, setsOf(exchange), attachments, laptop);
   database.close();
 }

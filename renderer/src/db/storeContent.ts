@@ -4,11 +4,13 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { FurtherPart } from '../../../shared/exchange/schema.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
 import { editionOf } from '../../../shared/parameters/identity.ts';
+import { keptJson } from '../../../shared/exchange/laptop.ts';
 import type { ExchangeContent } from '../exchange/fileWriting.ts';
 import { sha256 } from '../exchange/digest.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import type { DossierHistory } from './history.ts';
 import { photoJson, reportFileJson } from '../../../shared/exchange/attachments.ts';
+import { laptopKeep } from './laptopKeep.ts';
 import { editionIn } from './editionRepository.ts';
 import { DossierUnreadableError, typed } from './storageErrors.ts';
 
@@ -62,6 +64,8 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
           .sort();
         const chosen = new Set(whole);
         const named = (await namedVersions().toArray()).filter(({ dossierId }) => chosen.has(dossierId));
+        // Dossiers that go to somebody else take none of it along.
+        const kept = ids === undefined ? await laptopKeep(database) : [];
         const [photoIds, editionIds, fileIds] = await Promise.all([
           photos.where('dossierId').anyOf(whole).primaryKeys(),
           editions.filter(({ dossierId }) => chosen.has(dossierId)).primaryKeys(),
@@ -76,6 +80,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
             ...counted('photos', photoIds),
             ...counted('editions', editionIds),
             ...counted('reportFiles', fileIds),
+            ...(kept.length === 0 ? {} : { laptop: kept.length }),
           },
           dossiers: walk(whole, async (id) => {
             const dossier = await readable(id);
@@ -90,6 +95,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
             photos: walk(photoIds, async (id) => photoJson(there(await photos.get(id), id))),
             editions: walk(editionIds, async (id) => editionIn(there(await editions.get(id), id))),
             reportFiles: walk(fileIds, async (id) => reportFileJson(there(await reportFiles.get(id), id))),
+            laptop: kept.map(keptJson),
           },
         };
       }),

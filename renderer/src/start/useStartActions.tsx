@@ -4,6 +4,7 @@ import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { proposedChoice, type Arrival } from '../../../shared/exchange/compare.ts';
 import { setsOf } from '../db/arrivals.ts';
+import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { useArrivals } from '../data/useArrivals.tsx';
 import { useReadingFiles } from '../data/useReadingFiles.tsx';
@@ -15,7 +16,7 @@ import { useToast } from '../ui/useToast.ts';
 import { copyOf, dossierFileName, dossierText } from './dossierFiles.ts';
 
 /** A file whose dossier is on this laptop already: the adviser chooses. */
-export type Clash = Arrival & { present: Dossier };
+export type Clash = Arrival & { present: Dossier; exchange: Exchange };
 
 export interface StartActions {
   clash: Clash | null;
@@ -61,10 +62,10 @@ export function useStartActions(): StartActions {
     if (present !== null && standing !== 'same') {
       // Whatever is chosen next, a set more changes nothing.
       await store.takeIn([], [], setsOf(exchange));
-      return setClash({ arriving, present, standing });
+      return setClash({ arriving, present, standing, exchange });
     }
     const choice = standing === 'erased' ? 'add' : proposedChoice(standing, 'import');
-    await store.takeIn([{ arrival, choice, copy: null }], exchange.versions, setsOf(exchange));
+    await store.takeIn([{ arrival, choice, copy: null }], exchange.versions, setsOf(exchange), exchange.attachments);
     navigate(`/dossier/${arriving.id}/company`);
   };
 
@@ -107,12 +108,16 @@ export function useStartActions(): StartActions {
       guarded(async () => {
         if (clash && choice === 'present') navigate(`/dossier/${clash.present.id}/company`);
         if (clash && choice === 'file') {
-          await store.takeIn([{ arrival: clash, choice: 'takeFile', copy: null }], []);
+          const { versions, attachments } = clash.exchange;
+          await store.takeIn([{ arrival: clash, choice: 'takeFile', copy: null }], versions, [], attachments);
           navigate(`/dossier/${clash.arriving.id}/company`);
         }
         if (clash && choice === 'copy') {
           const name = start.copyName(clash.arriving.company.name ?? start.nameless);
-          await add(copyOf(clash.arriving, crypto.randomUUID(), nowInstant(), name));
+          const copy = copyOf(clash.arriving, crypto.randomUUID(), nowInstant(), name);
+          // With its photos, which stand beside the record.
+          await store.takeIn([{ arrival: clash, choice: 'keepBoth', copy }], [], [], clash.exchange.attachments);
+          navigate(`/dossier/${copy.id}/company`);
         }
         setClash(null);
       }),

@@ -26,6 +26,7 @@ const exchangeOf = (...dossiers: Dossier[]) => ({
   dossiers,
   versions: [],
   parameterSets: [],
+  laptop: [],
   attachments: noAttachments,
 });
 

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../../renderer/src/db/arrivals.ts';
 import { openDatabase, type VlootwijzerDatabase } from '../../../renderer/src/db/database.ts';
+import { startAnewWith } from '../../../renderer/src/db/startAnew.ts';
 import { version1 } from '../../../renderer/src/db/migrations/version1.ts';
 import { version2 } from '../../../renderer/src/db/migrations/version2.ts';
 import { version3 } from '../../../renderer/src/db/migrations/version3.ts';
@@ -329,4 +330,62 @@ describe('deleting a company', () => {
       expect((await storage.erasure.remains(['left-over-id'], [])).found).toEqual([`${store}: x`]);
     },
   );
+});
+
+describe('what an adviser keeps beside the dossiers', () => {
+  const note = { municipality: 'Utrecht', text: 'Loket aan de Stadsplateau', savedOn: '2026-11-20' };
+  const style = { name: 'Makelaars', colour: '#224466', footer: 'voet', disclaimer: '', logo: null };
+
+  it('comes back out of a backup, and does not travel with dossiers for somebody else', async () => {
+    await fill('a');
+    await storage.municipalities.keep(note);
+    await storage.facts.set('houseStyle', style);
+    const exchange = await opened(await backUp());
+    expect(exchange.laptop).toEqual([
+      { kind: 'municipality', ...note },
+      { kind: 'houseStyle', ...style },
+    ]);
+    expect((await storage.content.gather(['a'])).counts.laptop).toBeUndefined();
+
+    await database.delete();
+    ({ database, storage } = await openStore());
+    await storage.arrivals.takeIn([], [], [], exchange.attachments, exchange.laptop);
+    expect((await storage.municipalities.of(['Utrecht'])).get('utrecht')).toEqual(note);
+    expect(await storage.facts.get('houseStyle')).toEqual(style);
+  });
+
+  it('never takes the place of what is newer here', async () => {
+    const kept = [
+      { kind: 'municipality' as const, ...note },
+      { kind: 'municipality' as const, municipality: 'Almere', text: 'nieuw hier', savedOn: '2026-11-01' },
+      { kind: 'houseStyle' as const, ...style },
+    ];
+    const newer = { ...note, text: 'verhuisd', savedOn: '2026-11-25' };
+    await storage.municipalities.keep(newer);
+    await storage.facts.set('houseStyle', { ...style, name: 'Hier' });
+    await storage.arrivals.takeIn([], [], [], undefined, kept);
+    const notes = await storage.municipalities.of(['Utrecht', 'Almere']);
+    expect([notes.get('utrecht')?.text, notes.get('almere')?.text]).toEqual(['verhuisd', 'nieuw hier']);
+    expect((await storage.facts.get('houseStyle'))?.name).toBe('Hier');
+  });
+});
+
+describe('an empty database filled from a backup', () => {
+  it('has the photos, the final reports and the notes too', async () => {
+    await fill('a');
+    await storage.municipalities.keep({ municipality: 'Utrecht', text: 'loket', savedOn: '2026-11-20' });
+    const before = await allRows(database);
+    const exchange = await opened(await backUp());
+    const host = { indexedDB: new IDBFactory(), IDBKeyRange };
+    await startAnewWith(exchange, host);
+    const anew = await openDatabase(host);
+    const { photos, editions, reportFiles, facts } = await allRows(anew);
+    expect({ photos, editions, reportFiles, facts }).toEqual({
+      photos: before.photos,
+      editions: before.editions,
+      reportFiles: before.reportFiles,
+      facts: before.facts,
+    });
+    anew.close();
+  });
 });
