@@ -42,6 +42,8 @@ const nl = {
   allArticles: 'Alle onderwerpen',
   found: (count: number) => (count === 1 ? '1 onderwerp gevonden' : `${count} onderwerpen gevonden`),
   nothing: 'Niets gevonden. Probeer een ander woord, bijvoorbeeld “zone”, “back-up” of “aansluiting”.',
+  terms: 'Woorden op dit scherm',
+  termsFound: 'Woorden',
   keysTitle: 'Sneltoetsen',
   keys: [
     { keys: 'Ctrl K', what: 'Ergens heen: een scherm, een vraag, een dossier of een opdracht zoeken' },
@@ -234,6 +236,8 @@ const en: HelpWords = {
   allArticles: 'All subjects',
   found: (count) => (count === 1 ? '1 subject found' : `${count} subjects found`),
   nothing: 'Nothing found. Try another word, such as “zone”, “backup” or “connection”.',
+  terms: 'Words on this screen',
+  termsFound: 'Words',
   keysTitle: 'Keyboard shortcuts',
   keys: [
     { keys: 'Ctrl K', what: 'Go somewhere: find a screen, a question, a dossier or a command' },

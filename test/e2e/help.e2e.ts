@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
+import { termsIn } from '../../shared/report/glossaryBlocks.ts';
 import { help } from '../../shared/text/help.ts';
 import { palette } from '../../shared/text/palette.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
-import { openExample, text } from './support/steps.ts';
+import { openExample, settled, text } from './support/steps.ts';
 
 const focused = '[data-field]:focus';
 
@@ -15,12 +16,16 @@ describe.each<{ language: Language; dark: boolean }>([
   test('by keyboard alone, without leaving the screen', async () => {
     const { page } = await openApp({ language, dark });
     const words = help[language];
+    const { results } = text[language];
     await openExample(page, 'groothandel', language);
     const address = page.url();
 
+    await settled(page);
     await page.keyboard.press('F1');
     const drawer = page.getByRole('dialog', { name: words.title });
     await drawer.getByRole('button', { name: words.articles.visit.title }).waitFor();
+    // The panel speaks of the connection: what that is stands in the help.
+    await drawer.getByText(termsIn(results.panel.peak, language)[0].meaning, { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('textbox', { name: words.search }).fill(words.articles.backup.title);
     await drawer.getByText(words.found(1), { exact: true }).waitFor();

@@ -3,20 +3,24 @@ import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import { helpIds, type HelpId } from '../../../shared/text/help.ts';
+import { glossary, type Term } from '../../../shared/text/glossary.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import styles from './help.module.css';
 import { helpFor } from './helpFor.ts';
-import { searchHelp } from './searchHelp.ts';
+import { searchHelp, searchTerms } from './searchHelp.ts';
 import { useHelpText } from './useHelpText.ts';
 
 interface Props {
   opened: boolean;
   /** Null shows the list. */
   article: HelpId | null;
+  /** Terms that occur on the screen. */
+  terms: readonly Term[];
   onOpen: (article?: HelpId) => void;
   onClose: () => void;
 }
 
-export function HelpDrawer({ opened, article, onOpen, onClose }: Props) {
+export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
   const words = useHelpText();
   return (
     // In parts and without scroll lock for the same reasons as the drawer of origins.
@@ -28,20 +32,26 @@ export function HelpDrawer({ opened, article, onOpen, onClose }: Props) {
             <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>
             <Drawer.CloseButton aria-label={words.close} />
           </div>
-          {article === null ? <HelpList onOpen={onOpen} /> : <Article id={article} onBack={() => onOpen()} />}
+          {article === null ? (
+            <HelpList terms={terms} onOpen={onOpen} />
+          ) : (
+            <Article id={article} onBack={() => onOpen()} />
+          )}
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );
 }
 
-function HelpList({ onOpen }: { onOpen: (article: HelpId) => void }) {
+function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: HelpId) => void }) {
+  const { language } = useLanguage();
   const words = useHelpText();
   const [location] = useLocation();
   const [asked, setAsked] = useState('');
   const searching = asked.trim() !== '';
   const found = searchHelp(words, useDeferredValue(asked));
   const here = helpFor(location);
+  const foundTerms = searchTerms(glossary[language].terms, asked);
   return (
     <div className={styles.list}>
       <TextInput
@@ -53,14 +63,19 @@ function HelpList({ onOpen }: { onOpen: (article: HelpId) => void }) {
         onChange={(event) => setAsked(event.currentTarget.value)}
       />
       <output className={styles.count}>
-        {searching && (found.length === 0 ? words.nothing : words.found(found.length))}
+        {searching &&
+          (found.length + foundTerms.length === 0 ? words.nothing : words.found(found.length + foundTerms.length))}
       </output>
       {searching ? (
-        <Titles ids={found} onOpen={onOpen} />
+        <>
+          <Terms title={words.termsFound} terms={foundTerms} />
+          <Titles ids={found} onOpen={onOpen} />
+        </>
       ) : (
         <>
           <h3>{words.forThisScreen}</h3>
           <Titles ids={here} onOpen={onOpen} />
+          <Terms title={words.terms} terms={terms} />
           <h3>{words.allArticles}</h3>
           <Titles ids={helpIds.filter((id) => !here.includes(id))} onOpen={onOpen} />
           <h3>{words.keysTitle}</h3>
@@ -79,6 +94,23 @@ function HelpList({ onOpen }: { onOpen: (article: HelpId) => void }) {
         </>
       )}
     </div>
+  );
+}
+
+function Terms({ title, terms }: { title: string; terms: readonly Term[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className={styles.terms}>
+        {terms.map(({ name, meaning }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

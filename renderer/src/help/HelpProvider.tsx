@@ -1,13 +1,32 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { termsIn } from '../../../shared/report/glossaryBlocks.ts';
+import type { Term } from '../../../shared/text/glossary.ts';
 import type { HelpId } from '../../../shared/text/help.ts';
 import { useMenuCommand } from '../desktop/useMenuCommand.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { HelpContext } from './useHelp.ts';
 import { HelpDrawer } from './HelpDrawer.tsx';
 
+interface State {
+  opened: boolean;
+  article: HelpId | null;
+  terms: readonly Term[];
+}
+
 /** The help lies beside the screen, so that nobody loses the place where help was needed. */
 export function HelpProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<{ opened: boolean; article: HelpId | null }>({ opened: false, article: null });
-  const [open] = useState(() => (article?: HelpId) => setState({ opened: true, article: article ?? null }));
+  const { language } = useLanguage();
+  const [state, setState] = useState<State>({ opened: false, article: null, terms: [] });
+  const open = useCallback(
+    (article?: HelpId) =>
+      setState((now) => ({
+        opened: true,
+        article: article ?? null,
+        // The screen as it stands there when help is asked, not the drawer itself.
+        terms: now.opened ? now.terms : termsIn(document.getElementById('root')?.innerText ?? '', language),
+      })),
+    [language],
+  );
   useMenuCommand('help', open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { helpIds, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
+import type { Term } from '../../../shared/text/glossary.ts';
 import { plainText } from '../ui/plainText.ts';
 
 const indexes = new WeakMap<HelpWords, MiniSearch>();
@@ -30,4 +31,14 @@ function indexOf(words: HelpWords): MiniSearch {
     }),
   );
   return index;
+}
+
+/** Terms of which the name or a form has every word; none while nothing is asked. */
+export function searchTerms(terms: readonly Term[], asked: string): readonly Term[] {
+  const words = plainText(asked).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return terms.filter(({ name, forms }) => {
+    const text = plainText([name, ...forms].join(' '));
+    return words.every((word) => text.includes(word));
+  });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { helpFor } from '../../../renderer/src/help/helpFor.ts';
-import { searchHelp } from '../../../renderer/src/help/searchHelp.ts';
+import { searchHelp, searchTerms } from '../../../renderer/src/help/searchHelp.ts';
 import { deskSections } from '../../../renderer/src/desk/sections.ts';
+import { glossary } from '../../../shared/text/glossary.ts';
 import { help, helpIds } from '../../../shared/text/help.ts';
 
 describe('searching the help', () => {
@@ -25,6 +26,21 @@ describe('searching the help', () => {
   it('shows all without words and nothing for what is not there', () => {
     expect(searchHelp(help.nl, '  ')).toEqual(helpIds);
     expect(searchHelp(help.nl, 'kwantumverstrengeling')).toEqual([]);
+  });
+});
+
+describe('searching the terms', () => {
+  const found = (asked: string): string[] => searchTerms(glossary.nl.terms, asked).map(({ name }) => name);
+
+  it('finds a term by its name, by another form and without capitals', () => {
+    expect(found('congest')).toEqual(['Congestie']);
+    expect(found('netaansluiting')).toEqual(['Aansluiting']);
+    expect(found('co₂')).toEqual(['CO₂']);
+  });
+
+  it('explains nothing while nothing is asked, and nothing that is no term', () => {
+    expect(found(' ')).toEqual([]);
+    expect(found('kwantum')).toEqual([]);
   });
 });
 
