@@ -18,8 +18,10 @@ async function openAtSite(dark = false): Promise<Page> {
   return page;
 }
 
+/** Photos take files on the same screen. */
+const fileInput = (page: Page) => page.getByRole('region', { name: words.title }).locator('input[type="file"]');
 const chooseFile = (page: Page, name: string): Promise<void> =>
-  page.locator('main input[type="file"]').setInputFiles(sample(name));
+  fileInput(page).setInputFiles(sample(name));
 const takeOver = (page: Page) => page.getByRole('button', { name: words.takeOver, exact: true });
 
 test('a meter file is shown, asked about, taken over, and is there after a reload', async () => {
@@ -80,7 +82,7 @@ test('a year of quarters in a spreadsheet is read under the policy of the page, 
     2 + ((index * 37) % 41) / 10,
   ]);
   const buffer = Buffer.from(xlsxOf({ Blad1: [['Tijdstip UTC', 'Afname (kWh)'], ...rows] }));
-  await page.locator('main input[type="file"]').setInputFiles({ name: 'jaar.xlsx', mimeType: '', buffer });
+  await fileInput(page).setInputFiles({ name: 'jaar.xlsx', mimeType: '', buffer });
   await page.getByText(words.understoodTitle).waitFor();
   await expect.poll(() => takeOver(page).isEnabled()).toBe(true);
   await takeOver(page).click();
@@ -91,7 +93,7 @@ test('a file that is no meter file is refused with what to do, and the dossier s
   const page = await openAtSite();
   await savedState(page);
   const [before] = await storedDossiers(page);
-  const input = page.locator('main input[type="file"]');
+  const input = fileInput(page);
   await input.setInputFiles({ name: 'kwartier.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 and more') });
   await page.getByRole('alert').getByText(words.refused.spreadsheetBroken).waitFor();
   await page.getByRole('button', { name: words.tryOther }).click();
