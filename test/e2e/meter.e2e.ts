@@ -20,8 +20,7 @@ async function openAtSite(dark = false): Promise<Page> {
 
 /** Photos take files on the same screen. */
 const fileInput = (page: Page) => page.getByRole('region', { name: words.title }).locator('input[type="file"]');
-const chooseFile = (page: Page, name: string): Promise<void> =>
-  fileInput(page).setInputFiles(sample(name));
+const chooseFile = (page: Page, name: string): Promise<void> => fileInput(page).setInputFiles(sample(name));
 const takeOver = (page: Page) => page.getByRole('button', { name: words.takeOver, exact: true });
 
 test('a meter file is shown, asked about, taken over, and is there after a reload', async () => {
