@@ -54,6 +54,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...charging.groups.flatMap(({ groupId }) =>
       ['need', 'mean', 'road', 'week', 'night'].map((what) => `charging/${what}/${groupId}`),
     ),
+    ...(charging.groups.length === 0 ? [] : ['charging/week/all']),
     ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
     ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'short'].map((what) => `grid/${what}`),
     ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),

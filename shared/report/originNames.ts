@@ -104,7 +104,7 @@ const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present',
 
 function chargingName([what, which]: string[], { names, group, strategy }: Naming): string | null {
   if (what === 'margin' || what === 'unmet') return names[what](strategy(which));
-  if (what === 'week') return names.of(names.roadWeek, group(which));
+  if (what === 'week') return names.of(names.roadWeek, which === 'all' ? names.all : group(which));
   if (what === 'night') return names.of(names.night, group(which));
   return what in OF_GROUP ? names.of(names[OF_GROUP[what as keyof typeof OF_GROUP]], group(which)) : null;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { roadWeeks } from '../../../shared/charging/roadWeek.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { dutyDayWords } from '../../../shared/text/dutyDay.ts';
@@ -27,6 +27,8 @@ export function ChargingOnTheRoad({
   const words = dutyDayWords[language];
   const shown = whole ? rows : rows.slice(0, SHORT);
   const amount = (kWh: number): string => (kWh === 0 ? '–' : write.number(kWh, kWh < 10 ? 1 : 0));
+  const total = (kWh: number): ReactNode =>
+    kWh === 0 ? amount(kWh) : <OriginValue id="charging/week/all">{amount(kWh)}</OriginValue>;
   const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return (
     <Card title={words.roadTitle} hint={words.roadHint}>
@@ -41,7 +43,7 @@ export function ChargingOnTheRoad({
               <th scope="row">{text.charging.vehicleOf(groupName(dossier, groupId, all), vehicle)}</th>
               {days.map((kWh, day) => (
                 <td key={words.days[day]} className={tables.number}>
-                  {amount(kWh)}
+                  {kWh === 0 ? amount(kWh) : <OriginValue id={`charging/week/${groupId}`}>{amount(kWh)}</OriginValue>}
                 </td>
               ))}
               <td className={tables.number}>
@@ -55,10 +57,10 @@ export function ChargingOnTheRoad({
             <th scope="row">{words.roadAll(write.number(rows.length))}</th>
             {words.days.map((name, day) => (
               <td key={name} className={tables.number}>
-                {amount(sum((row) => row.days[day]))}
+                {total(sum((row) => row.days[day]))}
               </td>
             ))}
-            <td className={tables.number}>{amount(sum((row) => row.weekKWh))}</td>
+            <td className={tables.number}>{total(sum((row) => row.weekKWh))}</td>
           </tr>
         </tfoot>
       </DataTable>

@@ -11,7 +11,13 @@ const PEAK_RULES = { uncontrolled: 'peakUncontrolled', even: 'peakEven', optimal
 export function explainCharging([what, which]: string[], all: Explained, make: Make): Origin | null {
   const strategy = strategies.find((one) => one === which);
   if (strategy !== undefined) return explainStrategy(what, strategy, all, make);
-  const group = all.assessment.charging.groups.find((one) => one.groupId === which);
+  const { groups } = all.assessment.charging;
+  if (what === 'week' && which === 'all') {
+    const value = groups.reduce((sum, { road }) => road.reduce((of, one) => of + one.kWh, sum), 0);
+    const from = groups.map(({ groupId }) => `charging/week/${groupId}`);
+    return make({ rule: 'road', value, unit: 'kWh', entries: [], parameters: [], from });
+  }
+  const group = groups.find((one) => one.groupId === which);
   return group ? explainGroup(what, group, make) : null;
 }
 
