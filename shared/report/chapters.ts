@@ -17,6 +17,7 @@ import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.
 import { gridBlocks } from './gridBlocks.ts';
 import { planBlocks } from './planBlocks.ts';
 import { groupTable } from './groupTable.ts';
+import { hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -105,6 +106,7 @@ function fleetTable(context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.fleetTable },
     {
       kind: 'table',
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       columns: [
         { header: columns.group, width: 2.2 },
         { header: columns.vehicle, width: 2.4 },
@@ -184,6 +186,7 @@ function largestTable(context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.largestTable },
     {
       kind: 'table',
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       columns: [
         { header: columns.group, width: 3 },
         { header: columns.planned, align: 'right' },

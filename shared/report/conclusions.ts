@@ -183,7 +183,8 @@ export function tellingFigures(context: ReportContext): Block[] {
         { header: columns.standing, width: 3 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
-        parameters.figure(figure).name[language],
+        // What stands in brackets are examples of models; the list at the end names them.
+        parameters.figure(figure).name[language].replace(/ \([^)]*\)/, ''),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
         mustBeChecked(figure, day, parameters)

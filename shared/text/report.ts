@@ -204,7 +204,6 @@ const nl = {
     return: 'tijd van terugkomst',
     nightPlace: 'plek ’s nachts (op het bedrijf)',
   },
-  independence: 'Dit advies is onafhankelijk opgesteld en noemt geen merken.',
 };
 
 function cap(text: string): string {
@@ -396,7 +395,6 @@ const en: ReportWords = {
     return: 'return time',
     nightPlace: 'place at night (at the company)',
   },
-  independence: 'This advice was drawn up independently and names no brands.',
 };
 
 export const reportWords = { nl, en };
