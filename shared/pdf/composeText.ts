@@ -34,9 +34,7 @@ const PARAGRAPH: Readonly<Record<NonNullable<ParagraphBlock['role']>, { style: T
 
 export function composeParagraph(block: ParagraphBlock, fonts: Fonts, width: number): Piece[] {
   const { style, spaceBefore } = PARAGRAPH[block.role ?? 'body'];
-  const lines = linePieces(layoutText(block.text, style, width, fonts), style, spaceBefore);
-  // The sentence that opens a chapter stays with what it opens.
-  return block.role === 'lead' ? lines.map((line) => ({ ...line, keepWithNext: true })) : lines;
+  return linePieces(layoutText(block.text, style, width, fonts), style, spaceBefore);
 }
 
 export function composeList(block: ListBlock, fonts: Fonts, width: number): Piece[] {

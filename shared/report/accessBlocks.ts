@@ -17,7 +17,7 @@ import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, RichText, Run } from './blocks.ts';
-import { hasManyGroups } from './manyGroups.ts';
+import { fewNames, hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText } from './standing.ts';
 
@@ -42,7 +42,7 @@ function accessTable(context: ReportContext): Block[] {
     {
       kind: 'table',
       columns: [
-        { header: columns.group, width: 1.8 },
+        { header: columns.group, width: hasManyGroups(context) ? 3.4 : 1.8 },
         { header: columns.zone, width: 1.6 },
         { header: columns.from, width: 1.7 },
         { header: columns.rule, width: 4.4 },
@@ -162,7 +162,7 @@ function optionsList(context: ReportContext): Block[] {
     {
       kind: 'list',
       items: [...byNotes].map(([note, names]) => [
-        { text: `${context.writer.list(names)}: `, bold: true },
+        { text: `${fewNames(names, context)}: `, bold: true },
         { text: note },
       ]),
     },

@@ -25,7 +25,13 @@ export function gridBlocks(context: ReportContext, later: GridLater): Block[] {
     { kind: 'paragraph', text: untilText(later.untilWhen, language) },
     ...figureBlock(plain(untilFigure(assessment, later, language), text.untilHint)),
     heading(text.helpTitle),
-    { kind: 'paragraph', text: cheapestText(later, language) },
+    {
+      kind: 'paragraph',
+      text: [
+        ...(later.asIs.planFits || later.cheapest === null ? [] : [{ text: `${text.cheapestTitle}. `, bold: true }]),
+        { text: cheapestText(later, language) },
+      ],
+    },
     remedyTable(context, later),
     ...(later.chosen === null
       ? []

@@ -1,6 +1,7 @@
 /** A fleet of many groups is told in tables over all groups: a table for each would fill more pages than anyone reads. */
 import { nameOf } from '../advice/findings.ts';
-import type { GroupAlternative, GroupTco } from '../assessment/results.ts';
+import { atMost } from '../advice/passages/slots.ts';
+import type { Assessment, GroupAlternative, GroupTco } from '../assessment/results.ts';
 import { yearOf } from '../format/dates.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { CostOfType } from '../tco/calculate.ts';
@@ -13,6 +14,7 @@ import type { ReportContext } from './report.ts';
 
 /** Up to so many groups each has its own tables. */
 const FEW_GROUPS = 8;
+const NAMES = 3;
 
 export function hasManyGroups({ dossier }: Pick<ReportContext, 'dossier'>): boolean {
   return dossier.fleetGroups.length > FEW_GROUPS;
@@ -28,6 +30,38 @@ export function largestPerClass({ assessment, dossier }: ReportContext): GroupTc
     if (known === undefined || group.number > known.number) largest.set(classOf(group.groupId), group);
   }
   return assessment.tco.groups.filter((group) => largest.get(classOf(group.groupId)) === group);
+}
+
+/** The results with one group per kind of vehicle: bars of more groups than that cannot be read on a page. */
+export function withOneGroupPerClass(context: ReportContext): Assessment {
+  const { assessment } = context;
+  if (!hasManyGroups(context)) return assessment;
+  return { ...assessment, tco: { ...assessment.tco, groups: largestPerClass(context) } };
+}
+
+/** The results with the first of the groups that the same zones treat alike. */
+export function withOneGroupPerAccess(context: ReportContext): Assessment {
+  const { assessment } = context;
+  if (!hasManyGroups(context)) return assessment;
+  const { rows } = assessment.access;
+  const seen = new Set<string>();
+  const firsts = [...new Set(rows.map((row) => row.groupId))].filter((groupId) => {
+    const own = rows.filter((row) => row.groupId === groupId);
+    const key = own
+      .map(({ zoneId, outcome, earliest, latest }) => [zoneId, outcome, earliest, latest].join('/'))
+      .join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const shown = new Set(firsts.slice(0, FEW_GROUPS));
+  return { ...assessment, access: { ...assessment.access, rows: rows.filter((row) => shown.has(row.groupId)) } };
+}
+
+/** Names for a sentence: all of a few, else the first and how many more there are. */
+export function fewNames(names: readonly string[], { language, writer }: ReportContext): string {
+  const { some, more } = atMost(names, NAMES);
+  return writer.list(more === 0 ? some : [...some, manyGroupsWords[language].moreGroups(writer.number(more))]);
 }
 
 /** Diesel, the choice of the plan and the cheapest option that no zone refuses, a row for each group. */
@@ -115,22 +149,22 @@ export function ledgersOfAllGroups(context: ReportContext): Block[] {
     { kind: 'paragraph', role: 'note', text: text.hint },
     {
       kind: 'table',
-      manner: 'compact',
+      manner: 'fine',
       columns: [
         { header: text.group, width: 2.6 },
+        { header: text.option, width: 1.8 },
         ...costBundles.map((bundle) => ({ header: text.bundle[bundle], align: 'right' as const, width: 1.2 })),
         { header: text.total, align: 'right', width: 1.1 },
       ],
       rows: assessment.tco.groups.flatMap((group) => [
-        [[{ text: nameOf(context, group.groupId), bold: true }], ...costBundles.map(() => ''), ''],
-        ledgerRow(group.diesel, context),
-        ledgerRow(group.electric, context),
+        [nameOf(context, group.groupId), ...ledgerCells(group.diesel, context)],
+        ['', ...ledgerCells(group.electric, context)],
       ]),
     },
   ];
 }
 
-function ledgerRow({ id, costs }: GroupTco['diesel'], { language, writer }: ReportContext): RichText[] {
+function ledgerCells({ id, costs }: GroupTco['diesel'], { language, writer }: ReportContext): string[] {
   const text = manyGroupsWords[language].ledger;
   const amount = (some: readonly CostOfType[]): string => {
     const sum = writer.euro(some.reduce((total, cost) => total + roundMoney(cost.perYear), 0));

@@ -7,7 +7,7 @@ import { costWords } from '../text/costs.ts';
 import { manyGroupsWords } from '../text/manyGroups.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import type { Block, RichText } from './blocks.ts';
-import { hasManyGroups } from './manyGroups.ts';
+import { fewNames, hasManyGroups } from './manyGroups.ts';
 import { spreadOf, tornadoOf } from './moneyFigures.ts';
 import type { ReportContext } from './report.ts';
 
@@ -27,7 +27,7 @@ export function uncertaintyBlocks(context: ReportContext): Block[] {
     spreadTable(context),
     ...(oneSided.length === 0
       ? []
-      : [{ kind: 'paragraph', role: 'note', text: text.oneSided(writer.list(oneSided)) } as const]),
+      : [{ kind: 'paragraph', role: 'note', text: text.oneSided(fewNames(oneSided, context)) } as const]),
     { kind: 'figure', figure: tornado, caption: tornado.title },
     ...breakEvenTable(context),
   ];

@@ -15,6 +15,7 @@ interface Words {
   ledger: {
     hint: string;
     group: string;
+    option: string;
     bundle: Record<CostBundle, string>;
     total: string;
     /** An amount of which a part is not known. */
@@ -22,6 +23,10 @@ interface Words {
   };
   origin: { costs: (groups: string) => string; moreEntries: (count: string) => string };
   breakEven: string;
+  /** Under a figure. */
+  perClass: string;
+  perAccess: string;
+  moreGroups: (count: string) => string;
 }
 
 const nl: Words = {
@@ -40,7 +45,8 @@ const nl: Words = {
   },
   ledger: {
     hint: 'Per voertuig per jaar, per groep eerst nieuwe diesel en daaronder de keuze van het plan. De vloot heeft veel groepen: daarom staan de kostenposten hier samengenomen. Elke post apart staat in het programma.',
-    group: 'Groep en mogelijkheid',
+    group: 'Groep',
+    option: 'Mogelijkheid',
     bundle: {
       vehicle: 'Aanschaf, BPM, subsidie, aftrek',
       energy: 'Energie, AdBlue, ERE',
@@ -59,6 +65,10 @@ const nl: Words = {
     moreEntries: (count) => `en nog ${count} antwoorden van andere groepen`,
   },
   breakEven: 'De omslagpunten per groep staan in het programma.',
+  perClass:
+    'In de figuur staat van elke soort voertuig de groep met de meeste voertuigen. De tabel noemt alle groepen.',
+  perAccess: 'Groepen die overal even lang in mogen, staan in de figuur één keer. De tabel noemt alle groepen.',
+  moreGroups: (count) => `nog ${count} groepen`,
 };
 
 const en: Words = {
@@ -77,7 +87,8 @@ const en: Words = {
   },
   ledger: {
     hint: 'Per vehicle a year, for each group first new diesel and under it the choice of the plan. The fleet has many groups, so kinds of cost stand together here. Each line apart stands in the program.',
-    group: 'Group and option',
+    group: 'Group',
+    option: 'Option',
     bundle: {
       vehicle: 'Purchase, BPM, subsidy, deductions',
       energy: 'Energy, AdBlue, ERE',
@@ -96,6 +107,9 @@ const en: Words = {
     moreEntries: (count) => `and ${count} more answers of other groups`,
   },
   breakEven: 'The break-even values per group stand in the program.',
+  perClass: 'The figure shows for each kind of vehicle the group of most vehicles. The table names all groups.',
+  perAccess: 'Groups that may enter equally long everywhere stand once in the figure. The table names all groups.',
+  moreGroups: (count) => `${count} more groups`,
 };
 
 export const manyGroupsWords: Record<Language, Words> = { nl, en };

@@ -69,6 +69,8 @@ const nl = {
     keeps: 'houdt toegang',
     noZone: 'geen zones',
   },
+  evidence: 'Onderbouwing',
+  notCounted: (groups: string) => `Niet meegeteld, omdat het aantal voertuigen niet bekend is: ${groups}.`,
   askFirst: 'Wat eerst uitgezocht moet worden',
   askLine: (group: string | null, what: string, decides: string) =>
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
@@ -276,6 +278,8 @@ const en: ReportWords = {
     keeps: 'keeps access',
     noZone: 'no zones',
   },
+  evidence: 'What this rests on',
+  notCounted: (groups) => `Not counted, because the number of vehicles is not known: ${groups}.`,
   askFirst: 'What to find out first',
   askLine: (group, what, decides) => (group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`),
   nothingToAsk: 'Every answer that decides the outcome is known.',
