@@ -47,7 +47,9 @@ const LEAD_IN_LINES = 4;
 
 /** A few lines between a heading and its table or figure: alone at the foot of a page they would announce nothing. */
 function isLeadIn(before: Block | undefined, after: Block | undefined, lines: number): boolean {
-  return before?.kind === 'heading' && (after?.kind === 'table' || after?.kind === 'figure') && lines <= LEAD_IN_LINES;
+  if (before?.kind !== 'heading' || lines > LEAD_IN_LINES) return false;
+  // The lines that open a chapter stay with what they open, whatever it is.
+  return before.level === 1 || after?.kind === 'table' || after?.kind === 'figure';
 }
 
 /** Small print under a table: it starts on the page on which the table ends. */

@@ -6,6 +6,8 @@ import { layoutText } from './textLayout.ts';
 import { MARGIN, PAGE, STYLE } from './theme.ts';
 
 const GAP = 6;
+/** Points for a heading and a few lines before the figure: they must fit on the same page. */
+const BEFORE = 130;
 
 /** Caption above, description below, never apart. As wide as the text, or smaller where a page would be too low. */
 export function composeFigure(block: FigureBlock, fonts: Fonts, width: number): Piece[] {
@@ -14,8 +16,7 @@ export function composeFigure(block: FigureBlock, fonts: Fonts, width: number): 
   const description = layoutText(figure.description, STYLE.note, width, fonts);
   const captionHeight = caption.length * STYLE.caption.leading + GAP;
   const descriptionHeight = figure.description === '' ? 0 : description.length * STYLE.note.leading + GAP;
-  // Half a page header of slack: a heading before the figure must fit on the same page.
-  const most = PAGE.height - MARGIN.top - MARGIN.bottom - captionHeight - descriptionHeight - 60;
+  const most = PAGE.height - MARGIN.top - MARGIN.bottom - captionHeight - descriptionHeight - BEFORE;
   const scale = Math.min(width / figure.width, most / figure.height);
   const drawnHeight = figure.height * scale;
   return [

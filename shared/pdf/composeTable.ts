@@ -8,6 +8,9 @@ import { COLOUR, STYLE } from './theme.ts';
 /** A row higher than this, in lines, is cut: a page of free text in one cell must not stop the report. */
 const ROW_LINES = 30;
 
+/** A table no higher than this, in points (a third of a page), is not cut. */
+const WHOLE = 240;
+
 export class TableShapeError extends Error {
   override name = 'TableShapeError';
 }
@@ -32,7 +35,8 @@ export function composeTable(block: TableBlock, fonts: Fonts, width: number, con
     const keepWithNext = (i === 0 || i === rows.length - 2) && i < rows.length - 1;
     pieces.push(...rowPieces(row, { setting, fonts, width, isTotal, keepWithNext, repeat: again }));
   });
-  return pieces;
+  const isSmall = pieces.reduce((sum, piece) => sum + piece.height, 0) <= WHOLE;
+  return isSmall ? pieces.map((piece, i) => ({ ...piece, keepWithNext: i < pieces.length - 1 })) : pieces;
 }
 
 interface Strip {

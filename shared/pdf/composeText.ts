@@ -37,13 +37,16 @@ export function composeParagraph(block: ParagraphBlock, fonts: Fonts, width: num
   return linePieces(layoutText(block.text, style, width, fonts), style, spaceBefore);
 }
 
+/** A list of no more lines than this is not cut. */
+const SHORT_LIST = 5;
+
 export function composeList(block: ListBlock, fonts: Fonts, width: number): Piece[] {
   const style = STYLE.body;
   const indent = block.numbered ? 12 + 6 * String(block.items.length).length : 13;
-  return block.items.flatMap((item, i) => {
+  const pieces = block.items.flatMap((item, i) => {
     const marker = block.numbered ? `${i + 1}.` : '•';
-    const pieces = linePieces(layoutText(item, style, width - indent, fonts), style, i === 0 ? 6 : 3);
-    return pieces.map((piece, lineNumber): Piece => ({
+    const lines = linePieces(layoutText(item, style, width - indent, fonts), style, i === 0 ? 6 : 3);
+    return lines.map((piece, lineNumber): Piece => ({
       ...piece,
       draw: (pen, place) => {
         if (lineNumber === 0) {
@@ -54,6 +57,9 @@ export function composeList(block: ListBlock, fonts: Fonts, width: number): Piec
       },
     }));
   });
+  return pieces.length > SHORT_LIST
+    ? pieces
+    : pieces.map((piece, i) => ({ ...piece, keepWithNext: i < pieces.length - 1 }));
 }
 
 /** A line each, with no single line left behind at the foot of a page or carried to the top of the next. */

@@ -41,6 +41,9 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** Heights added up in another order may differ in the last bit: less than anyone sees, points. */
+const ROUNDING = 0.01;
+
 export class PieceTooHighError extends Error {
   override name = 'PieceTooHighError';
 }
@@ -64,11 +67,14 @@ export function paginate(pieces: readonly Piece[], frames: (page: number) => Fra
   pieces.forEach((piece, i) => {
     const fresh = isEmpty();
     if (piece.startsPage && !fresh) turnPage(piece);
-    else if (!fresh && y + piece.spaceBefore + heightOfChain(pieces, i, frames(pages.length)) > room().bottom)
+    else if (
+      !fresh &&
+      y + piece.spaceBefore + heightOfChain(pieces, i, frames(pages.length)) > room().bottom + ROUNDING
+    )
       turnPage(piece);
     const afterRepeat = piece.repeat !== undefined && pages.at(-1)!.length === 1;
     if (!isEmpty() && !afterRepeat) y += piece.spaceBefore;
-    const tooHigh = (): boolean => y + piece.height > room().bottom + 0.01;
+    const tooHigh = (): boolean => y + piece.height > room().bottom + 2 * ROUNDING;
     const next = frames(pages.length);
     const mayHelp = (!isEmpty() && !afterRepeat) || next.bottom - next.top > room().bottom - room().top;
     if (tooHigh() && mayHelp) turnPage(piece);

@@ -8,7 +8,6 @@ import {
   otherGrounds,
   permitNotes,
   ruleDoubt,
-  timelineSentences,
   zoneNotes,
 } from '../advice/accessSentences.ts';
 import { nameOf } from '../advice/findings.ts';
@@ -18,6 +17,7 @@ import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, RichText, Run } from './blocks.ts';
+import { fewNames, hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText } from './standing.ts';
 
@@ -26,7 +26,6 @@ export function accessBlocks(context: ReportContext): Block[] {
   if (rows.length === 0) return [];
   return [
     ...accessTable(context),
-    ...timelineList(context),
     ...optionsList(context),
     ...nothingTable(context),
     { kind: 'heading', level: 3, text: accessWords[context.language].generalTitle },
@@ -43,14 +42,15 @@ function accessTable(context: ReportContext): Block[] {
     {
       kind: 'table',
       columns: [
-        { header: columns.group, width: 1.8 },
+        { header: columns.group, width: hasManyGroups(context) ? 3.4 : 1.8 },
         { header: columns.zone, width: 1.6 },
         { header: columns.from, width: 1.7 },
         { header: columns.rule, width: 4.4 },
       ],
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       rows: alike(assessment.access.rows).map((same): RichText[] => [
-        nameOf(context, same[0].groupId),
-        context.writer.list(same.map((one) => one.municipality)),
+        context.writer.list([...new Set(same.map((one) => nameOf(context, one.groupId)))]),
+        context.writer.list([...new Set(same.map((one) => one.municipality))]),
         outcomeCell(same[0], context),
         ruleCell(same[0], context),
       ]),
@@ -106,15 +106,24 @@ function ownRow({ outcome }: ZoneAccess): boolean {
   return outcome === 'planned' || outcome === 'paused' || outcome === 'noZone';
 }
 
-/** The other zones of one group with the same outcome, days and rule share a row. */
+/** Zones of one group with the same outcome, days and rule share a row, and so do groups with the same row. */
 function alike(rows: readonly ZoneAccess[]): ZoneAccess[][] {
-  const shared = new Map<string, ZoneAccess[]>();
-  for (const row of rows) {
-    const own = ownRow(row) ? row.zoneId : '';
-    const key = [row.groupId, row.outcome, row.earliest, row.latest, row.rule, row.ask.join(), own].join('/');
-    shared.set(key, [...(shared.get(key) ?? []), row]);
-  }
-  return [...shared.values()];
+  const keyOf = (row: ZoneAccess): string =>
+    [row.outcome, row.earliest, row.latest, row.rule, row.ask.join(), ownRow(row) ? row.zoneId : ''].join('/');
+  const ofGroup = together(rows, (row) => `${row.groupId}/${keyOf(row)}`);
+  const zonesOf = (same: readonly ZoneAccess[]): string =>
+    same
+      .map((row) => row.zoneId)
+      .sort()
+      .join('/');
+  return together(ofGroup, (same) => `${keyOf(same[0])}/${zonesOf(same)}`).map((groups) => groups.flat());
+}
+
+/** Those with the same key together, in the order in which the keys come. */
+function together<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
+  return [...found.values()];
 }
 
 /** In small print under the table: what is doubtful about a rule, and uncertain or special about a zone. */
@@ -128,36 +137,35 @@ function doubts(context: ReportContext): Block[] {
     const notes = zoneNotes(row, context);
     return notes.length === 0 ? [] : [`${row.municipality}: ${notes.join(' ')}`];
   });
-  const items = [...rules, ...places];
+  // What the text of the topic says of a municipality is not said again.
+  const said = context.advice.topics.topic1.text;
+  const items = [...rules, ...places.filter((place) => !said.includes(place))];
   return items.length === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: items.join(' ') }];
 }
 
-function timelineList({ assessment, language }: ReportContext): Block[] {
-  const items = timelineSentences(assessment.access.timeline, language);
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: accessWords[language].timelineTitle },
-    { kind: 'list', items },
-  ];
-}
-
-/** Exemptions and permits per group; the sentences on doing nothing stand in the text of the topic already. */
+/** Exemptions and permits, groups with the same ones together; the sentences on doing nothing stand in the text of the topic already. */
 function optionsList(context: ReportContext): Block[] {
   const text = accessWords[context.language];
-  const items = groupsOf(context).flatMap(({ groupId, rows }): RichText[] => {
+  const byNotes = new Map<string, string[]>();
+  for (const { groupId, rows } of groupsOf(context)) {
     const others = otherGrounds(rows, context);
     const notes = [
       ...[...exemptionNotes(rows, context), ...permitNotes(rows, context)].map((note) => note.text),
       ...(others === null ? [] : [others]),
     ];
-    return notes.length === 0
-      ? []
-      : [[{ text: `${nameOf(context, groupId)}: `, bold: true }, { text: notes.join(' ') }]];
-  });
-  if (items.length === 0) return [];
+    const note = notes.join(' ');
+    if (note !== '') byNotes.set(note, [...(byNotes.get(note) ?? []), nameOf(context, groupId)]);
+  }
+  if (byNotes.size === 0) return [];
   return [
     { kind: 'heading', level: 3, text: text.report.options },
-    { kind: 'list', items },
+    {
+      kind: 'list',
+      items: [...byNotes].map(([note, names]) => [
+        { text: `${fewNames(names, context)}: `, bold: true },
+        { text: note },
+      ]),
+    },
   ];
 }
 
@@ -192,6 +200,7 @@ function nothingTable(context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.nothingTable },
     {
       kind: 'table',
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       columns: [
         { header: columns.group, width: 2 },
         { header: columns.zones, width: 2.2 },

@@ -8,6 +8,7 @@ import { costWords } from '../text/costs.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import type { Block, RichText } from './blocks.ts';
+import { hasManyGroups, optionsOfAllGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 
 export function alternativeBlocks(context: ReportContext): Block[] {
@@ -16,8 +17,12 @@ export function alternativeBlocks(context: ReportContext): Block[] {
   const text = moneyReportWords[context.language].alternatives;
   return [
     { kind: 'heading', level: 3, text: text.title },
-    { kind: 'paragraph', role: 'note', text: text.hint },
-    ...groups.flatMap((group) => groupBlocks(group, context)),
+    ...(hasManyGroups(context)
+      ? optionsOfAllGroups(context)
+      : [
+          { kind: 'paragraph', role: 'note', text: text.hint } as const,
+          ...groups.flatMap((group) => groupBlocks(group, context)),
+        ]),
   ];
 }
 

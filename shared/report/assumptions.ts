@@ -23,7 +23,6 @@ export function assumptionBlocks(context: ReportContext): Block[] {
   return [
     { kind: 'heading', level: 1, text: text.chapters.assumptions, startsPage: true },
     { kind: 'paragraph', text: text.assumptionsIntro(writeDate(parameters.edition, language)) },
-    { kind: 'paragraph', text: text.independence },
     { kind: 'heading', level: 2, text: text.conventions },
     { kind: 'list', items: conventions(context) },
     ...defaults(context),

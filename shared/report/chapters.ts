@@ -4,6 +4,7 @@ import { strategies } from '../assessment/results.ts';
 import type { FleetGroup, TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
 import { givenYear, isAssumed } from '../dossier/replacementYear.ts';
+import { manyGroupsWords } from '../text/manyGroups.ts';
 import { domainWords } from '../text/domain.ts';
 import { replacementWords } from '../text/replacement.ts';
 import { reportWords } from '../text/report.ts';
@@ -17,6 +18,7 @@ import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.
 import { gridBlocks } from './gridBlocks.ts';
 import { planBlocks } from './planBlocks.ts';
 import { groupTable } from './groupTable.ts';
+import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -30,12 +32,13 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
   const text = reportWords[context.language];
   const advice = context.advice.topics[topic];
   const record = context.dossier.topics[topic];
+  const underpinned = evidence(topic, context);
   const skipped = advice.points
     .filter((point) => point.state === 'skipped')
     .map((point) => text.skipped(point.label, record.skippedBecause[point.id] ?? ''));
   return [
     ...topicOpening(topic, context, STARTS_PAGE.has(topic)),
-    ...evidence(topic, context),
+    ...(underpinned.length === 0 ? [] : [{ kind: 'heading', level: 2, text: text.evidence } as const, ...underpinned]),
     ...visitBlocks(topic, context),
     ...(skipped.length === 0
       ? []
@@ -63,12 +66,17 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
   const { assessment, dossier, language } = context;
   switch (topic) {
     case 'topic1':
-      return [...figureBlock(accessFigure(assessment, dossier, language)), ...accessBlocks(context)];
+      return [
+        ...figureBlock(accessFigure(withOneGroupPerAccess(context), dossier, language)),
+        ...note(manyGroupsWords[language].perAccess, context),
+        ...accessBlocks(context),
+      ];
     case 'topic2':
       return [
         ...fleetTable(context),
         ...groupTable(context),
-        ...figureBlock(costFigure(assessment, dossier, language)),
+        ...figureBlock(costFigure(withOneGroupPerClass(context), dossier, language)),
+        ...note(manyGroupsWords[language].perClass, context),
         ...alternativeBlocks(context),
         ...uncertaintyBlocks(context),
         ...planBlocks(context),
@@ -89,6 +97,11 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
   }
 }
 
+/** What a figure leaves out of a fleet of many groups. */
+function note(text: string, context: ReportContext): Block[] {
+  return hasManyGroups(context) ? [{ kind: 'paragraph', role: 'note', text }] : [];
+}
+
 function figureBlock(figure: Figure | null): Block[] {
   return figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title }];
 }
@@ -105,6 +118,7 @@ function fleetTable(context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.fleetTable },
     {
       kind: 'table',
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       columns: [
         { header: columns.group, width: 2.2 },
         { header: columns.vehicle, width: 2.4 },
@@ -150,7 +164,7 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
       kind: 'table',
       columns: [
         { header: columns.strategy, width: 3.4 },
-        { header: columns.peak, align: 'right' },
+        { header: columns.peak, width: 1.3, align: 'right' },
         { header: columns.margin, width: 1.4, align: 'right' },
         { header: columns.fit, width: 1.6 },
         { header: columns.unmet, width: 2, align: 'right' },
@@ -184,6 +198,7 @@ function largestTable(context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.largestTable },
     {
       kind: 'table',
+      manner: hasManyGroups(context) ? 'compact' : 'normal',
       columns: [
         { header: columns.group, width: 3 },
         { header: columns.planned, align: 'right' },

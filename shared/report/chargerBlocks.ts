@@ -14,7 +14,9 @@ export function chargerBlocks(context: ReportContext): Block[] {
   const items = charging.groups.flatMap((group) => {
     const shared = group.charger !== null && group.charger.number < group.duty.number;
     const lines = chargerLines(group, language).filter(
-      ({ tone }) => tone === 'bad' || (tone === 'neutral' && (shared || group.charger?.chosen === true)),
+      ({ tone, isRoad }) =>
+        // What is charged on the road stands in its own table below.
+        (tone === 'bad' && !isRoad) || (tone === 'neutral' && (shared || group.charger?.chosen === true)),
     );
     return lines.length === 0 ? [] : [`${nameOf(context, group.groupId)}: ${lines.map(({ text }) => text).join(' ')}`];
   });
@@ -36,8 +38,18 @@ function aside(context: ReportContext): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** Vehicles that are told one by one; the sum below is of all. */
-const MOST_VEHICLES = 40;
+/** Up to so many vehicles are told one by one; of more, those of a group together. */
+const MOST_VEHICLES = 12;
+
+type RoadRow = ReturnType<typeof roadWeeks>[number];
+
+function perGroup(rows: readonly RoadRow[]): (Omit<RoadRow, 'vehicle'> & { vehicle: null })[] {
+  return [...new Set(rows.map((row) => row.groupId))].map((groupId) => {
+    const own = rows.filter((row) => row.groupId === groupId);
+    const days = own[0].days.map((_, day) => own.reduce((sum, row) => sum + row.days[day], 0));
+    return { groupId, vehicle: null, days, weekKWh: own.reduce((sum, row) => sum + row.weekKWh, 0) };
+  });
+}
 
 function roadTable(context: ReportContext): Block[] {
   const { assessment, language, writer } = context;
@@ -58,13 +70,11 @@ function roadTable(context: ReportContext): Block[] {
         ...text.daysShort.map((header) => ({ header, align: 'right' as const })),
         { header: `${text.roadWeek} (kWh)`, width: 1.5, align: 'right' },
       ],
-      rows: rows
-        .slice(0, MOST_VEHICLES)
-        .map(({ groupId, vehicle, days, weekKWh }) => [
-          `${nameOf(context, groupId)} ${vehicle}`,
-          ...days.map(amount),
-          amount(weekKWh),
-        ]),
+      rows: (rows.length > MOST_VEHICLES ? perGroup(rows) : rows).map(({ groupId, vehicle, days, weekKWh }) => [
+        vehicle === null ? nameOf(context, groupId) : `${nameOf(context, groupId)} ${vehicle}`,
+        ...days.map(amount),
+        amount(weekKWh),
+      ]),
       totalRow: [
         text.roadAll(writer.number(rows.length)),
         ...text.days.map((_, day) => sum((row) => row.days[day])),

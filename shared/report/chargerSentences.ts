@@ -10,6 +10,8 @@ import { words } from '../text/words.ts';
 export interface ChargerLine {
   tone: 'neutral' | 'good' | 'bad';
   text: string;
+  /** Told vehicle by vehicle elsewhere. */
+  isRoad?: true;
 }
 
 /** Peaks closer than this are the same, kW. */
@@ -38,7 +40,10 @@ export function chargerLines(group: GroupCharging, language: Language): ChargerL
   if (noTurn > 0 && duty.longestDayKm > 0) say('bad', text.noTurn(noTurn));
   if (!charger.enough) say('bad', text.late);
   const kWh = road.reduce((sum, one) => sum + one.kWh, 0);
-  if (kWh > TINY) say('bad', text.road(new Set(road.map((one) => one.vehicle)).size, writer.kWh(kWh)));
+  if (kWh > TINY) {
+    const vehicles = new Set(road.map((one) => one.vehicle)).size;
+    lines.push({ tone: 'bad', text: text.road(vehicles, writer.kWh(kWh)), isRoad: true });
+  }
   if (charger.enough && kWh <= TINY && noTurn === 0) say('good', text.fits);
   return lines;
 }

@@ -11,6 +11,7 @@ import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, Run } from './blocks.ts';
+import { fewNames } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { mustBeChecked, sourceText } from './standing.ts';
 
@@ -28,7 +29,10 @@ export function conclusionBlocks(context: ReportContext): Block[] {
     {
       kind: 'paragraph',
       role: 'note',
-      text: [{ text: `${text.askFirst}. `, bold: true }, { text: questions(context).join(' ') }],
+      text: [
+        { text: `${text.askFirst}. `, bold: true },
+        { text: [...notCounted(context), ...questions(context)].join(' ') },
+      ],
     },
   ];
 }
@@ -143,6 +147,14 @@ function actions({ dossier, language }: ReportContext): Block {
   };
 }
 
+/** Groups that stand in no total of this page. */
+function notCounted(context: ReportContext): string[] {
+  const groups = context.dossier.fleetGroups.filter((group) => group.number === null);
+  if (groups.length === 0) return [];
+  const names = groups.map(({ id }) => nameOf(context, id));
+  return [reportWords[context.language].notCounted(fewNames(names, context))];
+}
+
 /** The answers worth asking first, those about one group in one line. */
 function questions(context: ReportContext): string[] {
   const { assessment, language, writer } = context;
@@ -183,7 +195,8 @@ export function tellingFigures(context: ReportContext): Block[] {
         { header: columns.standing, width: 3 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
-        parameters.figure(figure).name[language],
+        // What stands in brackets are examples of models; the list at the end names them.
+        parameters.figure(figure).name[language].replace(/ \([^)]*\)/, ''),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
         mustBeChecked(figure, day, parameters)

@@ -27,13 +27,25 @@ export function namesOf(dossier: Dossier, language: Language): (groupId: string)
   return (groupId) => byId.get(groupId) ?? groupId;
 }
 
+/** From how many days in a row "from .. to .." reads easier than a list. */
+const DAYS_IN_A_ROW = 3;
+
+/** "maandag tot en met vrijdag", else the days one by one. */
+function daysText(on: readonly number[], language: Language): string {
+  const { days } = resultsText[language].charging;
+  const [first, last] = [on[0], on[on.length - 1]];
+  const inARow = on.length >= DAYS_IN_A_ROW && last - first === on.length - 1;
+  return inARow
+    ? gridAnswers[language].daysThrough(days[first], days[last])
+    : writerFor(language).list(on.map((day) => days[day]));
+}
+
 /** The nights and quarters that bind, by the hours they have in common. */
 function hoursText(slots: readonly number[], language: Language): string {
   const text = gridAnswers[language];
   const writer = writerFor(language);
-  const { days } = resultsText[language].charging;
   const stretches = nightsByHours(slots).map(({ days: on, from, to }) =>
-    text.hoursOn(writer.list(on.map((day) => days[day])), from, to),
+    text.hoursOn(daysText(on, language), from, to),
   );
   return `${text.nightsOf} ${writer.list(stretches)}`;
 }

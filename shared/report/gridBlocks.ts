@@ -25,7 +25,13 @@ export function gridBlocks(context: ReportContext, later: GridLater): Block[] {
     { kind: 'paragraph', text: untilText(later.untilWhen, language) },
     ...figureBlock(plain(untilFigure(assessment, later, language), text.untilHint)),
     heading(text.helpTitle),
-    { kind: 'paragraph', text: cheapestText(later, language) },
+    {
+      kind: 'paragraph',
+      text: [
+        ...(later.asIs.planFits || later.cheapest === null ? [] : [{ text: `${text.cheapestTitle}. `, bold: true }]),
+        { text: cheapestText(later, language) },
+      ],
+    },
     remedyTable(context, later),
     ...(later.chosen === null
       ? []
@@ -117,12 +123,14 @@ function remedyTable({ assessment, language }: ReportContext, later: GridLater):
   const { planned } = assessment.grid.inOrder;
   return {
     kind: 'table',
+    // A company on a contract has fifteen of them.
+    manner: 'compact',
     columns: [
       { header: columns.remedy, width: 2.8 },
       { header: columns.gained, align: 'right' },
       { header: columns.vehicles, width: 1.1, align: 'right' },
       { header: columns.investment, width: 1.8 },
-      { header: columns.yearly, width: 1.8 },
+      { header: columns.yearly, width: 2.4 },
       { header: columns.time, width: 1.2 },
     ],
     rows: later.remedies.map((remedy): RichText[] => {

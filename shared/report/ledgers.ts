@@ -10,6 +10,7 @@ import { domainWords } from '../text/domain.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, RichText } from './blocks.ts';
+import { hasManyGroups, ledgersOfAllGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 
 /** The annex of all ledgers; nothing where nothing could be calculated. */
@@ -18,7 +19,7 @@ export function ledgerBlocks(context: ReportContext): Block[] {
   if (groups.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: moneyReportWords[context.language].chapters.costs, startsPage: true },
-    ...groups.flatMap((group) => ledger(group, context)),
+    ...(hasManyGroups(context) ? ledgersOfAllGroups(context) : groups.flatMap((group) => ledger(group, context))),
   ];
 }
 

@@ -6,6 +6,8 @@ import { laterIds, resultIds } from '../assessment/shownValues.ts';
 import { schemesOn } from '../tco/schemes.ts';
 import { shownSchemes } from './schemeBlocks.ts';
 import type { Projection } from '../parameters/parameters.ts';
+import { manyGroupsWords } from '../text/manyGroups.ts';
+import { hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 
 export interface OriginBasis {
@@ -71,6 +73,9 @@ function basisOf(context: ReportContext): OriginBasis {
   };
 }
 
+/** Of the answers of many groups so many are written out. */
+const MOST_ENTRIES = 10;
+
 /** Entries that were given, and the numbers of the figures: "Aantal: 5. K3, K7–K9". */
 export function basisText(
   origins: readonly (Pick<Origin, 'entries' | 'parameters'> | null)[],
@@ -89,7 +94,11 @@ export function basisText(
     .map((id) => figures.indexOf(id) + 1)
     .filter((place) => place > 0);
   const numbers = runs(places.sort((one, other) => one - other));
-  return [[...new Set(entries)].join('; '), numbers].filter((part) => part !== '').join('. ');
+  const distinct = [...new Set(entries)];
+  const shown = hasManyGroups(context) ? distinct.slice(0, MOST_ENTRIES) : distinct;
+  const more = distinct.length - shown.length;
+  if (more > 0) shown.push(manyGroupsWords[language].origin.moreEntries(String(more)));
+  return [shown.join('; '), numbers].filter((part) => part !== '').join('. ');
 }
 
 /** "K3, K7–K9". */

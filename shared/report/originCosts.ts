@@ -7,16 +7,22 @@ import type { Alternative, CostOfType } from '../tco/calculate.ts';
 import { costWords, partName } from '../text/costs.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
+import { manyGroupsWords } from '../text/manyGroups.ts';
 import type { Block, RichText } from './blocks.ts';
 import { basisText, originBasis } from './originBasis.ts';
+import { hasManyGroups, largestPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 
 export function costOriginBlocks(context: ReportContext): Block[] {
   const { language } = context;
   const text = moneyReportWords[language].origin;
   const { costColumns: columns } = text;
-  return context.assessment.tco.groups.flatMap((group): Block[] => [
-    { kind: 'heading', level: 3, text: text.costs(nameOf(context, group.groupId)) },
+  const many = hasManyGroups(context);
+  const groups = many ? largestPerClass(context) : context.assessment.tco.groups;
+  const names = groups.map(({ groupId }) => nameOf(context, groupId));
+  const which = manyGroupsWords[language].origin.costs(context.writer.list(names));
+  const tables = groups.flatMap((group, index): Block[] => [
+    { kind: 'heading', level: 3, text: text.costs(names[index]) },
     { kind: 'paragraph', role: 'note', text: factorText(group, context) },
     {
       kind: 'table',
@@ -27,9 +33,10 @@ export function costOriginBlocks(context: ReportContext): Block[] {
         { header: columns.arithmetic, width: 4.2 },
         { header: columns.basis, width: 2.8 },
       ],
-      rows: groupRows(group, context),
+      rows: groupRows(group, index === 0, context),
     },
   ]);
+  return many ? [{ kind: 'paragraph', role: 'note', text: which }, ...tables] : tables;
 }
 
 /** By how much an amount of now is divided to become a yearly one. */
@@ -39,32 +46,39 @@ function factorText(group: GroupTco, { language, writer }: ReportContext): strin
   return moneyReportWords[language].origin.factor(writer.number(group.years), writer.number(factor, 3));
 }
 
-function groupRows(group: GroupTco, context: ReportContext): RichText[][] {
+/** With the basis of the sums where they stand first: it is the same for all. */
+function groupRows(group: GroupTco, isFirst: boolean, context: ReportContext): RichText[][] {
   const { language } = context;
   const text = moneyReportWords[language].origin;
   const names = costWords[language].alternative;
   const full = [group.diesel, group.electric];
   const others = group.planned.alternatives.filter(
     (one): one is GroupAlternative & { ledger: Alternative } =>
-      one.ledger !== null && full.every((ledger) => ledger.id !== one.id),
+      !hasManyGroups(context) && one.ledger !== null && full.every((ledger) => ledger.id !== one.id),
   );
   return [
-    ...full.flatMap((ledger) => [
-      totalRow(names[ledger.id], ledger, group, context),
+    ...full.flatMap((ledger, index) => [
+      totalRow(names[ledger.id], ledger, group, isFirst && index === 0, context),
       ...ledger.costs.filter(says).map((cost) => costRow(cost, ledger, group, context)),
     ]),
     ...others.flatMap(({ ledger }) => {
       const base = ledger.powertrain === 'electric' ? group.electric : group.diesel;
       const differing = ledger.costs.filter((cost) => says(cost) && !sameAs(cost, base));
       return [
-        totalRow(text.otherwise(names[ledger.id], names[base.id].toLowerCase()), ledger, group, context),
+        totalRow(text.otherwise(names[ledger.id], names[base.id].toLowerCase()), ledger, group, false, context),
         ...differing.map((cost) => costRow(cost, ledger, group, context)),
       ];
     }),
   ];
 }
 
-function totalRow(name: string, ledger: Alternative, group: GroupTco, context: ReportContext): RichText[] {
+function totalRow(
+  name: string,
+  ledger: Alternative,
+  group: GroupTco,
+  withBasis: boolean,
+  context: ReportContext,
+): RichText[] {
   const text = moneyReportWords[context.language].origin;
   const origin = originBasis(context).origin(`tco/${group.groupId}/${ledger.id}`);
   const own = group.planned.alternatives.find((one) => one.id === ledger.id);
@@ -74,7 +88,7 @@ function totalRow(name: string, ledger: Alternative, group: GroupTco, context: R
     // A sum that misses a line which the reference has would look like a bargain.
     [{ text: missing ? text.open : context.writer.euro(ledger.perYear), bold: true }],
     text.oneSum,
-    basisText([origin], context),
+    withBasis ? basisText([origin], context) : '',
   ];
 }
 

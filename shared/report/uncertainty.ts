@@ -4,8 +4,10 @@ import type { GroupTco } from '../assessment/results.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
 import { costWords } from '../text/costs.ts';
+import { manyGroupsWords } from '../text/manyGroups.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import type { Block, RichText } from './blocks.ts';
+import { fewNames, hasManyGroups } from './manyGroups.ts';
 import { spreadOf, tornadoOf } from './moneyFigures.ts';
 import type { ReportContext } from './report.ts';
 
@@ -25,7 +27,7 @@ export function uncertaintyBlocks(context: ReportContext): Block[] {
     spreadTable(context),
     ...(oneSided.length === 0
       ? []
-      : [{ kind: 'paragraph', role: 'note', text: text.oneSided(writer.list(oneSided)) } as const]),
+      : [{ kind: 'paragraph', role: 'note', text: text.oneSided(fewNames(oneSided, context)) } as const]),
     { kind: 'figure', figure: tornado, caption: tornado.title },
     ...breakEvenTable(context),
   ];
@@ -95,6 +97,7 @@ function breakEvenTable(context: ReportContext): Block[] {
     }),
   ];
   const several = tco.groups.length > 1;
+  const many = hasManyGroups(context);
   return [
     {
       kind: 'table',
@@ -105,11 +108,15 @@ function breakEvenTable(context: ReportContext): Block[] {
         ...kinds.map((kind) => ({ header: words[kind].charAt(0).toUpperCase() + words[kind].slice(1), width: 1.6 })),
       ],
       rows: [
-        ...(several ? tco.groups.map((group) => row(nameOf(context, group.groupId), group.breakEven)) : []),
+        ...(several && !many ? tco.groups.map((group) => row(nameOf(context, group.groupId), group.breakEven)) : []),
         row(text.total, tco.breakEven),
       ],
     },
-    { kind: 'paragraph', role: 'note', text: text.breakEvenNote },
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: many ? `${text.breakEvenNote} ${manyGroupsWords[language].breakEven}` : text.breakEvenNote,
+    },
   ];
 }
 

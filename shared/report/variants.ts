@@ -12,6 +12,7 @@ import { changeBlocks } from './editionBlocks.ts';
 import { accessFigure, costFigure, headroomFigure } from './figures.ts';
 import { glossaryBlocks } from './glossaryBlocks.ts';
 import { ledgerBlocks } from './ledgers.ts';
+import { withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
 import { operatorPage } from './operatorPage.ts';
 import { originBlocks } from './originBlocks.ts';
 import { photoBlocks } from './photoBlocks.ts';
@@ -80,12 +81,13 @@ function shortChapter(topic: TopicId, context: ReportContext): Block[] {
   ];
 }
 
-function tellingFigure(topic: TopicId, { assessment, dossier, language }: ReportContext): Figure | null {
+function tellingFigure(topic: TopicId, context: ReportContext): Figure | null {
+  const { assessment, dossier, language } = context;
   switch (topic) {
     case 'topic1':
-      return accessFigure(assessment, dossier, language);
+      return accessFigure(withOneGroupPerAccess(context), dossier, language);
     case 'topic2':
-      return costFigure(assessment, dossier, language);
+      return costFigure(withOneGroupPerClass(context), dossier, language);
     case 'topic3':
       return headroomFigure(assessment, dossier, language);
     case 'topic4':

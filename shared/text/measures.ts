@@ -45,7 +45,7 @@ const nl = {
   basis:
     'Kosten: energie, AdBlue, onderhoud, banden en heffing van de huidige voertuigen, zonder chauffeur. CO₂: van de huidige voertuigen, over de hele keten. Laden: als de voertuigen elektrisch zijn.',
   report: {
-    heading: 'Maatregelen die bij u passen',
+    heading: 'Wat de maatregelen schelen',
     columns: {
       measure: 'Maatregel',
       share: 'Deel km',
@@ -113,7 +113,7 @@ const en: Words = {
   basis:
     'Cost: energy, AdBlue, maintenance, tyres and levy of the present vehicles, without the driver. CO₂: of the present vehicles, over the whole chain. Charging: once the vehicles are electric.',
   report: {
-    heading: 'Measures that suit you',
+    heading: 'What the measures save',
     columns: {
       measure: 'Measure',
       share: 'Part of km',

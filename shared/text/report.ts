@@ -69,6 +69,8 @@ const nl = {
     keeps: 'houdt toegang',
     noZone: 'geen zones',
   },
+  evidence: 'Onderbouwing',
+  notCounted: (groups: string) => `Niet meegeteld, omdat het aantal voertuigen niet bekend is: ${groups}.`,
   askFirst: 'Wat eerst uitgezocht moet worden',
   askLine: (group: string | null, what: string, decides: string) =>
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
@@ -204,7 +206,6 @@ const nl = {
     return: 'tijd van terugkomst',
     nightPlace: 'plek ’s nachts (op het bedrijf)',
   },
-  independence: 'Dit advies is onafhankelijk opgesteld en noemt geen merken.',
 };
 
 function cap(text: string): string {
@@ -277,6 +278,8 @@ const en: ReportWords = {
     keeps: 'keeps access',
     noZone: 'no zones',
   },
+  evidence: 'What this rests on',
+  notCounted: (groups) => `Not counted, because the number of vehicles is not known: ${groups}.`,
   askFirst: 'What to find out first',
   askLine: (group, what, decides) => (group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`),
   nothingToAsk: 'Every answer that decides the outcome is known.',
@@ -396,7 +399,6 @@ const en: ReportWords = {
     return: 'return time',
     nightPlace: 'place at night (at the company)',
   },
-  independence: 'This advice was drawn up independently and names no brands.',
 };
 
 export const reportWords = { nl, en };

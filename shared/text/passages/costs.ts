@@ -77,18 +77,18 @@ export const costTemplates = {
   },
   'cost.range:cheaper': {
     slots: { least: 'about', most: 'about' },
-    nl: 'In acht van de tien berekeningen ligt dat tussen {least} en {most} goedkoper.',
-    en: 'In eight of ten calculations that is between {least} and {most} cheaper.',
+    nl: 'In acht van de tien berekeningen is het {least} tot {most} goedkoper.',
+    en: 'In eight of ten calculations it is {least} to {most} cheaper.',
   },
   'cost.range:dearer': {
     slots: { least: 'about', most: 'about' },
-    nl: 'In acht van de tien berekeningen ligt dat tussen {least} en {most} duurder.',
-    en: 'In eight of ten calculations that is between {least} and {most} dearer.',
+    nl: 'In acht van de tien berekeningen is het {least} tot {most} duurder.',
+    en: 'In eight of ten calculations it is {least} to {most} dearer.',
   },
   'cost.range:both': {
     slots: { cheaper: 'about', dearer: 'about' },
-    nl: 'In acht van de tien berekeningen ligt dat tussen {cheaper} goedkoper en {dearer} duurder. De kosten alleen beslissen hier dus niet.',
-    en: 'In eight of ten calculations that is between {cheaper} cheaper and {dearer} dearer. So the cost alone does not decide here.',
+    nl: 'In acht van de tien berekeningen ligt het tussen {cheaper} goedkoper en {dearer} duurder. De kosten alleen beslissen hier dus niet.',
+    en: 'In eight of ten calculations it is between {cheaper} cheaper and {dearer} dearer. So the cost alone does not decide here.',
   },
   'cost.investment': {
     slots: { amount: 'about' },

@@ -43,6 +43,32 @@ export const efficiencyTemplates = {
     nl: 'Zuinig rijden: {range} minder energie.',
     en: 'Economical driving: {range} less energy.',
   },
+  'title.chosen': { slots: {}, nl: 'Wat gaat u doen?', en: 'What will you do?' },
+  'chosen.which': {
+    slots: { measures: 'text' },
+    nl: 'Samen kozen we wat bij u past: {measures}.',
+    en: 'Together we chose what suits you: {measures}.',
+  },
+  'chosen.saves': {
+    slots: { km: 'km', amount: 'about' },
+    nl: 'Alles bij elkaar scheelt dat naar schatting {km} en ongeveer {amount} per jaar, met de voertuigen van nu.',
+    en: 'All together that saves an estimated {km} and about {amount} a year, with the vehicles of today.',
+  },
+  'chosen.saves:euro': {
+    slots: { amount: 'about' },
+    nl: 'Alles bij elkaar scheelt dat naar schatting ongeveer {amount} per jaar, met de voertuigen van nu.',
+    en: 'All together that saves an estimated {amount} or so a year, with the vehicles of today.',
+  },
+  'chosen.ask': {
+    slots: { measures: 'text' },
+    nl: 'Nog niet meegeteld, omdat er een antwoord mist: {measures}.',
+    en: 'Not counted yet, because an answer is missing: {measures}.',
+  },
+  'chosen.next': {
+    slots: {},
+    nl: 'Begin met één maatregel en probeer die een paar maanden.',
+    en: 'Start with one measure and try it for a few months.',
+  },
   'idea.next': {
     slots: {},
     nl: 'Kies één idee dat bij uw klanten past en probeer het een paar maanden.',

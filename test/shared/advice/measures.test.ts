@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adviceOf } from '../../../shared/advice/advice.ts';
 import { measuresToAsk, touchableGroups } from '../../../shared/advice/measures/catalogue.ts';
 import { groupYears } from '../../../shared/advice/measures/base.ts';
 import { measureEffects, type MeasureEffects } from '../../../shared/advice/measures/effects.ts';
@@ -52,6 +53,28 @@ describe('what a group drives and emits in a year', () => {
 
   it('has no CO2 where the fuel has no figure', () => {
     expect(yearOf(vans({ fuel: 'gas' })).co2Kg).toBeNull();
+  });
+});
+
+describe('the draft of topic 4', () => {
+  const draftOf = (dossier: Dossier, language: 'nl' | 'en'): string =>
+    adviceOf(
+      dossier,
+      assessor.assess(dossier),
+      assessor.parametersFor(dossier),
+      language,
+    ).topics.topic4.draft.replaceAll('\u00a0', ' ');
+
+  it('speaks of the measures that were chosen, and of ideas only as long as none is', () => {
+    const chosen = withMeasures(vans(), { id: 'planning', sharePercent: 60 }, { id: 'rightsize' });
+    // 130,000 km x 60 % x 10 % = 7,800 km; the other waits for an answer.
+    expect(draftOf(chosen, 'nl')).toContain('scheelt dat naar schatting 7.800 km');
+    expect(draftOf(chosen, 'nl')).toContain('Samen kozen we wat bij u past: ritplanning en passend voertuig.');
+    expect(draftOf(chosen, 'nl')).toContain('omdat er een antwoord mist: passend voertuig.');
+    expect(draftOf(chosen, 'en')).toContain('an estimated 7,800 km');
+    expect(draftOf(chosen, 'nl')).not.toContain('vrachtfiets');
+    expect(draftOf(vans(), 'nl')).toContain('vrachtfiets');
+    expect(draftOf(vans(), 'nl')).not.toContain('Samen kozen we');
   });
 });
 

@@ -86,11 +86,22 @@ describe('access in the report', () => {
     ]);
   });
 
-  it('lists what it means for the company, and what could apply', () => {
-    expect(under(text.timelineTitle, blocks).flat()).toEqual([
-      'Vanaf 1 januari 2025 kunnen 3 van de 3 voertuigen Amsterdam en Utrecht niet meer in.',
-      'Uiterlijk vanaf 31 december 2025 (op zijn vroegst 1 januari 2025) kunnen 3 van de 3 voertuigen Haarlem niet meer in.',
+  it('tells groups that the zones treat alike in one row, and leaves others in their own', () => {
+    const same = { ...old, id: 'same', name: 'Nog oudere bussen' };
+    const newer = depotVans({ id: 'newer', name: 'Nieuwe bussen', number: 1, euroClass: 6, zones: ['utrecht'] });
+    const rows = under(reportWords.nl.accessTable, blocksOf([old, same, newer]));
+    expect(rows.map((row) => row.slice(0, 2)).slice(0, 2)).toEqual([
+      ['Oude bussen en Nog oudere bussen', 'Amsterdam en Utrecht'],
+      ['Oude bussen en Nog oudere bussen', 'Haarlem'],
     ]);
+    expect(rows.filter(([name]) => name === 'Nieuwe bussen')).toHaveLength(1);
+  });
+
+  it('does not say a third time when each vehicle is refused: the text and the table did', () => {
+    expect(blocks.some((block) => block.kind === 'heading' && block.text === text.timelineTitle)).toBe(false);
+  });
+
+  it('lists what could apply', () => {
     const [[options]] = under(text.report.options, blocks);
     expect(options).toContain('Oude bussen: ');
     expect(options).toContain('Netcongestie: ');

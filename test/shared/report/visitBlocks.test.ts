@@ -5,6 +5,7 @@ import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
 import { checklistWords } from '../../../shared/text/checklist.ts';
 import { closingWords } from '../../../shared/text/closing.ts';
+import { glossary } from '../../../shared/text/glossary.ts';
 import { exampleDossier, quickReportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
 import { layoutFaults, textOfPages } from '../../support/pdfPages.ts';
@@ -95,11 +96,16 @@ describe.each(languages)('what the talk gives, in the report in %s', (language) 
   it('ends with outcome, consent and independence', () => {
     const { report, outcome } = closingWords[language];
     const from = document.blocks.findIndex((block) => block.kind === 'heading' && block.text === report.heading);
-    const end = document.blocks.slice(from).map(textOf).join('\n');
+    const glossaryAt = document.blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === glossary[language].title,
+    );
+    const end = document.blocks.slice(from, glossaryAt).map(textOf).join('\n');
     expect(end).toContain(outcome.support.text);
     expect(end).toContain(report.declared);
     expect(end).toContain(language === 'nl' ? '(23 november 2026)' : '(23 November 2026)');
-    expect(document.blocks.slice(from).some((block) => block.kind === 'heading' && block.level === 1)).toBe(false);
+    // Nothing but the list of terms comes after it.
+    const later = document.blocks.slice(from).filter((block) => block.kind === 'heading' && block.level === 1);
+    expect(later).toEqual([document.blocks[glossaryAt]]);
   });
 
   it('says that no brand is named only where none is', () => {
@@ -114,7 +120,10 @@ describe.each(languages)('what the talk gives, in the report in %s', (language) 
     const pdf = renderReport(document, { fonts: interFonts, createdAt: talked.changedAt });
     expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
     const pages = textOfPages(pdf).map((page) => page.replace(/\s+/g, ' '));
-    expect(pages.at(-1)).toContain(closingWords[language].report.independence);
+    const text = pages.join(' ');
+    expect(text.lastIndexOf(glossary[language].title)).toBeGreaterThan(
+      text.lastIndexOf(closingWords[language].report.independence),
+    );
   });
 });
 
