@@ -2,16 +2,11 @@
  * The price of charging at the depot: two yearly bills of the site, per plan year and strategy. Never with the winter
  * factor. The plan fixes which vehicles charge, the charging fixes the price; nothing is iterated.
  */
-import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
-import { optimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
-import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
-import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
-import { shave } from '../charging/shaving.ts';
+import type { Battery, Session } from '../charging/problem.ts';
+import { meanWeekSessions } from '../charging/sessions.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
-import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
-import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
 import { dayRange } from '../format/dates.ts';
 import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
@@ -20,15 +15,8 @@ import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
+import { yearAtSite, type SiteYear } from './yearAtSite.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
-
-interface SiteYear {
-  /** Taken by the vehicles, kWh. */
-  chargedKWh: number;
-  importKWh: number;
-  exportKWh: number;
-  peaks: number[];
-}
 
 /** A site as a bill sees it. */
 export interface PricedSite {
@@ -52,8 +40,7 @@ export function priceStage(
   const depot = groups.filter((group) => group.charger !== null);
   const { site, limits } = after;
   const months = after.own.monthsKW;
-  const aloneWith = (battery: Battery | null): SiteYear =>
-    siteYear(before.own.monthsKW, [], (problem) => problem.baseLoadKW, battery);
+  const aloneWith = (battery: Battery | null): SiteYear => yearAtSite(before.own.monthsKW, [], 'optimal', battery);
   const [plain, batteryBefore] = [aloneWith(null), siteBattery(before.site, parameters)];
   // Only smart charging makes use of a battery.
   const alone = {
@@ -69,9 +56,9 @@ export function priceStage(
     if (there) return there;
     const sessions = depot.flatMap((group, index) => sessionsOf(group, counts[index], parameters));
     const state = {
-      uncontrolled: siteYear(months, sessions, (problem) => uncontrolled(problem).siteKW),
-      even: siteYear(months, sessions, (problem) => even(problem).siteKW),
-      optimal: siteYear(months, sessions, (problem) => optimalPlan(problem).plan.siteKW, battery),
+      uncontrolled: yearAtSite(months, sessions, 'uncontrolled'),
+      even: yearAtSite(months, sessions, 'even'),
+      optimal: yearAtSite(months, sessions, 'optimal', battery),
     };
     known.set(key, state);
     return state;
@@ -149,36 +136,6 @@ function sessionsOf(group: GroupCharging, count: number, parameters: Parameters)
   if (group.charger === null || count === 0) return [];
   const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
   return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
-}
-
-/** The battery stands beside the plan without it: a programme for every month and year would take too long. */
-function siteYear(
-  months: readonly Float64Array[],
-  sessions: readonly Session[],
-  powerOf: (problem: ChargeProblem) => ArrayLike<number>,
-  battery: Battery | null = null,
-): SiteYear {
-  const year: SiteYear = { chargedKWh: 0, importKWh: 0, exportKWh: 0, peaks: [] };
-  const hours = SLOT_MINUTES / 60;
-  months.forEach((load, index) => {
-    const planKW = powerOf(peakProblem(sessions, load, null));
-    const weeks = DAYS_OF_MONTH[index] / 7;
-    for (let slot = 0; slot < load.length; slot++) year.chargedKWh += (planKW[slot] - load[slot]) * hours * weeks;
-    addMonth(year, battery === null ? planKW : shave(planKW, battery, hours).siteKW, weeks);
-  });
-  return year;
-}
-
-function addMonth(year: SiteYear, siteKW: ArrayLike<number>, weeks: number): void {
-  const hours = SLOT_MINUTES / 60;
-  let peak = 0;
-  for (let slot = 0; slot < siteKW.length; slot++) {
-    const power = siteKW[slot];
-    peak = Math.max(peak, power);
-    if (power > 0) year.importKWh += power * hours * weeks;
-    else year.exportKWh -= power * hours * weeks;
-  }
-  year.peaks.push(peak);
 }
 
 function billedNow({ site, limits }: PricedSite): BilledConnection {

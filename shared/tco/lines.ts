@@ -118,12 +118,18 @@ interface LineOrigin {
 
 /** A line with an amount. Figures in the terms are its origin by themselves; `origin` names what else it rests on. */
 export function costLine(type: CostType, terms: readonly Term[], origin: LineOrigin = {}): CostLine {
+  const parameters: string[] = [];
+  const name = (figure: string): void => {
+    if (!parameters.includes(figure)) parameters.push(figure);
+  };
+  for (const term of terms) figuresOf(term).forEach(name);
+  origin.parameters?.forEach(name);
   return {
     type,
     state: 'known',
     reason: origin.reason ?? null,
     terms,
-    parameters: [...new Set([...terms.flatMap(figuresOf), ...(origin.parameters ?? [])])],
+    parameters,
     entries: origin.entries ?? [],
   };
 }
