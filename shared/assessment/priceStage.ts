@@ -7,7 +7,7 @@ import type { Battery, Session } from '../charging/problem.ts';
 import { meanWeekSessions } from '../charging/sessions.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
-import type { Site } from '../dossier/schema.ts';
+import type { FleetGroup, Site } from '../dossier/schema.ts';
 import { dayRange } from '../format/dates.ts';
 import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
@@ -25,17 +25,68 @@ export interface PricedSite {
   limits: ConnectionLimits;
 }
 
+type YearPerStrategy = Record<Strategy, SiteYear>;
+
+/** What the years at the site were reckoned with, and what came of it, by who charges. */
+interface KnownYears {
+  own: OwnUse;
+  siteAfter: Site;
+  parameters: Parameters;
+  years: ReadonlyMap<string, YearPerStrategy>;
+}
+
+/**
+ * The stage with the years of its last answer: an edit in one group changes only those in which that group charges.
+ */
+export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
+  let last: KnownYears | null = null;
+  const numbers = new WeakMap<FleetGroup, number>();
+  let given = 0;
+  const numberOf = (group: FleetGroup): number => {
+    const number = numbers.get(group) ?? ++given;
+    numbers.set(group, number);
+    return number;
+  };
+  return (...site) => {
+    const [, after, , , , parameters] = site;
+    const { own, site: siteAfter } = after;
+    const same = last?.own === own && last.siteAfter === siteAfter && last.parameters === parameters;
+    const known = same ? last!.years : new Map<string, YearPerStrategy>();
+    const years = new Map<string, YearPerStrategy>();
+    const remembered: Remembered = (charging, reckon) => {
+      const key = charging.map(({ group, count }) => `${numberOf(group.duty.group)}x${count}`).join();
+      const year = years.get(key) ?? known.get(key) ?? reckon();
+      years.set(key, year);
+      return year;
+    };
+    const result = priceOf(site, remembered);
+    last = { own, siteAfter, parameters, years };
+    return result;
+  };
+}
+
+/** Gives the year with these groups charging, reckoned once. */
+type Remembered = (
+  charging: readonly { group: GroupCharging; count: number }[],
+  reckon: () => YearPerStrategy,
+) => YearPerStrategy;
+
 /**
  * `before` is the site as it is recorded, `after` with the chosen remedies; the same where none is chosen. The bill
  * without charging is that of `before`, so that what a remedy does to the bill counts in the price, once.
  */
-export function priceStage(
+type SiteToPrice = [
   before: PricedSite,
   after: PricedSite,
   groups: readonly GroupCharging[],
   heavier: HeavierConnection | null,
   firstYear: number,
   parameters: Parameters,
+];
+
+function priceOf(
+  [before, after, groups, heavier, firstYear, parameters]: SiteToPrice,
+  remembered: Remembered,
 ): PriceResult {
   const depot = groups.filter((group) => group.charger !== null);
   const { site, limits } = after;
@@ -49,25 +100,22 @@ export function priceStage(
     optimal: batteryBefore === null ? plain : aloneWith(batteryBefore),
   };
   const battery = siteBattery(site, parameters);
-  const known = new Map<string, Record<Strategy, SiteYear>>();
-  const stateOf = (counts: readonly number[]): Record<Strategy, SiteYear> => {
-    const key = counts.join(',');
-    const there = known.get(key);
-    if (there) return there;
-    const sessions = depot.flatMap((group, index) => sessionsOf(group, counts[index], parameters));
-    const state = {
-      uncontrolled: yearAtSite(months, sessions, 'uncontrolled'),
-      even: yearAtSite(months, sessions, 'even'),
-      optimal: yearAtSite(months, sessions, 'optimal', battery),
-    };
-    known.set(key, state);
-    return state;
+  const stateOf = (counts: readonly number[]): YearPerStrategy => {
+    const charging = depot.flatMap((group, index) => (counts[index] === 0 ? [] : [{ group, count: counts[index] }]));
+    return remembered(charging, () => {
+      const sessions = charging.flatMap(({ group, count }) => sessionsOf(group, count, parameters));
+      return {
+        uncontrolled: yearAtSite(months, sessions, 'uncontrolled'),
+        even: yearAtSite(months, sessions, 'even'),
+        optimal: yearAtSite(months, sessions, 'optimal', battery),
+      };
+    });
   };
   const chargingKWh = (counts: readonly number[]): number =>
     depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);
   const present = billedNow(before);
   const later = heavier === null ? billedNow(after) : billedLater(heavier);
-  const priceOf = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
+  const priceWith = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
     const { first: from } = dayRange(`${year}-01-01`);
     const context: BillContext = {
       operator: site.operator,
@@ -95,11 +143,11 @@ export function priceStage(
   const everyone = depot.map((group) => group.duty.number);
   const years = planYears(firstYear).map((year) => {
     const counts = depot.map(({ duty }) => electricBy(duty.group, year, firstYear));
-    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceOf(counts, year) };
+    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceWith(counts, year) };
   });
   const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));
   return {
-    perStrategy: complete?.perStrategy ?? priceOf(everyone, firstYear),
+    perStrategy: complete?.perStrategy ?? priceWith(everyone, firstYear),
     years,
     heavier,
     contractAssumed: limits.small === false && limits.contractedKW === null,

@@ -134,19 +134,28 @@ export function costLine(type: CostType, terms: readonly Term[], origin: LineOri
   };
 }
 
+const NONE: readonly never[] = [];
+const plain = new Map<string, CostLine>();
+
+/** A line without an amount. Where it rests on nothing it is the same object each time: ledgers are full of them. */
 export function lineWithout(
   type: CostType,
   state: Exclude<LineState, 'known'>,
   reason: LineReason,
-  origin: Omit<LineOrigin, 'reason'> & { sameOnBothSides?: boolean } = {},
+  origin?: Omit<LineOrigin, 'reason'> & { sameOnBothSides?: boolean },
 ): CostLine {
-  return {
+  const key = `${type}/${state}/${reason}`;
+  const known = origin === undefined ? plain.get(key) : undefined;
+  if (known !== undefined) return known;
+  const line = {
     type,
     state,
     reason,
-    terms: [],
-    parameters: origin.parameters ?? [],
-    entries: origin.entries ?? [],
-    ...(origin.sameOnBothSides ? { sameOnBothSides: true } : {}),
+    terms: NONE,
+    parameters: origin?.parameters ?? NONE,
+    entries: origin?.entries ?? NONE,
+    ...(origin?.sameOnBothSides ? { sameOnBothSides: true } : {}),
   };
+  if (origin === undefined) plain.set(key, line);
+  return line;
 }

@@ -127,8 +127,15 @@ export function yearly(
   return { part, timing: 'running', amounts: [0, ...path], factors, ...(quantity === undefined ? {} : { quantity }) };
 }
 
+const plainFigures = new Map<string, Factor>();
+
+/** Plain readings are the same object each time: thousands of products share a few hundred of them. */
 export function figure(id: string, reading: Reading = 'value'): Factor {
-  return { figure: id, reading };
+  if (typeof reading !== 'string') return { figure: id, reading };
+  const key = `${reading} ${id}`;
+  const known = plainFigures.get(key) ?? { figure: id, reading };
+  plainFigures.set(key, known);
+  return known;
 }
 
 export function constant(value: number): Factor {
