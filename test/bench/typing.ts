@@ -34,7 +34,7 @@ const TYPED = [
   { group: 5, field: 'number', numbers: ['4', '6', '5', '7', '3', '8', '5'] },
 ] as const;
 
-export function twentyGroups(): Dossier {
+function twentyGroups(): Dossier {
   return dossierOf({
     company: { name: 'Twintig groepen', sizeClass: 'medium', sector: 'warehouseOneShift' },
     groups: Array.from({ length: GROUPS }, (_, index) => ({
