@@ -27,7 +27,7 @@ import { gridLaterSteps } from './gridLater.ts';
 import { gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
 import { planStage } from './planStage.ts';
-import { priceStage, type PricedSite } from './priceStage.ts';
+import { createPriceStage, type PricedSite } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
 import type { Assessment } from './results.ts';
 import type { TcoContext } from './tcoInputs.ts';
@@ -137,7 +137,7 @@ function createStages(profiles: ProfileSet) {
   }));
   const chargingOf = remember(chargingStage);
   const gridOf = remember(gridStage);
-  const priceOf = remember(priceStage);
+  const priceOf = remember(createPriceStage());
   const heavierOf = remember(heavierConnection);
   const contextOf = remember(tcoContext);
   const tcoOf = remember(tcoStage);

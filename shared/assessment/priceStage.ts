@@ -2,17 +2,12 @@
  * The price of charging at the depot: two yearly bills of the site, per plan year and strategy. Never with the winter
  * factor. The plan fixes which vehicles charge, the charging fixes the price; nothing is iterated.
  */
-import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
-import { optimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
-import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
-import { meanWeekSessions, SLOT_MINUTES } from '../charging/sessions.ts';
-import { shave } from '../charging/shaving.ts';
+import type { Battery, Session } from '../charging/problem.ts';
+import { meanWeekSessions } from '../charging/sessions.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
-import { even, uncontrolled } from '../charging/strategies.ts';
 import { lossFigure, WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
-import { peakProblem } from '../charging/weekProblem.ts';
-import type { Site } from '../dossier/schema.ts';
+import type { FleetGroup, Site } from '../dossier/schema.ts';
 import { dayRange } from '../format/dates.ts';
 import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
@@ -20,15 +15,8 @@ import type { HeavierConnection } from '../grid/connectionFee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
+import { yearAtSite, type SiteYear } from './yearAtSite.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
-
-interface SiteYear {
-  /** Taken by the vehicles, kWh. */
-  chargedKWh: number;
-  importKWh: number;
-  exportKWh: number;
-  peaks: number[];
-}
 
 /** A site as a bill sees it. */
 export interface PricedSite {
@@ -37,23 +25,73 @@ export interface PricedSite {
   limits: ConnectionLimits;
 }
 
+type YearPerStrategy = Record<Strategy, SiteYear>;
+
+/** What the years at the site were reckoned with, and what came of it, by who charges. */
+interface KnownYears {
+  own: OwnUse;
+  siteAfter: Site;
+  parameters: Parameters;
+  years: ReadonlyMap<string, YearPerStrategy>;
+}
+
+/**
+ * The stage with the years of its last answer: an edit in one group changes only those in which that group charges.
+ */
+export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
+  let last: KnownYears | null = null;
+  const numbers = new WeakMap<FleetGroup, number>();
+  let given = 0;
+  const numberOf = (group: FleetGroup): number => {
+    const number = numbers.get(group) ?? ++given;
+    numbers.set(group, number);
+    return number;
+  };
+  return (...site) => {
+    const [, after, , , , parameters] = site;
+    const { own, site: siteAfter } = after;
+    const same = last?.own === own && last.siteAfter === siteAfter && last.parameters === parameters;
+    const known = same ? last!.years : new Map<string, YearPerStrategy>();
+    const years = new Map<string, YearPerStrategy>();
+    const remembered: Remembered = (charging, reckon) => {
+      const key = charging.map(({ group, count }) => `${numberOf(group.duty.group)}x${count}`).join();
+      const year = years.get(key) ?? known.get(key) ?? reckon();
+      years.set(key, year);
+      return year;
+    };
+    const result = priceOf(site, remembered);
+    last = { own, siteAfter, parameters, years };
+    return result;
+  };
+}
+
+/** Gives the year with these groups charging, reckoned once. */
+type Remembered = (
+  charging: readonly { group: GroupCharging; count: number }[],
+  reckon: () => YearPerStrategy,
+) => YearPerStrategy;
+
 /**
  * `before` is the site as it is recorded, `after` with the chosen remedies; the same where none is chosen. The bill
  * without charging is that of `before`, so that what a remedy does to the bill counts in the price, once.
  */
-export function priceStage(
+type SiteToPrice = [
   before: PricedSite,
   after: PricedSite,
   groups: readonly GroupCharging[],
   heavier: HeavierConnection | null,
   firstYear: number,
   parameters: Parameters,
+];
+
+function priceOf(
+  [before, after, groups, heavier, firstYear, parameters]: SiteToPrice,
+  remembered: Remembered,
 ): PriceResult {
   const depot = groups.filter((group) => group.charger !== null);
   const { site, limits } = after;
   const months = after.own.monthsKW;
-  const aloneWith = (battery: Battery | null): SiteYear =>
-    siteYear(before.own.monthsKW, [], (problem) => problem.baseLoadKW, battery);
+  const aloneWith = (battery: Battery | null): SiteYear => yearAtSite(before.own.monthsKW, [], 'optimal', battery);
   const [plain, batteryBefore] = [aloneWith(null), siteBattery(before.site, parameters)];
   // Only smart charging makes use of a battery.
   const alone = {
@@ -62,25 +100,22 @@ export function priceStage(
     optimal: batteryBefore === null ? plain : aloneWith(batteryBefore),
   };
   const battery = siteBattery(site, parameters);
-  const known = new Map<string, Record<Strategy, SiteYear>>();
-  const stateOf = (counts: readonly number[]): Record<Strategy, SiteYear> => {
-    const key = counts.join(',');
-    const there = known.get(key);
-    if (there) return there;
-    const sessions = depot.flatMap((group, index) => sessionsOf(group, counts[index], parameters));
-    const state = {
-      uncontrolled: siteYear(months, sessions, (problem) => uncontrolled(problem).siteKW),
-      even: siteYear(months, sessions, (problem) => even(problem).siteKW),
-      optimal: siteYear(months, sessions, (problem) => optimalPlan(problem).plan.siteKW, battery),
-    };
-    known.set(key, state);
-    return state;
+  const stateOf = (counts: readonly number[]): YearPerStrategy => {
+    const charging = depot.flatMap((group, index) => (counts[index] === 0 ? [] : [{ group, count: counts[index] }]));
+    return remembered(charging, () => {
+      const sessions = charging.flatMap(({ group, count }) => sessionsOf(group, count, parameters));
+      return {
+        uncontrolled: yearAtSite(months, sessions, 'uncontrolled'),
+        even: yearAtSite(months, sessions, 'even'),
+        optimal: yearAtSite(months, sessions, 'optimal', battery),
+      };
+    });
   };
   const chargingKWh = (counts: readonly number[]): number =>
     depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);
   const present = billedNow(before);
   const later = heavier === null ? billedNow(after) : billedLater(heavier);
-  const priceOf = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
+  const priceWith = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
     const { first: from } = dayRange(`${year}-01-01`);
     const context: BillContext = {
       operator: site.operator,
@@ -108,11 +143,11 @@ export function priceStage(
   const everyone = depot.map((group) => group.duty.number);
   const years = planYears(firstYear).map((year) => {
     const counts = depot.map(({ duty }) => electricBy(duty.group, year, firstYear));
-    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceOf(counts, year) };
+    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceWith(counts, year) };
   });
   const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));
   return {
-    perStrategy: complete?.perStrategy ?? priceOf(everyone, firstYear),
+    perStrategy: complete?.perStrategy ?? priceWith(everyone, firstYear),
     years,
     heavier,
     contractAssumed: limits.small === false && limits.contractedKW === null,
@@ -149,36 +184,6 @@ function sessionsOf(group: GroupCharging, count: number, parameters: Parameters)
   if (group.charger === null || count === 0) return [];
   const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
   return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
-}
-
-/** The battery stands beside the plan without it: a programme for every month and year would take too long. */
-function siteYear(
-  months: readonly Float64Array[],
-  sessions: readonly Session[],
-  powerOf: (problem: ChargeProblem) => ArrayLike<number>,
-  battery: Battery | null = null,
-): SiteYear {
-  const year: SiteYear = { chargedKWh: 0, importKWh: 0, exportKWh: 0, peaks: [] };
-  const hours = SLOT_MINUTES / 60;
-  months.forEach((load, index) => {
-    const planKW = powerOf(peakProblem(sessions, load, null));
-    const weeks = DAYS_OF_MONTH[index] / 7;
-    for (let slot = 0; slot < load.length; slot++) year.chargedKWh += (planKW[slot] - load[slot]) * hours * weeks;
-    addMonth(year, battery === null ? planKW : shave(planKW, battery, hours).siteKW, weeks);
-  });
-  return year;
-}
-
-function addMonth(year: SiteYear, siteKW: ArrayLike<number>, weeks: number): void {
-  const hours = SLOT_MINUTES / 60;
-  let peak = 0;
-  for (let slot = 0; slot < siteKW.length; slot++) {
-    const power = siteKW[slot];
-    peak = Math.max(peak, power);
-    if (power > 0) year.importKWh += power * hours * weeks;
-    else year.exportKWh -= power * hours * weeks;
-  }
-  year.peaks.push(peak);
 }
 
 function billedNow({ site, limits }: PricedSite): BilledConnection {

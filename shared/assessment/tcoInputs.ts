@@ -1,5 +1,5 @@
 /** From the record and the earlier stages to what a ledger is made from. */
-import type { Company, FleetGroup, Settings, Site } from '../dossier/schema.ts';
+import type { Company, FleetGroup, Settings, Site, VehicleClass } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -84,14 +84,36 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     site: siteShare(group, context),
     energyAtBattery: energyPerYear(duty, parameters),
     coolingKWhPerYear: coolingPerYear(duty),
-    dayPermits: {
-      present: dayPermitCost(duty.group, purchaseDate, years, parameters),
-      newDiesel: dayPermitCost(newDiesel(duty.group, { purchaseDate, dieselClass }), purchaseDate, years, parameters),
-    },
+    dayPermits: dayPermitsOf(duty.group, purchaseDate, dieselClass, years, parameters),
     investmentOfYear: { electric: 0, diesel: 0 },
     sprilaOfSiteEuro: sprilaOfSite(context),
   };
   return { ...inputs, investmentOfYear: investmentOfYear(inputs, context) };
+}
+
+type DayPermits = TcoInputs['dayPermits'];
+
+/** By group and figures: a keystroke in one group asks no zone anew for the others. */
+const knownPermits = new WeakMap<Parameters, WeakMap<FleetGroup, Map<string, DayPermits>>>();
+
+function dayPermitsOf(
+  group: FleetGroup,
+  purchaseDate: IsoDate,
+  dieselClass: VehicleClass,
+  years: number,
+  parameters: Parameters,
+): DayPermits {
+  const ofSet = knownPermits.get(parameters) ?? new WeakMap<FleetGroup, Map<string, DayPermits>>();
+  knownPermits.set(parameters, ofSet);
+  const ofGroup = ofSet.get(group) ?? new Map<string, DayPermits>();
+  ofSet.set(group, ofGroup);
+  const key = `${purchaseDate}/${dieselClass}/${years}`;
+  const known = ofGroup.get(key) ?? {
+    present: dayPermitCost(group, purchaseDate, years, parameters),
+    newDiesel: dayPermitCost(newDiesel(group, { purchaseDate, dieselClass }), purchaseDate, years, parameters),
+  };
+  ofGroup.set(key, known);
+  return known;
 }
 
 /** No charger is bought where all charging is done at home or at public points. */
@@ -173,8 +195,8 @@ function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null 
 }
 
 /** A figure of the whole site, reckoned once for all groups and years that ask for it. */
-function oncePerContext(reckon: (context: TcoContext) => number): (context: TcoContext) => number {
-  const known = new WeakMap<TcoContext, number>();
+function oncePerContext<Figure>(reckon: (context: TcoContext) => Figure): (context: TcoContext) => Figure {
+  const known = new WeakMap<TcoContext, Figure>();
   return (context) => {
     const figure = known.get(context) ?? reckon(context);
     known.set(context, figure);
@@ -201,34 +223,48 @@ const sprilaOfSite = oncePerContext(({ groups, company, parameters }) => {
   }, 0);
 });
 
+type PaidNow = TcoInputs['investmentOfYear'];
+
+/** What one vehicle of a group costs when it is bought does not depend on the year, nor on whose ledger asks. */
+const paidPerVehicle = oncePerContext(() => new Map<GroupCharging, PaidNow>());
+
+/** In which years of the plan how many vehicles of each group are replaced. */
+const planOfGroups = oncePerContext(({ groups, visitDate }) =>
+  groups.map((group) => ({ group, steps: replacementsOf(group.duty.group, yearOf(visitDate)) })),
+);
+
 /** What is paid now for all vehicles that are replaced in the year of this purchase, and for the chargers with them. */
-function investmentOfYear(
-  inputs: TcoInputs,
-  { groups, visitDate, parameters }: TcoContext,
-): TcoInputs['investmentOfYear'] {
+function investmentOfYear(inputs: TcoInputs, context: TcoContext): PaidNow {
   const year = yearOf(inputs.purchaseDate);
+  const paid = paidPerVehicle(context);
   const total = { electric: 0, diesel: 0 };
-  for (const group of groups) {
+  for (const { group, steps } of planOfGroups(context)) {
     const { duty } = group;
     const present = duty.group.vehicleClass;
-    const inPlan = replacementsOf(duty.group, yearOf(visitDate)).find((step) => step.year === year)?.number ?? 0;
+    const inPlan = steps.find((step) => step.year === year)?.number ?? 0;
     // The ledger asks what happens if the group is bought in this year, also where the plan has another.
     const number = inPlan === 0 && duty.group.id === inputs.duty.group.id ? duty.number : inPlan;
     if (number === 0 || present === null || present === 'lev') continue;
-    const electricClass = duty.vehicleClass;
-    const dieselClass = electricClass === 'lev' ? present : electricClass;
-    const own: TcoInputs = {
-      ...inputs,
-      duty,
-      electricClass,
-      dieselClass,
-      presentClass: present,
-      charger: depotCharger(group),
-      newChargersPerVehicle: newChargersPerVehicle(group),
-    };
-    for (const side of ['electric', 'diesel'] as const) total[side] += number * paidNow(side, own, parameters);
+    const each = paid.get(group) ?? paidForOne(group, present, inputs, context.parameters);
+    paid.set(group, each);
+    total.electric += number * each.electric;
+    total.diesel += number * each.diesel;
   }
   return total;
+}
+
+function paidForOne(group: GroupCharging, present: VehicleClass, inputs: TcoInputs, parameters: Parameters): PaidNow {
+  const { duty } = group;
+  const own: TcoInputs = {
+    ...inputs,
+    duty,
+    electricClass: duty.vehicleClass,
+    dieselClass: duty.vehicleClass === 'lev' ? present : duty.vehicleClass,
+    presentClass: present,
+    charger: depotCharger(group),
+    newChargersPerVehicle: newChargersPerVehicle(group),
+  };
+  return { electric: paidNow('electric', own, parameters), diesel: paidNow('diesel', own, parameters) };
 }
 
 /** Vehicle, body, registration tax and charger of one vehicle, euro. */

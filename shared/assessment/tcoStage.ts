@@ -48,6 +48,7 @@ interface Calculated {
   group: GroupCharging;
   inputs: TcoInputs;
   difference: YearlyDifference;
+  changed: Changed;
   result: GroupTco;
 }
 
@@ -79,7 +80,7 @@ export function tcoStage(context: TcoContext): TcoStage {
         results.length === 0
           ? []
           : breakEvenOf(
-              calculated.map((one) => ({ ...one, times: one.result.number, electricId: one.result.electric.id })),
+              calculated.map((one) => ({ ...one, times: one.result.number })),
               together,
               context,
             ),
@@ -108,6 +109,7 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
   const diesel = ledger(planned, REFERENCE);
   const difference = yearlyDifference(electricId, REFERENCE, inputs, parameters);
   const effects: Swing[] = swings(difference, parameters);
+  const changed = changedDifference(electricId, inputs, parameters);
   const result: GroupTco = {
     groupId: group.groupId,
     number: group.duty.number,
@@ -119,7 +121,7 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     now: nowInputs === null ? null : momentOf(group, nowInputs, context),
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
-    breakEven: breakEvenOf([{ group, inputs, times: 1, electricId }], difference, context),
+    breakEven: breakEvenOf([{ group, times: 1, changed }], difference, context),
     paybackYear: paybackYear(electric, diesel, purchaseDate),
     firstCheaperYear: firstCheaperYear(group, electricId, context),
     incomplete: electric.open.length > 0 || diesel.open.length > 0,
@@ -133,7 +135,7 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     ],
     chargerSubsidy: chargerSubsidy(inputs, parameters),
   };
-  return { group, inputs, difference, result };
+  return { group, inputs, difference, changed, result };
 }
 
 /** A ledger that is always there: new diesel and battery-electric have no obstacles. */
@@ -213,12 +215,33 @@ function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, conte
   return null;
 }
 
+/** The typical difference of one vehicle where something that a ledger rests on is another, euro a year. */
+interface Changed {
+  withoutKm: number;
+  /** With a euro more per kWh at the depot. */
+  dearer: number;
+}
+
+function changedDifference(electricId: AlternativeId, inputs: TcoInputs, parameters: Parameters): Changed {
+  const differenceOf = (changed: TcoInputs): number => typicalDifference(electricId, REFERENCE, changed, parameters);
+  const { depotPrice } = inputs;
+  const dearerPrice = depotPrice && { ...depotPrice, base: depotPrice.base.map((euro) => euro + 1) };
+  return {
+    withoutKm: differenceOf({
+      ...inputs,
+      duty: { ...inputs.duty, yearlyKm: 0 },
+      coolingKWhPerYear: 0,
+      energyAtBattery: { depot: 0, home: 0, public: 0, road: 0 },
+    }),
+    dearer: differenceOf({ ...inputs, depotPrice: dearerPrice }),
+  };
+}
+
 interface Weighed {
   group: GroupCharging;
-  inputs: TcoInputs;
   /** How many vehicles `together` counts of the group: all of them, or one. */
   times: number;
-  electricId: AlternativeId;
+  changed: Changed;
 }
 
 /** Break-even values of some groups together. */
@@ -228,29 +251,11 @@ function breakEvenOf(
   { price, site, parameters }: TcoContext,
 ): BreakEven[] {
   const typical = (id: string): number => parameters.number(id);
-  const totalWith = (change: (inputs: TcoInputs) => TcoInputs): number =>
-    sum(
-      all.map(
-        ({ inputs, times, electricId }) => times * typicalDifference(electricId, REFERENCE, change(inputs), parameters),
-      ),
-    );
   const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;
   const typicalTotal = differenceWith(together, typical);
-  const noKm = totalWith((inputs) => ({
-    ...inputs,
-    duty: { ...inputs.duty, yearlyKm: 0 },
-    coolingKWhPerYear: 0,
-    energyAtBattery: { depot: 0, home: 0, public: 0, road: 0 },
-  }));
+  const noKm = sum(all.map(({ times, changed }) => times * changed.withoutKm));
   const depot = price.perStrategy[site.strategy ?? 'optimal'];
-  const dearer =
-    depot === null
-      ? null
-      : totalWith((inputs) =>
-          inputs.depotPrice === null
-            ? inputs
-            : { ...inputs, depotPrice: { ...inputs.depotPrice, base: inputs.depotPrice.base.map((euro) => euro + 1) } },
-        );
+  const dearer = depot === null ? null : sum(all.map(({ times, changed }) => times * changed.dearer));
   const km =
     sum(all.map(({ group }) => group.duty.yearlyKm * group.duty.number)) /
     sum(all.map(({ group }) => group.duty.number));

@@ -3,7 +3,7 @@ import type { AlternativeId } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { alternativeLines } from './alternatives.ts';
 import { builderOf, type Powertrain, type TcoInputs } from './inputs.ts';
-import { calculateLedger, discountFactor, DISCOUNT_SHIFT, type LedgerResult } from './ledger.ts';
+import { calculateLedger, discountFactor, DISCOUNT_SHIFT } from './ledger.ts';
 import type { CostLine, CostType } from './lines.ts';
 import { ledgerLinesOf, type FigureValue, type Term } from './terms.ts';
 
@@ -91,17 +91,24 @@ export function ledgerOf(
   });
   const factor = annuityFactor(inputs);
   const km = inputs.duty.yearlyKm * years;
+  // Most lines cost nothing and most others are one row: what is the same is one list, which a worker sends once.
+  const nothing = Array.from({ length: years + 1 }, () => 0);
+  const addUp = (paths: readonly number[][]): number[] => {
+    if (paths.length === 0) return nothing;
+    if (paths.length === 1) return paths[0];
+    return nothing.map((_, year) => paths.reduce((sum, path) => sum + path[year], 0));
+  };
   let nextTerm = 0;
   let nextRow = 0;
   const costs = lines.map((line): CostOfType => {
-    const parts = line.terms.map((term): CostPart => {
+    const parts = line.terms.map((term) => {
       const count = rows[nextTerm].length;
       const own = ledger.lines.slice(nextRow, nextRow + count);
       nextTerm += 1;
       nextRow += count;
       return {
         part: term.part,
-        cashFlow: addUp(own, years),
+        cashFlow: addUp(own.map((one) => one.perYear)),
         presentValue: own.reduce((sum, one) => sum + one.presentValue, 0),
       };
     });
@@ -111,9 +118,7 @@ export function ledgerOf(
       presentValue,
       perYear: presentValue / factor,
       perKm: km > 0 ? presentValue / km : 0,
-      cashFlow: Array.from({ length: years + 1 }, (_, year) =>
-        parts.reduce((sum, part) => sum + part.cashFlow[year], 0),
-      ),
+      cashFlow: addUp(parts.map((part) => part.cashFlow)),
       parts,
       line,
     };
@@ -129,8 +134,4 @@ export function ledgerOf(
     cashFlow: ledger.cashFlow,
     open: costs.filter((cost) => cost.line.state === 'open').map((cost) => cost.type),
   };
-}
-
-function addUp(own: LedgerResult['lines'], years: number): number[] {
-  return Array.from({ length: years + 1 }, (_, year) => own.reduce((sum, one) => sum + one.perYear[year], 0));
 }

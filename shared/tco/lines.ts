@@ -118,29 +118,44 @@ interface LineOrigin {
 
 /** A line with an amount. Figures in the terms are its origin by themselves; `origin` names what else it rests on. */
 export function costLine(type: CostType, terms: readonly Term[], origin: LineOrigin = {}): CostLine {
+  const parameters: string[] = [];
+  const name = (figure: string): void => {
+    if (!parameters.includes(figure)) parameters.push(figure);
+  };
+  for (const term of terms) figuresOf(term).forEach(name);
+  origin.parameters?.forEach(name);
   return {
     type,
     state: 'known',
     reason: origin.reason ?? null,
     terms,
-    parameters: [...new Set([...terms.flatMap(figuresOf), ...(origin.parameters ?? [])])],
+    parameters,
     entries: origin.entries ?? [],
   };
 }
 
+const NONE: readonly never[] = [];
+const plain = new Map<string, CostLine>();
+
+/** A line without an amount. Where it rests on nothing it is the same object each time: ledgers are full of them. */
 export function lineWithout(
   type: CostType,
   state: Exclude<LineState, 'known'>,
   reason: LineReason,
-  origin: Omit<LineOrigin, 'reason'> & { sameOnBothSides?: boolean } = {},
+  origin?: Omit<LineOrigin, 'reason'> & { sameOnBothSides?: boolean },
 ): CostLine {
-  return {
+  const key = `${type}/${state}/${reason}`;
+  const known = origin === undefined ? plain.get(key) : undefined;
+  if (known !== undefined) return known;
+  const line = {
     type,
     state,
     reason,
-    terms: [],
-    parameters: origin.parameters ?? [],
-    entries: origin.entries ?? [],
-    ...(origin.sameOnBothSides ? { sameOnBothSides: true } : {}),
+    terms: NONE,
+    parameters: origin?.parameters ?? NONE,
+    entries: origin?.entries ?? NONE,
+    ...(origin?.sameOnBothSides ? { sameOnBothSides: true } : {}),
   };
+  if (origin === undefined) plain.set(key, line);
+  return line;
 }

@@ -94,8 +94,15 @@ export function termWeight(term: Term, rate: number, point: DiscountPoint): numb
 
 /** Figures of the parameter set in a term, each once. */
 export function figuresOf(term: Term): string[] {
-  const factors = [...term.factors, ...(term.atMost ?? [])];
-  return [...new Set(factors.flatMap((factor) => ('figure' in factor ? [factor.figure] : [])))];
+  const figures: string[] = [];
+  for (const factor of term.factors) addFigure(factor, figures);
+  for (const factor of term.atMost ?? []) addFigure(factor, figures);
+  return figures;
+}
+
+/** The lists are short: looking through one is quicker than making a set of it. */
+function addFigure(factor: Factor, figures: string[]): void {
+  if ('figure' in factor && !figures.includes(factor.figure)) figures.push(factor.figure);
 }
 
 /** An amount now: `amount` x the factors. */
@@ -120,8 +127,15 @@ export function yearly(
   return { part, timing: 'running', amounts: [0, ...path], factors, ...(quantity === undefined ? {} : { quantity }) };
 }
 
+const plainFigures = new Map<string, Factor>();
+
+/** Plain readings are the same object each time: thousands of products share a few hundred of them. */
 export function figure(id: string, reading: Reading = 'value'): Factor {
-  return { figure: id, reading };
+  if (typeof reading !== 'string') return { figure: id, reading };
+  const key = `${reading} ${id}`;
+  const known = plainFigures.get(key) ?? { figure: id, reading };
+  plainFigures.set(key, known);
+  return known;
 }
 
 export function constant(value: number): Factor {

@@ -21,6 +21,7 @@ import { collectiveTable } from './collective.ts';
 import { dossiersTable } from './dossiers.ts';
 import { moneyTable } from './money.ts';
 import { reportTable } from './report.ts';
+import { typingTable } from './typing.ts';
 
 const EXAMPLES = ['groothandel', 'transporteur'] as const;
 const RUNS = 15;
@@ -139,6 +140,9 @@ console.log(await benchSite());
 
 console.log('\nThirty fleet groups');
 console.log(moneyTable());
+
+console.log('\nTyping in twenty fleet groups');
+console.log(await typingTable());
 
 console.log('\nA business park');
 console.log(collectiveTable(example('groothandel'), parameterSet, profiles));

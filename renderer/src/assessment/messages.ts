@@ -4,8 +4,12 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 
-/** Comes once, before the first request: the figures to calculate with. */
+/** What a worker is for: to answer at once, or to go on with what follows. */
+export type Task = 'assessment' | 'later';
+
+/** Comes once, before the first request: what to do, and the figures to calculate with. */
 export interface AssessmentSetting {
+  task: Task;
   set: ParameterSet;
 }
 

@@ -13,11 +13,12 @@ import {
   type WorkerEvents,
   type WorkerPort,
 } from './assessmentClient.ts';
-import type { AssessmentReply, AssessmentRequest, AssessmentSetting } from './messages.ts';
+import type { AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
+import { inTwoWorkers } from './twoWorkers.ts';
 
 type Assessed = NonNullable<AssessmentState['assessed']>;
 
-/** One worker per open dossier and set, however many screens look at its results. */
+/** One pair of workers per open dossier and set, however many screens look at its results. */
 const clients = new WeakMap<DossierStore, { set: ParameterSet; client: AssessmentClient }>();
 
 function clientOf(store: DossierStore, set: ParameterSet): AssessmentClient {
@@ -26,13 +27,13 @@ function clientOf(store: DossierStore, set: ParameterSet): AssessmentClient {
   const client = createAssessmentClient({
     getDossier: store.getDossier,
     subscribeToDossier: store.subscribe,
-    openWorker: (events) => openWorker(events, set),
+    openWorker: (events) => inTwoWorkers((task, own) => openWorker(task, own, set), events),
   });
   clients.set(store, { set, client });
   return client;
 }
 
-function openWorker(events: WorkerEvents, set: ParameterSet): WorkerPort {
+function openWorker(task: Task, events: WorkerEvents, set: ParameterSet): WorkerPort {
   const worker = new Worker(new URL('./assessmentWorker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<AssessmentReply>) => events.reply(event.data));
   worker.addEventListener('error', (event) => events.broke(event.message));
@@ -40,7 +41,7 @@ function openWorker(events: WorkerEvents, set: ParameterSet): WorkerPort {
   const post = (message: AssessmentSetting | AssessmentRequest): void =>
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(message);
-  post({ set });
+  post({ task, set });
   return {
     post,
     close: () => worker.terminate(),

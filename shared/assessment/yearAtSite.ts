@@ -1,0 +1,93 @@
+/** A site in the twelve mean weeks of a year, with the charging of one strategy: what its bill is made from. */
+import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
+import { optimalPeakKW, optimalPlan } from '../charging/optimum.ts';
+import type { Battery, Session } from '../charging/problem.ts';
+import { SLOT_MINUTES, SLOTS_PER_WEEK } from '../charging/sessions.ts';
+import { shave } from '../charging/shaving.ts';
+import { reachableKWh } from '../charging/stays.ts';
+import { even, uncontrolled } from '../charging/strategies.ts';
+import { peakProblem } from '../charging/weekProblem.ts';
+import type { Strategy } from './results.ts';
+
+export interface SiteYear {
+  /** Taken by the vehicles, kWh. */
+  chargedKWh: number;
+  importKWh: number;
+  exportKWh: number;
+  /** Highest quarter of each month, kW; 0 where the site only exports. */
+  peaks: number[];
+}
+
+/** One week. */
+interface SiteWeek {
+  importKWh: number;
+  exportKWh: number;
+  peakKW: number;
+}
+
+const HOURS = SLOT_MINUTES / 60;
+
+/**
+ * `monthsKW` is the use without the fleet, kW per quarter of each month's mean week. A battery stands beside the plan
+ * without it: a programme for every month and year would take too long.
+ */
+export function yearAtSite(
+  monthsKW: readonly Float64Array[],
+  sessions: readonly Session[],
+  strategy: Strategy,
+  battery: Battery | null = null,
+): SiteYear {
+  const year: SiteYear = { chargedKWh: 0, importKWh: 0, exportKWh: 0, peaks: [] };
+  const chargedKWh = sessions.reduce((sum, session) => sum + reachableKWh(session, HOURS), 0);
+  const weekOf = strategy === 'optimal' ? smart(sessions, chargedKWh, battery) : unsteered(sessions, strategy);
+  monthsKW.forEach((load, index) => {
+    const week = weekOf(load);
+    const weeks = DAYS_OF_MONTH[index] / 7;
+    year.chargedKWh += chargedKWh * weeks;
+    year.importKWh += week.importKWh * weeks;
+    year.exportKWh += week.exportKWh * weeks;
+    year.peaks.push(week.peakKW);
+  });
+  return year;
+}
+
+/** Without a limit these strategies do not look at the site: the fleet draws the same beside every load. */
+function unsteered(
+  sessions: readonly Session[],
+  strategy: Exclude<Strategy, 'optimal'>,
+): (load: Float64Array) => SiteWeek {
+  const alone = peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null);
+  const fleetKW = (strategy === 'even' ? even(alone) : uncontrolled(alone)).siteKW;
+  return (load) => weekWith(load.map((kW, slot) => kW + fleetKW[slot]));
+}
+
+/**
+ * A site that never gives back takes what it uses and what is charged, in whatever quarters: of the plan only the peak is
+ * asked, and that is found without it. Where the sun may be used or given back, or a battery shaves the plan, its shape
+ * decides.
+ */
+function smart(
+  sessions: readonly Session[],
+  chargedKWh: number,
+  battery: Battery | null,
+): (load: Float64Array) => SiteWeek {
+  return (load) => {
+    const problem = peakProblem(sessions, load, null);
+    if (battery === null && load.every((kW) => kW >= 0)) {
+      const ownKWh = load.reduce((sum, kW) => sum + kW, 0) * HOURS;
+      return { importKWh: ownKWh + chargedKWh, exportKWh: 0, peakKW: optimalPeakKW(problem) };
+    }
+    const { siteKW } = optimalPlan(problem).plan;
+    return weekWith(battery === null ? siteKW : shave(siteKW, battery, HOURS).siteKW);
+  };
+}
+
+function weekWith(siteKW: Float64Array): SiteWeek {
+  const week: SiteWeek = { importKWh: 0, exportKWh: 0, peakKW: 0 };
+  for (const power of siteKW) {
+    week.peakKW = Math.max(week.peakKW, power);
+    if (power > 0) week.importKWh += power * HOURS;
+    else week.exportKWh -= power * HOURS;
+  }
+  return week;
+}
