@@ -12,8 +12,6 @@ const noteSchema = z.strictObject({
   company: answersSchema,
   /** One row of the fleet table per group; what is not on the note is left out. */
   fleet: z.array(z.partialRecord(z.enum(tableFields), z.string().min(1))).min(1),
-  /** What the table does not ask, by the name of the group. */
-  details: z.record(z.string(), answersSchema).default({}),
   site: answersSchema,
   chargers: z.array(answersSchema),
   /** Answers to questions of the four topics. */

@@ -5,15 +5,16 @@ import { sectionProgress } from '../../renderer/src/dossier/completeness.ts';
 import type { DeskSection } from '../../renderer/src/desk/sections.ts';
 import { topicIds, type Dossier, type TopicId } from '../../shared/dossier/schema.ts';
 import { fleetTableWords, tableFields } from '../../shared/text/fleetTable.ts';
-import { forms } from '../../shared/text/forms.ts';
-import { chargingForms } from '../../shared/text/chargingForms.ts';
 import { palette } from '../../shared/text/palette.ts';
 import { resultsText } from '../../shared/text/results.ts';
 import { screens } from '../../shared/text/screens.ts';
+import { visitFlowWords } from '../../shared/text/visitFlow.ts';
 import { field, settled, storedDossiers } from '../e2e/support/steps.ts';
 import { Keys } from './keys.ts';
 import type { Answers, Note } from './note.ts';
 
+/** More than the open questions of a screen. */
+const MOST_QUESTIONS = 20;
 const words = { screens: screens.nl, table: fleetTableWords.nl, palette: palette.nl, results: resultsText.nl };
 
 export interface Counts {
@@ -101,9 +102,9 @@ class Visit {
   private async answer(path: string, answer: string): Promise<void> {
     const { keys } = this;
     const control = field(this.page, path);
-    await keys.wait(() => control.waitFor());
-    if (answer === '?') return this.answerUnknown(control);
-    await keys.reach(control);
+    if (await this.standsThere(control, answer)) return;
+    await this.goOnTo(path);
+    if (answer === '?') return keys.press('?');
     if ((await control.getAttribute('role')) === 'radiogroup') return this.chooseAmong(control, answer);
     await keys.type(answer);
     if ((await control.getAttribute('aria-haspopup')) !== 'listbox') return;
@@ -111,15 +112,41 @@ class Visit {
     await keys.press('Enter');
   }
 
-  /** The button stands before the field that it belongs to. */
-  private async answerUnknown(control: Locator): Promise<void> {
-    const ids = await control.evaluate((element) => {
-      const label = element.getAttribute('aria-labelledby') ?? element.closest('[aria-labelledby]')?.id ?? '';
-      const named = document.getElementById(label) ?? document.querySelector(`label[for="${element.id}"]`);
-      return named?.textContent ?? '';
-    });
-    await this.keys.reach(this.page.getByRole('button', { name: forms.nl.unknownToggle(ids), exact: true }));
-    await this.keys.press('Space');
+  /** What the program filled in by itself is not typed again. */
+  private async standsThere(control: Locator, answer: string): Promise<boolean> {
+    return (await control.count()) === 1 && (await control.getAttribute('value')) === answer;
+  }
+
+  /** From one open question to the next, also over the edge of a screen; with Tab where it asks something else. */
+  private async goOnTo(path: string): Promise<void> {
+    const { page, keys } = this;
+    for (let stop = 0; stop < MOST_QUESTIONS && (await this.focusedField()) !== path; stop++) {
+      const from = await this.focusedField();
+      await this.goOn(async () => {
+        await page.waitForFunction((before) => {
+          const now = document.activeElement?.closest('[data-field]')?.getAttribute('data-field') ?? null;
+          return now !== null && now !== before;
+        }, from);
+      });
+    }
+    await keys.reach(field(page, path));
+  }
+
+  /** Ctrl Enter. A screen that opens is a step. */
+  private async goOn(done: () => Promise<unknown>): Promise<void> {
+    const before = await this.section();
+    await this.keys.pressAndWait('ControlOrMeta+Enter', done);
+    if ((await this.section()) !== before) this.steps++;
+  }
+
+  private section(): Promise<string | null> {
+    return this.page.locator('main [data-section]').getAttribute('data-section');
+  }
+
+  private focusedField(): Promise<string | null> {
+    return this.page.evaluate(
+      () => document.activeElement?.closest('[data-field]')?.getAttribute('data-field') ?? null,
+    );
   }
 
   /** Space takes the first, arrows go on. */
@@ -136,27 +163,15 @@ class Visit {
     await this.keys.press('Enter');
   }
 
-  async recordFleet({ fleet, details }: Note): Promise<void> {
+  async recordFleet({ fleet }: Note): Promise<void> {
     const { page, keys } = this;
-    await this.open('fleet');
-    await keys.reach(page.getByRole('main').getByRole('link', { name: words.table.views.table, exact: true }));
-    this.steps++;
-    await keys.pressAndWait('Enter', () => page.getByRole('grid').waitFor());
-    await this.pressButton(words.table.addRow);
+    await this.goOn(() => page.locator('[data-cell="0:0"]:focus').waitFor());
     for (const row of fleet) {
       const last = tableFields.findLastIndex((name) => row[name] !== undefined);
       for (const [at, name] of tableFields.slice(0, last + 1).entries()) {
         await keys.type(row[name] ?? '');
         await keys.press(at === last ? 'Enter' : 'Tab');
       }
-    }
-    for (const [group, answers] of Object.entries(details)) {
-      await this.command(group, () => page.getByRole('heading', { level: 2, name: group, exact: true }).waitFor());
-      const fold = page.locator('summary', { hasText: chargingForms.nl.dayHeading });
-      await keys.reach(fold);
-      await keys.press('Enter');
-      const at = fleet.findIndex(({ name }) => name === group);
-      for (const [name, answer] of Object.entries(answers)) await this.answer(`fleetGroups[${at}].${name}`, answer);
     }
   }
 
@@ -165,29 +180,27 @@ class Visit {
     await this.answerAll(site);
     for (const [at, charger] of chargers.entries()) {
       await this.pressButton(words.screens.site.addCharger);
-      for (const [name, answer] of Object.entries(charger)) await this.answer(`site.chargers[${at}].${name}`, answer);
+      for (const [name, answer] of Object.entries(charger)) {
+        const control = field(this.page, `site.chargers[${at}].${name}`);
+        await this.keys.reach(control);
+        if ((await control.getAttribute('role')) === 'radiogroup') await this.chooseAmong(control, answer);
+        else await this.keys.type(answer);
+      }
     }
   }
 
   async coverTopic(topic: TopicId, talk: Answers): Promise<void> {
     const { page, keys } = this;
-    await this.open(topic);
-    const main = page.getByRole('main');
-    const points = page.getByRole('region', { name: words.results.topic.pointsTitle }).getByRole('checkbox');
-    await keys.wait(() => points.first().waitFor());
-    for (const [key, answer] of Object.entries(talk)) {
-      if (key.startsWith(topic)) await this.answer(`talk.answers.${key}`, answer);
-    }
-    await this.tickPoints(points);
-    await keys.wait(() => main.getByText(words.results.topic.complete, { exact: true }).waitFor());
-  }
-
-  private async tickPoints(points: Locator): Promise<void> {
-    for (const point of await points.all()) {
-      if (await point.isChecked()) continue;
-      await this.keys.reach(point);
-      await this.keys.press('Space');
-    }
+    const answers = Object.entries(talk).filter(([key]) => key.startsWith(topic));
+    for (const [key, answer] of answers) await this.answer(`talk.answers.${key}`, answer);
+    if (answers.length === 0) await this.goOn(() => page.locator(`main [data-section="${topic}"]`).waitFor());
+    const region = page.getByRole('region', { name: words.results.topic.pointsTitle });
+    const open = region.getByRole('checkbox', { checked: false });
+    await keys.wait(() => region.getByRole('checkbox').first().waitFor());
+    await keys.reach(region.getByRole('button', { name: visitFlowWords.nl.coverAll(await open.count()) }));
+    await keys.pressAndWait('Enter', () =>
+      page.getByRole('main').getByText(words.results.topic.complete, { exact: true }).waitFor(),
+    );
   }
 
   async saveReport(): Promise<Uint8Array> {
