@@ -65,7 +65,7 @@ const nl = {
     unknown: {
       title: 'Als het bedrijf iets niet weet',
       paragraphs: [
-        'Kies “onbekend” naast de vraag. Vlootwijzer rekent dan met een kengetal uit een bron en zegt erbij welk.',
+        'Kies “onbekend” naast de vraag, of typ een vraagteken in het veld. Vlootwijzer rekent dan met een kengetal uit een bron en zegt erbij welk.',
         'Een leeg veld is iets anders: dat is nog niet gevraagd. Het rapport noemt wat onbekend bleef.',
       ],
       also: 'onbekend leeg standaard aanname',
@@ -259,7 +259,7 @@ const en: HelpWords = {
     unknown: {
       title: 'When the company does not know',
       paragraphs: [
-        'Choose “unknown” beside the question. Vlootwijzer then calculates with a sourced figure and says which.',
+        'Choose “unknown” beside the question, or type a question mark in the field. Vlootwijzer then calculates with a sourced figure and says which.',
         'An empty field is something else: it has not been asked yet. The report names what remained unknown.',
       ],
       also: 'unknown empty default assumption',
