@@ -21,6 +21,8 @@ export const tableFields = [
   'ownership',
   'refrigerated',
   'trailer',
+  'secondDeparture',
+  'secondReturn',
 ] as const;
 /** Fields of a fleet group that stand in the table, in the order of the columns. */
 export type TableField = (typeof tableFields)[number];
@@ -86,6 +88,8 @@ const nl: FleetTableWords = {
     ownership: 'Eigendom',
     refrigerated: 'Gekoeld',
     trailer: 'Aanhanger',
+    secondDeparture: '2e vertrek',
+    secondReturn: '2e terug',
   },
   unit: {
     number: 'voertuigen',
@@ -168,6 +172,8 @@ const en: FleetTableWords = {
     ownership: 'Ownership',
     refrigerated: 'Refrigerated',
     trailer: 'Trailer',
+    secondDeparture: '2nd departure',
+    secondReturn: '2nd return',
   },
   unit: {
     number: 'vehicles',

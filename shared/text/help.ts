@@ -48,7 +48,9 @@ const nl = {
   keys: [
     { keys: 'Ctrl K', what: 'Ergens heen: een scherm, een vraag, een dossier of een opdracht zoeken' },
     { keys: 'F1', what: 'Hulp openen bij het scherm dat voor u staat' },
+    { keys: 'Ctrl Enter', what: 'Naar de volgende open vraag, ook op een ander scherm' },
     { keys: 'Tab', what: 'Naar de volgende vraag; Shift Tab gaat terug' },
+    { keys: '?', what: 'In een leeg veld: het antwoord is onbekend' },
     { keys: 'Ctrl Z', what: 'De laatste wijziging ongedaan maken' },
     { keys: 'Ctrl Y', what: 'Toch weer uitvoeren' },
     { keys: 'Esc', what: 'Een venster of lijst sluiten zonder iets te wijzigen' },
@@ -65,7 +67,7 @@ const nl = {
     unknown: {
       title: 'Als het bedrijf iets niet weet',
       paragraphs: [
-        'Kies “onbekend” naast de vraag. Vlootwijzer rekent dan met een kengetal uit een bron en zegt erbij welk.',
+        'Kies “onbekend” naast de vraag, of typ een vraagteken in het veld. Vlootwijzer rekent dan met een kengetal uit een bron en zegt erbij welk.',
         'Een leeg veld is iets anders: dat is nog niet gevraagd. Het rapport noemt wat onbekend bleef.',
       ],
       also: 'onbekend leeg standaard aanname',
@@ -242,7 +244,9 @@ const en: HelpWords = {
   keys: [
     { keys: 'Ctrl K', what: 'Go somewhere: find a screen, a question, a dossier or a command' },
     { keys: 'F1', what: 'Open help for the screen in front of you' },
+    { keys: 'Ctrl Enter', what: 'To the next open question, on another screen too' },
     { keys: 'Tab', what: 'To the next question; Shift Tab goes back' },
+    { keys: '?', what: 'In an empty field: the answer is unknown' },
     { keys: 'Ctrl Z', what: 'Undo the last change' },
     { keys: 'Ctrl Y', what: 'Do it after all' },
     { keys: 'Esc', what: 'Close a window or list without changing anything' },
@@ -259,7 +263,7 @@ const en: HelpWords = {
     unknown: {
       title: 'When the company does not know',
       paragraphs: [
-        'Choose “unknown” beside the question. Vlootwijzer then calculates with a sourced figure and says which.',
+        'Choose “unknown” beside the question, or type a question mark in the field. Vlootwijzer then calculates with a sourced figure and says which.',
         'An empty field is something else: it has not been asked yet. The report names what remained unknown.',
       ],
       also: 'unknown empty default assumption',

@@ -14,6 +14,8 @@ const schemas = {
   retentionYears: z.number().int().min(1).max(30).nullable(),
   /** In a plain browser: the folder that the adviser chose. A handle, which only IndexedDB can keep. */
   backupFolder: z.custom<FileSystemDirectoryHandle>((value) => typeof value === 'object' && value !== null),
+  /** Who pays the visits of this laptop: stands in every new dossier. */
+  adviser: z.object({ name: z.string().max(400).nullable(), organisation: z.string().max(400).nullable() }),
   /** The house style of the adviser's organisation, for every report of this laptop. */
   houseStyle: z.object({
     name: z.string(),

@@ -11,7 +11,7 @@ import { DeskPanel } from './DeskPanel.tsx';
 import { NextSection } from './NextSection.tsx';
 import { SetNotice } from '../parameterSets/SetNotice.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
-import { deskSection } from './sections.ts';
+import { deskSection, type DeskSection } from './sections.ts';
 import { SectionContent } from './SectionContent.tsx';
 
 /** The adviser's desk: sections on the left, the form in the middle, what it means on the right. */
@@ -20,7 +20,7 @@ export function Desk({ section: asked, item }: { section: string | undefined; it
   const { screens } = useText();
   const name = useDossierValue((dossier) => dossier.company.name);
   const content = useRef<HTMLElement | null>(null);
-  const shown = useRef(section);
+  const shown = useRef<DeskSection | null>(null);
 
   useEffect(() => {
     document.title = `${screens.sections[section]} · ${name ?? screens.start.nameless} · ${screens.product}`;
@@ -46,7 +46,7 @@ export function Desk({ section: asked, item }: { section: string | undefined; it
       >
         {screens.skipToContent}
       </a>
-      <DeskCommands />
+      <DeskCommands section={section} item={item} />
       <DeskHeader />
       <DeskNavigation current={section} />
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>

@@ -13,6 +13,8 @@ export function focusField(path: string, onMissing: () => void, framesLeft = PAT
   const control = found.matches('input, textarea, select, button')
     ? found
     : (found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>('input, button'));
+  const folded = found.closest('details');
+  if (folded !== null) folded.open = true;
   // A section that just opened takes the focus itself; a frame later it is ours.
   requestAnimationFrame(() => {
     (control ?? found).focus();

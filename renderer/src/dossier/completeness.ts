@@ -10,13 +10,14 @@ export interface Progress {
   total: number;
 }
 
+/** In the order of the screen, here and below: the next open question follows it. */
 const companyFields = [
   'company.name',
   'company.kvkNumber',
-  'company.sector',
-  'company.sizeClass',
   'company.businessPark',
   'company.municipality',
+  'company.sector',
+  'company.sizeClass',
   'visit.date',
   'visit.adviser',
   'visit.organisation',
@@ -40,16 +41,16 @@ export function asksFuel(group: FleetGroup): boolean {
 
 export function groupFields(group: FleetGroup, index: number): string[] {
   const names = [
-    'vehicleClass',
     'number',
+    'vehicleClass',
     ...(asksFuel(group) ? ['fuel'] : []),
     ...(asksEuroClass(group) ? ['euroClass'] : []),
     'firstAdmission',
     'ownership',
+    'daysPerWeek',
     'yearlyKm',
     'meanDayKm',
     'longestDayKm',
-    'daysPerWeek',
     'departure',
     'return',
     'nightPlace',
@@ -64,17 +65,17 @@ export function groupFields(group: FleetGroup, index: number): string[] {
 function siteFields({ connection, congestion, peakKW }: Site): string[] {
   const names = [
     'tenure',
-    'ean',
     'operator',
     'connection',
     ...(connection === 'kva' ? ['connectionKVA'] : []),
     ...(asksContract(connection) ? ['contractedKW'] : []),
-    'yearlyKWh',
-    'peakKW',
-    ...(peakKW === null ? [] : ['peakKind']),
-    'pvKWp',
+    'ean',
     'congestion',
     ...(congestion === null ? [] : ['congestionCheckedOn']),
+    'yearlyKWh',
+    'pvKWp',
+    'peakKW',
+    ...(peakKW === null ? [] : ['peakKind']),
   ];
   return names.map((name) => `site.${name}`);
 }
@@ -95,15 +96,17 @@ export function groupProgress(dossier: Dossier, index: number): Progress {
 }
 
 export function sectionProgress(dossier: Dossier, section: RecordSection): Progress {
+  return progress(dossier, askedFields(dossier, section));
+}
+
+/** The questions of a section that matter for this company, in the order of the screen. */
+export function askedFields(dossier: Dossier, section: RecordSection): string[] {
   switch (section) {
     case 'company':
-      return progress(dossier, companyFields);
+      return companyFields;
     case 'fleet':
-      return progress(
-        dossier,
-        dossier.fleetGroups.flatMap((group, index) => groupFields(group, index)),
-      );
+      return dossier.fleetGroups.flatMap((group, index) => groupFields(group, index));
     case 'site':
-      return progress(dossier, siteFields(dossier.site));
+      return siteFields(dossier.site);
   }
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { ChoicePath } from '../dossier/paths.ts';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import styles from './fields.module.css';
+import { takeUnknownKey } from './unknownKey.ts';
 import { useField } from './useField.ts';
 import { useKeptSentence } from './useKeptSentence.ts';
 
@@ -24,7 +25,8 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
   const sentence = useKeptSentence(field.kept, options);
-  const takeBack = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (takeUnknownKey(event, field, mayBeUnknown)) return;
     if (mayBeUnknown && (event.key === 'Delete' || event.key === 'Backspace')) field.answer(null);
   };
   return (
@@ -40,7 +42,7 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
         aria-labelledby={ids.label}
         aria-describedby={ids.notes}
         aria-invalid={isInvalid(sentence, problems) || undefined}
-        onKeyDown={takeBack}
+        onKeyDown={onKeyDown}
       >
         {options.map(({ value, label }) => (
           <label key={String(value)} className={stacked ? `${styles.pill} ${styles.stacked}` : styles.pill}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/dossier/problems.ts';
 import { problemSentence } from '../../../shared/text/problems.ts';
+import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './fields.module.css';
@@ -63,6 +64,10 @@ export function FieldFrame(props: FrameProps) {
             className={styles.unknown}
             aria-pressed={unknown}
             aria-label={forms.unknownToggle(label)}
+            // Not a stop of its own before every field: a question mark in the field does the same.
+            tabIndex={-1}
+            title={visitFlowWords[language].unknownKey}
+            aria-keyshortcuts="?"
             onClick={() => setUnknown(!unknown)}
           >
             {words.unknown.toLowerCase()}

@@ -5,6 +5,7 @@ import type { Option } from './ChoiceField.tsx';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
+import { takeUnknownKey } from './unknownKey.ts';
 import { useField } from './useField.ts';
 import { useKeptSentence } from './useKeptSentence.ts';
 
@@ -47,6 +48,7 @@ export function SelectField<V extends string>({ path, options, ...rest }: Props<
           aria-describedby={ids.notes}
           aria-labelledby={ids.label}
           onChange={(value) => field.answer(value)}
+          onKeyDown={(event) => void takeUnknownKey(event, field, rest.mayBeUnknown)}
         />
       </div>
     </FieldFrame>

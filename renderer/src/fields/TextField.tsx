@@ -3,6 +3,7 @@ import type { TextPath } from '../dossier/paths.ts';
 import { useText } from '../language/useText.ts';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import styles from './fields.module.css';
+import { takeUnknownKey } from './unknownKey.ts';
 import { useField } from './useField.ts';
 
 interface Props extends FieldProps {
@@ -42,6 +43,7 @@ export function TextField({ path, long, inputMode, empty = null, ...rest }: Prop
             type="text"
             inputMode={inputMode}
             onChange={(event) => answer(event.currentTarget.value)}
+            onKeyDown={(event) => void takeUnknownKey(event, field, rest.mayBeUnknown)}
           />
         )}
       </div>

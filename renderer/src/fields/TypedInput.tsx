@@ -1,6 +1,7 @@
 import { useText } from '../language/useText.ts';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import styles from './fields.module.css';
+import { takeUnknownKey } from './unknownKey.ts';
 import type { TypedField } from './useTypedField.ts';
 
 interface Props<T> extends FieldProps {
@@ -45,6 +46,11 @@ export function TypedInput<T>({ path, field, unitText, inputMode, takesFocus = f
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because the adviser pressed a button for it
           autoFocus={takesFocus}
           {...field.control}
+          onKeyDown={(event) => {
+            // What is half typed goes with it.
+            if (takeUnknownKey(event, field, frame.mayBeUnknown)) field.type('');
+            else field.control.onKeyDown(event);
+          }}
         />
         {unitText !== undefined && (
           <span id={ids.unit} className={styles.unit}>

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
+import { plain } from '../../../shared/intake/cells.ts';
+import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { withUnknown, withAnswer } from '../dossier/edits.ts';
 import { withValue } from '../dossier/paths.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
@@ -11,6 +13,7 @@ import { useText } from '../language/useText.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
+import { takeUnknownKey } from './unknownKey.ts';
 import { useField } from './useField.ts';
 
 const order: Record<Zone['status'], number> = { active: 0, announced: 1, paused: 2, dropped: 3 };
@@ -31,6 +34,8 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
   const index = Number(/\d+/.exec(group)?.[0]);
   const noZones = useDossierValue((dossier) => dossier.fleetGroups[index]?.noZones ?? false);
   const { ids, unknown } = field;
+  const own = useDossierValue((dossier) => dossier.company.municipality);
+  const proposed = noZones || unknown ? undefined : ownZone(zones, own, field.value);
 
   // Mantine leaves aria-describedby out, and a screen reader would not hear the sentences under the field.
   const input = useRef<HTMLInputElement>(null);
@@ -88,8 +93,16 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
             );
           }}
           onChange={answer}
+          onKeyDown={(event) => void takeUnknownKey(event, { unknown, setUnknown })}
         />
       </div>
+      {proposed !== undefined && (
+        <div className={styles.answers}>
+          <button type="button" onClick={() => answer([...field.value, proposed.id])}>
+            {visitFlowWords[language].proposeZone(proposed.municipality)}
+          </button>
+        </div>
+      )}
       <label className={styles.checkLine}>
         <input
           type="checkbox"
@@ -100,5 +113,16 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
         <span>{forms.group.noZones.label}</span>
       </label>
     </FieldFrame>
+  );
+}
+
+/** The zone of the company's own municipality, there or announced, where the group has not got it yet. */
+function ownZone(zones: readonly Zone[], municipality: string | null, chosen: readonly string[]): Zone | undefined {
+  if (municipality === null || municipality.trim() === '') return undefined;
+  return zones.find(
+    (zone) =>
+      (zone.status === 'active' || zone.status === 'announced') &&
+      plain(zone.municipality) === plain(municipality) &&
+      !chosen.includes(zone.id),
   );
 }

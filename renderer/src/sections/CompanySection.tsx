@@ -8,6 +8,7 @@ import { Card, FieldGrid } from '../ui/Card.tsx';
 import { options } from './options.ts';
 import { Rows } from './Rows.tsx';
 import { SectionTitle } from './SectionTitle.tsx';
+import { useRememberingAdviser } from './useRememberingAdviser.ts';
 
 function newContact(): Contact {
   return { id: crypto.randomUUID(), name: '', role: '', email: '', phone: '' };
@@ -17,6 +18,7 @@ export function CompanySection() {
   const { forms, words, screens } = useText();
   const { company, visit } = forms;
   const text = screens.company;
+  useRememberingAdviser();
   return (
     <>
       <SectionTitle title={text.title} intro={text.intro} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { withItem, withoutItem } from '../dossier/edits.ts';
 import { listLimit } from '../dossier/fieldRules.ts';
 import { valueAt } from '../dossier/paths.ts';
@@ -27,6 +28,7 @@ export function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
   const rows = useDossierValue((dossier) => valueAt(dossier, list)) as readonly Row[];
   const toast = useToast();
   const { screens } = useText();
+  const drawn = useRef<HTMLDivElement>(null);
   const full = rows.length >= (listLimit(list) ?? Infinity);
 
   const remove = (index: number): void => {
@@ -38,10 +40,16 @@ export function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
     });
   };
 
+  const add = (): void => {
+    // Drawn at once, so that the cursor can go into it.
+    flushSync(() => store.change((dossier) => withItem(dossier, list, make())));
+    drawn.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  };
+
   return (
     <div>
       {rows.length === 0 && <p className={styles.rowsEmpty}>{emptyText}</p>}
-      <div className={styles.rows}>
+      <div ref={drawn} className={styles.rows}>
         {rows.map((row, index) => (
           <div key={row.id} className={styles.row} style={{ gridTemplateColumns: `${columns} 36px` }}>
             {children(row, index)}
@@ -63,7 +71,7 @@ export function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
         size="sm"
         disabled={full}
         leftSection={<IconPlus size={16} aria-hidden="true" />}
-        onClick={() => store.change((dossier) => withItem(dossier, list, make()))}
+        onClick={add}
       >
         {addText}
       </Button>

@@ -33,3 +33,12 @@ export function copyOf(dossier: Dossier, id: string, now: string, name: string |
     company: { ...dossier.company, name: name?.slice(0, 400) ?? null },
   };
 }
+
+/** A new dossier with who paid the visit before; nothing where that is not known yet. */
+export function withAdviser(
+  dossier: Dossier,
+  adviser: { name: string | null; organisation: string | null } | null,
+): Dossier {
+  if (adviser === null) return dossier;
+  return { ...dossier, visit: { ...dossier.visit, adviser: adviser.name, organisation: adviser.organisation } };
+}

@@ -6,6 +6,7 @@ import { proposedChoice, type Arrival } from '../../../shared/exchange/compare.t
 import { setsOf } from '../db/arrivals.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
+import { focusField } from '../desk/focusField.ts';
 import { useArrivals } from '../data/useArrivals.tsx';
 import { useReadingFiles } from '../data/useReadingFiles.tsx';
 import { useStorage } from '../db/useStorage.ts';
@@ -13,7 +14,7 @@ import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { nowInstant, today } from '../ui/moments.ts';
 import { useToast } from '../ui/useToast.ts';
-import { copyOf, dossierFileName, dossierText } from './dossierFiles.ts';
+import { copyOf, dossierFileName, dossierText, withAdviser } from './dossierFiles.ts';
 
 /** A file whose dossier is on this laptop already: the adviser chooses. */
 export type Clash = Arrival & { present: Dossier; exchange: Exchange };
@@ -34,7 +35,7 @@ export interface StartActions {
 }
 
 export function useStartActions(): StartActions {
-  const { dossiers: repository, erasure, arrivals: store } = useStorage();
+  const { dossiers: repository, erasure, arrivals: store, facts } = useStorage();
   const platform = usePlatform();
   const files = useReadingFiles();
   const arrivals = useArrivals();
@@ -83,7 +84,12 @@ export function useStartActions(): StartActions {
     clash,
     refusal: files.refusal,
     take: (bytes, fileName) => guarded(() => take(bytes, fileName)),
-    begin: () => guarded(() => add(emptyDossier(crypto.randomUUID(), nowInstant(), today()))),
+    begin: () =>
+      guarded(async () => {
+        const adviser = await facts.get('adviser');
+        await add(withAdviser(emptyDossier(crypto.randomUUID(), nowInstant(), today()), adviser));
+        focusField('company.name', () => undefined);
+      }),
     openFile: () =>
       guarded(async () => {
         const answer = await platform.openDossierFile();

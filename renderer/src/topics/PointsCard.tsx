@@ -1,12 +1,18 @@
+import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
 import { questionWords } from '../../../shared/text/questions.ts';
+import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
+import { focusField } from '../desk/focusField.ts';
+import { pointPath } from '../desk/nextQuestion.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
+import { useCommands } from '../palette/useCommands.ts';
+import { useToast } from '../ui/useToast.ts';
 import { PointQuestions } from '../visit/PointQuestions.tsx';
-import { withPoint, withSkipReason } from './topicEdits.ts';
+import { withPoint, withSkipReason, withTopicRestored } from './topicEdits.ts';
 import styles from './topics.module.css';
 
 interface Props {
@@ -19,12 +25,42 @@ export function PointsCard({ topic, points }: Props) {
   const { text, language } = useResultsText();
   return (
     <Card title={text.topic.pointsTitle} hint={questionWords[language].rule}>
+      <CoverAll topic={topic} points={points} />
       <ul className={styles.points}>
         {points.map((point) => (
           <PointRow key={point.id} topic={topic} point={point} />
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** After the talk: what was talked through is ticked at once. What was skipped stays as it is. */
+function CoverAll({ topic, points }: Props) {
+  const { language } = useResultsText();
+  const text = visitFlowWords[language];
+  const store = useDossierStore();
+  const toast = useToast();
+  const open = points.filter(({ state }) => state === 'open');
+  const cover = (): void => {
+    const before = store.getDossier().topics[topic];
+    store.change((dossier) => open.reduce((after, { id }) => withPoint(after, topic, id, 'covered'), dossier));
+    // The button is gone: the cursor goes to the first point that it ticked.
+    focusField(pointPath(topic, open[0].id), () => undefined);
+    toast({
+      text: text.covered(open.length),
+      undo: () => store.change((dossier) => withTopicRestored(dossier, topic, before)),
+    });
+  };
+  const isOffered = open.length > 1;
+  useCommands(() =>
+    isOffered ? [{ id: 'cover-all', group: 'do', title: text.coverAll(open.length), act: cover }] : [],
+  );
+  if (!isOffered) return null;
+  return (
+    <Button variant="light" size="sm" mb={8} onClick={cover}>
+      {text.coverAll(open.length)}
+    </Button>
   );
 }
 
@@ -41,6 +77,7 @@ function PointRow({ topic, point }: { topic: TopicId; point: Props['points'][num
         <input
           id={id}
           type="checkbox"
+          data-field={pointPath(topic, point.id)}
           checked={point.state === 'covered'}
           // Its questions made it so: there is no tick to take away.
           disabled={point.byQuestions}

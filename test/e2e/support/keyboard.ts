@@ -5,12 +5,13 @@ import { field, option } from './steps.ts';
 /** More stops than any screen has. */
 const MOST_STOPS = 150;
 
-/** Presses Tab until the focus is in a field. */
+/** Presses Tab until the focus is in a field; not at all where it is there. */
 export async function tabTo(page: Page, path: string): Promise<void> {
   const target = field(page, path);
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
+    // A field that was just asked for can have the cursor already.
     if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`The field ${path} cannot be reached with Tab.`);
 }

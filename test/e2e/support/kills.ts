@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { browserProcess, endProcesses, openApp } from './app.ts';
+import { openApp } from './app.ts';
+import { browserProcess, endProcesses } from './runningApp.ts';
 import { beginDossier, field, savedState, storedDossiers } from './steps.ts';
 
 /** Chance that comes back: the same seed gives the same visit (mulberry32). */

@@ -108,6 +108,9 @@ describe('a cell', () => {
   it('offers what a few letters can mean', () => {
     const labels = (text: string): string[] => matchingAnswers(text, 'vehicleClass', 'nl').map(({ label }) => label);
     expect(labels('bak')).toHaveLength(4);
+    // No letters, but not nothing either: "onbekend" and "nee" have their own readers.
+    expect(labels('?')).toEqual([]);
+    expect(labels('-')).toEqual([]);
     expect(labels('trek 50')).toEqual(['Trekker-oplegger 50 t of LZV']);
     expect(labels('zzz')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { emptyFleetGroup } from '../../../../shared/dossier/create.ts';
+import { focusField } from '../../desk/focusField.ts';
 import { useDeskAddress } from '../../desk/useDeskAddress.ts';
 import { withItem, withoutItem } from '../../dossier/edits.ts';
 import { useDossierStore } from '../../dossier/useDossier.ts';
@@ -27,6 +28,7 @@ export function useGroupActions(): GroupActions {
       const group = emptyFleetGroup(crypto.randomUUID());
       store.change((dossier) => withItem(dossier, LIST, group));
       navigate(address('fleet', group.id));
+      focusField(`${LIST}[${store.getDossier().fleetGroups.length - 1}].name`, () => undefined);
     },
     duplicate: (index) => {
       const original = store.getDossier().fleetGroups[index];

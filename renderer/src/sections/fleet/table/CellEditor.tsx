@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 're
 import { useLanguage } from '../../../language/useLanguage.ts';
 import { useText } from '../../../language/useText.ts';
 import { dropdown } from '../../../fields/dropdown.ts';
-import { matchingAnswers } from './cells.ts';
+import { matchingAnswers, saysUnknown } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 import styles from './table.module.css';
 
@@ -48,7 +48,9 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
   const labels = isChoice
     ? [
         ...found.map((answer) => answer.label),
-        ...(unknown.startsWith(editing.text.trim().toLowerCase()) || !typed ? [unknown] : []),
+        ...(saysUnknown(editing.text) || unknown.startsWith(editing.text.trim().toLowerCase()) || !typed
+          ? [unknown]
+          : []),
       ]
     : [];
   const [marked, setMarked] = useState(0);

@@ -33,8 +33,10 @@ export function CellSays({ id, row, column, path, context, area, onDone }: Props
   const kept = dossier.unreadable[path] as string | undefined;
   const reading = kept === undefined ? null : readCell(kept, column, context, true);
   const isUnknown = group?.unknown.includes(column.field) === true;
+  // Also of a cell that was left empty: what follows from the other answers need not be asked.
+  const isMissing = isUnknown || (group !== undefined && kept === undefined && group[column.field] === null);
   const standIn =
-    group !== undefined && isUnknown && isDutyField(column.field)
+    group !== undefined && isMissing && isDutyField(column.field)
       ? dutyStandIn(group, column.field, parameters, language)
       : undefined;
   const candidates = reading !== null && !reading.ok ? (reading.candidates ?? []) : [];
@@ -53,7 +55,7 @@ export function CellSays({ id, row, column, path, context, area, onDone }: Props
             {problemSentence(problem, language)}
           </p>
         ))}
-        {isUnknown && standIn !== undefined && (
+        {isMissing && standIn !== undefined && (
           <p>
             {standIn === null
               ? forms.unknownNoDefault

@@ -137,7 +137,8 @@ function readChoice(text: string, field: TableField, language: Language): TypedR
 export function matchingAnswers(text: string, field: TableField, language: Language): ReturnType<typeof answersOf> {
   const asked = plain(text);
   const answers = answersOf(field, language);
-  if (asked === '') return answers;
+  // Trap: "?" and "-" are no letters, yet not nothing: they must not mark the first answer of the list.
+  if (asked === '') return text.trim() === '' ? answers : [];
   const starts = answers.filter(({ label }) => plain(label).startsWith(asked));
   if (starts.length > 0) return starts;
   const parts = text

@@ -38,6 +38,8 @@ const shapes: Record<TableField, Omit<TableColumn, 'field'>> = {
   ownership: { kind: 'choice', width: 90 },
   refrigerated: { kind: 'choice', width: 98 },
   trailer: { kind: 'choice', width: 92 },
+  secondDeparture: { kind: 'time', width: 86 },
+  secondReturn: { kind: 'time', width: 86 },
 };
 
 export const tableColumns: readonly TableColumn[] = tableFields.map((field) => ({ field, ...shapes[field] }));

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
+import { useAdvice } from '../assessment/useAdvice.ts';
+import { useDossierStore } from '../dossier/useDossier.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useToast } from '../ui/useToast.ts';
+import { focusField } from './focusField.ts';
+import { nextQuestion, talkQuestions } from './nextQuestion.ts';
+import type { DeskSection } from './sections.ts';
+import { useDeskAddress } from './useDeskAddress.ts';
+
+/** Goes to the next question that is still open, on whatever screen it is; also with Ctrl and Enter. */
+export function useNextQuestion(section: DeskSection): () => void {
+  const store = useDossierStore();
+  const advice = useAdvice();
+  const address = useDeskAddress();
+  const toast = useToast();
+  const { language } = useLanguage();
+  const [, navigate] = useLocation();
+
+  const go = (): void => {
+    const next = nextQuestion(talkQuestions(store.getDossier(), advice), section, focusedPath());
+    if (next === null) {
+      toast({ text: visitFlowWords[language].allAnswered });
+      navigate(address('report'));
+      return;
+    }
+    navigate(address(next.section, next.item));
+    if (next.path !== null) focusField(next.path, () => undefined);
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    // The fleet table has taken it, or an open dialog asks about something else.
+    if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
+    event.preventDefault();
+    go();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  return go;
+}
+
+/** The field with the cursor. */
+function focusedPath(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? null;
+}
