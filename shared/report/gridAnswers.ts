@@ -32,9 +32,11 @@ function hoursText(slots: readonly number[], language: Language): string {
   const text = gridAnswers[language];
   const writer = writerFor(language);
   const { days } = resultsText[language].charging;
-  const stretches = nightsByHours(slots).map(({ days: on, from, to }) =>
-    text.hoursOn(writer.list(on.map((day) => days[day])), from, to),
-  );
+  const named = (on: readonly number[]): string =>
+    on.length > 2 && on.every((day, index) => day === on[0] + index)
+      ? text.daysFrom(days[on[0]], days[on[on.length - 1]])
+      : writer.list(on.map((day) => days[day]));
+  const stretches = nightsByHours(slots).map(({ days: on, from, to }) => text.hoursOn(named(on), from, to));
   return `${text.nightsOf} ${writer.list(stretches)}`;
 }
 

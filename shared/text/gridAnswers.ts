@@ -20,6 +20,8 @@ export interface GridAnswerWords {
   whyFits: (hours: string, vehicles: string) => string;
   whyMarked: string;
   hoursOn: (days: string, from: string, to: string) => string;
+  /** Three or more days in a row. */
+  daysFrom: (first: string, last: string) => string;
   nightsOf: string;
   vehiclesOf: (group: string, count: string) => string;
   bearTitle: string;
@@ -116,6 +118,7 @@ const nl: GridAnswerWords = {
   whyFits: (hours, vehicles) => `Alles past. De hoogste piek ontstaat ${hours}, door ${vehicles}.`,
   whyMarked: 'De gekleurde uren knellen.',
   hoursOn: (days, from, to) => `${days} van ${from} tot ${to}`,
+  daysFrom: (first, last) => `${first} tot en met ${last}`,
   nightsOf: 'op',
   vehiclesOf: (group, count) => `${group} (${count})`,
   bearTitle: 'Wat kan het plan hebben?',
@@ -253,6 +256,7 @@ const en: GridAnswerWords = {
   whyFits: (hours, vehicles) => `Everything fits. The highest peak arises ${hours}, from ${vehicles}.`,
   whyMarked: 'The coloured hours bind.',
   hoursOn: (days, from, to) => `${days} from ${from} to ${to}`,
+  daysFrom: (first, last) => `${first} to ${last}`,
   nightsOf: 'on',
   vehiclesOf: (group, count) => `${group} (${count})`,
   bearTitle: 'What can the plan bear?',
