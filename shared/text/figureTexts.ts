@@ -42,6 +42,8 @@ const dutch: Readonly<Record<string, string>> = {
   'check RVO': 'kijk bij RVO',
   '0.183 kg/MJ x 3.6 MJ/kWh x renewable share x ERE price':
     '0,183 kg/MJ × 3,6 MJ/kWh × hernieuwbaar deel × prijs van een ERE',
+  '<=50 kW LS; 51-125/136/150 kW MS/LS; above MS; >1.5/2 MW HS-TS/MS':
+    'tot 50 kW LS; 51 tot 125, 136 of 150 kW MS/LS; daarboven MS; vanaf 1,5 of 2 MW HS-TS/MS',
   'around Eindhoven-West, Helmond-Zuid and parts of Veldhoven':
     'rond Eindhoven-West, Helmond-Zuid en delen van Veldhoven',
   '1 congestion relievers; 2 safety; 3 basic needs (housing, schools, health)':

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
 import { help } from '../../shared/text/help.ts';
@@ -7,6 +8,10 @@ import { faultsOf } from './support/looks.ts';
 import { openExample, text } from './support/steps.ts';
 
 const focused = '[data-field]:focus';
+
+/** Whether the screen behind is to be seen: the box around a drawer or dialog covers the page, and must have no colour. */
+const hidesThePage = (dialog: Locator): Promise<boolean> =>
+  dialog.evaluate((element) => getComputedStyle(element.parentElement!).backgroundColor !== 'rgba(0, 0, 0, 0)');
 
 describe.each<{ language: Language; dark: boolean }>([
   { language: 'nl', dark: false },
@@ -21,6 +26,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.keyboard.press('F1');
     const drawer = page.getByRole('dialog', { name: words.title });
     await drawer.getByRole('button', { name: words.articles.visit.title }).waitFor();
+    expect(await hidesThePage(drawer)).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('textbox', { name: words.search }).fill(words.articles.backup.title);
     await drawer.getByText(words.found(1), { exact: true }).waitFor();
@@ -42,6 +48,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.keyboard.press('ControlOrMeta+k');
     const list = page.getByRole('dialog', { name: words.title });
     await list.getByRole('option', { name: screens.sections.report }).waitFor();
+    expect(await hidesThePage(list)).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.type(forms.site.yearlyKWh.label);
     await list.getByRole('option').first().getByText(forms.site.yearlyKWh.label, { exact: true }).waitFor();
