@@ -27,6 +27,7 @@ export function publisherName(figure: Figure, language: Language): string {
 export function writeFigure(value: number, unit: string, language: Language): string {
   const number = writeNumber(value, language, { decimals: 4, minDecimals: 0 });
   const inWords = forms[language].figureUnit[unit] ?? unit;
+  if (unit === 'factor') return number;
   return inWords === '%' ? `${number}\u00a0%` : `${number} ${inWords}`;
 }
 

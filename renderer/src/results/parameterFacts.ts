@@ -52,8 +52,8 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
   };
 }
 
-/** Units that say nothing beside a value that is a date, a yes or a text. */
-const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km']);
+/** Units that say nothing beside a value that is a date, a yes, a text or a bare number. */
+const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km', 'factor']);
 
 function valueOf(
   id: string,
