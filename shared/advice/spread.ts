@@ -2,7 +2,9 @@
  * The one range that the reader meets: where eight of ten draws lie. The range of the figures one by one is another
  * measure of the same uncertainty and stays with the calculation; two ranges beside each other only raise doubt.
  */
+import type { SimulationResult } from '../assessment/later.ts';
 import type { GroupTco } from '../assessment/results.ts';
+import type { Range } from '../parameters/parameters.ts';
 import type { Spread } from '../tco/simulation.ts';
 import type { AdviceContext } from './findings.ts';
 
@@ -20,8 +22,21 @@ export function totalSpread({ later }: AdviceContext): SpokenRange | null {
 
 /** Of one vehicle of a group, euro a year; null while the draws are still to come. */
 export function groupSpread(groupId: string, { later }: AdviceContext): SpokenRange | null {
-  const drawn = later.simulation?.groups.find((one) => one.groupId === groupId);
-  return drawn === undefined ? null : rangeOf(drawn.spread);
+  const drawn = drawnOf(later.simulation, groupId);
+  return drawn === undefined ? null : rangeOf(drawn);
+}
+
+/**
+ * A difference with the range that goes with it in words, euro a year: that of the draws; without draws, the quick one
+ * that came with the difference. The typical value stays.
+ */
+export function withSpokenRange(difference: Range, drawn: Spread | undefined): Range {
+  return drawn === undefined ? difference : { ...rangeOf(drawn), typical: difference.typical };
+}
+
+/** The draws of one group, per vehicle; undefined while they are still to come. */
+export function drawnOf(simulation: SimulationResult | null, groupId: string): Spread | undefined {
+  return simulation?.groups.find((one) => one.groupId === groupId)?.spread;
 }
 
 export type Verdict = 'cheaper' | 'likelyCheaper' | 'even' | 'likelyDearer' | 'dearer';

@@ -22,6 +22,7 @@ main { max-width: 860px; margin: 0 auto; padding: 24px 12px; }
 .report .callout.good { border-color: #1f7a45; background: #eef7f1; }
 .report dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 12px 24px; margin: 18px 0; }
 .report dd { margin: 0; overflow-wrap: anywhere; }
+.report .key { grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 12px 20px; }
 .report .key > div { border-top: 2px solid var(--house); padding-top: 6px; }
 .report .key strong { font-size: 24px; }
 .report .scroll { overflow-x: auto; margin: 12px 0; }

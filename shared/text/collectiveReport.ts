@@ -42,7 +42,7 @@ const nl: CollectiveReportWords = {
   edition: 'Kengetallen van',
   overruled: 'Aangepast',
   privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven. Deel het alleen als zij daarmee instemmen.',
-  save: 'Opslaan als pdf',
+  save: 'Bewaren als PDF',
   saving: 'Het rapport wordt gemaakt',
   saved: (name) => `Opgeslagen: ${name}`,
   cancelled: 'Niet opgeslagen.',

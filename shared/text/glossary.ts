@@ -128,12 +128,6 @@ const nl: readonly Term[] = [
     meaning: 'Een contract zonder garantie: de netbeheerder mag u op drukke uren minder stroom geven.',
   },
   {
-    name: 'P10 en P90',
-    forms: ['P10', 'P90'],
-    meaning:
-      'De grenzen van de bandbreedte: in één van de tien berekeningen ligt de uitkomst onder P10, in één van de tien boven P90.',
-  },
-  {
     name: 'Piek',
     forms: ['piek', 'eigen piek'],
     meaning: 'Het kwartier waarin uw terrein de meeste stroom tegelijk vraagt.',
@@ -153,12 +147,6 @@ const nl: readonly Term[] = [
     name: 'Tijdsblok',
     forms: ['tijdsblok', 'tijdsblokken', 'TBTR', 'tijdsblokcontract'],
     meaning: 'Een contract waarmee u alleen op afgesproken uren extra stroom mag vragen.',
-  },
-  {
-    name: 'Trekking',
-    forms: ['trekking', 'trekkingen'],
-    meaning:
-      'Eén berekening met toevallig gekozen waarden voor alles wat onzeker is. Veel trekkingen samen laten zien wat waarschijnlijk is.',
   },
   {
     name: 'TTW en WTW',
@@ -228,12 +216,6 @@ const en: readonly Term[] = [
     meaning: 'The interest by which an amount of later years is worked back to now.',
   },
   {
-    name: 'Draw',
-    forms: ['draw', 'draws'],
-    meaning:
-      'One calculation with values picked by chance for all that is uncertain. Many draws together show what is likely.',
-  },
-  {
     name: 'ERE',
     forms: ['ERE'],
     meaning: 'Emission reduction units: who supplies power to vehicles can sell them to suppliers of fuel.',
@@ -296,11 +278,6 @@ const en: readonly Term[] = [
     name: 'Non-firm',
     forms: ['non-firm'],
     meaning: 'A contract without a guarantee: the grid operator may give you less power at busy hours.',
-  },
-  {
-    name: 'P10 and P90',
-    forms: ['P10', 'P90'],
-    meaning: 'The bounds of the range: in one of ten calculations the result is below P10, in one of ten above P90.',
   },
   {
     name: 'Peak',

@@ -32,13 +32,13 @@ const nl = {
   uncertainty: {
     title: 'Hoe zeker is dit?',
     draws: (draws: string) =>
-      `${draws} keer gerekend met getrokken waarden van alle onzekere kengetallen tegelijk; de stroomprijs beweegt mee met diesel. P10 betekent: in 10 van de 100 trekkingen is het verschil lager. Het midden van de trekkingen kan anders zijn dan het bedrag met de gebruikelijke waarden: sommige kengetallen kunnen naar één kant verder uitvallen.`,
+      `${draws} keer gerekend, telkens met andere waarden voor alle onzekere kengetallen tegelijk; de stroomprijs beweegt mee met diesel. Eén op de tien berekeningen is lager dan laag, één op de tien hoger dan hoog. Het midden kan anders zijn dan het bedrag met de gebruikelijke waarden: sommige kengetallen kunnen naar één kant verder uitvallen.`,
     spread: 'Verschil elektrisch − diesel, euro per jaar',
     columns: {
       group: 'Groep, per voertuig',
-      p10: 'P10',
-      p50: 'P50',
-      p90: 'P90',
+      p10: 'Laag',
+      p50: 'Midden',
+      p90: 'Hoog',
       cheaper: 'Elektrisch goedkoper',
       payback: 'Terugverdiend in',
       first: 'Goedkoper bij aanschaf vanaf',
@@ -113,9 +113,9 @@ const nl = {
     open: 'open',
     difference: 'Elektrisch − diesel per groep',
     totalDifference: 'Elektrisch − diesel, alle voertuigen',
-    spread: 'P10, P50, P90 en het aantal van 100',
+    spread: 'Laag, midden, hoog en het aantal van 100',
     spreadRule:
-      'Elk onzeker kengetal uit een driehoek over laag, typisch en hoog, één waarde per trekking voor alle groepen; altijd dezelfde trekkingen.',
+      'Elk onzeker kengetal uit een driehoek over laag, typisch en hoog, één waarde per berekening voor alle groepen; altijd dezelfde reeks berekeningen.',
     swings: 'Invloed per kengetal',
     swingsRule: 'Het verschil als één kengetal laag of hoog is en de rest typisch.',
     breakEven: 'Omslagpunten',
@@ -178,13 +178,13 @@ const en: MoneyReportWords = {
   uncertainty: {
     title: 'How sure is this?',
     draws: (draws) =>
-      `Calculated ${draws} times with drawn values of all uncertain figures at once; the price of electricity moves with diesel. P10 means: in 10 of 100 draws the difference is lower. The middle of the draws can differ from the amount with the usual values: some figures can turn out further to one side.`,
+      `Calculated ${draws} times, each time with other values for all uncertain figures at once; the price of electricity moves with diesel. One in ten calculations is below low, one in ten above high. The middle can differ from the amount with the usual values: some figures can turn out further to one side.`,
     spread: 'Difference electric − diesel, euro a year',
     columns: {
       group: 'Group, per vehicle',
-      p10: 'P10',
-      p50: 'P50',
-      p90: 'P90',
+      p10: 'Low',
+      p50: 'Middle',
+      p90: 'High',
       cheaper: 'Electric cheaper',
       payback: 'Earned back in',
       first: 'Cheaper when bought from',
@@ -257,9 +257,9 @@ const en: MoneyReportWords = {
     open: 'open',
     difference: 'Electric − diesel per group',
     totalDifference: 'Electric − diesel, all vehicles',
-    spread: 'P10, P50, P90 and the number of 100',
+    spread: 'Low, middle, high and the number of 100',
     spreadRule:
-      'Each uncertain figure from a triangle over low, typical and high, one value per draw for all groups; always the same draws.',
+      'Each uncertain figure from a triangle over low, typical and high, one value per calculation for all groups; always the same series of calculations.',
     swings: 'Effect per figure',
     swingsRule: 'The difference when one figure is low or high and the others typical.',
     breakEven: 'Break-even values',

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
 import { termsIn } from '../../shared/report/glossaryBlocks.ts';
@@ -8,6 +9,10 @@ import { faultsOf } from './support/looks.ts';
 import { openExample, settled, text } from './support/steps.ts';
 
 const focused = '[data-field]:focus';
+
+/** Whether the screen behind is to be seen: the box around a drawer or dialog covers the page, and must have no colour. */
+const hidesThePage = (dialog: Locator): Promise<boolean> =>
+  dialog.evaluate((element) => getComputedStyle(element.parentElement!).backgroundColor !== 'rgba(0, 0, 0, 0)');
 
 describe.each<{ language: Language; dark: boolean }>([
   { language: 'nl', dark: false },
@@ -26,6 +31,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await drawer.getByRole('button', { name: words.articles.visit.title }).waitFor();
     // The panel speaks of the connection: what that is stands in the help.
     await drawer.getByText(termsIn(results.panel.peak, language)[0].meaning, { exact: true }).waitFor();
+    expect(await hidesThePage(drawer)).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('textbox', { name: words.search }).fill(words.articles.backup.title);
     await drawer.getByText(words.found(1), { exact: true }).waitFor();
@@ -47,6 +53,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.keyboard.press('ControlOrMeta+k');
     const list = page.getByRole('dialog', { name: words.title });
     await list.getByRole('option', { name: screens.sections.report }).waitFor();
+    expect(await hidesThePage(list)).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.type(forms.site.yearlyKWh.label);
     await list.getByRole('option').first().getByText(forms.site.yearlyKWh.label, { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { proposedChoice, type Arrival, type Choice, type Standing } from '../../../shared/exchange/compare.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
@@ -136,7 +136,8 @@ function ArrivalLine({ arrival: { arriving, present, standing }, choice, onChoos
         </span>
       </span>
       {possible[standing].length > 0 && (
-        <select
+        <NativeSelect
+          size="xs"
           className={styles.select}
           aria-label={words.choiceFor(name)}
           value={choice}
@@ -147,7 +148,7 @@ function ArrivalLine({ arrival: { arriving, present, standing }, choice, onChoos
               {words.choice[one]}
             </option>
           ))}
-        </select>
+        </NativeSelect>
       )}
     </li>
   );

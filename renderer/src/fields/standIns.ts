@@ -27,7 +27,8 @@ export function publisherName(figure: Figure, language: Language): string {
 export function writeFigure(value: number, unit: string, language: Language): string {
   const number = writeNumber(value, language, { decimals: 4, minDecimals: 0 });
   const inWords = forms[language].figureUnit[unit] ?? unit;
-  return inWords === '%' ? `${number}%` : `${number} ${inWords}`;
+  if (unit === 'factor') return number;
+  return inWords === '%' ? `${number}\u00a0%` : `${number} ${inWords}`;
 }
 
 /** A sourced figure; null when the set has none under this id. */

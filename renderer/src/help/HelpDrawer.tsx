@@ -23,10 +23,17 @@ interface Props {
 export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
   const words = useHelpText();
   return (
-    // In parts and without scroll lock for the same reasons as the drawer of origins.
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={460} lockScroll={false}>
+    // In parts, without scroll lock and with classes by part for the same reasons as the drawer of origins.
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={460}
+      lockScroll={false}
+      classNames={{ content: styles.content }}
+    >
       <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content className={styles.content}>
+      <Drawer.Content>
         <Drawer.Body className={styles.body}>
           <div className={styles.head}>
             <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>

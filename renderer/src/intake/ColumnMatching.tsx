@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ColumnMatch } from '../../../shared/intake/matching.ts';
 import type { IntakeWords } from '../../../shared/text/intake.ts';
@@ -46,13 +46,12 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
         {list.sheets.length > 1 && (
           <label className={styles.sheet}>
             {text.sheet}
-            <select value={list.sheet} onChange={(event) => onSheet(Number(event.currentTarget.value))}>
-              {list.sheets.map(({ name }, index) => (
-                <option key={name} value={index}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            <NativeSelect
+              size="xs"
+              value={list.sheet}
+              data={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
+              onChange={(event) => onSheet(Number(event.currentTarget.value))}
+            />
           </label>
         )}
         <ActionIcon variant="subtle" size={30} aria-label={text.removeFile(list.fileName)} onClick={onRemove}>
@@ -103,7 +102,8 @@ function ColumnRow<F extends string>({ match, column, text, fields, names, onCho
       <th scope="row">{name}</th>
       <td className={styles.examples}>{match.examples.join(' · ')}</td>
       <td>
-        <select
+        <NativeSelect
+          size="xs"
           className={styles.choice}
           aria-label={columns.about(name)}
           value={match.field ?? ''}
@@ -115,7 +115,7 @@ function ColumnRow<F extends string>({ match, column, text, fields, names, onCho
               {names[field]}
             </option>
           ))}
-        </select>
+        </NativeSelect>
         {said !== '' && <span className={styles.because}>{said}</span>}
       </td>
     </tr>

@@ -26,9 +26,11 @@ export function Palette(props: Props) {
       yOffset="12vh"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
+      // By part: a class on the content itself would also colour the box around it, which covers the page.
+      classNames={{ content: styles.content }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={words.title} className={styles.content}>
+      <Modal.Content aria-label={words.title}>
         <Modal.Body className={styles.body}>
           <CommandSearch {...props} />
         </Modal.Body>

@@ -5,12 +5,14 @@ import { presentWords } from '../../../shared/text/present.ts';
 import type { ResultTab } from '../results/ResultTabs.tsx';
 import type { SectionProps } from '../results/sectionProps.ts';
 import { useResultsText } from '../results/useResultsText.ts';
+import { useSimulation } from '../results/useSimulation.ts';
 import { Presentation } from './Presentation.tsx';
 import { slidesOf, type Slide } from './slides.ts';
 
 /** Turns the results towards the entrepreneur, from the one that is on the screen. */
 export function PresentButton({ assessment, dossier, from }: SectionProps & { from: ResultTab }) {
   const all = useResultsText();
+  const simulation = useSimulation();
   const words = presentWords[all.language];
   const [slides, setSlides] = useState<readonly Slide[] | null>(null);
   return (
@@ -19,7 +21,7 @@ export function PresentButton({ assessment, dossier, from }: SectionProps & { fr
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
-          const made = slidesOf(assessment, dossier, all);
+          const made = slidesOf(assessment, dossier, all, simulation);
           if (made.length > 0) setSlides(made);
         }}
       >

@@ -1,4 +1,5 @@
 /** What is shown to the entrepreneur of each result: its conclusion and its figure. No notes, no working. */
+import type { SimulationResult } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
@@ -20,9 +21,14 @@ export interface Slide {
 }
 
 /** In the order of the tabs; a result that has nothing to show yet is left out. */
-export function slidesOf(assessment: Assessment, dossier: Dossier, words: HeadlineWords): Slide[] {
+export function slidesOf(
+  assessment: Assessment,
+  dossier: Dossier,
+  words: HeadlineWords,
+  simulation: SimulationResult | null,
+): Slide[] {
   const { language } = words;
-  const cost = costHeadline(assessment, words);
+  const cost = costHeadline(assessment, words, simulation);
   const slide = (tab: ResultTab, headline: string | null, figure: Figure | null): Slide[] =>
     headline === null || figure === null ? [] : [{ tab, headline, figure }];
   const plan = assessment.plan.groups.length === 0 ? null : planOf(assessment, language);

@@ -23,12 +23,12 @@ export function PreviewCard({ source }: { source: ReportSource }) {
   const [open, setOpen] = useState(false);
   return (
     <Card title={words.title}>
-      <div className={styles.previewButtons}>
+      <div className={styles.preview}>
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.hide : words.show}
         </Button>
+        {open && <Preview source={source} />}
       </div>
-      {open && <Preview source={source} />}
     </Card>
   );
 }
@@ -49,16 +49,9 @@ function Preview({ source }: { source: ReportSource }) {
   };
   return (
     <>
-      <div className={styles.previewButtons}>
-        <Button
-          variant="light"
-          size="sm"
-          leftSection={<IconFileCode size={16} aria-hidden="true" />}
-          onClick={() => void save()}
-        >
-          {words.saveFile}
-        </Button>
-      </div>
+      <Button variant="light" leftSection={<IconFileCode size={16} aria-hidden="true" />} onClick={() => void save()}>
+        {words.saveFile}
+      </Button>
       <Paper document={document} />
     </>
   );

@@ -62,9 +62,11 @@ function ChargerRow({ group, dossier }: { group: GroupCharging; dossier: Dossier
       ) : (
         <>
           <td>
-            <OriginValue id={`charging/charger/${group.groupId}`}>
-              {text.charging.chargerOf(write.kW(charger.powerKW), words.chargerKind[charger.kind])}
-            </OriginValue>
+            <span className={tables.whole}>
+              <OriginValue id={`charging/charger/${group.groupId}`}>
+                {text.charging.chargerOf(write.kW(charger.powerKW), words.chargerKind[charger.kind])}
+              </OriginValue>
+            </span>
             {charger.chosen && <span className={tables.remark}>{text.charging.chosen}</span>}
             {!charger.enough && <span className={tables.remark}>{text.charging.notEnough}</span>}
           </td>

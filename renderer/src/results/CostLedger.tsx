@@ -1,3 +1,4 @@
+import { drawnOf, withSpokenRange } from '../../../shared/advice/spread.ts';
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
 import { replacementWords } from '../../../shared/text/replacement.ts';
@@ -9,6 +10,7 @@ import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useSimulation } from './useSimulation.ts';
 import { useRuleText } from './useRuleText.ts';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 export function CostLedger({ group, name, assumed }: Props) {
   const { text, words, write, domain, language } = useResultsText();
   const { between } = useDifferenceWords();
+  const drawn = drawnOf(useSimulation(), group.groupId);
   const { columns } = text.cost;
   const table = ledgerTable(group);
   const sides = ['diesel', 'electric'] as const;
@@ -83,7 +86,7 @@ export function CostLedger({ group, name, assumed }: Props) {
       </DataTable>
       <div className={styles.notes}>
         <p>
-          {text.cost.differenceRow}: {between(group.difference)}.
+          {text.cost.differenceRow}: {between(withSpokenRange(group.difference, drawn))}.
         </p>
         {group.incomplete && (
           <p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
 import { Card } from '../ui/Card.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
@@ -17,6 +18,7 @@ import { SectionLink } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useSimulation } from './useSimulation.ts';
 
 /** Diesel against electric: the difference with its range, the ledger per group, and what would turn it around. */
 export function CostSection({ assessment, dossier }: SectionProps) {
@@ -82,8 +84,10 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const { text, write } = all;
   const { between } = useDifferenceWords();
   const { tco } = assessment;
-  const headline = costHeadline(assessment, all);
+  const simulation = useSimulation();
+  const headline = costHeadline(assessment, all, simulation);
   if (headline === null || tco.difference === null) return null;
+  const range = between(withSpokenRange(tco.difference, simulation?.total));
   return (
     <div>
       <p className={styles.headline}>
@@ -93,7 +97,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       </p>
       <div className={styles.notes}>
         <p>
-          {text.cost.rangeSentence(between(tco.difference))} {text.cost.exVat}
+          {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)} {text.cost.exVat}
         </p>
         <p>
           {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}

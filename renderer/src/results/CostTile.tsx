@@ -1,3 +1,4 @@
+import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { verdictOf, verdictTone } from './difference.ts';
@@ -6,14 +7,16 @@ import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useSimulation } from './useSimulation.ts';
 
 /** Electric against diesel for all vehicles together: amount, direction in words, range. */
 export function CostTile({ assessment }: { assessment: Assessment }) {
   const { text, write } = useResultsText();
   const { between } = useDifferenceWords();
+  const drawn = useSimulation()?.total;
   const { panel } = text;
-  const { difference, groups } = assessment.tco;
-  if (difference === null) {
+  const { groups } = assessment.tco;
+  if (assessment.tco.difference === null) {
     return (
       <Tile title={panel.cost}>
         <p className={styles.small}>
@@ -22,6 +25,7 @@ export function CostTile({ assessment }: { assessment: Assessment }) {
       </Tile>
     );
   }
+  const difference = withSpokenRange(assessment.tco.difference, drawn);
   const verdict = verdictOf(difference);
   const oneSided = groups.some((group) => group.oneSided.length > 0);
   const open = new Set(

@@ -11,6 +11,7 @@ import panel from './panel.module.css';
 import styles from './screen.module.css';
 import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
+import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useMoneyText } from './useMoneyText.ts';
 
 /** What all uncertain figures together do: the draws follow the typing, and say so while they are behind. */
@@ -18,6 +19,7 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
   const all = useMoneyText();
   const { money, write, language } = all;
   const text = money.spread;
+  const { between } = useDifferenceWords();
   const { later, laterCatchingUp } = useAssessment();
   const { simulation } = later;
   const figure = useMemo(() => (simulation === null ? null : spreadOf(simulation, language)), [simulation, language]);
@@ -34,7 +36,7 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
       <div className={laterCatchingUp ? panel.old : undefined}>
         <p className={styles.lead}>
           <strong>{text.sentence(hundred(total.shareBelowZero))}</strong>{' '}
-          {text.range(write.signedEuro(total.p10), write.signedEuro(total.p90))}
+          {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}
         </p>
         <FigureView figure={figure} />
         <DataTable caption={text.caption}>

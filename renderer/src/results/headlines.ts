@@ -1,4 +1,6 @@
 /** The one sentence that each result comes down to: above its table, and when it is shown to the entrepreneur. */
+import { withSpokenRange } from '../../../shared/advice/spread.ts';
+import type { SimulationResult } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
@@ -24,10 +26,14 @@ export function accessHeadline({ access }: Assessment, { text, write }: Headline
     : text.access.headline(vehiclesRefused, vehicles, write.date(firstRefusal));
 }
 
-/** The sentence around the amount, so that the amount alone can lead to its origin. Null without anything to compare. */
+/**
+ * The sentence around the amount, so that the amount alone can lead to its origin. Null without anything to compare.
+ * How sure it is follows the draws, once they are there.
+ */
 export function costHeadline(
   { tco }: Assessment,
   { text, write }: HeadlineWords,
+  simulation: SimulationResult | null,
 ): { before: string; amount: string; after: string } | null {
   if (tco.difference === null) return null;
   const amount = write.euro(Math.abs(tco.difference.typical));
@@ -38,7 +44,8 @@ export function costHeadline(
     likelyDearer: text.cost.headlineLikelyDearer,
     same: (equal: string) => `${text.panel.same} ${equal}`,
   };
-  const [before = '', after = ''] = sentences[verdictOf(tco.difference)](amount).split(amount);
+  const [before = '', after = ''] =
+    sentences[verdictOf(withSpokenRange(tco.difference, simulation?.total))](amount).split(amount);
   return { before, amount, after };
 }
 

@@ -5,6 +5,7 @@ import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure, Zone } from '../../../shared/parameters/schema.ts';
 import { mustBeChecked, sourceText } from '../../../shared/report/standing.ts';
 import type { domainWords } from '../../../shared/text/domain.ts';
+import { figureText } from '../../../shared/text/figureTexts.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { Writer } from './writer.ts';
@@ -51,8 +52,8 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
   };
 }
 
-/** Units that say nothing beside a value that is a date, a yes or a text. */
-const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km']);
+/** Units that say nothing beside a value that is a date, a yes, a text or a bare number. */
+const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km', 'factor']);
 
 function valueOf(
   id: string,
@@ -75,7 +76,11 @@ function valueOf(
     case 'date':
       return { value: writeDate(value.date, language), unit: '', range: null };
     case 'text':
-      return { value: isZoneStatus(value.text) ? words.zoneStatus[value.text] : value.text, unit, range: null };
+      return {
+        value: isZoneStatus(value.text) ? words.zoneStatus[value.text] : figureText(value.text, language),
+        unit,
+        range: null,
+      };
     case 'flag':
       return { value: value.flag ? words.yes : words.no, unit: '', range: null };
     case 'lifetime':

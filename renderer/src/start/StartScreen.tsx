@@ -66,7 +66,7 @@ export function StartScreen() {
           <CollectiveLink />
           <AboutLink />
           <Link href="/data" className={styles.dataLink}>
-            <IconDatabase size={18} aria-hidden="true" />
+            <IconDatabase size={17} aria-hidden="true" />
             {data.title}
           </Link>
           <ScreenTools />

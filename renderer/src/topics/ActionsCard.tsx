@@ -46,7 +46,7 @@ function SortActions() {
   return (
     <button
       type="button"
-      className={styles.quietButton}
+      className={`${styles.quietButton} ${styles.flush}`}
       onClick={() => store.change((dossier) => withSortedActions(dossier))}
     >
       {text.sort}

@@ -42,7 +42,7 @@ export function MeasuresCard({ assessment }: { assessment: Assessment }) {
         </ul>
       )}
       {shown.length < asked.length && (
-        <button type="button" className={styles.quiet} onClick={() => setWhole(true)}>
+        <button type="button" className={`${styles.quiet} ${styles.flush}`} onClick={() => setWhole(true)}>
           {text.further(asked.length - shown.length)}
         </button>
       )}

@@ -34,7 +34,7 @@ export function ProposalsCard({ assessment }: { assessment: Assessment }) {
         ))}
       </ul>
       {all.length > shown.length && (
-        <button type="button" className={styles.quiet} onClick={() => setWhole(true)}>
+        <button type="button" className={`${styles.quiet} ${styles.flush}`} onClick={() => setWhole(true)}>
           {text.more(all.length - shown.length)}
         </button>
       )}

@@ -17,7 +17,7 @@ interface Props {
 
 export function OutcomeCell({ row, outcome, base }: Props) {
   const { whatIf, write, text } = useScenarioText();
-  const { amount, between } = useDifferenceWords();
+  const { amount } = useDifferenceWords();
   const open = <span className={tables.quiet}>{whatIf.open}</span>;
   const against = (now: number | null | undefined, then: number, signed: (value: number) => string) =>
     base !== null && now !== null && now !== undefined && signed(then - now) !== signed(0) ? (
@@ -32,7 +32,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       return (
         <>
           <OriginValue id={origin('tco/difference')}>{amount(difference.typical)}</OriginValue>
-          <span className={tables.remark}>{between(difference)}</span>
+          {against(base?.difference?.typical, difference.typical, write.signedEuro)}
         </>
       );
     }

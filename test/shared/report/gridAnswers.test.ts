@@ -77,3 +77,32 @@ describe.each(exampleNames)('the answers about the grid of %s', (name) => {
     }
   });
 });
+
+describe('the days on which something binds', () => {
+  // Slot 0 is Monday 00:00; 17:00 to 18:00 is slots 68 to 71 of a day.
+  const hourOn = (days: readonly number[]): number[] =>
+    days.flatMap((day) => [68, 69, 70, 71].map((slot) => day * 96 + slot));
+  const why = (days: readonly number[], language: 'nl' | 'en'): string =>
+    whyText(
+      {
+        kind: 'site',
+        next: null,
+        counted: 0,
+        slots: hourOn(days),
+        binding: [],
+        shortKWh: 0,
+        siteKW: new Float64Array(672),
+      },
+      example('groothandel'),
+      language,
+    );
+
+  it.each([
+    [[0, 1, 2, 3, 4], 'nl', 'op maandag tot en met vrijdag van 17:00 tot 18:00'],
+    [[0, 1, 2, 3, 4], 'en', 'on Monday to Friday from 17:00 to 18:00'],
+    [[0, 1], 'nl', 'op maandag en dinsdag van 17:00 tot 18:00'],
+    [[0, 2, 4], 'nl', 'op maandag, woensdag en vrijdag van 17:00 tot 18:00'],
+  ] as const)('%j read in %s as “%s”', (days, language, words) => {
+    expect(why(days, language)).toContain(words);
+  });
+});

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newestSet, type KeptSet } from '../../../../shared/parameters/sets.ts';
 import { useDeskAddress } from '../../desk/useDeskAddress.ts';
@@ -32,9 +32,11 @@ export function CompareView() {
     return (
       <>
         <SectionTitle title={text.difference.compareTitle} intro={text.difference.pickTwo} />
-        <Button variant="default" onClick={back}>
-          {text.set.back}
-        </Button>
+        <div>
+          <Button variant="default" onClick={back}>
+            {text.set.back}
+          </Button>
+        </div>
       </>
     );
   }
@@ -67,17 +69,12 @@ interface PickerProps {
 function Picker({ label, sets, value, onPick }: PickerProps) {
   const { language } = useLanguage();
   const text = useParametersText();
-  const id = useId();
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {sets.map(({ key }) => (
-          <option key={key} value={key}>
-            {setName(key, sets, language, text)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <NativeSelect
+      label={label}
+      value={value}
+      data={sets.map(({ key }) => ({ value: key, label: setName(key, sets, language, text) }))}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { readDate, writeShortDate } from '../../../../shared/format/dates.ts';
 import { dateSentence } from '../../../../shared/text/problems.ts';
@@ -78,15 +79,11 @@ interface ChoiceProps {
 /** The browser's own list: short, known to every keyboard and screen reader. */
 function Choice({ label, value, onChange, children }: ChoiceProps) {
   const { filter: text } = useParametersText();
-  const id = useId();
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
-        <option value="">{text.all}</option>
-        {children}
-      </select>
-    </div>
+    <NativeSelect label={label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
+      <option value="">{text.all}</option>
+      {children}
+    </NativeSelect>
   );
 }
 

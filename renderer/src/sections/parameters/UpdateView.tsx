@@ -9,6 +9,7 @@ import { useChosenSet } from '../../parameterSets/useChosenSet.ts';
 import { useParameterSets } from '../../parameterSets/useParameterSets.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { useTakingOver } from '../../parameterSets/useTakingOver.ts';
+import { SectionTitle } from '../SectionTitle.tsx';
 import { DifferenceView } from './DifferenceView.tsx';
 
 /** From the set of this dossier to the newest: what changes, and the choice to take it over or leave it. */
@@ -26,10 +27,12 @@ export function UpdateView() {
   if (newer === null) {
     return (
       <>
-        <p>{text.set.inUse(name(used.key))}</p>
-        <Button variant="default" onClick={back}>
-          {text.set.back}
-        </Button>
+        <SectionTitle title={text.difference.updateTitle} intro={text.set.inUse(name(used.key))} />
+        <div>
+          <Button variant="default" onClick={back}>
+            {text.set.back}
+          </Button>
+        </div>
       </>
     );
   }
