@@ -115,7 +115,7 @@ const groothandel: Statement[] = [
   },
   { says: 'Vraag de kwartierwaarden van uw meter op', part: 'page1', id: 'first.meter', values: {} },
   // Topic 3
-  { says: 'U kunt beginnen op de aansluiting die u heeft', part: 'topic3', id: 'grid.core', values: {} },
+  { says: 'U kunt beginnen op de aansluiting die u heeft', part: 'topic3', id: 'net.core', values: {} },
   { says: 'Een gewone lader (AC) is dan genoeg', part: 'topic3', id: 'how.kind', values: {} },
   { says: 'ongeveer € 0,17 per kWh', part: 'topic3', id: 'how.price', values: { own: '€ 0,17' } },
   {
@@ -292,7 +292,7 @@ const transporteur: Statement[] = [
     id: 'first.access',
     values: { fields: 'euroklasse en datum eerste toelating', groups: 'bakwagens 26 t, nachtdistributie (2)' },
   },
-  { says: 'U kunt beginnen met 6 trekkers op het contract dat u heeft', part: 'topic3', id: 'grid.core', values: {} },
+  { says: 'U kunt beginnen met 6 trekkers op het contract dat u heeft', part: 'topic3', id: 'net.core', values: {} },
   { says: 'U heeft snelladers (DC) nodig', part: 'topic3', id: 'how.kind', values: {} },
   { says: 'ongeveer € 0,18 per kWh', part: 'topic3', id: 'how.price', values: { own: '€ 0,18' } },
   {

@@ -316,7 +316,8 @@ async function checkReport(pdf: Uint8Array, language: Language, draftBy: TopicId
     expect(all).toContain(part);
   }
   if (language === 'nl') expect(all).toContain(ownSentence);
-  expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
+  // The stamp of a draft lies across everything.
+  if (draftBy === null) expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
   const ink = inkOfPages(pdf);
   expect(ink).toHaveLength(pages.length);
   for (const share of ink) expect(share).toBeGreaterThan(0.01);

@@ -28,6 +28,8 @@ export function ReportScreen() {
     language: ofScreen,
     variant: 'full',
   });
+  // A text in one language only makes the report in the other a draft: what counts is the language of the report.
+  const ofReport = useAdvice(chosen.language);
   const photos = usePhotos();
   const house = useHouseStyle();
   const source: ReportSource | null = useMemo(
@@ -45,11 +47,11 @@ export function ReportScreen() {
         <p>{text.report.intro}</p>
       </div>
       <CalculationFailure failed={failed} hasResult={assessment !== null} />
-      {source && advice ? (
+      {source && advice && ofReport ? (
         <>
           <SaveReportCard
             source={source}
-            completeTopics={advice.completeTopics}
+            completeTopics={ofReport.completeTopics}
             ready={!catchingUp && failed === null}
             onChoose={(choice) => setChosen({ ...chosen, ...choice })}
           />

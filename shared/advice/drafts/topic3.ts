@@ -40,19 +40,19 @@ export function topic3Draft(context: AdviceContext): DraftBlock[] {
 
 function corePassage(context: AdviceContext): Passage {
   const { grid, charging } = context.assessment;
-  if (!chargesAtDepot(context)) return passage('grid.core:elsewhere', {});
+  if (!chargesAtDepot(context)) return passage('net.core:elsewhere', {});
   const { fits, planned } = grid.inOrder;
   switch (charging.strategies.optimal.fit) {
     case 'open':
-      return passage('grid.core:open', {});
+      return passage('net.core:open', {});
     case 'no':
-      return fits.optimal === 0 ? passage('grid.core:none', {}) : passage('grid.core:some', {});
+      return fits.optimal === 0 ? passage('net.core:none', {}) : passage('net.core:some', {});
     case 'yes':
     case 'likely':
       if (fits.uncontrolled >= planned) {
-        return passage(charging.baseCertain ? 'grid.core:easySure' : 'grid.core:easy', {});
+        return passage(charging.baseCertain ? 'net.core:easySure' : 'net.core:easy', {});
       }
-      return passage(charging.baseCertain ? 'grid.core:allSure' : 'grid.core:all', {});
+      return passage(charging.baseCertain ? 'net.core:allSure' : 'net.core:all', {});
   }
 }
 

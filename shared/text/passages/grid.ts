@@ -4,42 +4,42 @@ import type { Template } from './template.ts';
 export const gridTemplates = {
   'title.now': { slots: {}, nl: 'Wat past er nu?', en: 'What fits now?' },
   'title.later': { slots: {}, nl: 'Wat is er later nodig?', en: 'What is needed later?' },
-  'grid.core:easy': {
+  'net.core:easy': {
     slots: {},
     nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft.',
     en: 'You can likely charge all your vehicles on the connection that you have.',
   },
-  'grid.core:easySure': {
+  'net.core:easySure': {
     slots: {},
     nl: 'U kunt al uw voertuigen laden op de aansluiting die u heeft.',
     en: 'You can charge all your vehicles on the connection that you have.',
   },
-  'grid.core:all': {
+  'net.core:all': {
     slots: {},
     nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft, als u slim laadt.',
     en: 'You can likely charge all your vehicles on the connection that you have, if you charge smartly.',
   },
-  'grid.core:allSure': {
+  'net.core:allSure': {
     slots: {},
     nl: 'U kunt al uw voertuigen laden op de aansluiting die u heeft, als u slim laadt.',
     en: 'You can charge all your vehicles on the connection that you have, if you charge smartly.',
   },
-  'grid.core:some': {
+  'net.core:some': {
     slots: {},
     nl: 'U kunt beginnen op de aansluiting die u heeft, als u slim laadt. Voor al uw voertuigen is meer nodig.',
     en: 'You can begin on the connection that you have, if you charge smartly. For all your vehicles more is needed.',
   },
-  'grid.core:none': {
+  'net.core:none': {
     slots: {},
     nl: 'Op uw aansluiting is nu geen ruimte om voertuigen te laden. Los dat eerst op.',
     en: 'Your connection has no room to charge vehicles now. Solve that first.',
   },
-  'grid.core:open': {
+  'net.core:open': {
     slots: {},
     nl: 'Of uw voertuigen kunnen laden op de aansluiting die u heeft, is nog niet te zeggen.',
     en: 'Whether your vehicles can charge on the connection that you have cannot be said yet.',
   },
-  'grid.core:elsewhere': {
+  'net.core:elsewhere': {
     slots: {},
     nl: 'Uw voertuigen laden niet op het bedrijf. Uw aansluiting is dus geen beperking.',
     en: 'Your vehicles do not charge at the company. So your connection is no limit.',

@@ -81,7 +81,7 @@ describe('the words', () => {
       const dossier = dossierOf(small);
       const { topics } = adviceOf(dossier, assessor.assess(dossier), assessor.parametersFor(dossier), language);
       expect(topics.topic3.draft).not.toMatch(/standaardprofiel|standard profile/);
-      expect(topics.topic3.draft).toMatch(/Alles past met slim laden|Everything fits with smart charging/);
+      expect(topics.topic3.draft).toMatch(/U kunt al uw voertuigen laden|You can charge all your vehicles/);
     }
   });
 

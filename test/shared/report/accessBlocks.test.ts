@@ -61,7 +61,7 @@ describe('access in the report', () => {
     expect(rows[3][3]).toContain('Geen zone in deze raadsperiode');
     expect(rows[2][3]).toContain('nog niet besloten');
     expect(rows[0][3]).toBe(
-      'Een bestelauto met Euro 4 of lager heeft geen toegang vanaf de start van de zone. Bron: AutoReview, 2025-05 (B).',
+      'Een bestelauto met Euro 4 of lager heeft geen toegang vanaf de start van de zone. Bron: AutoReview, 05-2025 (B).',
     );
   });
 
