@@ -8,7 +8,7 @@ export interface ZipPart {
   saidSize?: number;
 }
 
-export function zipOf(parts: readonly ZipPart[]): Uint8Array {
+export function zipOf(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let at = 0;
@@ -101,7 +101,7 @@ export function workbookParts(sheets: Readonly<Record<string, string>>): ZipPart
   ];
 }
 
-export function xlsxOf(sheets: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>): Uint8Array {
+export function xlsxOf(sheets: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>): Uint8Array<ArrayBuffer> {
   return zipOf(workbookParts(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetXml(rows)]))));
 }
 

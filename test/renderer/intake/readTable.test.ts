@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../renderer/src/intake/readTable.ts';
-import { workbook, workbookParts, zipped } from '../../support/workbook.ts';
+import { workbook } from '../../support/workbook.ts';
+import { sheetXml, workbookParts, zipOf } from '../../support/xlsx.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -61,15 +62,14 @@ describe('a workbook', () => {
   });
 
   it('that grows beyond any list is refused, also when its directory says that it is small', async () => {
-    const [types, relations, book, names] = workbookParts([]);
-    const bomb = { path: 'xl/worksheets/sheet1.xml', content: new Uint8Array(130_000_000), claimed: 1000 };
-    expect(await readTable(zipped([types, relations, book, names, bomb]))).toEqual({ ok: false, reason: 'tooLarge' });
+    const parts = workbookParts({ Vloot: '' });
+    const bomb = { name: 'xl/worksheets/sheet1.xml', content: new Uint8Array(130_000_000), saidSize: 1000 };
+    expect(await readTable(zipOf([...parts.slice(0, -1), bomb]))).toEqual({ ok: false, reason: 'tooLarge' });
   });
 
   it('with cells in its farthest corner is refused before the emptiness between is filled', async () => {
-    const parts = workbookParts([['Merk']]);
-    const sheet = new TextDecoder().decode(parts[4].content).replace('r="A1"', 'r="XFD1048576"');
-    const vast = zipped([...parts.slice(0, 4), { path: parts[4].path, content: new TextEncoder().encode(sheet) }]);
+    const sheet = sheetXml([['Merk']]).replace('r="A1"', 'r="XFD1048576"');
+    const vast = zipOf(workbookParts({ Vloot: sheet }));
     expect(await readTable(vast)).toEqual({ ok: false, reason: 'tooLarge' });
   });
 
