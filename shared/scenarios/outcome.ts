@@ -1,9 +1,11 @@
 /** What scenarios are compared by. */
-import type { Assessment } from '../assessment/results.ts';
+import type { Assessment, Strategy } from '../assessment/results.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { Range } from '../parameters/parameters.ts';
 
 export interface ScenarioOutcome {
+  /** How the site charges. */
+  way: Strategy;
   /** Electric minus diesel, all vehicles together, euro a year. */
   difference: Range | null;
   /** Electric vehicles, chargers and site over the plan, less subsidies and deductions, euro. */
@@ -24,6 +26,7 @@ export function outcomeOf({ tco, plan, price, charging, grid }: Assessment, { st
   const sum = (of: (year: (typeof plan.years)[number]) => number): number =>
     plan.years.reduce((total, year) => total + of(year), 0);
   return {
+    way,
     difference: tco.difference,
     investment: sum(({ investment, subsidy }) => investment - subsidy),
     depotPrice: price.perStrategy[way]?.perKWh ?? null,

@@ -48,20 +48,17 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       if (depotPrice === null) return open;
       return (
         <>
-          {write.euroExact(depotPrice)}
+          <OriginValue id={origin(`price/${outcome.way}`)}>{write.euroExact(depotPrice)}</OriginValue>
           {against(base?.depotPrice, depotPrice, write.signedEuroExact)}
         </>
       );
     }
     case 'peakKW': {
       const { peakKW, usableKW } = outcome;
+      const peak = <OriginValue id={origin(`charging/peak/${outcome.way}`)}>{write.kW(peakKW)}</OriginValue>;
       return (
         <>
-          {usableKW === null ? (
-            write.kW(peakKW)
-          ) : (
-            <ToneMark tone={peakKW > usableKW ? 'bad' : 'good'}>{write.kW(peakKW)}</ToneMark>
-          )}
+          {usableKW === null ? peak : <ToneMark tone={peakKW > usableKW ? 'bad' : 'good'}>{peak}</ToneMark>}
           {usableKW !== null && <span className={tables.remark}>{whatIf.usable(write.kW(usableKW))}</span>}
         </>
       );
@@ -71,7 +68,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       const { vehicles, planned } = outcome.fits;
       return (
         <ToneMark tone={vehicles === planned ? 'good' : vehicles === 0 ? 'bad' : 'warning'}>
-          {text.vehiclesOf(vehicles, planned)}
+          <OriginValue id={origin(`grid/fits/${outcome.way}`)}>{text.vehiclesOf(vehicles, planned)}</OriginValue>
         </ToneMark>
       );
     }

@@ -5,6 +5,7 @@ import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
 
 const outcome = (peakKW: number): ScenarioOutcome => ({
+  way: 'optimal',
   difference: null,
   investment: 0,
   depotPrice: null,
