@@ -23,17 +23,20 @@ import { accessStage } from './accessStage.ts';
 import { groupsCharging } from '../charging/groupCharging.ts';
 import { chargingStage } from './chargingStage.ts';
 import { chosenStage } from './chosenStage.ts';
+import { comparisonStage } from './comparisonStage.ts';
 import { gridLaterSteps } from './gridLater.ts';
-import { gridStage } from './gridStage.ts';
+import { fitStage, gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
 import { planStage } from './planStage.ts';
 import { createPriceStage, type PricedSite } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
-import type { Assessment } from './results.ts';
+import type { Assessment, LiveAnswer, Strategy } from './results.ts';
 import type { TcoContext } from './tcoInputs.ts';
 import { tcoStage } from './tcoStage.ts';
 
 export interface Assessor {
+  /** What is to be on the screen at every keystroke: equal to that part of the assessment. */
+  live(dossier: Dossier): LiveAnswer;
   assess(dossier: Dossier): Assessment;
   /** What follows the assessment, in steps: after each, all that is known so far. Stop asking when a newer dossier is there. */
   later(dossier: Dossier): Generator<LaterResults>;
@@ -66,15 +69,40 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
   const ownUseOf = (dossier: Dossier): OwnUse =>
     planned.ownOf(dossier.company.sector, dossier.site, measuredUseOf(dossier));
 
+  const live = (dossier: Dossier): LiveAnswer => {
+    const parameters = parametersFor(dossier);
+    const access = accessOf(dossier.fleetGroups, parameters);
+    const { charging, limits, fit, comparison } = planned.of(dossier, measuredUseOf(dossier), parameters);
+    const { groups, strategies, baseKnown, baseCertain } = charging;
+    const peakOf = (strategy: Strategy) => ({ peakKW: strategies[strategy].peakKW });
+    const compared = comparison.groups.map(({ group: { groupId }, open, oneSided }) => ({
+      groupId,
+      electric: { open: open.electric },
+      diesel: { open: open.diesel },
+      oneSided,
+    }));
+    return {
+      visitDate: dossier.visit.date,
+      parameterEdition: parameters.edition,
+      access,
+      charging: {
+        baseKnown,
+        baseCertain,
+        groups: groups.map(({ groupId, charger }) => ({ groupId, charger })),
+        strategies: { uncontrolled: peakOf('uncontrolled'), even: peakOf('even'), optimal: peakOf('optimal') },
+      },
+      grid: { limits, inOrder: fit.result },
+      tco: { difference: comparison.difference, groups: compared },
+      questions: questionsOf(dossier, access, charging, limits, compared),
+    };
+  };
+
   const assessWith = (stages: Stages, dossier: Dossier): Assessment => {
     const parameters = parametersFor(dossier);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const { recordedLimits, chosen, charging, grid, price, context, stage } = stages.of(
-      dossier,
-      measuredUseOf(dossier),
-      parameters,
-    );
-    const tco = stage.result;
+    const atOnce = stages.of(dossier, measuredUseOf(dossier), parameters);
+    const { recordedLimits, limits, chosen, charging, price, context } = atOnce;
+    const stage = stages.tcoOf(atOnce.comparison, context);
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
@@ -82,11 +110,11 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       access,
       chosen,
       charging,
-      grid,
+      grid: stages.gridOf(context.site, charging, limits, atOnce.fit, parameters),
       price,
-      tco,
+      tco: stage.result,
       plan: stages.planOf(stage, context),
-      questions: questionsOf(dossier, access, charging, grid, tco),
+      questions: questionsOf(dossier, access, charging, limits, stage.result.groups),
     };
   };
   const assess = (dossier: Dossier): Assessment => assessWith(planned, dossier);
@@ -94,8 +122,8 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
   function* later(dossier: Dossier): Generator<LaterResults> {
     const parameters = parametersFor(dossier);
     const base = assess(dossier);
-    const { stage, own } = planned.of(dossier, measuredUseOf(dossier), parameters);
-    const simulation = planned.simulationOf(stage, parameters);
+    const { comparison, context, own } = planned.of(dossier, measuredUseOf(dossier), parameters);
+    const simulation = planned.simulationOf(planned.tcoOf(comparison, context), parameters);
     yield { ...nothingLater, simulation };
     const without =
       base.chosen === null ? null : assessWith(bare, { ...dossier, site: { ...dossier.site, remedies: [] } });
@@ -114,7 +142,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     }
   }
 
-  return { assess, later, parametersFor, ownUseOf };
+  return { live, assess, later, parametersFor, ownUseOf };
 }
 
 type Stages = ReturnType<typeof createStages>;
@@ -136,10 +164,12 @@ function createStages(profiles: ProfileSet) {
     limits,
   }));
   const chargingOf = remember(chargingStage);
+  const fitOf = remember(fitStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(createPriceStage());
   const heavierOf = remember(heavierConnection);
   const contextOf = remember(tcoContext);
+  const comparisonOf = remember(comparisonStage);
   const tcoOf = remember(tcoStage);
   const planOf = remember(planStage);
   const simulationOf = remember(simulationStage);
@@ -165,7 +195,7 @@ function createStages(profiles: ProfileSet) {
     const limits = chosen === null ? recordedLimits : chosenLimitsOf(site, parameters);
     const groups = groupsOf(fleetGroups, site, parameters);
     const charging = chargingOf(own, site, groups, limits, parameters);
-    const grid = gridOf(site, charging, limits, parameters);
+    const fit = fitOf(site, charging, parameters);
     const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
     const before = pricedOf(recordedOwn, dossier.site, recordedLimits);
     const after = chosen === null ? before : chosenPricedOf(own, site, limits);
@@ -183,10 +213,11 @@ function createStages(profiles: ProfileSet) {
       price,
       parameters,
     );
-    return { own, recordedLimits, chosen, charging, grid, price, context, stage: tcoOf(context) };
+    const comparison = comparisonOf(context);
+    return { own, recordedLimits, limits, chosen, charging, fit, price, context, comparison };
   };
 
-  return { of, ownOf, planOf, simulationOf };
+  return { of, ownOf, gridOf, tcoOf, planOf, simulationOf };
 }
 
 function measuredOrNot(record: Dossier['site']['meter'], season: Season | null): MeasuredUse | null {

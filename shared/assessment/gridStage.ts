@@ -5,31 +5,60 @@ import type { ConnectionLimits } from '../grid/connection.ts';
 import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies, type SiteWeek } from '../grid/fits.ts';
 import { furtherConnections } from '../grid/furtherConnections.ts';
 import { guaranteedLimitKW, guaranteeOf } from '../grid/guarantee.ts';
-import { createProofs } from '../grid/proofs.ts';
+import { createProofs, type Proofs } from '../grid/proofs.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { ChargingResult, GridResult, Strategy } from './results.ts';
+import type { ChargingResult, GridResult, GroupCharging, Strategy } from './results.ts';
 
-export function gridStage(
-  site: Site,
-  charging: ChargingResult,
-  limits: ConnectionLimits,
-  parameters: Parameters,
-): GridResult {
+/** What is asked at every keystroke: how many vehicles fit, in the order of the plan. */
+export interface FitInOrder {
+  /** Null while something that decides is not known. */
+  week: SiteWeek | null;
+  depot: readonly GroupCharging[];
+  order: readonly GroupCharging[];
+  result: GridResult['inOrder'];
+  /** What was proved on the way, for the questions that follow about the same week. */
+  proofs: Proofs;
+}
+
+const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
+
+export function fitStage(site: Site, charging: ChargingResult, parameters: Parameters): FitInOrder {
   const depot = charging.groups.filter((group) => group.charger !== null);
   const { limitKW, baseKW } = charging;
   const known = limitKW !== null && charging.baseKnown;
   const week = known ? { baseKW, limitKW, battery: siteBattery(site, parameters), groups: depot } : null;
   const proofs = createProofs();
-  const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
   const order = inOrderOfPlan(depot);
-  const total = order.reduce((sum, group) => sum + group.duty.number, 0);
-  const inOrder = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters, proofs));
+  const fits = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters, proofs));
+  return {
+    week,
+    depot,
+    order,
+    result: {
+      planned: order.reduce((sum, group) => sum + group.duty.number, 0),
+      fits,
+      perGroup: depot.map((group) => ({
+        groupId: group.groupId,
+        fits: forEach((strategy) => firstVehicles(order, fits[strategy])(group)),
+      })),
+    },
+    proofs,
+  };
+}
 
+export function gridStage(
+  site: Site,
+  charging: ChargingResult,
+  limits: ConnectionLimits,
+  fit: FitInOrder,
+  parameters: Parameters,
+): GridResult {
+  const { week, depot, order, proofs, result: inOrder } = fit;
   const largest = depot.map((group) => {
     const planned = group.duty.number;
     const fits = (strategy: Strategy): number =>
       // Where the whole plan fits, so does each group.
-      inOrder[strategy] === total
+      inOrder.fits[strategy] === inOrder.planned
         ? planned
         : largestThatFits(
             strategy,
@@ -46,19 +75,12 @@ export function gridStage(
   const ownPeak = Math.max(charging.meter === null ? (site.peakKW ?? 0) : 0, charging.basePeakKW - charging.growthKW);
   return {
     limits,
-    headroomKW: known ? limits.usableKW! - ownPeak : null,
+    headroomKW: week !== null ? limits.usableKW! - ownPeak : null,
     largest,
-    inOrder: {
-      planned: total,
-      fits: inOrder,
-      perGroup: depot.map((group) => ({
-        groupId: group.groupId,
-        fits: forEach((strategy) => firstVehicles(order, inOrder[strategy])(group)),
-      })),
-    },
+    inOrder,
     guarantee: guaranteeOf(site),
-    guaranteedFits: week === null ? null : guaranteedFits(site, week, limits, inOrder.optimal, parameters),
-    further: furtherConnections(site, order, total === 0 ? 0 : inOrder.optimal, parameters),
+    guaranteedFits: week === null ? null : guaranteedFits(site, week, limits, inOrder.fits.optimal, parameters),
+    further: furtherConnections(site, order, inOrder.planned === 0 ? 0 : inOrder.fits.optimal, parameters),
     neededKW: charging.strategies.optimal.peakKW,
   };
 }

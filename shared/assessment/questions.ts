@@ -1,14 +1,15 @@
 /** Which missing answers are worth asking, the most telling first. */
 import { certainFrom } from '../access/access.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import type { AccessResult, ChargingResult, GridResult, OpenQuestion, TcoResult } from './results.ts';
+import type { ConnectionLimits } from '../grid/connection.ts';
+import type { AccessResult, ChargingResult, LiveAnswer, OpenQuestion } from './results.ts';
 
 export function questionsOf(
   dossier: Dossier,
   access: AccessResult,
-  { groups, baseKnown }: ChargingResult,
-  grid: GridResult,
-  tco: TcoResult,
+  { groups, baseKnown }: Pick<ChargingResult, 'groups' | 'baseKnown'>,
+  limits: ConnectionLimits,
+  compared: LiveAnswer['tco']['groups'],
 ): OpenQuestion[] {
   const questions: OpenQuestion[] = [];
   const add = (decides: OpenQuestion['decides'], field: string, groupId: string | null = null): void => {
@@ -19,7 +20,7 @@ export function questionsOf(
   if (dossier.fleetGroups.length === 0) add('tco', 'fleetGroups');
   const depot = groups.some((group) => group.charger !== null);
   if (depot) {
-    for (const field of grid.limits.ask) add('grid', `site.${field}`);
+    for (const field of limits.ask) add('grid', `site.${field}`);
     if (!baseKnown) add('grid', 'site.yearlyKWh');
   }
   for (const row of access.rows) for (const field of row.ask) add('access', field, row.groupId);
@@ -30,7 +31,7 @@ export function questionsOf(
       add('access', 'zones', group.id);
   }
   // A line that is open on one side only can turn the outcome.
-  for (const group of tco.groups) {
+  for (const group of compared) {
     if (group.diesel.open.includes('bpm')) add('tco', 'details.wltpGramsPerKm', group.groupId);
   }
   for (const group of groups) {
@@ -48,12 +49,12 @@ export function questionsOf(
   for (const row of access.rows) {
     if (certainFrom(row) !== null && row.doingNothing?.daysPerYear === null) add('tco', 'zoneDaysPerYear', row.groupId);
   }
-  for (const group of tco.groups) {
+  for (const group of compared) {
     if (group.electric.open.includes('subsidy')) add('tco', 'details.maxMassKg', group.groupId);
     if (group.diesel.open.includes('roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);
     if (group.diesel.open.includes('body')) add('tco', 'details.bodyEuro', group.groupId);
   }
-  if (depot && grid.limits.small === false && (dossier.site.operator === null || dossier.site.operator === 'other')) {
+  if (depot && limits.small === false && (dossier.site.operator === null || dossier.site.operator === 'other')) {
     add('price', 'site.operator');
   }
   if (depot && dossier.site.congestion === null) add('grid', 'site.congestion');

@@ -233,3 +233,18 @@ export interface Assessment {
   plan: PlanResult;
   questions: readonly OpenQuestion[];
 }
+
+/**
+ * What the panel beside the form shows: the part of an assessment that is there at once. A whole assessment holds it too.
+ */
+export interface LiveAnswer extends Pick<Assessment, 'visitDate' | 'parameterEdition' | 'access' | 'questions'> {
+  charging: Pick<ChargingResult, 'baseKnown' | 'baseCertain'> & {
+    groups: readonly Pick<GroupCharging, 'groupId' | 'charger'>[];
+    strategies: Record<Strategy, Pick<StrategyOutcome, 'peakKW'>>;
+  };
+  grid: Pick<GridResult, 'limits' | 'inOrder'>;
+  tco: Pick<TcoResult, 'difference'> & {
+    groups: readonly (Pick<GroupTco, 'groupId' | 'oneSided'> &
+      Record<'electric' | 'diesel', Pick<Alternative, 'open'>>)[];
+  };
+}

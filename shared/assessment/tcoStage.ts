@@ -1,4 +1,4 @@
-/** Every way to go on for every fleet group, and electric against diesel for all vehicles together. */
+/** Every way to go on for every fleet group, with what electric against diesel turns on. */
 import { certainFrom, zoneAccess } from '../access/access.ts';
 import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
@@ -6,48 +6,24 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { breakEvens, type BreakEven } from '../tco/breakEven.ts';
 import { ledgerOf, calculatedLines, type Alternative } from '../tco/calculate.ts';
 import {
-  addDifferences,
   combine,
   differenceWith,
   swings,
   typicalDifference,
-  yearlyDifference,
   type Swing,
   type YearlyDifference,
 } from '../tco/difference.ts';
 import { obstaclesOf } from '../tco/feasible.ts';
-import type { CostType } from '../tco/lines.ts';
+import type { CostLine } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
-import { givenYear } from '../dossier/replacementYear.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
+import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
 import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 
-/** What everything is compared with. */
-export const REFERENCE: AlternativeId = 'diesel';
-
-const electricIds: readonly AlternativeId[] = [
-  'electric',
-  'electricFinanced',
-  'electricLeased',
-  'lightElectric',
-  'cargoBike',
-];
-
-/** The electric alternative that the plan holds; bought where the adviser chose nothing or nothing electric. */
-export function electricChoice(group: FleetGroup): AlternativeId {
-  const { chosenAlternative } = group;
-  return chosenAlternative !== null && electricIds.includes(chosenAlternative) ? chosenAlternative : 'electric';
-}
-
-/** Open lines that leave a result incomplete but can hardly turn it: day permits have a yearly maximum. */
-const TOO_SMALL_TO_DECIDE: ReadonlySet<CostType> = new Set(['dayPermits']);
-
 interface Calculated {
-  group: GroupCharging;
-  inputs: TcoInputs;
-  difference: YearlyDifference;
+  compared: ComparedGroup;
   changed: Changed;
   result: GroupTco;
 }
@@ -60,28 +36,20 @@ export interface TcoStage {
   calculated: readonly { group: GroupCharging; inputs: TcoInputs; result: GroupTco }[];
 }
 
-export function tcoStage(context: TcoContext): TcoStage {
-  const calculated = context.groups.flatMap((group) => {
-    const one = calculateGroup(group, context);
-    return one === null ? [] : [one];
-  });
+export function tcoStage(comparison: Comparison, context: TcoContext): TcoStage {
+  const calculated = comparison.groups.map((compared) => calculateGroup(compared, context));
   const results = calculated.map((one) => one.result);
-  const parts = calculated.map((one) => ({ difference: one.difference, times: one.result.number }));
-  const together = addDifferences(parts);
-  const { parameters } = context;
-  const typical = differenceWith(together, (id) => parameters.number(id));
-  const effects = swings(together, parameters);
   return {
     result: {
       groups: results,
-      difference: results.length === 0 ? null : combine(typical, effects),
-      swings: effects,
+      difference: comparison.difference,
+      swings: comparison.swings,
       breakEven:
         results.length === 0
           ? []
           : breakEvenOf(
-              calculated.map((one) => ({ ...one, times: one.result.number })),
-              together,
+              calculated.map(({ compared: { group }, changed, result }) => ({ group, changed, times: result.number })),
+              comparison.together,
               context,
             ),
       investment: {
@@ -90,24 +58,23 @@ export function tcoStage(context: TcoContext): TcoStage {
       },
       incomplete: results.some((group) => group.incomplete),
     },
-    differences: calculated.map((one, index) => ({ groupId: one.result.groupId, ...parts[index] })),
-    calculated,
+    differences: calculated.map(({ compared: { difference }, result }) => ({
+      groupId: result.groupId,
+      difference,
+      times: result.number,
+    })),
+    calculated: calculated.map(({ compared: { group, inputs }, result }) => ({ group, inputs, result })),
   };
 }
 
-function calculateGroup(group: GroupCharging, context: TcoContext): Calculated | null {
+function calculateGroup(compared: ComparedGroup, context: TcoContext): Calculated {
   const { visitDate, parameters } = context;
-  const purchaseDate = purchaseDateOf(visitDate, givenYear(group.duty.group));
-  const inputs = tcoInputs(group, purchaseDate, context);
-  if (inputs === null) return null;
-  const planned = momentOf(group, inputs, context);
+  const { group, inputs, electricId, lines, difference, open } = compared;
+  const { purchaseDate } = inputs;
+  const planned = momentOf(group, inputs, context, { [electricId]: lines.electric, [REFERENCE]: lines.diesel });
   const nowInputs = purchaseDate === visitDate ? null : tcoInputs(group, visitDate, context);
-  const choice = electricChoice(group.duty.group);
-  const chosen = planned.alternatives.find((one) => one.id === choice)?.ledger ?? null;
-  const electricId = chosen === null ? 'electric' : choice;
   const electric = ledger(planned, electricId);
   const diesel = ledger(planned, REFERENCE);
-  const difference = yearlyDifference(electricId, REFERENCE, inputs, parameters);
   const effects: Swing[] = swings(difference, parameters);
   const changed = changedDifference(electricId, inputs, parameters);
   const result: GroupTco = {
@@ -124,18 +91,11 @@ function calculateGroup(group: GroupCharging, context: TcoContext): Calculated |
     breakEven: breakEvenOf([{ group, times: 1, changed }], difference, context),
     paybackYear: paybackYear(electric, diesel, purchaseDate),
     firstCheaperYear: firstCheaperYear(group, electricId, context),
-    incomplete: electric.open.length > 0 || diesel.open.length > 0,
-    oneSided: [
-      ...diesel.open
-        .filter((type) => !electric.open.includes(type) && !TOO_SMALL_TO_DECIDE.has(type))
-        .map((type) => ({ powertrain: 'diesel' as const, type })),
-      ...electric.open
-        .filter((type) => !diesel.open.includes(type))
-        .map((type) => ({ powertrain: 'electric' as const, type })),
-    ],
+    incomplete: open.electric.length > 0 || open.diesel.length > 0,
+    oneSided: compared.oneSided,
     chargerSubsidy: chargerSubsidy(inputs, parameters),
   };
-  return { group, inputs, difference, changed, result };
+  return { compared, changed, result };
 }
 
 /** A ledger that is always there: new diesel and battery-electric have no obstacles. */
@@ -145,13 +105,21 @@ function ledger(moment: Moment, id: AlternativeId): Alternative {
   return found;
 }
 
-function momentOf(group: GroupCharging, inputs: TcoInputs, context: TcoContext): Moment {
+/** `known` are lines that were calculated before. */
+function momentOf(
+  group: GroupCharging,
+  inputs: TcoInputs,
+  context: TcoContext,
+  known: Partial<Record<AlternativeId, readonly CostLine[]>> = {},
+): Moment {
   const { parameters } = context;
   const typical = (id: string): number => parameters.number(id);
   const rows = alternativeIds.map((id) => {
     const obstacles = obstaclesOf(id, inputs, parameters);
     const own =
-      obstacles.length > 0 ? null : ledgerOf(id, calculatedLines(id, inputs, parameters), inputs, parameters, typical);
+      obstacles.length > 0
+        ? null
+        : ledgerOf(id, known[id] ?? calculatedLines(id, inputs, parameters), inputs, parameters, typical);
     return { id, obstacles, ledger: own };
   });
   const reference = rows.find((one) => one.id === REFERENCE)?.ledger;

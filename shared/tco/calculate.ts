@@ -4,7 +4,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { alternativeLines } from './alternatives.ts';
 import { builderOf, type Powertrain, type TcoInputs } from './inputs.ts';
 import { calculateLedger, discountFactor, DISCOUNT_SHIFT } from './ledger.ts';
-import type { CostLine, CostType } from './lines.ts';
+import { openTypes, type CostLine, type CostType } from './lines.ts';
 import { ledgerLinesOf, type FigureValue, type Term } from './terms.ts';
 
 export interface CostPart {
@@ -132,6 +132,6 @@ export function ledgerOf(
     perDiscountedKm: ledger.perDiscountedKm ?? 0,
     costs,
     cashFlow: ledger.cashFlow,
-    open: costs.filter((cost) => cost.line.state === 'open').map((cost) => cost.type),
+    open: openTypes(lines),
   };
 }

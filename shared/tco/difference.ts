@@ -6,6 +6,7 @@ import type { AlternativeId } from '../dossier/schema.ts';
 import type { Parameters, Range } from '../parameters/parameters.ts';
 import { annuityFactor, calculatedLines } from './calculate.ts';
 import type { TcoInputs } from './inputs.ts';
+import type { CostLine } from './lines.ts';
 import { figuresOf, termProduct, termWeight, type FigureValue, type Term } from './terms.ts';
 
 export interface WeightedTerm {
@@ -27,16 +28,25 @@ export interface Swing {
   atHigh: number;
 }
 
-/** Terms of one alternative in euro per vehicle and year. */
-export function weightedTerms(id: AlternativeId, inputs: TcoInputs, parameters: Parameters, sign = 1): WeightedTerm[] {
+/** Terms of the lines of one alternative in euro per vehicle and year. */
+function weightedTerms(lines: readonly CostLine[], inputs: TcoInputs, sign: 1 | -1): WeightedTerm[] {
   const factor = annuityFactor(inputs);
-  return calculatedLines(id, inputs, parameters).flatMap((line) =>
+  return lines.flatMap((line) =>
     line.terms.map((term) => ({
       term,
       weight: (sign * termWeight(term, inputs.discountRate, inputs.discountPoint)) / factor,
       figures: figuresOf(term),
     })),
   );
+}
+
+/** The lines of `plus` less those of `minus`, euro per vehicle and year; negative means that `plus` is cheaper. */
+export function differenceOf(
+  plus: readonly CostLine[],
+  minus: readonly CostLine[],
+  inputs: TcoInputs,
+): YearlyDifference {
+  return { terms: [...weightedTerms(plus, inputs, 1), ...weightedTerms(minus, inputs, -1)] };
 }
 
 /** `plus` less `minus`, euro per vehicle and year; negative means that `plus` is cheaper. */
@@ -46,9 +56,8 @@ export function yearlyDifference(
   inputs: TcoInputs,
   parameters: Parameters,
 ): YearlyDifference {
-  return {
-    terms: [...weightedTerms(plus, inputs, parameters), ...weightedTerms(minus, inputs, parameters, -1)],
-  };
+  const linesOf = (id: AlternativeId): CostLine[] => calculatedLines(id, inputs, parameters);
+  return differenceOf(linesOf(plus), linesOf(minus), inputs);
 }
 
 /** The same with typical figures, as one number: without the terms, where only the sum is asked. */

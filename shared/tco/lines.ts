@@ -110,6 +110,11 @@ export interface CostLine {
   sameOnBothSides?: boolean;
 }
 
+/** The kinds of cost of which the amount is not known. */
+export function openTypes(lines: readonly CostLine[]): CostType[] {
+  return lines.filter((line) => line.state === 'open').map((line) => line.type);
+}
+
 interface LineOrigin {
   parameters?: readonly string[];
   entries?: readonly string[];

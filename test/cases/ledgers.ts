@@ -5,6 +5,7 @@ import { groupsCharging } from '../../shared/charging/groupCharging.ts';
 import { ownUse } from '../../shared/charging/ownUse.ts';
 import type { GroupTco, PriceResult } from '../../shared/assessment/results.ts';
 import type { TcoContext } from '../../shared/assessment/tcoInputs.ts';
+import { comparisonStage } from '../../shared/assessment/comparisonStage.ts';
 import { tcoStage, type TcoStage } from '../../shared/assessment/tcoStage.ts';
 import { emptyFleetGroup } from '../../shared/dossier/create.ts';
 import type { Dossier, FleetGroup, GroupCosts, Site, VehicleDetails } from '../../shared/dossier/schema.ts';
@@ -80,7 +81,8 @@ export function stageWith(
   perKWh: number,
   parameters: Parameters = openParameters(shippedSet, dossier.settings.overrides),
 ): TcoStage {
-  return tcoStage(contextWith(dossier, perKWh, parameters));
+  const context = contextWith(dossier, perKWh, parameters);
+  return tcoStage(comparisonStage(context), context);
 }
 
 /** The ledgers of each group: with the given depot price, or with the one that the site gives. */

@@ -1,12 +1,13 @@
 /**
- * Keeps the assessment of one dossier up to date through a worker.
+ * Keeps the assessment of one dossier up to date through a worker: what the panel shows at once, the whole when no newer
+ * change comes, and then what follows it.
  *
  * One request is under way at a time and the newest dossier waits, so a fast typist never builds up a queue. A result
  * always comes with the dossier it was calculated from: a screen that took names from a newer dossier would look for
  * groups that are gone. After a fault the last good result stays, and the next change tries again.
  */
 import { nothingLater, type LaterResults } from '../../../shared/assessment/later.ts';
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Assessment, LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
 
@@ -22,19 +23,34 @@ export interface WorkerEvents {
   broke(detail: string): void;
 }
 
-export interface AssessmentState {
-  assessed: { dossier: Dossier; assessment: Assessment } | null;
+export interface Answered {
+  dossier: Dossier;
+  answer: LiveAnswer;
+}
+
+/** What is there at once. */
+export interface LiveState {
+  answered: Answered | null;
   catchingUp: boolean;
-  /** What follows the assessment: of the one that is shown, or of the one before while the new one is still to come. */
-  later: LaterResults;
-  /** More is still to come, or what is there belongs to an earlier state. */
-  laterCatchingUp: boolean;
   /** Technical detail of the last fault; null when the last calculation went well. */
   failed: string | null;
 }
 
+/** The whole, and what follows it. */
+export interface WholeState {
+  assessed: { dossier: Dossier; assessment: Assessment } | null;
+  catchingUp: boolean;
+  /** What follows the assessment that is shown. */
+  later: LaterResults;
+  /** More of it is still to come. */
+  laterCatchingUp: boolean;
+  failed: string | null;
+}
+
 export interface AssessmentClient {
-  getState: () => AssessmentState;
+  /** In two parts, so that a screen that shows the one is not drawn again for the other. */
+  getLive: () => LiveState;
+  getWhole: () => WholeState;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -45,7 +61,8 @@ export interface AssessmentClientOptions {
 }
 
 export function createAssessmentClient(options: AssessmentClientOptions): AssessmentClient {
-  let state: AssessmentState = {
+  let live: LiveState = { answered: null, catchingUp: true, failed: null };
+  let whole: WholeState = {
     assessed: null,
     catchingUp: true,
     later: nothingLater,
@@ -53,48 +70,61 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
     failed: null,
   };
   let port: WorkerPort | null = null;
-  let underWay: { request: number; dossier: Dossier } | null = null;
+  let underWay: AssessmentRequest | null = null;
+  /** The last one that was answered at once: the whole that comes is of it. */
+  let answered: AssessmentRequest | null = null;
   let settled: Dossier | null = null;
-  let answered = 0;
   let requests = 0;
   let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
-  const become = (next: AssessmentState): void => {
-    state = next;
+  const become = (next: { live?: Partial<LiveState>; whole?: Partial<WholeState> }): void => {
+    if (next.live) live = { ...live, ...next.live };
+    if (next.whole) whole = { ...whole, ...next.whole };
     listeners.forEach((listener) => listener());
   };
 
-  const settle = (next: Partial<AssessmentState>): void => {
+  /** Whether the newest dossier is another than was answered last: then it is asked. */
+  const settle = (answer: LiveState['answered'], failed: string | null): void => {
     settled = underWay?.dossier ?? settled;
     underWay = null;
     const waits = !sameInput(settled, options.getDossier());
-    become({ ...state, ...next, catchingUp: waits });
+    become({
+      live: { ...(answer && { answered: answer }), failed, catchingUp: waits },
+      ...(whole.failed !== failed && { whole: { failed } }),
+    });
     if (waits) ask();
   };
 
   const events: WorkerEvents = {
     reply: (reply) => {
-      if (reply.ok && 'later' in reply) {
-        if (reply.request !== answered) return;
-        become({ ...state, ...(reply.later === null ? { laterCatchingUp: false } : { later: reply.later }) });
-        return;
-      }
+      const { request } = reply;
       if (!reply.ok) {
-        // A fault in what follows leaves the assessment as it is.
-        if (reply.request === answered) become({ ...state, laterCatchingUp: false, failed: reply.detail });
-        else if (reply.request === underWay?.request) settle({ failed: reply.detail });
-        return;
+        if (request === underWay?.request) settle(null, reply.detail);
+        // A fault in what follows leaves the answer as it is.
+        else if (request === answered?.request)
+          become({ live: { failed: reply.detail }, whole: { laterCatchingUp: false, failed: reply.detail } });
+      } else if ('live' in reply) {
+        if (request !== underWay?.request) return;
+        answered = underWay;
+        settle({ dossier: answered.dossier, answer: reply.live }, null);
+      } else if (request === answered?.request) {
+        const { dossier } = answered;
+        if ('assessment' in reply)
+          become({
+            whole: {
+              assessed: { dossier, assessment: reply.assessment },
+              catchingUp: !sameInput(dossier, options.getDossier()),
+              laterCatchingUp: true,
+            },
+          });
+        else become({ whole: reply.later === null ? { laterCatchingUp: false } : { later: reply.later } });
       }
-      if (reply.request !== underWay?.request) return;
-      answered = reply.request;
-      const assessed = { dossier: underWay.dossier, assessment: reply.assessment };
-      settle({ assessed, laterCatchingUp: true, failed: null });
     },
     broke: (detail) => {
       port?.close();
       port = null;
-      settle({ failed: detail });
+      settle(null, detail);
     },
   };
 
@@ -103,7 +133,8 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
     const dossier = options.getDossier();
     if (settled !== null && sameInput(settled, dossier)) return;
     underWay = { request: ++requests, dossier };
-    if (!state.catchingUp) become({ ...state, catchingUp: true });
+    if (!live.catchingUp || !whole.catchingUp)
+      become({ live: { catchingUp: true }, ...(!whole.catchingUp && { whole: { catchingUp: true } }) });
     port ??= options.openWorker(events);
     port.post(underWay);
   };
@@ -114,10 +145,13 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
     port?.close();
     port = null;
     underWay = null;
+    // What was still to come is asked anew by who looks next.
+    if (whole.catchingUp || whole.laterCatchingUp) settled = null;
   };
 
   return {
-    getState: () => state,
+    getLive: () => live,
+    getWhole: () => whole,
     subscribe: (listener) => {
       listeners.add(listener);
       if (stopListening === null) {

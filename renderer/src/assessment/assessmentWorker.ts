@@ -1,7 +1,7 @@
 /** Calculates beside the screen, so that typing never waits for a charging week. */
 import '../zodWithoutEval.ts';
 import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
-import { nothingLater, type LaterResults } from '../../../shared/assessment/later.ts';
+import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
 import { profileSet } from './profiles.ts';
@@ -12,7 +12,7 @@ import { withSharedParts } from './sharing.ts';
 const PAUSE = 250;
 
 let assessor: Assessor | null = null;
-let task: Task = 'assessment';
+let task: Task = 'live';
 let last: Dossier | null = null;
 let newest = 0;
 
@@ -20,25 +20,37 @@ function answer({ request, dossier }: AssessmentRequest): void {
   newest = request;
   try {
     if (assessor === null) throw new Error('The figures have not come yet.');
+    // Of a dossier that was just opened nothing is there yet, and nobody types.
+    const pause = last === null ? 0 : PAUSE;
     last = withSharedParts(last, dossier);
-    if (task === 'later') follow(request, assessor.later(last), nothingLater, PAUSE);
-    else reply({ request, ok: true, assessment: assessor.assess(last) });
+    if (task === 'live') reply({ request, ok: true, live: assessor.live(last) });
+    else follow(request, wholeOf(request, assessor, last), pause);
   } catch (error) {
     refuse(request, error);
   }
 }
 
-/** One step at a time, and none for a request that a newer one has overtaken. Told is what the last step added. */
-function follow(request: number, steps: Iterator<LaterResults>, told: LaterResults, pause = 0): void {
+/** The assessment, and then all that follows, each step told where it brings something new. */
+function* wholeOf(request: number, one: Assessor, dossier: Dossier): Generator<AssessmentReply | null> {
+  yield { request, ok: true, assessment: one.assess(dossier) };
+  let told = nothingLater;
+  for (const step of one.later(dossier)) {
+    const isNews = step.simulation !== told.simulation || step.grid !== told.grid;
+    told = step;
+    yield isNews ? { request, ok: true, later: step } : null;
+  }
+  yield { request, ok: true, later: null };
+}
+
+/** One step at a time, and none for a request that a newer one has overtaken. */
+function follow(request: number, steps: Iterator<AssessmentReply | null>, pause = 0): void {
   setTimeout(() => {
     if (request !== newest) return;
     try {
       const step = steps.next();
-      if (step.done === true) return reply({ request, ok: true, later: null });
-      const { simulation, grid } = step.value;
-      const isNews = simulation !== told.simulation || grid !== told.grid;
-      if (isNews) reply({ request, ok: true, later: step.value });
-      follow(request, steps, step.value);
+      if (step.done === true) return;
+      if (step.value !== null) reply(step.value);
+      follow(request, steps);
     } catch (error) {
       refuse(request, error);
     }

@@ -1,11 +1,11 @@
 /** What the screen and the calculating worker say to each other. */
 import type { LaterResults } from '../../../shared/assessment/later.ts';
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Assessment, LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 
-/** What a worker is for: to answer at once, or to go on with what follows. */
-export type Task = 'assessment' | 'later';
+/** What a worker is for: to answer at once, or to work out the whole and what follows it. */
+export type Task = 'live' | 'whole';
 
 /** Comes once, before the first request: what to do, and the figures to calculate with. */
 export interface AssessmentSetting {
@@ -19,6 +19,7 @@ export interface AssessmentRequest {
 }
 
 export type AssessmentReply =
+  | { request: number; ok: true; live: LiveAnswer }
   | { request: number; ok: true; assessment: Assessment }
   /** What follows the assessment of the same request, all so far; null when nothing more comes. */
   | { request: number; ok: true; later: LaterResults | null }

@@ -9,14 +9,15 @@ import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import {
   createAssessmentClient,
   type AssessmentClient,
-  type AssessmentState,
+  type LiveState,
   type WorkerEvents,
+  type WholeState,
   type WorkerPort,
 } from './assessmentClient.ts';
 import type { AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
 import { inTwoWorkers } from './twoWorkers.ts';
 
-type Assessed = NonNullable<AssessmentState['assessed']>;
+type Assessed = NonNullable<WholeState['assessed']>;
 
 /** One pair of workers per open dossier and set, however many screens look at its results. */
 const clients = new WeakMap<DossierStore, { set: ParameterSet; client: AssessmentClient }>();
@@ -58,9 +59,9 @@ export interface AssessmentView {
   dossier: Dossier | null;
   /** A newer answer is being calculated. */
   catchingUp: boolean;
-  /** What takes longer and follows: simulation and the like. */
+  /** What takes longer and follows the assessment that is given here: simulation and the like. */
   later: LaterResults;
-  /** It belongs to an earlier state of the dossier, or is not complete yet. */
+  /** More of it is still to come. */
   laterCatchingUp: boolean;
   /** Technical detail of a fault; what is shown is then the last good result. */
   failed: string | null;
@@ -87,13 +88,26 @@ function sameVisit(one: Dossier['visit'], other: Dossier['visit']): boolean {
 /** Everything calculated from the open dossier. */
 export function useAssessment(): AssessmentView {
   const store = useDossierStore();
-  const { set } = useChosenSet();
-  const client = clientOf(store, set);
-  const { assessed, catchingUp, later, laterCatchingUp, failed } = useSyncExternalStore(
-    client.subscribe,
-    client.getState,
-  );
+  const { assessed, catchingUp, later, laterCatchingUp, failed } = useWhole();
   const newest = useSyncExternalStore(store.subscribe, store.getDossier);
   const dossier = assessed && upToDate(assessed, newest);
   return { assessment: assessed?.assessment ?? null, dossier, catchingUp, later, laterCatchingUp, failed };
+}
+
+/** What the panel shows at once, with the dossier that it was calculated from. */
+export function useLiveAnswer(): LiveState {
+  const client = useClient();
+  return useSyncExternalStore(client.subscribe, client.getLive);
+}
+
+/** The assessment with the very dossier that it was calculated from, and what follows it. */
+export function useWhole(): WholeState {
+  const client = useClient();
+  return useSyncExternalStore(client.subscribe, client.getWhole);
+}
+
+function useClient(): AssessmentClient {
+  const store = useDossierStore();
+  const { set } = useChosenSet();
+  return clientOf(store, set);
 }

@@ -1,5 +1,5 @@
 import { certainFrom } from '../../../shared/access/access.ts';
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './panel.module.css';
@@ -8,15 +8,15 @@ import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 interface Props {
-  assessment: Assessment;
+  answer: LiveAnswer;
   dossier: Dossier;
 }
 
 /** Vehicles that lose access, and when the first does. */
-export function AccessTile({ assessment, dossier }: Props) {
+export function AccessTile({ answer, dossier }: Props) {
   const { text } = useResultsText();
   const { panel } = text;
-  const { access } = assessment;
+  const { access } = answer;
   return (
     <Tile title={panel.access}>
       {access.vehicles === 0 ? (
@@ -28,7 +28,7 @@ export function AccessTile({ assessment, dossier }: Props) {
       ) : access.rows.length === 0 ? (
         <WithoutZones dossier={dossier} />
       ) : (
-        <KnownAccess assessment={assessment} />
+        <KnownAccess answer={answer} />
       )}
     </Tile>
   );
@@ -46,13 +46,13 @@ function WithoutZones({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function KnownAccess({ assessment }: { assessment: Assessment }) {
+function KnownAccess({ answer }: { answer: LiveAnswer }) {
   const { text, write } = useResultsText();
   const { panel } = text;
-  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = assessment.access;
+  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = answer.access;
   const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
-  const today = assessment.visitDate ?? assessment.parameterEdition;
+  const today = answer.visitDate ?? answer.parameterEdition;
   return (
     <>
       {first && firstRefusal !== null && (

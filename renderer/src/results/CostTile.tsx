@@ -1,5 +1,6 @@
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { LiveAnswer } from '../../../shared/assessment/results.ts';
+import type { Spread } from '../../../shared/tco/simulation.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { verdictOf, verdictTone } from './difference.ts';
 import styles from './panel.module.css';
@@ -7,25 +8,27 @@ import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useResultsText } from './useResultsText.ts';
-import { useSimulation } from './useSimulation.ts';
+
+interface Props {
+  answer: LiveAnswer;
+  /** What the draws say of the same answer; undefined while they are still to come. */
+  drawn: Spread | undefined;
+}
 
 /** Electric against diesel for all vehicles together: amount, direction in words, range. */
-export function CostTile({ assessment }: { assessment: Assessment }) {
+export function CostTile({ answer, drawn }: Props) {
   const { text, write } = useResultsText();
   const { between } = useDifferenceWords();
-  const drawn = useSimulation()?.total;
   const { panel } = text;
-  const { groups } = assessment.tco;
-  if (assessment.tco.difference === null) {
+  const { groups } = answer.tco;
+  if (answer.tco.difference === null) {
     return (
       <Tile title={panel.cost}>
-        <p className={styles.small}>
-          {assessment.charging.groups.length === 0 ? panel.followsFleet : panel.allElectric}
-        </p>
+        <p className={styles.small}>{answer.charging.groups.length === 0 ? panel.followsFleet : panel.allElectric}</p>
       </Tile>
     );
   }
-  const difference = withSpokenRange(assessment.tco.difference, drawn);
+  const difference = withSpokenRange(answer.tco.difference, drawn);
   const verdict = verdictOf(difference);
   const oneSided = groups.some((group) => group.oneSided.length > 0);
   const open = new Set(

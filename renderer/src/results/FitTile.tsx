@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
@@ -8,13 +8,13 @@ import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** How many of the planned vehicles fit today. "Likely" at best by a standard profile, which is no measurement. */
-export function FitTile({ assessment }: { assessment: Assessment }) {
+export function FitTile({ answer }: { answer: LiveAnswer }) {
   const { text, domain, language } = useResultsText();
   const measured = ownUseWords[language];
   const { panel } = text;
-  const { planned, fits } = assessment.grid.inOrder;
+  const { planned, fits } = answer.grid.inOrder;
   if (planned === 0) return null;
-  const missing = missingForGrid(assessment);
+  const missing = missingForGrid(answer);
   if (missing.length > 0) {
     return (
       <Tile title={panel.fit}>
@@ -34,7 +34,7 @@ export function FitTile({ assessment }: { assessment: Assessment }) {
           <ToneMark tone="bad">{panel.fitNone}</ToneMark>
         ) : (
           <ToneMark tone={fits.optimal === planned ? 'good' : 'warning'}>
-            {assessment.charging.baseCertain ? measured.withSmart : panel.fitSmart}
+            {answer.charging.baseCertain ? measured.withSmart : panel.fitSmart}
           </ToneMark>
         )}
       </p>

@@ -1,5 +1,6 @@
 import { useAdvice } from '../assessment/useAdvice.ts';
-import { useAssessment } from '../assessment/useAssessment.ts';
+import type { Answered } from '../assessment/assessmentClient.ts';
+import { useLiveAnswer, useWhole } from '../assessment/useAssessment.ts';
 import { AccessTile } from './AccessTile.tsx';
 import { CalculationFailure } from './CalculationFailure.tsx';
 import { CostTile } from './CostTile.tsx';
@@ -14,8 +15,7 @@ import { useResultsText } from './useResultsText.ts';
 /** What the answers mean so far, always in view beside the form. */
 export function LivePanel() {
   const { text } = useResultsText();
-  const { assessment, dossier, catchingUp, failed } = useAssessment();
-  const advice = useAdvice();
+  const { answered, catchingUp, failed } = useLiveAnswer();
   return (
     <OriginProvider>
       <div className={styles.panel}>
@@ -23,15 +23,15 @@ export function LivePanel() {
           <h2>{text.panel.title}</h2>
           <output>{catchingUp && failed === null && <span className={styles.busy}>{text.catchingUp}</span>}</output>
         </div>
-        <CalculationFailure failed={failed} hasResult={assessment !== null} />
-        {assessment && dossier ? (
+        <CalculationFailure failed={failed} hasResult={answered !== null} />
+        {answered ? (
           <div className={failed === null ? styles.tiles : `${styles.tiles} ${styles.old}`}>
-            <AccessTile assessment={assessment} dossier={dossier} />
-            <CostTile assessment={assessment} />
-            <PeakTile assessment={assessment} />
-            <FitTile assessment={assessment} />
-            {advice && <TopicsTile advice={advice} />}
-            <QuestionTile assessment={assessment} dossier={dossier} />
+            <AccessTile {...answered} />
+            <Cost {...answered} />
+            <PeakTile answer={answered.answer} />
+            <FitTile answer={answered.answer} />
+            <Topics />
+            <QuestionTile {...answered} />
           </div>
         ) : (
           failed === null && <p className={styles.small}>{text.calculating}</p>
@@ -39,4 +39,18 @@ export function LivePanel() {
       </div>
     </OriginProvider>
   );
+}
+
+/** With what the draws say, once they are of this answer. */
+function Cost({ dossier, answer }: Answered) {
+  const { assessed, later, laterCatchingUp } = useWhole();
+  const same = assessed?.dossier === dossier && !laterCatchingUp;
+  return <CostTile answer={answer} drawn={same ? later.simulation?.total : undefined} />;
+}
+
+/** The advice is written from the whole assessment, which follows. */
+function Topics() {
+  const advice = useAdvice();
+  const { catchingUp } = useWhole();
+  return <div data-catching-up={catchingUp || undefined}>{advice && <TopicsTile advice={advice} />}</div>;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './panel.module.css';
 import { Tile } from './Tile.tsx';
@@ -7,10 +7,10 @@ import { useResultsText } from './useResultsText.ts';
 const shown = ['optimal', 'uncontrolled'] as const;
 
 /** The site's peak with and without smart charging against what the connection allows, as two bars. */
-export function PeakTile({ assessment }: { assessment: Assessment }) {
+export function PeakTile({ answer }: { answer: LiveAnswer }) {
   const { text, write } = useResultsText();
   const { panel } = text;
-  const { charging, grid } = assessment;
+  const { charging, grid } = answer;
   const { usableKW } = grid.limits;
   if (!charging.groups.some((group) => group.charger !== null)) {
     return (

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { groupName } from './groupNames.ts';
 import styles from './panel.module.css';
@@ -7,10 +7,10 @@ import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** The one question worth asking now. */
-export function QuestionTile({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
   const all = useResultsText();
   const { text, domain } = all;
-  const question = assessment.questions[0];
+  const question = answer.questions[0];
   if (!question) return null;
   const what = domain.ask(question.field);
   return (

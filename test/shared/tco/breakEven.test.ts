@@ -1,6 +1,6 @@
 /** Values at which the conclusion turns: calculated again at the value, both ways must cost the same. */
 import { describe, expect, it } from 'vitest';
-import { REFERENCE } from '../../../shared/assessment/tcoStage.ts';
+import { REFERENCE } from '../../../shared/assessment/comparisonStage.ts';
 import type { Settings } from '../../../shared/dossier/schema.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { crossing, type BreakEven, type BreakEvenKind } from '../../../shared/tco/breakEven.ts';

@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tcoInputs } from '../../../shared/assessment/tcoInputs.ts';
-import { tcoStage } from '../../../shared/assessment/tcoStage.ts';
 import { alternativeIds, type Dossier } from '../../../shared/dossier/schema.ts';
 import { openParameters, type Parameters } from '../../../shared/parameters/parameters.ts';
 import { calculateAlternative, calculatedLines, type Alternative } from '../../../shared/tco/calculate.ts';
 import { differenceWith, swings, uncertainty, yearlyDifference } from '../../../shared/tco/difference.ts';
 import { purchaseDateOf, type TcoInputs } from '../../../shared/tco/inputs.ts';
 import { calculateLedger, type LedgerLine } from '../../../shared/tco/ledger.ts';
-import { contextWith, dossierOf, type RecordAnswers } from '../../cases/ledgers.ts';
+import { contextWith, dossierOf, stageWith, type RecordAnswers } from '../../cases/ledgers.ts';
 import { randomFleets } from '../../cases/randomDossier.ts';
 import { parametersWith, shippedSet } from '../../cases/shipped.ts';
 
@@ -350,7 +349,7 @@ describe('the tornado', () => {
       const { low, high } = uncertainty(figure, parameters);
       const withValue = (value: number): number => {
         const other = parametersWith({ [figure]: value });
-        const { electric, diesel } = tcoStage(contextWith(dossier, 0.2, other)).result.groups[0];
+        const { electric, diesel } = stageWith(dossier, 0.2, other).result.groups[0];
         return electric.perYear - diesel.perYear;
       };
       expect(swing.atLow).toBeCloseTo(withValue(low), 6);
