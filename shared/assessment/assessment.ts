@@ -152,9 +152,18 @@ function createStages(profiles: ProfileSet) {
   const limitsOf = remember(connectionLimits);
   const chosenLimitsOf = remember(connectionLimits);
   const groupsOf = remember(groupsCharging);
-  const ownOf = remember((sector: Company['sector'], site: Site, measured: MeasuredUse | null) =>
-    ownUse(sector, site, profiles, measured),
+  const ownUseOf = remember(
+    (
+      sector: Company['sector'],
+      yearlyKWh: Site['yearlyKWh'],
+      peakKW: Site['peakKW'],
+      pvKWp: Site['pvKWp'],
+      meter: Site['meter'],
+      measured: MeasuredUse | null,
+    ) => ownUse(sector, { yearlyKWh, peakKW, pvKWp, meter }, profiles, measured),
   );
+  const ownOf = (sector: Company['sector'], site: Site, measured: MeasuredUse | null): OwnUse =>
+    ownUseOf(sector, site.yearlyKWh, site.peakKW, site.pvKWp, site.meter, measured);
   const morePanelsOf = remember((own: OwnUse, kWp: number) => withMorePanels(own, kWp, profiles));
   const chosenOf = remember(chosenStage);
   const pricedOf = remember((own: OwnUse, site: Site, limits: ConnectionLimits): PricedSite => ({ own, site, limits }));

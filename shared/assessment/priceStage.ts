@@ -30,7 +30,7 @@ type YearPerStrategy = Record<Strategy, SiteYear>;
 /** What the years at the site were reckoned with, and what came of it, by who charges. */
 interface KnownYears {
   own: OwnUse;
-  siteAfter: Site;
+  battery: Pick<Site, 'batteryKWh' | 'batteryKW'>;
   parameters: Parameters;
   years: ReadonlyMap<string, YearPerStrategy>;
 }
@@ -49,8 +49,8 @@ export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
   };
   return (...site) => {
     const [, after, , , , parameters] = site;
-    const { own, site: siteAfter } = after;
-    const same = last?.own === own && last.siteAfter === siteAfter && last.parameters === parameters;
+    const { own, site: battery } = after;
+    const same = last?.own === own && last.parameters === parameters && sameBattery(last.battery, battery);
     const known = same ? last!.years : new Map<string, YearPerStrategy>();
     const years = new Map<string, YearPerStrategy>();
     const remembered: Remembered = (charging, reckon) => {
@@ -60,9 +60,13 @@ export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
       return year;
     };
     const result = priceOf(site, remembered);
-    last = { own, siteAfter, parameters, years };
+    last = { own, battery, parameters, years };
     return result;
   };
+}
+
+function sameBattery(one: KnownYears['battery'], other: KnownYears['battery']): boolean {
+  return one.batteryKWh === other.batteryKWh && one.batteryKW === other.batteryKW;
 }
 
 /** Gives the year with these groups charging, reckoned once. */

@@ -1,6 +1,6 @@
 /** A site in the twelve mean weeks of a year, with the charging of one strategy: what its bill is made from. */
 import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
-import { optimalPeakKW, optimalPlan } from '../charging/optimum.ts';
+import { optimalPeaksKW, optimalPlan } from '../charging/optimum.ts';
 import type { Battery, Session } from '../charging/problem.ts';
 import { SLOT_MINUTES, SLOTS_PER_WEEK } from '../charging/sessions.ts';
 import { shave } from '../charging/shaving.ts';
@@ -39,13 +39,13 @@ export function yearAtSite(
 ): SiteYear {
   const year: SiteYear = { chargedKWh: 0, importKWh: 0, exportKWh: 0, peaks: [] };
   const chargedKWh = sessions.reduce((sum, session) => sum + reachableKWh(session, HOURS), 0);
-  const weekOf = strategy === 'optimal' ? smart(sessions, chargedKWh, battery) : unsteered(sessions, strategy);
-  monthsKW.forEach((load, index) => {
-    const week = weekOf(load);
-    const weeks = DAYS_OF_MONTH[index] / 7;
-    year.chargedKWh += chargedKWh * weeks;
-    year.importKWh += week.importKWh * weeks;
-    year.exportKWh += week.exportKWh * weeks;
+  const weeks =
+    strategy === 'optimal' ? smart(sessions, chargedKWh, battery, monthsKW) : unsteered(sessions, strategy, monthsKW);
+  weeks.forEach((week, index) => {
+    const times = DAYS_OF_MONTH[index] / 7;
+    year.chargedKWh += chargedKWh * times;
+    year.importKWh += week.importKWh * times;
+    year.exportKWh += week.exportKWh * times;
     year.peaks.push(week.peakKW);
   });
   return year;
@@ -55,10 +55,11 @@ export function yearAtSite(
 function unsteered(
   sessions: readonly Session[],
   strategy: Exclude<Strategy, 'optimal'>,
-): (load: Float64Array) => SiteWeek {
+  loadsKW: readonly Float64Array[],
+): SiteWeek[] {
   const alone = peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null);
   const fleetKW = (strategy === 'even' ? even(alone) : uncontrolled(alone)).siteKW;
-  return (load) => weekWith(load.map((kW, slot) => kW + fleetKW[slot]));
+  return loadsKW.map((load) => weekWith(load.map((kW, slot) => kW + fleetKW[slot])));
 }
 
 /**
@@ -70,16 +71,19 @@ function smart(
   sessions: readonly Session[],
   chargedKWh: number,
   battery: Battery | null,
-): (load: Float64Array) => SiteWeek {
-  return (load) => {
-    const problem = peakProblem(sessions, load, null);
-    if (battery === null && load.every((kW) => kW >= 0)) {
+  loadsKW: readonly Float64Array[],
+): SiteWeek[] {
+  const asksPeakOnly = (load: Float64Array): boolean => battery === null && load.every((kW) => kW >= 0);
+  const alone = peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null);
+  const peaks = optimalPeaksKW(alone, loadsKW.filter(asksPeakOnly)).values();
+  return loadsKW.map((load) => {
+    if (asksPeakOnly(load)) {
       const ownKWh = load.reduce((sum, kW) => sum + kW, 0) * HOURS;
-      return { importKWh: ownKWh + chargedKWh, exportKWh: 0, peakKW: optimalPeakKW(problem) };
+      return { importKWh: ownKWh + chargedKWh, exportKWh: 0, peakKW: peaks.next().value! };
     }
-    const { siteKW } = optimalPlan(problem).plan;
+    const { siteKW } = optimalPlan({ ...alone, baseLoadKW: load }).plan;
     return weekWith(battery === null ? siteKW : shave(siteKW, battery, HOURS).siteKW);
-  };
+  });
 }
 
 function weekWith(siteKW: Float64Array): SiteWeek {

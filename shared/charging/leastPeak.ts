@@ -1,6 +1,6 @@
 import type { Cut } from './maximumFlow.ts';
 import { raiseFlow } from './maximumFlow.ts';
-import { capacitiesUnder, emptyFlow, networkOf, slotCapacity, trimTo } from './network.ts';
+import { beside, capacitiesUnder, emptyFlow, networkOf, slotCapacity, trimTo } from './network.ts';
 import type { Flow, Network } from './network.ts';
 import type { ChargeProblem } from './problem.ts';
 import { highestImportKW } from './stays.ts';
@@ -46,8 +46,22 @@ export function fullestFlow(problem: ChargeProblem): FullestFlow {
  */
 export function leastPeak(problem: ChargeProblem): LeastPeak {
   const fullest = fullestFlow(problem);
-  const { network, flow } = fullest;
+  return { ...fullest, ...peakFor(fullest.network, fullest.flow, fullest.flow.total) };
+}
+
+/**
+ * The lowest peaks of the same sessions beside several loads, kW: those of `leastPeak` with each as base load. Without a
+ * limit. The flow under one peak is where the next begins, so beside loads that are alike little has to move.
+ */
+export function leastPeaks(problem: ChargeProblem, baseLoadsKW: readonly ArrayLike<number>[]): number[] {
+  if (baseLoadsKW.length === 0) return [];
+  const { network, flow } = fullestFlow({ ...problem, limitKW: null });
   const target = flow.total;
+  return baseLoadsKW.map((load) => peakFor(beside(network, load), flow, target).peakKW);
+}
+
+/** Lays the flow, in place, under the lowest peak that lets `target` through. */
+function peakFor(network: Network, flow: Flow, target: number): Pick<LeastPeak, 'peakKW' | 'peakCut' | 'iterations'> {
   let peakKW = highestImportKW(network.baseLoadKW);
   let peakCut: Cut | null = null;
   let capacity = capacitiesUnder(network, peakKW);
@@ -55,7 +69,7 @@ export function leastPeak(problem: ChargeProblem): LeastPeak {
   let iterations = 0;
   for (;;) {
     const cut = raiseFlow(network, flow, capacity, target);
-    if (cut === null) return { ...fullest, peakKW, peakCut, iterations };
+    if (cut === null) return { peakKW, peakCut, iterations };
     iterations++;
     peakCut = cut;
     peakKW = peakEnforcedBy(network, cut, target, peakKW);

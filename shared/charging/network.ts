@@ -56,11 +56,22 @@ export function networkOf(problem: ChargeProblem): Network {
     perSlot[s] = Math.min(fullPower, wanted[s]);
     wantedTotal += wanted[s];
   });
-  const baseLoadKW = Float64Array.from(problem.baseLoadKW);
-  const ground = new Float64Array(slots);
-  for (let t = 0; t < slots; t++) ground[t] = (baseLoadKW[t] * slotHours) / unitKWh;
   const limitKW = countingLimitKW(problem);
-  return { stays, unitKWh, perSlot, wanted, wantedTotal, ground, baseLoadKW, limitKW, ...spansOf(stays) };
+  const base = baseOf(problem.baseLoadKW, slots, slotHours / unitKWh);
+  return { stays, unitKWh, perSlot, wanted, wantedTotal, ...base, limitKW, ...spansOf(stays) };
+}
+
+/** The same sessions and limit beside another base load. */
+export function beside(network: Network, baseLoadKW: ArrayLike<number>): Network {
+  const { stays, unitKWh } = network;
+  return { ...network, ...baseOf(baseLoadKW, stays.slots, stays.slotHours / unitKWh) };
+}
+
+function baseOf(load: ArrayLike<number>, slots: number, unitsPerKW: number): Pick<Network, 'ground' | 'baseLoadKW'> {
+  const baseLoadKW = Float64Array.from(load);
+  const ground = new Float64Array(slots);
+  for (let t = 0; t < slots; t++) ground[t] = baseLoadKW[t] * unitsPerKW;
+  return { ground, baseLoadKW };
 }
 
 export function emptyFlow(network: Network): Flow {

@@ -1,5 +1,5 @@
 import type { PeakCertificate, UnmetCertificate } from './certificate.ts';
-import { fullestFlow, leastPeak } from './leastPeak.ts';
+import { fullestFlow, leastPeak, leastPeaks } from './leastPeak.ts';
 import type { Cut } from './maximumFlow.ts';
 import { capacitiesUnder } from './network.ts';
 import type { Flow, Network } from './network.ts';
@@ -41,6 +41,11 @@ export function optimalPlan(problem: ChargeProblem): OptimalPlan {
 /** The peak of the optimum alone, kW: for asking many times over. */
 export function optimalPeakKW(problem: ChargeProblem): number {
   return leastPeak(problem).peakKW;
+}
+
+/** The same of one fleet beside several base loads, without a limit. */
+export function optimalPeaksKW(problem: ChargeProblem, baseLoadsKW: readonly ArrayLike<number>[]): number[] {
+  return leastPeaks(problem, baseLoadsKW);
 }
 
 /** Whether nothing is left undelivered because of the limit. What full power during a stay cannot reach is no matter. */

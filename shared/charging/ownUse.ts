@@ -53,9 +53,12 @@ export interface OwnUse {
   yearlyKWh: number | null;
 }
 
+/** What is read of a site: a change of anything else calculates no year again. */
+export type UsedSite = Pick<Site, 'yearlyKWh' | 'peakKW' | 'pvKWp' | 'meter'>;
+
 export function ownUse(
   sector: Company['sector'],
-  site: Site,
+  site: UsedSite,
   profiles: ProfileSet,
   measured: MeasuredUse | null,
 ): OwnUse {
@@ -64,7 +67,7 @@ export function ownUse(
     : fromMeter(measured, site.meter?.fillWith ?? null, sector, site, profiles);
 }
 
-function fromProfile(sector: Company['sector'], site: Site, profiles: ProfileSet): OwnUse {
+function fromProfile(sector: Company['sector'], site: UsedSite, profiles: ProfileSet): OwnUse {
   const shape = siteShape(sector, site, profiles);
   return {
     meter: null,
@@ -83,7 +86,7 @@ function fromMeter(
   measured: MeasuredUse,
   fillWith: 'profile' | null,
   sector: Company['sector'],
-  site: Site,
+  site: UsedSite,
   profiles: ProfileSet,
 ): OwnUse {
   const { load, sourceMinutes, coldWeekFound } = measured;
@@ -126,28 +129,28 @@ function fromMeter(
 }
 
 /** The year shape of the site's own use, bent to the known peak. */
-function siteShape(sector: Company['sector'], site: Site, profiles: ProfileSet): YearShape {
+function siteShape(sector: Company['sector'], site: UsedSite, profiles: ProfileSet): YearShape {
   const shape = sectorShape(sector, profiles);
   const ratio = knownPeakOverMean(site);
   return ratio === null ? shape : bendToPeak(shape, ratio);
 }
 
 /** Null while peak or use is not known, or where they contradict each other. */
-function knownPeakOverMean({ peakKW, yearlyKWh }: Site): number | null {
+function knownPeakOverMean({ peakKW, yearlyKWh }: UsedSite): number | null {
   if (peakKW === null || yearlyKWh === null || yearlyKWh <= 0) return null;
   const ratio = peakKW / (yearlyKWh / 8760);
   return ratio > 1 ? ratio : null;
 }
 
 /** The standard profile in the winter week. A known peak is taken to fall in it, whatever the season of the profile. */
-function winterLoad(shape: YearShape, site: Site): Float64Array {
+function winterLoad(shape: YearShape, site: UsedSite): Float64Array {
   const ratio = knownPeakOverMean(site);
   const winter = ratio === null ? shape : monthToPeak(shape, WINTER_MONTH, ratio);
   return weekLoadKW(winter, site.yearlyKWh ?? 0, WINTER_MONTH);
 }
 
 /** Twelve mean weeks by the standard profile: own use less solar power, kW per quarter. */
-function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64Array[] {
+function monthLoads(shape: YearShape, site: UsedSite, profiles: ProfileSet): Float64Array[] {
   const yearlyKWh = site.yearlyKWh ?? 0;
   const own = DAYS_OF_MONTH.map((_, index) => weekLoadKW(shape, yearlyKWh, index + 1));
   // Weeks know no public holidays, the shape of a year does: without this the bill has more kWh than were entered.
@@ -164,7 +167,7 @@ function monthLoads(shape: YearShape, site: Site, profiles: ProfileSet): Float64
 function filledMonths(
   measured: MeasuredUse['monthsKW'],
   shape: YearShape,
-  site: Site,
+  site: UsedSite,
   profiles: ProfileSet,
 ): Float64Array[] | null {
   // The use at which it is written cancels out.
@@ -185,11 +188,11 @@ function scaled(week: Float64Array, scale: number): Float64Array {
   return week.map((kW) => kW * scale);
 }
 
-function sunOf(site: Site, profiles: ProfileSet, month: number): Float64Array {
+function sunOf(site: UsedSite, profiles: ProfileSet, month: number): Float64Array {
   return weekSolarKW(profiles, Math.max(0, site.pvKWp ?? 0), month + 1);
 }
 
-function lessSun(week: Float64Array, site: Site, profiles: ProfileSet, month: number): Float64Array {
+function lessSun(week: Float64Array, site: UsedSite, profiles: ProfileSet, month: number): Float64Array {
   const sun = sunOf(site, profiles, month);
   return week.map((kW, slot) => kW - sun[slot]);
 }

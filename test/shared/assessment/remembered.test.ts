@@ -46,6 +46,10 @@ it('answers each change as an assessor that has seen none of those before', () =
     atSite({ pvKWp: 80 }),
     atSite({ batteryKWh: 100, batteryKW: 50 }),
     atSite({ contractedKW: 120 }),
+    atSite({ yearlyKWh: 210_000 }),
+    atSite({ batteryKW: 80 }),
+    atSite({ strategy: 'even' }),
+    atSite({ chargers: [{ id: 'c', kind: 'ac', powerKW: 22, number: 4 }] }),
     inGroup(2, { departure: '05:15' }),
     (one: Dossier) => ({ ...one, settings: { ...one.settings, horizonYears: 6 } }),
     (one: Dossier) => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPeakCertificate, checkUnmetCertificate } from '../../../shared/charging/certificate.ts';
-import { fitsUnder, optimalPlan } from '../../../shared/charging/optimum.ts';
+import { fitsUnder, optimalPeakKW, optimalPeaksKW, optimalPlan } from '../../../shared/charging/optimum.ts';
 import { resultOf } from '../../../shared/charging/plan.ts';
 import type { ChargeProblem, StrategyResult } from '../../../shared/charging/problem.ts';
 import { even, uncontrolled } from '../../../shared/charging/strategies.ts';
@@ -93,6 +93,16 @@ describe('for any problem', () => {
         const counts = Math.max(problem.limitKW?.[t] ?? Infinity, problem.baseLoadKW[t], 0);
         expect(plan.siteKW[t]).toBeCloseTo(counts, 5);
       }
+    });
+  });
+
+  it('the lowest peaks beside several loads are those beside each of them', () => {
+    holds((problem) => {
+      const free = { ...problem, limitKW: null };
+      const loads = [0, 1, 2].map((turn) =>
+        Array.from(problem.baseLoadKW, (_, slot) => problem.baseLoadKW[(slot + turn) % problem.slots] * (1 - turn / 4)),
+      );
+      expect(optimalPeaksKW(problem, loads)).toEqual(loads.map((baseLoadKW) => optimalPeakKW({ ...free, baseLoadKW })));
     });
   });
 
