@@ -49,7 +49,7 @@ async function yearlyCost(page: Page): Promise<string> {
 }
 
 async function settledCost(page: Page): Promise<string> {
-  await expect.poll(() => yearlyCost(page)).not.toBe('');
+  await expect.poll(() => yearlyCost(page), { timeout: 20_000 }).not.toBe('');
   return yearlyCost(page);
 }
 
