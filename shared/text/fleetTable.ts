@@ -52,6 +52,10 @@ export interface FleetTableWords {
   pasted: (rows: number, cells: number) => string;
   unread: (count: number) => string;
   outside: (count: number) => string;
+  /** The first row held names: the columns went by them. */
+  byName: string;
+  /** Values under a name that no column has. */
+  unnamed: (count: number) => string;
   tooMany: (rows: number, room: number) => string;
   full: string;
   selected: (rows: number, columns: number) => string;
@@ -133,6 +137,11 @@ const nl: FleetTableWords = {
     count === 1
       ? '1 waarde viel rechts buiten de tabel en is niet geplakt.'
       : `${count} waarden vielen rechts buiten de tabel en zijn niet geplakt.`,
+  byName: 'De bovenste rij zijn namen: elke kolom staat bij zijn naam.',
+  unnamed: (count) =>
+    count === 1
+      ? '1 waarde stond onder een naam die de tabel niet kent en is niet geplakt. “Lijst inlezen” kent meer namen.'
+      : `${count} waarden stonden onder een naam die de tabel niet kent en zijn niet geplakt. “Lijst inlezen” kent meer namen.`,
   tooMany: (rows, room) =>
     `Er is niets geplakt: het zijn ${rows} rijen en er passen er nog ${room} in dit dossier. Gebruik “Lijst inlezen” om gelijke voertuigen te groeperen.`,
   full: 'Meer groepen kan een dossier niet bevatten.',
@@ -216,6 +225,11 @@ const en: FleetTableWords = {
     count === 1
       ? '1 value fell outside the table on the right and was not pasted.'
       : `${count} values fell outside the table on the right and were not pasted.`,
+  byName: 'The top row holds names: each column went to its name.',
+  unnamed: (count) =>
+    count === 1
+      ? '1 value stood under a name that the table does not know and was not pasted. “Import a list” knows more names.'
+      : `${count} values stood under a name that the table does not know and were not pasted. “Import a list” knows more names.`,
   tooMany: (rows, room) =>
     `Nothing was pasted: there are ${rows} rows and this dossier has room for ${room}. Use “Import a list” to group like vehicles.`,
   full: 'A dossier cannot hold more groups.',

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
-import { plain } from '../../../shared/intake/cells.ts';
+import { townKey } from '../../../shared/intake/towns.ts';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { withUnknown, withAnswer } from '../dossier/edits.ts';
 import { withValue } from '../dossier/paths.ts';
@@ -122,7 +122,7 @@ function ownZone(zones: readonly Zone[], municipality: string | null, chosen: re
   return zones.find(
     (zone) =>
       (zone.status === 'active' || zone.status === 'announced') &&
-      plain(zone.municipality) === plain(municipality) &&
+      townKey(zone.municipality) === townKey(municipality) &&
       !chosen.includes(zone.id),
   );
 }

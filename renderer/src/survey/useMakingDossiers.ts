@@ -1,14 +1,17 @@
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { SurveyAnswer } from '../../../shared/intake/survey.ts';
 import { useStorage } from '../db/useStorage.ts';
+import { withAdviser } from '../start/dossierFiles.ts';
 import { nowInstant } from '../ui/moments.ts';
 
 /** Stores a prepared dossier for each answer, all of them or none: every one gets an id of its own. */
 export function useMakingDossiers(): (answers: readonly SurveyAnswer[]) => Promise<boolean> {
-  const { arrivals } = useStorage();
+  const { arrivals, facts } = useStorage();
   return async (answers) => {
     const now = nowInstant();
-    const prepared = answers.map(({ dossier }): Dossier => {
+    const adviser = await facts.get('adviser').catch(() => null);
+    const prepared = answers.map(({ dossier: answered }): Dossier => {
+      const dossier = withAdviser(answered, adviser ?? null);
       const newId = (): string => crypto.randomUUID();
       return {
         ...dossier,

@@ -4,6 +4,7 @@ import { readDate, readTime, writeShortDate } from '../../../../../shared/format
 import type { Language } from '../../../../../shared/format/numbers.ts';
 import { plain, readCellEuro, readCellFuel } from '../../../../../shared/intake/cells.ts';
 import { NIGHT_PLACES, OWNERSHIPS, readOneOf } from '../../../../../shared/intake/answers.ts';
+import { townKey } from '../../../../../shared/intake/towns.ts';
 import type { Zone } from '../../../../../shared/parameters/schema.ts';
 import { fleetTableWords, type TableField } from '../../../../../shared/text/fleetTable.ts';
 import { dateSentence, timeSentence } from '../../../../../shared/text/problems.ts';
@@ -168,9 +169,9 @@ function readZones(text: string, { language, zones }: CellContext): TypedReading
   const found: string[] = [];
   for (const part of text.split(/[,;\n]/).map((one) => one.trim())) {
     if (part === '') continue;
-    const asked = plain(part);
-    const exact = zones.find((zone) => plain(zone.municipality) === asked || zone.id === part);
-    const starting = zones.filter((zone) => plain(zone.municipality).startsWith(asked));
+    const asked = townKey(part);
+    const exact = zones.find((zone) => townKey(zone.municipality) === asked || zone.id === part);
+    const starting = zones.filter((zone) => townKey(zone.municipality).startsWith(asked));
     const zone = exact ?? (starting.length === 1 ? starting[0] : undefined);
     if (zone === undefined) return { ok: false, sentence: fleetTableWords[language].zoneUnknown(part) };
     if (!found.includes(zone.id)) found.push(zone.id);

@@ -43,21 +43,26 @@ export interface Pasted {
   dossier: Dossier;
   /** Cells that were filled. */
   cells: number;
-  /** Values to the right of the last column, which have no place. */
+  /** Values that have no column: right of the last one, or under a name that is not known. */
   outside: number;
   /** Cells whose text could not be read. */
   unread: number;
 }
 
-/** A block of texts from a cell on; rows are added as needed. Null when there is no room for them. */
+/**
+ * A block of texts from a cell on, or in the columns that are given per place of the block; rows are added as needed.
+ * Null when there is no room for them.
+ */
 export function withPasted(
   dossier: Dossier,
   row: number,
-  left: number,
+  from: number | readonly (TableColumn | null)[],
   block: readonly (readonly string[])[],
   context: CellContext,
   newId: () => string,
 ): Pasted | null {
+  const columnAt = (across: number): TableColumn | null =>
+    (typeof from === 'number' ? tableColumns.at(from + across) : from.at(across)) ?? null;
   const added = Math.max(0, row + block.length - dossier.fleetGroups.length);
   if (added > roomFor(dossier)) return null;
   const start = dossier.fleetGroups.length;
@@ -68,8 +73,8 @@ export function withPasted(
   const touched: string[] = [];
   block.forEach((texts, down) => {
     texts.forEach((text, across) => {
-      const column = tableColumns.at(left + across);
-      if (column === undefined) {
+      const column = columnAt(across);
+      if (column === null) {
         if (text.trim() !== '') outside++;
         return;
       }

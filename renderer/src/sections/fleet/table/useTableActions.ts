@@ -7,6 +7,7 @@ import { useToast } from '../../../ui/useToast.ts';
 import type { CellContext } from './cells.ts';
 import { blockFromClipboard, clipboardFromBlock } from './clipboard.ts';
 import { tableColumns } from './columns.ts';
+import { namedColumns } from './headings.ts';
 import { areaOf, type Place, type Selection } from './selection.ts';
 import {
   roomFor,
@@ -82,11 +83,13 @@ export function useTableActions(context: CellContext): TableActions {
       const isOne = block.length === 1 && block[0].length === 1;
       const wide = area.right - area.left + 1;
       const high = area.bottom - area.top + 1;
+      // A row of names is no group: it says where the columns belong.
+      const named = block.length > 1 ? namedColumns(block[0]) : null;
       const filled = isOne
         ? Array.from({ length: high }, () => Array.from({ length: wide }, () => block[0][0]))
-        : block;
+        : block.slice(named === null ? 0 : 1);
       const dossier = store.getDossier();
-      const pasted = withPasted(dossier, area.top, area.left, filled, context, newId);
+      const pasted = withPasted(dossier, area.top, named ?? area.left, filled, context, newId);
       if (pasted === null) {
         toast({ text: text.tooMany(filled.length, roomFor(dossier)), tone: 'bad' });
         return null;
@@ -95,14 +98,16 @@ export function useTableActions(context: CellContext): TableActions {
       done();
       const said = [
         pasted.cells > 1 ? text.pasted(filled.length, pasted.cells) : '',
+        named === null ? '' : text.byName,
         pasted.unread > 0 ? text.unread(pasted.unread) : '',
-        pasted.outside > 0 ? text.outside(pasted.outside) : '',
+        pasted.outside > 0 ? (named === null ? text.outside : text.unnamed)(pasted.outside) : '',
       ].filter((sentence) => sentence !== '');
       if (said.length > 0) {
         const isBad = pasted.unread > 0 || pasted.outside > 0;
         toast({ text: said.join(' '), ...(isBad && { tone: 'bad' as const }) });
       }
-      return { rows: filled.length, columns: Math.max(...filled.map((row) => row.length)) };
+      const columns = named === null ? Math.max(...filled.map((row) => row.length)) : tableColumns.length - area.left;
+      return { rows: filled.length, columns };
     },
     details: (selection) => {
       const group = store.getDossier().fleetGroups.at(selection.cursor.row);
