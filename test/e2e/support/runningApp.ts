@@ -13,6 +13,8 @@ export interface AppOptions {
   language?: Language;
   dark?: boolean;
   size?: { width: number; height: number };
+  /** A screen that is touched; a pen and a mouse work beside it. */
+  touch?: boolean;
   /** Runs in every page before anything of ours does. */
   beforeLoad?: (context: BrowserContext) => Promise<void>;
 }
@@ -72,12 +74,13 @@ export async function startApp(options: AppOptions = {}): Promise<App & { close:
 /** Looked for once in each test file or script. */
 let browser: Promise<Browser> | undefined;
 
-async function launch(profile: string, { language = 'nl', dark = false, size, beforeLoad }: AppOptions) {
+async function launch(profile: string, { language = 'nl', dark = false, touch = false, size, beforeLoad }: AppOptions) {
   const { executablePath, args } = await (browser ??= findOrInstallBrowser());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...args],
     viewport: size ?? { width: 1366, height: 768 },
+    hasTouch: touch,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     acceptDownloads: true,
