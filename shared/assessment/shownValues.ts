@@ -27,21 +27,22 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     }),
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
     ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
-    ...tco.groups.flatMap(({ groupId, electric, planned, breakEven }) => [
+    ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
       ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
       ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
       ...planned.alternatives.flatMap(({ id, ledger }) =>
         ledger === null
           ? []
           : [
-              `tco/${groupId}/${id}`,
-              `tco/${groupId}/${id}/perKm`,
-              `tco/${groupId}/${id}/less`,
+              ...wayIds(`tco/${groupId}/${id}`),
               ...ledger.costs.flatMap(({ type }) => [
                 `tco/${groupId}/${id}/${type}`,
                 `tco/${groupId}/${id}/${type}/perKm`,
               ]),
             ],
+      ),
+      ...(now?.alternatives ?? []).flatMap(({ id, ledger }) =>
+        ledger === null ? [] : wayIds(`tcoNow/${groupId}/${id}`),
       ),
       ...breakEven.flatMap(({ figure }) => [`breakEven/${groupId}/${figure}`, `breakEven/${groupId}/${figure}/now`]),
     ]),
@@ -49,7 +50,9 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...tco.breakEven.flatMap(({ figure }) => [`breakEven/total/${figure}`, `breakEven/total/${figure}/now`]),
     ...schemeIds.map((id) => `scheme/${id}`),
     ...plan.years.flatMap(({ year }) => [...PLAN, ...EMISSIONS].map((what) => `plan/${year}/${what}`)),
-    ...(plan.years.length === 0 ? [] : EMISSIONS.map((what) => `plan/today/${what}`)),
+    ...(plan.years.length === 0
+      ? []
+      : ['plan/whole/investment', 'plan/whole/co2', ...EMISSIONS.map((what) => `plan/today/${what}`)]),
     ...strategies.flatMap((one) => ['peak', 'margin', 'unmet'].map((what) => `charging/${what}/${one}`)),
     ...charging.groups.flatMap(({ groupId }) =>
       ['need', 'mean', 'road', 'week', 'night'].map((what) => `charging/${what}/${groupId}`),
@@ -68,6 +71,11 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
       .filter((one) => price.perStrategy[one] !== null)
       .flatMap((one) => [`price/${one}`, ...[...billParts, 'year', 'kWh'].map((what) => `price/${one}/${what}`)]),
   ];
+}
+
+/** Of one way to go on: what it costs, per kilometre, and less than the reference. */
+function wayIds(id: string): string[] {
+  return [id, `${id}/perKm`, `${id}/less`];
 }
 
 /** Of what follows. */

@@ -2,7 +2,9 @@
 import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
+import type { Quantity } from '../advice/measures/effects.ts';
 import type { AlternativeId, Dossier, RemedyId, SmartAim } from '../dossier/schema.ts';
+import type { MeasureId } from '../dossier/talk.ts';
 import { writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { BillPart } from '../grid/bill.ts';
@@ -14,7 +16,9 @@ import type { SchemeId } from '../tco/schemes.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { costWords } from '../text/costs.ts';
 import { domainWords } from '../text/domain.ts';
+import { efficiencyOriginWords } from '../text/efficiencyOrigins.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { namesOf } from './gridAnswers.ts';
@@ -43,6 +47,12 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       return all.names.timeline(rest[0], writeShortDate(rest[1]));
     case 'tco':
       return moneyName(rest, all);
+    case 'tcoNow':
+      return nowName(rest, all);
+    case 'fleet':
+    case 'groupYear':
+    case 'measure':
+      return efficiencyName(room, rest, all);
     case 'spread':
     case 'swing':
     case 'breakEven':
@@ -100,6 +110,30 @@ function uncertaintyName(room: string, [which, what, now]: string[], { names, gr
   return now === 'now' ? `${name}, ${names.now}` : name;
 }
 
+/** Of a way to go on that is bought now; its cost lines have the names of their own. */
+function nowName([which, what, type, more]: string[], all: Naming): string {
+  const { language, group, names } = all;
+  const { boughtNow } = efficiencyOriginWords[language];
+  const alternative = costWords[language].alternative[what as AlternativeId];
+  if (type === undefined) return boughtNow(names.of(alternative, group(which)));
+  const own = moneyName([which, what, type, more], all);
+  if (own !== null) return boughtNow(own);
+  return boughtNow(`${costWords[language].costType[type as CostType]}, ${alternative.toLowerCase()}`);
+}
+
+function efficiencyName(room: string, [which, what]: string[], { language, group }: Naming): string {
+  const words = efficiencyOriginWords[language];
+  const { measure, together } = measureWords[language];
+  if (room === 'fleet') {
+    const name = words.fleet[(which === 'tenth' ? what : which) as keyof typeof words.fleet];
+    return which === 'tenth' ? words.tenth(name) : name;
+  }
+  if (room === 'groupYear') return words.of(group(which), words.year[what as Quantity]);
+  const whose = which === 'together' ? together : measure[which as MeasureId].name;
+  const own = what === 'touched' || what === 'effect' ? words[what] : words.year[what as Quantity];
+  return words.of(whose, own);
+}
+
 const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present', mean: 'mean', road: 'road' } as const;
 
 function chargingName([what, which]: string[], { names, group, strategy }: Naming): string | null {
@@ -138,7 +172,9 @@ function billName([which, what]: string[], { names, strategy, language }: Naming
   return names.of(part, strategy(which).toLowerCase());
 }
 
-function planName([year, what]: string[], { names }: Naming): string | null {
+function planName([year, what]: string[], { names, language }: Naming): string | null {
+  const { wholeInvestment, avoided } = efficiencyOriginWords[language];
+  if (year === 'whole') return what === 'co2' ? avoided : wholeInvestment;
   if (what in names.emission) {
     const name = names.emission[what as EmissionKind];
     return year === 'today' ? names.of(name, names.today) : what === 'co2' ? null : names.inYear(name, year);

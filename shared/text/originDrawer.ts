@@ -2,6 +2,8 @@
 export interface OriginDrawerWords {
   /** Opens everything below the value at once. */
   leaves: (entries: string, figures: string) => string;
+  /** Of which variant the value is; answers that it changes stand as they are in the variant. */
+  variant: (name: string) => string;
   /** An entry of the screen of several companies. */
   dossierOf: string;
   dossierFacts: (vehicles: string, contract: string) => string;
@@ -13,6 +15,7 @@ export interface OriginDrawerWords {
 
 const nl: OriginDrawerWords = {
   leaves: (entries, figures) => `Alles waar dit op rust: ${entries} antwoorden en ${figures} kengetallen`,
+  variant: (name) => `Variant: ${name}`,
   dossierOf: 'Dossier van het bedrijf',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract niet bekend',
@@ -23,6 +26,7 @@ const nl: OriginDrawerWords = {
 
 const en: OriginDrawerWords = {
   leaves: (entries, figures) => `Everything this rests on: ${entries} answers and ${figures} figures`,
+  variant: (name) => `Variant: ${name}`,
   dossierOf: 'Dossier of the company',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract not known',

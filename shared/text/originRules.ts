@@ -2,8 +2,10 @@
 import type { FurtherRuleKey, RuleKey } from '../assessment/origin.ts';
 import type { Language } from '../format/numbers.ts';
 import { domainWords } from './domain.ts';
+import { efficiencyOriginWords } from './efficiencyOrigins.ts';
 
 const nl: Record<FurtherRuleKey, string> = {
+  ...efficiencyOriginWords.nl.rules,
   timeline: 'Voertuigen van de groepen die hier komen en op deze dag zeker worden geweigerd.',
   lineDifference: 'Het bedrag per jaar van de ene mogelijkheid min dat van diesel; onder nul is zij goedkoper.',
   tcoInvestment:
@@ -94,6 +96,7 @@ const nl: Record<FurtherRuleKey, string> = {
 };
 
 const en: Record<FurtherRuleKey, string> = {
+  ...efficiencyOriginWords.en.rules,
   timeline: 'Vehicles of the groups that come here and are refused for certain on this day.',
   lineDifference: 'The yearly amount of the one way less that of diesel; below zero it is cheaper.',
   tcoInvestment: 'What is paid at purchase for all vehicles, chargers and their part of the site, after subsidy.',
