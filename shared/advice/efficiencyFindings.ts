@@ -33,13 +33,15 @@ export function efficiencyFindings(context: AdviceContext): Finding[] {
   return [
     {
       id: 'yearlyKm',
-      explain: 'fleet/kWhAtGrid',
+      explain: 'fleet/km',
+      also: ['fleet/kWhAtGrid'],
       tone: 'neutral',
       text: text.yearlyKm(writer.km(year.km), writer.kWh(year.kWh)),
     },
     {
       id: 'tenPercent',
-      explain: 'fleet/tenth/energyCost',
+      explain: 'fleet/tenth/km',
+      also: ['fleet/tenth/kWhAtGrid', 'fleet/tenth/energyCost'],
       tone: 'neutral',
       text: text.perTenPercent(
         writer.km(year.km * TENTH),

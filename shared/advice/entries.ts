@@ -5,6 +5,7 @@ import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
+import { neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { forms, type Forms } from '../text/forms.ts';
 import { measureWords } from '../text/measures.ts';
 import { meterWords } from '../text/meter.ts';
@@ -38,6 +39,7 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
   const own = listFact(entry, dossier, language);
   if (own !== null) return own;
   const [room, ...rest] = entry.split('/');
+  if (room === 'talk' && rest[0] === 'neighbours') return neighboursFact(dossier, language);
   if (room === 'talk') return measureFact(rest, dossier, language);
   if (room === 'fleetGroups') {
     const [groupId, field] = rest;
@@ -59,6 +61,16 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
     return { label: meterWords[language].title, value: dossier.site.meter?.fileName ?? null };
   }
   return answerFact(room as Section, field, holder, language);
+}
+
+/** The calculation with the neighbours, as it was taken over. */
+function neighboursFact({ talk }: Dossier, language: Language): EntryFact {
+  const { joint } = talk.neighbours;
+  const { title, takenOver } = neighbourOriginWords[language];
+  if (joint === null) return { label: title, value: null };
+  const day = joint.on === null ? words[language].unknown.toLowerCase() : writeDate(joint.on, language);
+  const writer = writerFor(language);
+  return { label: title, value: takenOver(day, writer.number(joint.companies), writer.vehicles(joint.vehicles)) };
 }
 
 /** What was answered about a measure: `talk/<measure>/sharePercent`, `/ownEffectPercent` and `/groups`. */

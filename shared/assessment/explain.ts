@@ -4,10 +4,11 @@ import { addDays, addYears, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { nothingLater, type LaterResults } from './later.ts';
 import type { Make, Origin } from './origin.ts';
-import { explainAccess, explainTimeline } from './origins/access.ts';
+import { explainAccess, explainFleetAccess, explainTimeline } from './origins/access.ts';
 import { explainCharging } from './origins/charging.ts';
 import { explainAim, explainWithout } from './origins/chosen.ts';
 import { explainGrid } from './origins/grid.ts';
+import { explainMeter } from './origins/meter.ts';
 import { explainPlan } from './origins/plan.ts';
 import { explainPrice } from './origins/price.ts';
 import { explainRemedies } from './origins/remedies.ts';
@@ -53,6 +54,8 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
   switch (room) {
     case 'access':
       return explainAccess(rest, all.assessment, make);
+    case 'fleetAccess':
+      return explainFleetAccess(rest, all, make);
     case 'timeline':
       return explainTimeline(rest, all, make);
     case 'tco':
@@ -77,6 +80,8 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainScheme(rest, all, make);
     case 'week':
       return explainWeek(rest, all, make);
+    case 'meter':
+      return explainMeter(rest, all, make);
     case 'until':
       return explainUntil(rest, all, make);
     case 'year':

@@ -26,6 +26,7 @@ export const ruleKeys = [
 
 /** The rules of the figures that stand around those above; their sentences stand in `text/origins.ts`. */
 export const furtherRuleKeys = [
+  'accessVehicles',
   'without',
   'aimCost',
   'aimPeak',
@@ -52,6 +53,8 @@ export const furtherRuleKeys = [
   'connection',
   'contract',
   'ownPeak',
+  'growth',
+  'asked',
   'short',
   'planned',
   'fits',
@@ -68,6 +71,7 @@ export const furtherRuleKeys = [
   'night',
   'billPart',
   'billTotal',
+  'billSaving',
   'charged',
   'why',
   'untilVehicles',
@@ -116,6 +120,12 @@ export const furtherRuleKeys = [
   'measureRail',
   'measureEnergy',
   'measuresTogether',
+  'neighbours',
+  'figure',
+  'placeShare',
+  'meterSum',
+  'meterPeak',
+  'meterYear',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];

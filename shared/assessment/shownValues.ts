@@ -5,6 +5,7 @@ import type { Combination } from '../remedies/remedies.ts';
 import { schemeIds } from '../tco/schemes.ts';
 import type { GridLater } from './gridLater.ts';
 import { aimValues, comparedIds } from './origins/chosen.ts';
+import { meterValues } from './origins/meter.ts';
 import type { LaterResults } from './later.ts';
 import { strategies, type Assessment } from './results.ts';
 
@@ -25,6 +26,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
         ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
       ];
     }),
+    ...(access.rows.length === 0 ? [] : ['fleetAccess/refused', 'fleetAccess/open']),
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
     ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
     ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
@@ -59,7 +61,10 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ),
     ...(charging.groups.length === 0 ? [] : ['charging/week/all']),
     ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
-    ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'short'].map((what) => `grid/${what}`),
+    ...(charging.meter === null ? [] : meterValues.map((what) => `meter/${what}`)),
+    ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'growth', 'asked', 'short'].map(
+      (what) => `grid/${what}`,
+    ),
     ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),
     ...(depot.length === 0 ? [] : ['grid/planned', ...strategies.map((one) => `grid/fits/${one}`)]),
     ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
@@ -70,6 +75,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...strategies
       .filter((one) => price.perStrategy[one] !== null)
       .flatMap((one) => [`price/${one}`, ...[...billParts, 'year', 'kWh'].map((what) => `price/${one}/${what}`)]),
+    ...(price.perStrategy.uncontrolled === null || price.perStrategy.optimal === null ? [] : ['price/saving']),
   ];
 }
 

@@ -1,8 +1,7 @@
 /** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
 import { entryFact } from '../advice/entries.ts';
-import { explain } from '../assessment/explain.ts';
+import { explainShown, shownIds } from '../advice/explain.ts';
 import type { Origin } from '../assessment/origin.ts';
-import { laterIds, resultIds } from '../assessment/shownValues.ts';
 import { schemesOn } from '../tco/schemes.ts';
 import { shownSchemes } from './schemeBlocks.ts';
 import type { Projection } from '../parameters/parameters.ts';
@@ -12,6 +11,8 @@ import type { ReportContext } from './report.ts';
 
 export interface OriginBasis {
   origin(id: string): Origin | null;
+  /** Of every value that is shown, and of all that those are made from. */
+  origins: readonly Origin[];
   /** Figures in the order of the list at the end; a figure has the number of its place. */
   figures: readonly string[];
   /** "K12", by figure. */
@@ -25,8 +26,7 @@ function topIds(context: ReportContext): string[] {
   const { assessment, dossier, later, parameters, day } = context;
   const schemes = shownSchemes(schemesOn(day, dossier.settings.reopenedSchemes, parameters), context);
   return [
-    ...resultIds(assessment).filter((id) => !id.startsWith('scheme/')),
-    ...laterIds(later),
+    ...shownIds(dossier, assessment, parameters, later).filter((id) => !id.startsWith('scheme/')),
     ...(assessment.tco.groups.length === 0 ? [] : schemes.map(({ id }) => `scheme/${id}`)),
   ];
 }
@@ -46,7 +46,7 @@ function basisOf(context: ReportContext): OriginBasis {
   const ids = topIds(context);
   for (const id of ids) {
     if (origins.has(id)) continue;
-    const found = explain(id, dossier, assessment, parameters, later);
+    const found = explainShown(id, dossier, assessment, parameters, later);
     if (found === null) continue;
     origins.set(id, found);
     ids.push(...found.from);
@@ -67,6 +67,7 @@ function basisOf(context: ReportContext): OriginBasis {
   }
   return {
     origin: (id) => origins.get(id) ?? null,
+    origins: [...origins.values()],
     figures,
     label: (id) => `K${place.get(id) ?? '?'}`,
     projections,

@@ -1,5 +1,6 @@
 /** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
 import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
+import type { MeterValue } from '../assessment/origins/meter.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
 import type { Quantity } from '../advice/measures/effects.ts';
@@ -16,8 +17,9 @@ import type { SchemeId } from '../tco/schemes.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { costWords } from '../text/costs.ts';
 import { domainWords } from '../text/domain.ts';
-import { efficiencyOriginWords } from '../text/efficiencyOrigins.ts';
+import { efficiencyOriginWords, neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { meterWords } from '../text/meter.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
@@ -47,6 +49,16 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       return all.names.timeline(rest[0], writeShortDate(rest[1]));
     case 'tco':
       return moneyName(rest, all);
+    case 'fleetAccess':
+      return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open'];
+    case 'figure':
+      return parameters.has(rest[0]) ? parameters.figure(rest[0]).name[language] : null;
+    case 'meter': {
+      const { imported, exported, peak, year } = meterWords[language].fields;
+      return { import: imported, export: exported, peak, year }[rest[0] as MeterValue];
+    }
+    case 'neighbours':
+      return neighbourOriginWords[language][rest[0] as 'jointKW'];
     case 'tcoNow':
       return nowName(rest, all);
     case 'fleet':
@@ -124,6 +136,7 @@ function nowName([which, what, type, more]: string[], all: Naming): string {
 function efficiencyName(room: string, [which, what]: string[], { language, group }: Naming): string {
   const words = efficiencyOriginWords[language];
   const { measure, together } = measureWords[language];
+  if (which === 'place') return words.places[what as keyof typeof words.places];
   if (room === 'fleet') {
     const name = words.fleet[(which === 'tenth' ? what : which) as keyof typeof words.fleet];
     return which === 'tenth' ? words.tenth(name) : name;
@@ -143,7 +156,7 @@ function chargingName([what, which]: string[], { names, group, strategy }: Namin
   return what in OF_GROUP ? names.of(names[OF_GROUP[what as keyof typeof OF_GROUP]], group(which)) : null;
 }
 
-function gridName([what, which, more]: string[], { names, group, strategy, dossier }: Naming): string | null {
+function gridName([what, which, more]: string[], { names, group, strategy, dossier, language }: Naming): string | null {
   switch (what) {
     case 'connection':
     case 'contract':
@@ -151,6 +164,9 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
     case 'guaranteed':
     case 'short':
       return names[what];
+    case 'growth':
+    case 'asked':
+      return efficiencyOriginWords[language][what];
     case 'planned':
       return which === undefined ? names.planned : names.of(names.planned, group(which));
     case 'fits':
@@ -167,6 +183,7 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
 }
 
 function billName([which, what]: string[], { names, strategy, language }: Naming): string | null {
+  if (which === 'saving') return efficiencyOriginWords[language].billSaving;
   if (what === undefined) return null;
   const part = what === 'year' || what === 'kWh' ? names.bill[what] : domainWords[language].billPart[what as BillPart];
   return names.of(part, strategy(which).toLowerCase());

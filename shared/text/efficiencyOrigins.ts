@@ -1,4 +1,4 @@
-/** Where the figures of efficient logistics (topic 4) and those of all years of the plan come from: rules and names. */
+/** Where the figures of efficient logistics (topic 4) come from, and some that stand between the results: rules and names. */
 import type { FurtherRuleKey } from '../assessment/origin.ts';
 
 type EfficiencyRule = Extract<
@@ -22,6 +22,11 @@ export interface EfficiencyOriginWords {
   wholeInvestment: string;
   avoided: string;
   boughtNow: (what: string) => string;
+  accessVehicles: Record<'refused' | 'open', string>;
+  growth: string;
+  asked: string;
+  places: Record<'depot' | 'home' | 'public' | 'road', string>;
+  billSaving: string;
 }
 
 const nl: EfficiencyOriginWords = {
@@ -76,6 +81,19 @@ const nl: EfficiencyOriginWords = {
   wholeInvestment: 'Investering over alle jaren van het plan, na subsidie en aftrek',
   avoided: 'CO₂ minder over alle jaren van het plan',
   boughtNow: (what) => `${what}, nu gekocht`,
+  accessVehicles: {
+    refused: 'Voertuigen die een zone weigert of gaat weigeren',
+    open: 'Voertuigen waarvan de toegang nog open is',
+  },
+  growth: 'Bekende groei van het bedrijf',
+  asked: 'Vermogen om aan te vragen',
+  places: {
+    depot: 'Deel van het laden op het bedrijf',
+    home: 'Deel van het laden thuis',
+    public: 'Deel van het laden langs de openbare weg',
+    road: 'Deel van het laden onderweg',
+  },
+  billSaving: 'Wat slim laden per jaar op de stroomrekening scheelt',
 };
 
 const en: EfficiencyOriginWords = {
@@ -130,6 +148,37 @@ const en: EfficiencyOriginWords = {
   wholeInvestment: 'Investment over all years of the plan, after subsidies and deductions',
   avoided: 'CO₂ less over all years of the plan',
   boughtNow: (what) => `${what}, bought now`,
+  accessVehicles: {
+    refused: 'Vehicles that a zone refuses or will refuse',
+    open: 'Vehicles of which access is still open',
+  },
+  growth: 'Known growth of the company',
+  asked: 'Power to ask for',
+  places: {
+    depot: 'Part charged at the company',
+    home: 'Part charged at home',
+    public: 'Part charged at public chargers',
+    road: 'Part charged on the road',
+  },
+  billSaving: 'What smart charging saves on the power bill a year',
 };
 
 export const efficiencyOriginWords = { nl, en };
+
+/** What was taken over from the calculation of several companies, where it is asked where that comes from. */
+export const neighbourOriginWords = {
+  nl: {
+    title: 'Berekening van de bedrijven samen',
+    takenOver: (day: string, companies: string, vehicles: string) => `${day}: ${companies} bedrijven, ${vehicles}`,
+    jointKW: 'Hoogste kwartier van de bedrijven samen',
+    singlesKW: 'Hoogste kwartier als elk bedrijf voor zich laadt',
+    groupContractKW: 'Vermogen voor een groepscontract',
+  },
+  en: {
+    title: 'Calculation of the companies together',
+    takenOver: (day: string, companies: string, vehicles: string) => `${day}: ${companies} companies, ${vehicles}`,
+    jointKW: 'Highest quarter of the companies together',
+    singlesKW: 'Highest quarter when each company charges by itself',
+    groupContractKW: 'Power for a group contract',
+  },
+};

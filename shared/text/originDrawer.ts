@@ -4,6 +4,8 @@ export interface OriginDrawerWords {
   leaves: (entries: string, figures: string) => string;
   /** Of which variant the value is; answers that it changes stand as they are in the variant. */
   variant: (name: string) => string;
+  /** With which set of figures the value was calculated. */
+  set: (edition: string) => string;
   /** An entry of the screen of several companies. */
   dossierOf: string;
   dossierFacts: (vehicles: string, contract: string) => string;
@@ -16,6 +18,7 @@ export interface OriginDrawerWords {
 const nl: OriginDrawerWords = {
   leaves: (entries, figures) => `Alles waar dit op rust: ${entries} antwoorden en ${figures} kengetallen`,
   variant: (name) => `Variant: ${name}`,
+  set: (edition) => `Met de kengetallen van ${edition}`,
   dossierOf: 'Dossier van het bedrijf',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract niet bekend',
@@ -27,6 +30,7 @@ const nl: OriginDrawerWords = {
 const en: OriginDrawerWords = {
   leaves: (entries, figures) => `Everything this rests on: ${entries} answers and ${figures} figures`,
   variant: (name) => `Variant: ${name}`,
+  set: (edition) => `With the figures of ${edition}`,
   dossierOf: 'Dossier of the company',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract not known',

@@ -30,7 +30,7 @@ export function parkOrigins(all: ParkExplained, language: Language): OriginSourc
   };
   const ofMember: Record<string, string> = text.columns;
   return {
-    variant: null,
+    about: null,
     parameters,
     visitDate: shippedSet.edition,
     originOf: (id) => explainPark(id, all),

@@ -37,6 +37,13 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
   );
 }
 
+/** Opens the drawer with a value; null where there is no drawer. */
+export function useOriginDrawer(): ((id: string) => void) | null {
+  const show = use(OriginContext);
+  const source = use(SourceContext);
+  return show && ((id) => show(id, source));
+}
+
 /** Values inside are those of another source than the drawer around them. */
 export function OriginsOf({ source, children }: { source: OriginSource | null; children: ReactNode }) {
   return <SourceContext value={source}>{children}</SourceContext>;
@@ -56,8 +63,11 @@ export function OriginValue({ id, children }: { id: string | null; children: Rea
   );
 }
 
-/** A link to the origin of what stands beside it; `of` tells a screen reader what that is. */
-export function OriginLink({ id, of }: { id: string; of: string }) {
+/**
+ * A link to the origin of what stands beside it; `of` tells a screen reader what that is. `named` says it to everybody,
+ * where a sentence names several values.
+ */
+export function OriginLink({ id, of, named = false }: { id: string; of: string; named?: boolean }) {
   const show = use(OriginContext);
   const source = use(SourceContext);
   const { text } = useResultsText();
@@ -65,7 +75,7 @@ export function OriginLink({ id, of }: { id: string; of: string }) {
   return (
     <button type="button" className={styles.originLink} aria-haspopup="dialog" onClick={() => show(id, source)}>
       {text.origin.toLowerCase()}
-      <span className={styles.hidden}>: {of}</span>
+      {named ? `: ${of.toLowerCase()}` : <span className={styles.hidden}>: {of}</span>}
     </button>
   );
 }

@@ -4,8 +4,8 @@ import type { Parameters } from '../../../shared/parameters/parameters.ts';
 
 /** Where a drawer gets its answers: the open dossier, a variant of it, or several dossiers together. */
 export interface OriginSource {
-  /** Name of the variant that the values are of; null for a dossier as it is. */
-  variant: string | null;
+  /** What the values are of, in words, where it is not the open dossier as it is. */
+  about: string | null;
   originOf: (id: string) => Origin | null;
   nameOf: (id: string) => string;
   entryOf: (entry: string) => EntryFact;

@@ -29,14 +29,14 @@ export function useDossierOrigins(): OriginSource | null {
   return dossierOrigins({ dossier, assessment, later, parameters }, all);
 }
 
-/** The origins of a dossier with everything calculated from it: the open one, or a variant of it that is named. */
+/** The origins of a dossier with everything calculated from it; `about` says so where it is not the open one as it is. */
 export function dossierOrigins(
   { dossier, assessment, later, parameters }: Calculated,
   all: ReturnType<typeof useResultsText>,
-  variant: string | null = null,
+  about: string | null = null,
 ): OriginSource {
   return {
-    variant,
+    about,
     originOf: (id) => explainShown(id, dossier, assessment, parameters, later),
     nameOf: (id) => valueName(id, dossier, parameters, all),
     entryOf: (entry) => {

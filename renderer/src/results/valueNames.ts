@@ -63,6 +63,7 @@ const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
   'dayPermits',
   'fleetEnergyCost',
   'fleetTenth',
+  'billSaving',
 ]);
 
 /** What is saved reads as "less", and in the units of the table of the measures. */

@@ -1,5 +1,6 @@
 import { nothingLater } from '../../../shared/assessment/later.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
+import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import type { OriginSource } from '../results/originSource.ts';
 import { dossierOrigins } from '../results/useDossierOrigins.ts';
@@ -14,6 +15,10 @@ export function useVariantOrigins(): (state: CaseState | null, name: string) => 
     const assessed = state?.assessed ?? null;
     if (assessed === null) return null;
     const parameters = openParameters(set, assessed.dossier.settings.overrides);
-    return dossierOrigins({ ...assessed, later: nothingLater, parameters }, all, name);
+    return dossierOrigins(
+      { ...assessed, later: nothingLater, parameters },
+      all,
+      originDrawerWords[all.language].variant(name),
+    );
   };
 }
