@@ -101,6 +101,7 @@ export const furtherRuleKeys = [
   'parkContracts',
   'parkGroup',
   'parkSimultaneity',
+  'parkSimultaneitySingles',
   'parkMember',
   'parkBrings',
   'parkPlaza',

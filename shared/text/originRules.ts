@@ -103,6 +103,8 @@ const nl: Record<FurtherRuleKey, string> = {
   parkContracts: 'Gecontracteerde vermogens en kleine aansluitingen opgeteld; wat niet bekend is, telt niet mee.',
   parkGroup: 'De gezamenlijke piek, gedeeld door één min de veiligheidsmarge.',
   parkSimultaneity: 'De gezamenlijke piek gedeeld door de som van de pieken van elk bedrijf, bij direct laden.',
+  parkSimultaneitySingles:
+    'De piek als elk bedrijf voor zich slim laadt, gedeeld door de som van de laagste pieken van elk bedrijf.',
   parkMember: 'De piek van dit bedrijf in de koudste werkweek, zoals in zijn eigen dossier.',
   parkBrings: 'Contract of kleine aansluiting min de eigen laagste piek. Positief is ruimte voor de anderen.',
   parkPlaza:
@@ -206,6 +208,8 @@ const en: Record<FurtherRuleKey, string> = {
   parkContracts: 'Contracted powers and small connections added up; what is not known does not count.',
   parkGroup: 'The joint peak, divided by one less the safety margin.',
   parkSimultaneity: 'The joint peak divided by the sum of the peaks of the companies, charging at once.',
+  parkSimultaneitySingles:
+    'The peak when each company charges smartly by itself, divided by the sum of the lowest peaks of the companies.',
   parkMember: 'The peak of this company in the coldest working week, as in its own dossier.',
   parkBrings: 'Contract or small connection less its own lowest peak. Positive is room for the others.',
   parkPlaza:

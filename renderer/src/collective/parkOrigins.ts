@@ -27,6 +27,7 @@ export function parkOrigins(all: ParkExplained, language: Language): OriginSourc
     contracts: text.contracts,
     group: text.group,
     simultaneity: collectiveReportWords[language].simultaneityUncontrolled,
+    simultaneitySingles: collectiveReportWords[language].simultaneitySingles,
   };
   const ofMember: Record<string, string> = text.columns;
   return {

@@ -54,7 +54,7 @@ function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   return (
     <div>
       <p className={styles.headline}>
-        {headline} <OriginLink id="fleetAccess/refused" of={headline} />
+        {headline} <OriginLink id="fleetAccess/refused" of={text.screen.tabs.access} />
       </p>
       {vehiclesOpen > 0 && (
         <p className={styles.notes}>

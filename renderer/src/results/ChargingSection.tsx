@@ -54,7 +54,7 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   return (
     <div>
       <p className={styles.headline}>
-        {headline} {headline !== null && <OriginLink id="charging/peak/optimal" of={headline} />}
+        {headline} {headline !== null && <OriginLink id="charging/peak/optimal" of={text.screen.tabs.charging} />}
       </p>
       <div className={styles.notes}>
         <p>{text.charging.winter}</p>

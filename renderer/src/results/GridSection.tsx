@@ -68,7 +68,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
     <p className={styles.headline}>
       {sentence}{' '}
       {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
-        <OriginLink id="grid/fits/optimal" of={sentence} />
+        <OriginLink id="grid/fits/optimal" of={text.screen.tabs.grid} />
       )}
     </p>
   );

@@ -64,6 +64,11 @@ const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
   'fleetEnergyCost',
   'fleetTenth',
   'billSaving',
+  'billPart',
+  'billTotal',
+  'aimCost',
+  'remedyYearly',
+  'combination',
 ]);
 
 /** What is saved reads as "less", and in the units of the table of the measures. */
@@ -120,8 +125,9 @@ export function valueText({ id, rule, value, unit }: Origin, all: FactWords): st
     case 'kWh/year':
     case 'km/year':
     case 'hours/year':
-    case 'vehicles':
       return `${write.number(value)} ${more.unit(unit) ?? domain.unit(unit)}`;
+    case 'vehicles':
+      return all.words.vehicles(value);
     case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : (more.unit(unit) ?? domain.unit(unit))}`.trim();

@@ -4,6 +4,7 @@ import { ToneMark } from '../results/ToneMark.tsx';
 import tables from '../results/tables.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import styles from './whatIf.module.css';
 
 export const outcomeRows = ['difference', 'investment', 'depotPrice', 'peakKW', 'fits', 'co2'] as const;
 export type OutcomeRow = (typeof outcomeRows)[number];
@@ -61,7 +62,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
         <>
           {usableKW === null ? peak : <ToneMark tone={peakKW > usableKW ? 'bad' : 'good'}>{peak}</ToneMark>}
           {usableKW !== null && (
-            <span className={tables.remark}>
+            <span className={`${tables.remark} ${styles.apart}`}>
               <OriginValue id={id.usableKW}>{whatIf.usable(write.kW(usableKW))}</OriginValue>
             </span>
           )}

@@ -5,6 +5,7 @@
 import { certainFrom } from '../../access/access.ts';
 import type { RemedyId } from '../../dossier/schema.ts';
 import type { TemplateId, Templates } from '../../text/passages/templates.ts';
+import { weightiestGroup } from '../drafts/money.ts';
 import type { AdviceContext } from '../findings.ts';
 import type { Passage } from './passage.ts';
 import type { SlotKind } from './slots.ts';
@@ -20,16 +21,16 @@ type Subject = About<Stating>;
 
 type Facts = Pick<AdviceContext, 'dossier' | 'assessment'>;
 /** `rest` is what parts passages of the same template: a group, a year, a remedy. */
-type OriginIds = (facts: Facts, rest: string) => readonly string[];
+type OriginIds = (facts: Facts, rest: string, values: Passage['values']) => readonly string[];
 
 const differences: OriginIds = ({ assessment }) =>
   assessment.tco.groups.map(({ groupId }) => `tco/${groupId}/difference`);
-const refusals: OriginIds = ({ assessment }) => [
-  'fleetAccess/refused',
-  ...assessment.access.rows
-    .filter((row) => certainFrom(row) !== null)
-    .map(({ groupId, zoneId }) => `access/${groupId}/${zoneId}`),
-];
+/** All vehicles, which lead to every zone; and one zone for each day that may be named. */
+const refusals: OriginIds = ({ assessment }) => {
+  const certain = assessment.access.rows.filter((row) => certainFrom(row) !== null);
+  const days = certain.filter((row, at) => certain.findIndex((one) => certainFrom(one) === certainFrom(row)) === at);
+  return ['fleetAccess/refused', ...days.map(({ groupId, zoneId }) => `access/${groupId}/${zoneId}`)];
+};
 const fits = ['grid/fits/optimal', 'grid/planned'];
 const remedy =
   (id: RemedyId, ...what: readonly string[]): OriginIds =>
@@ -80,9 +81,9 @@ const origins: Record<Subject, OriginIds> = {
       .filter((row) => row.zoneId === zoneId && row.outcome === 'planned')
       .map((row) => `access/${row.groupId}/${zoneId}`),
   'nothing.permits': is('figure/ze.permit.day.price', 'figure/ze.permit.day.count'),
-  'nothing.days': (facts, groupId) => [
-    ...doingNothing('dayPermits')(facts, groupId),
-    ...doingNothing('fine')(facts, groupId),
+  'nothing.days': (facts, groupId, values) => [
+    ...doingNothing('dayPermits')(facts, groupId, values),
+    ...doingNothing('fine')(facts, groupId, values),
   ],
   'use.fleet': is('fleet/km'),
   'plan.year': (_, year) => [`plan/${year}/replaced`],
@@ -93,11 +94,11 @@ const origins: Record<Subject, OriginIds> = {
   'cost.total': is('tco/difference'),
   'cost.range': is('spread/total/p10', 'spread/total/p90'),
   'cost.investment': is('tco/investment/electric', 'tco/investment/diesel'),
-  'cost.why': ({ assessment }) =>
-    assessment.tco.groups.flatMap(({ groupId, electric }) =>
-      electric.costs
-        .filter(({ line }) => line.state === 'known')
-        .map(({ type }) => `tco/${groupId}/difference/${type}`),
+  'cost.why': (facts, _, { more, less }) =>
+    [more, less].flatMap((slot) =>
+      slot.kind === 'costAmounts'
+        ? slot.value.map(({ type }) => `tco/${weightiestGroup(facts)?.groupId}/difference/${type}`)
+        : [],
     ),
   'flip.dieselPrice': is('breakEven/total/dieselPrice', 'breakEven/total/dieselPrice/now'),
   'flip.electricityPrice': is('breakEven/total/electricityPrice', 'breakEven/total/electricityPrice/now'),
@@ -168,10 +169,10 @@ const origins: Record<Subject, OriginIds> = {
 export function passageOrigins(passages: readonly Passage[], facts: Facts): string[] {
   return [
     ...new Set(
-      passages.flatMap(({ id, template }) => {
+      passages.flatMap(({ id, template, values }) => {
         const [subject] = template.split(':');
         const rest = id.slice(subject.length + 1);
-        return subject in origins ? origins[subject as Subject](facts, rest) : [];
+        return subject in origins ? origins[subject as Subject](facts, rest, values) : [];
       }),
     ),
   ];

@@ -102,14 +102,16 @@ export function explainPlan([year, what]: string[], { dossier, assessment }: Exp
 function explainWhole(what: string, { plan: { years } }: Explained['assessment'], make: Make): Origin | null {
   if (years.length === 0) return null;
   if (what === 'investment') {
-    const spending = years.filter(({ investment, subsidy }) => investment !== 0 || subsidy !== 0);
     return make({
       rule: 'planWholeInvestment',
       value: years.reduce((sum, { investment, subsidy }) => sum + investment - subsidy, 0),
       unit: 'EUR',
       entries: [],
       parameters: [],
-      from: spending.flatMap(({ year }) => [`plan/${year}/investment`, `plan/${year}/subsidy`]),
+      from: years.flatMap(({ year, investment, subsidy }) => [
+        ...(investment === 0 ? [] : [`plan/${year}/investment`]),
+        ...(subsidy === 0 ? [] : [`plan/${year}/subsidy`]),
+      ]),
     });
   }
   if (what !== 'co2') return null;
