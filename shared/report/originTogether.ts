@@ -1,9 +1,14 @@
 /** The part of the annex for all other values: one line for those that come about by the same rule. */
+import { nameOf } from '../advice/findings.ts';
 import type { Origin } from '../assessment/origin.ts';
+import type { Strategy } from '../assessment/results.ts';
 import { annexRowWords, rulesTogether } from '../text/annexRows.ts';
+import { domainWords } from '../text/domain.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
 import { ruleText } from '../text/originRules.ts';
 import type { RichText } from './blocks.ts';
 import { basisText, originBasis } from './originBasis.ts';
+import { originName } from './originNames.ts';
 import type { ReportContext } from './report.ts';
 
 /** Rules whose entries and figures stand, line by line, in the tables of the costs per vehicle. */
@@ -16,21 +21,67 @@ export function togetherRows(context: ReportContext): RichText[][] {
   return rulesTogether.flatMap((rule) => {
     const same = all.filter((one) => one.rule === rule);
     if (same.length === 0) return [];
-    const amount = same.length === 1 ? amountText(same[0], context) : null;
     return [
       [
         words.name[rule],
-        amount ?? words.several(writer.number(same.length)),
+        same.length === 1 ? amountText(same[0], context) : words.several(writer.number(same.length)),
         ruleText(rule, language),
-        IN_COST_TABLES.has(rule) ? words.seeCosts : basisText(same, context),
+        IN_COST_TABLES.has(rule) ? words.seeCosts : basisText(same, context) || madeFrom(same, context),
       ],
     ];
   });
 }
 
-/** Null for a value that is no plain amount. */
-function amountText({ value, unit }: Origin, { writer }: ReportContext): string | null {
-  if (typeof value !== 'number') return null;
+/** As many as are read in a line of small print. */
+const MOST_NAMED = 4;
+
+/** Where nothing of its own was entered: the values that it was made from, which have lines of their own. */
+function madeFrom(origins: readonly Origin[], context: ReportContext): string {
+  const words = annexRowWords[context.language];
+  const names = [...new Set(origins.flatMap(({ from }) => from).flatMap((id) => lineOf(id, context) ?? []))];
+  if (names.length === 0) return '';
+  const more = names.length - MOST_NAMED;
+  const shown = names.slice(0, MOST_NAMED).join('; ');
+  return words.from(more > 0 ? `${shown}; ${words.more(context.writer.number(more))}` : shown);
+}
+
+/** What the line of a value is called in this annex. */
+function lineOf(id: string, context: ReportContext): string | null {
+  const { dossier, parameters, language } = context;
+  const rule = originBasis(context).origin(id)?.rule;
+  const together = rulesTogether.find((one) => one === rule);
+  if (together !== undefined) return annexRowWords[language].name[together];
+  const text = moneyReportWords[language].origin;
+  const [, what, which] = id.split('/');
+  const short = domainWords[language].strategyShort;
+  switch (rule) {
+    case 'tcoDifference':
+      return text.difference;
+    case 'need':
+      return text.need(nameOf(context, which));
+    case 'peakUncontrolled':
+    case 'peakEven':
+    case 'peakOptimal':
+      return text.peak(short[which as Strategy]);
+    case 'limit':
+      return text.limit;
+    case 'headroom':
+      return text.headroom;
+    case 'price':
+      return text.price(short[what as Strategy]);
+    case 'planInvestment':
+      return text.planInvestment;
+    case 'planCash':
+      return text.planCash;
+    case 'planEmissions':
+      return text.planEmissions;
+    default:
+      return originName(id, dossier, parameters, language);
+  }
+}
+
+function amountText({ value, unit }: Origin, { writer, language }: ReportContext): string {
+  if (typeof value !== 'number') return moneyReportWords[language].origin.open;
   switch (unit) {
     case 'kW':
       return writer.kW(value);
@@ -44,7 +95,8 @@ function amountText({ value, unit }: Origin, { writer }: ReportContext): string 
       return writer.euro(value);
     case 'vehicles':
       return writer.vehicles(value);
+    case null:
     default:
-      return null;
+      return `${writer.number(value, 1)} ${unit === null ? '' : domainWords[language].unit(unit)}`.trim();
   }
 }

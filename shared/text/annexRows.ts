@@ -83,11 +83,16 @@ export interface AnnexRowWords {
   /** In the place of the value, where one line is of several. */
   several: (count: string) => string;
   seeCosts: string;
+  /** In the place of entries, where a value has none of its own. */
+  from: (lines: string) => string;
+  more: (count: string) => string;
 }
 
 const nl: AnnexRowWords = {
   several: (count) => `${count} uitkomsten`,
   seeCosts: 'zie de kosten per voertuig',
+  from: (lines) => `Uit: ${lines}`,
+  more: (count) => `en nog ${count}`,
   name: {
     accessVehicles: 'Voertuigen die een zone weigert, of waarvan dat nog open is',
     timeline: 'Geweigerde voertuigen per gemeente en dag',
@@ -167,6 +172,8 @@ const nl: AnnexRowWords = {
 const en: AnnexRowWords = {
   several: (count) => `${count} results`,
   seeCosts: 'see the costs per vehicle',
+  from: (lines) => `From: ${lines}`,
+  more: (count) => `and ${count} more`,
   name: {
     accessVehicles: 'Vehicles that a zone refuses, or of which that is still open',
     timeline: 'Vehicles refused per municipality and day',
