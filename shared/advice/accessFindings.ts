@@ -5,6 +5,7 @@ import { domainWords } from '../text/domain.ts';
 import {
   exemptionNotes,
   nothingNotes,
+  permitFactFigures,
   permitFacts,
   permitNotes,
   type AccessNote,
@@ -124,7 +125,8 @@ export function doNothing(context: AdviceContext): Finding[] {
   });
   if (found.length === 0) return [];
   const facts = permitFacts({ parameters: context.parameters, language: context.writer.language });
-  return [...found, { id: 'doNothing', text: facts, tone: 'neutral', explain: null }];
+  const [price, ...others] = permitFactFigures.map((figure) => `figure/${figure}`);
+  return [...found, { id: 'doNothing', text: facts, tone: 'neutral', explain: price, also: others }];
 }
 
 function perGroup(

@@ -208,6 +208,14 @@ export function permitFacts(context: Pick<AccessSentenceContext, 'parameters' | 
   return generalNotes(context).at(-1) ?? '';
 }
 
+/** Figures that these facts are of. */
+export const permitFactFigures = [
+  'ze.permit.day.until',
+  'ze.permit.day.price',
+  'ze.fine.van',
+  'ze.fine.truck',
+] as const;
+
 function municipalities(rows: readonly { row: ZoneAccess }[]): string[] {
   return [...new Set(rows.map(({ row }) => row.municipality))];
 }

@@ -11,6 +11,7 @@ export function chargerFindings(context: AdviceContext): Finding[] {
   return assessment.charging.groups.flatMap((group) => {
     const name = named(context, group.groupId);
     const explain = `charging/need/${group.groupId}`;
+    const road = `charging/road/${group.groupId}`;
     const found: Finding[] = [];
     if (group.charger !== null) {
       const { charger, nightKWhAtGrid: night } = group;
@@ -18,6 +19,7 @@ export function chargerFindings(context: AdviceContext): Finding[] {
       found.push({
         id: explain,
         explain,
+        also: [`charging/mean/${group.groupId}`, `charging/charger/${group.groupId}`],
         tone: 'neutral',
         text: text.charger(name, writer.kW(charger.powerKW), kind, writer.kWh(night.mean), writer.kWh(night.longest)),
       });
@@ -26,11 +28,11 @@ export function chargerFindings(context: AdviceContext): Finding[] {
     }
     if (group.roadKWhMeanDay > 0.5) {
       const sentence = text.onTheRoadDaily(name, writer.kWh(group.roadKWhMeanDay), writer.kWh(group.roadKWhLongestDay));
-      found.push({ id: `road/${group.groupId}`, explain, tone: 'bad', text: sentence });
+      found.push({ id: `road/${group.groupId}`, explain: road, tone: 'bad', text: sentence });
     } else if (group.roadKWhLongestDay > 0.5) {
       found.push({
         id: `road/${group.groupId}`,
-        explain,
+        explain: road,
         tone: 'warning',
         text: text.onTheRoad(name, writer.kWh(group.roadKWhLongestDay)),
       });
@@ -51,6 +53,7 @@ export function gridFindings(context: AdviceContext): Finding[] {
   found.push({
     id: 'charging/peak/optimal',
     explain: 'charging/peak/optimal',
+    also: ['charging/peak/uncontrolled'],
     tone: 'neutral',
     text: text.peaks(writer.kW(uncontrolled.peakKW), writer.kW(optimal.peakKW)),
   });
@@ -97,6 +100,7 @@ export function gridFindings(context: AdviceContext): Finding[] {
     found.push({
       id: 'price/optimal',
       explain: 'price/optimal',
+      also: ['price/uncontrolled'],
       tone: 'neutral',
       text: text.price(writer.euro(smart.perKWh, 3), writer.euro(direct.perKWh, 3)),
     });
@@ -107,7 +111,7 @@ export function gridFindings(context: AdviceContext): Finding[] {
 export function fitFinding(context: AdviceContext): Finding {
   const { assessment, text, writer } = context;
   const { optimal } = assessment.charging.strategies;
-  const base = { id: 'fit', explain: 'charging/peak/optimal' };
+  const base = { id: 'fit', explain: 'grid/fits/optimal', also: ['charging/margin/optimal'] };
   const measured = ownUseWords[writer.language];
   const margin = writer.number(optimal.marginPercent ?? 0);
   switch (optimal.fit) {

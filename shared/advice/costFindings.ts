@@ -78,7 +78,8 @@ export function flipFindings(context: AdviceContext): Finding[] {
             id: `flip/${flip.figure}`,
             text: flipSentence(flip, range.typical < 0, context),
             tone: 'neutral' as const,
-            explain: 'tco/difference',
+            explain: `breakEven/total/${flip.figure}`,
+            also: [`breakEven/total/${flip.figure}/now`],
           },
         ],
   );
@@ -121,7 +122,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
       ? text.aanzetReopened(to)
       : text.aanzetClosed(day('sub.aanzet.window.from'), to);
     const sentence = open ? text.aanzetOpen(to) : closed;
-    found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: null });
+    found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: 'scheme/aanzet' });
   }
   if (assessment.charging.groups.some((group) => group.charger !== null)) {
     const open = isOpen('sprila26', visit, parameters);
@@ -131,7 +132,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
       : reopened.includes('sprila')
         ? text.sprilaReopened(to)
         : text.sprilaClosed(to);
-    found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: null });
+    found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: 'scheme/sprila' });
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {
         const amount = group.chargerSubsidy?.perCharger;
@@ -140,10 +141,16 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
             id: `sprila/${group.groupId}`,
             text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),
             tone: 'neutral',
-            explain: null,
+            explain: chargerSubsidyId(group),
           });
       }
     }
   }
   return found;
+}
+
+/** The cost line that holds the amount; the scheme where it is not counted in the ledger. */
+function chargerSubsidyId({ groupId, electric }: GroupTco): string {
+  const counted = electric.costs.some(({ type }) => type === 'chargerSubsidy');
+  return counted ? `tco/${groupId}/${electric.id}/chargerSubsidy` : 'scheme/sprila';
 }

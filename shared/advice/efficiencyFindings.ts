@@ -1,36 +1,47 @@
 /** Topic 4: what the fleet drives and charges in a year, and measures that can suit it. */
-import { lossFigure } from '../charging/vehicleEnergy.ts';
 import type { AdviceWords } from '../text/advice.ts';
 import type { AdviceContext, Finding } from './findings.ts';
+import { groupYears } from './measures/base.ts';
 
-/** Yearly energy of the fleet if it were electric, kWh at the grid, and what it costs. */
-export function fleetYear(context: AdviceContext): { km: number; kWh: number; euro: number } {
-  let km = 0;
-  let kWh = 0;
-  let euro = 0;
-  for (const group of context.assessment.charging.groups) {
-    const yearly = group.duty.yearlyKm * group.duty.number;
-    km += yearly;
-    const tco = context.assessment.tco.groups.find((one) => one.groupId === group.groupId);
-    const figure = group.duty.vehicleClass === 'lev' ? 'veh.lev.cons' : `veh.${group.duty.vehicleClass}.cons.bev`;
-    const loss = context.parameters.number(lossFigure(group.charger?.kind ?? 'ac')) / 100;
-    kWh += (yearly * context.parameters.number(figure)) / 100 / (1 - loss);
-    euro += (tco?.electric.costs.find((cost) => cost.type === 'energy')?.perYear ?? 0) * group.duty.number;
-  }
-  return { km, kWh, euro };
+type FleetContext = Pick<AdviceContext, 'dossier' | 'assessment' | 'parameters'>;
+
+/** What the whole fleet drives in a year, what it would charge as electric, kWh at the grid, and what that costs. */
+export function fleetYear({ dossier, assessment, parameters }: FleetContext): {
+  km: number;
+  kWh: number;
+  euro: number;
+} {
+  const years = groupYears(dossier, assessment, parameters);
+  const euro = assessment.tco.groups.reduce((sum, { electric, number }) => {
+    const energy = electric.costs.find((cost) => cost.type === 'energy')?.perYear ?? 0;
+    return sum + energy * number;
+  }, 0);
+  return {
+    km: years.reduce((sum, one) => sum + one.km, 0),
+    kWh: years.reduce((sum, one) => sum + one.kWhAtGrid, 0),
+    euro,
+  };
 }
 
-const TENTH = 0.1;
+/** A round part of the kilometres, to show what less driving brings. */
+export const TENTH = 0.1;
 
 export function efficiencyFindings(context: AdviceContext): Finding[] {
   const { text, writer } = context;
   const year = fleetYear(context);
   if (year.km === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
   return [
-    { id: 'yearlyKm', explain: null, tone: 'neutral', text: text.yearlyKm(writer.km(year.km), writer.kWh(year.kWh)) },
+    {
+      id: 'yearlyKm',
+      explain: 'fleet/km',
+      also: ['fleet/kWhAtGrid'],
+      tone: 'neutral',
+      text: text.yearlyKm(writer.km(year.km), writer.kWh(year.kWh)),
+    },
     {
       id: 'tenPercent',
-      explain: null,
+      explain: 'fleet/tenth/km',
+      also: ['fleet/tenth/kWhAtGrid', 'fleet/tenth/energyCost'],
       tone: 'neutral',
       text: text.perTenPercent(
         writer.km(year.km * TENTH),
@@ -49,7 +60,7 @@ export interface Measure {
 }
 
 /** Measures that can suit this fleet: vans in a zone can shift to light vehicles, long days to water or rail. */
-export function suitableMeasures({ assessment }: AdviceContext): Measure[] {
+export function suitableMeasures({ assessment }: Pick<AdviceContext, 'assessment'>): Measure[] {
   const classes = assessment.charging.groups.map((group) => group.duty.vehicleClass);
   const inCity = assessment.access.rows.length > 0;
   const vans = classes.some((one) => one.startsWith('van') || one === 'boxvan');
@@ -80,6 +91,6 @@ function measureFindings(context: AdviceContext): Finding[] {
     id: `measure/${id}`,
     text: text.measure[id](percent(figure)),
     tone: 'neutral',
-    explain: null,
+    explain: `measure/${id}/effect`,
   }));
 }

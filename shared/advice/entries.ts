@@ -1,13 +1,18 @@
 /** A field of the dossier named by an origin (`fleetGroups/<id>/yearlyKm`, `site/peakKW`) with its answer in words. */
 import type { Dossier, PermitGround } from '../dossier/schema.ts';
+import type { MeasureId } from '../dossier/talk.ts';
 import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
+import { neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { forms, type Forms } from '../text/forms.ts';
+import { measureWords } from '../text/measures.ts';
 import { meterWords } from '../text/meter.ts';
 import { words } from '../text/words.ts';
 import { listFact } from './entryLists.ts';
+import { groupName } from './findings.ts';
+import { lowerFirst } from './passages/runningText.ts';
 import { writerFor } from './write.ts';
 
 export interface EntryFact {
@@ -34,6 +39,8 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
   const own = listFact(entry, dossier, language);
   if (own !== null) return own;
   const [room, ...rest] = entry.split('/');
+  if (room === 'talk' && rest[0] === 'neighbours') return neighboursFact(dossier, language);
+  if (room === 'talk') return measureFact(rest, dossier, language);
   if (room === 'fleetGroups') {
     const [groupId, field] = rest;
     const group = dossier.fleetGroups.find((one) => one.id === groupId);
@@ -54,6 +61,32 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
     return { label: meterWords[language].title, value: dossier.site.meter?.fileName ?? null };
   }
   return answerFact(room as Section, field, holder, language);
+}
+
+/** The calculation with the neighbours, as it was taken over. */
+function neighboursFact({ talk }: Dossier, language: Language): EntryFact {
+  const { joint } = talk.neighbours;
+  const { title, takenOver } = neighbourOriginWords[language];
+  if (joint === null) return { label: title, value: null };
+  const day = joint.on === null ? words[language].unknown.toLowerCase() : writeDate(joint.on, language);
+  const writer = writerFor(language);
+  return { label: title, value: takenOver(day, writer.number(joint.companies), writer.vehicles(joint.vehicles)) };
+}
+
+/** What was answered about a measure: `talk/<measure>/sharePercent`, `/ownEffectPercent` and `/groups`. */
+function measureFact([id, field]: string[], { talk, fleetGroups }: Dossier, language: Language): EntryFact {
+  const text = measureWords[language];
+  const record = talk.measures.find((one) => one.id === id);
+  const { name } = text.measure[id as MeasureId];
+  if (field === 'groups') {
+    const chosen = fleetGroups.filter((group) => record?.groups.includes(group.id));
+    const names = chosen.map((group) => groupName(group, language));
+    return { label: `${name}: ${lowerFirst(text.groups)}`, value: names.length === 0 ? null : names.join(', ') };
+  }
+  const own = field === 'ownEffectPercent';
+  const percent = (own ? record?.ownEffectPercent : record?.sharePercent) ?? null;
+  const label = `${name}: ${lowerFirst(own ? text.ownEffect : text.share)}`;
+  return { label, value: percent === null ? null : `${writerFor(language).number(percent)}\u00a0%` };
 }
 
 /** A field of a record, or of a part of it: "details.chargerKW". */

@@ -11,8 +11,10 @@ export interface Finding {
   id: string;
   text: string;
   tone: 'good' | 'bad' | 'warning' | 'open' | 'neutral';
-  /** Id for explain(); null when there is no single value behind it. */
+  /** Id for explainShown(); null when it states no value. */
   explain: string | null;
+  /** Ids of the other values that the sentence states. */
+  also?: readonly string[];
 }
 
 export interface AdviceContext {

@@ -4,15 +4,16 @@ import { addDays, addYears, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { nothingLater, type LaterResults } from './later.ts';
 import type { Make, Origin } from './origin.ts';
-import { explainAccess, explainTimeline } from './origins/access.ts';
+import { explainAccess, explainFleetAccess, explainTimeline } from './origins/access.ts';
 import { explainCharging } from './origins/charging.ts';
 import { explainAim, explainWithout } from './origins/chosen.ts';
 import { explainGrid } from './origins/grid.ts';
+import { explainMeter } from './origins/meter.ts';
 import { explainPlan } from './origins/plan.ts';
 import { explainPrice } from './origins/price.ts';
 import { explainRemedies } from './origins/remedies.ts';
 import { explainScheme } from './origins/scheme.ts';
-import { explainTco } from './origins/tco.ts';
+import { explainTco, explainTcoNow } from './origins/tco.ts';
 import { explainBreakEven, explainSpread, explainSwing } from './origins/uncertainty.ts';
 import { explainUntil } from './origins/until.ts';
 import { explainWeek } from './origins/week.ts';
@@ -36,23 +37,31 @@ export function explain(
   later: LaterResults = nothingLater,
 ): Origin | null {
   const [room, ...rest] = id.split('/');
-  const until = lastDayCounted(room, rest[0], assessment);
-  const make: Make = (own) => {
+  const make = originMaker(id, parameters, lastDayCounted(room, rest[0], assessment));
+  return roomOf(room, rest, { dossier, assessment, later, parameters }, make);
+}
+
+/** Makes the origin of one id; `until` is the last day of use that the value counts, null where it counts no later years. */
+export function originMaker(id: string, parameters: Parameters, until: IsoDate | null): Make {
+  return (own) => {
     const figures = [...new Set(own.parameters)].filter((figure) => parameters.has(figure));
     const projections = until === null ? [] : parameters.projections(figures, until);
     return { ...own, id, entries: [...new Set(own.entries)], parameters: figures, projections };
   };
-  return roomOf(room, rest, { dossier, assessment, later, parameters }, make);
 }
 
 function roomOf(room: string, rest: string[], all: Explained, make: Make): Origin | null {
   switch (room) {
     case 'access':
       return explainAccess(rest, all.assessment, make);
+    case 'fleetAccess':
+      return explainFleetAccess(rest, all, make);
     case 'timeline':
       return explainTimeline(rest, all, make);
     case 'tco':
       return explainTco(rest, all.assessment, make);
+    case 'tcoNow':
+      return explainTcoNow(rest, all.assessment, make);
     case 'spread':
       return explainSpread(rest, all, make);
     case 'swing':
@@ -71,6 +80,8 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainScheme(rest, all, make);
     case 'week':
       return explainWeek(rest, all, make);
+    case 'meter':
+      return explainMeter(rest, all, make);
     case 'until':
       return explainUntil(rest, all, make);
     case 'year':
@@ -96,7 +107,11 @@ function lastDayCounted(room: string, which: string | undefined, { tco }: Assess
       .map(({ purchaseDate, years }) => addDays(addYears(purchaseDate, years), -1));
     return ends.sort().at(-1) ?? null;
   }
-  if (room === 'plan') return which === undefined || which === 'today' ? null : `${which}-12-31`;
+  if (room === 'tcoNow') {
+    const group = tco.groups.find(({ groupId }) => groupId === which);
+    return group?.now ? addDays(addYears(group.now.purchaseDate, group.years), -1) : null;
+  }
+  if (room === 'plan') return which === undefined || which === 'today' || which === 'whole' ? null : `${which}-12-31`;
   // The price of the depot is that of the first year of use.
   const [first] = tco.groups.map(({ purchaseDate }) => purchaseDate).sort();
   return room === 'price' && first !== undefined ? addDays(addYears(first, 1), -1) : null;

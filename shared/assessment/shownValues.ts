@@ -5,6 +5,7 @@ import type { Combination } from '../remedies/remedies.ts';
 import { schemeIds } from '../tco/schemes.ts';
 import type { GridLater } from './gridLater.ts';
 import { aimValues, comparedIds } from './origins/chosen.ts';
+import { meterValues } from './origins/meter.ts';
 import type { LaterResults } from './later.ts';
 import { strategies, type Assessment } from './results.ts';
 
@@ -25,23 +26,25 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
         ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
       ];
     }),
+    ...(access.rows.length === 0 ? [] : ['fleetAccess/refused', 'fleetAccess/open']),
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
     ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
-    ...tco.groups.flatMap(({ groupId, electric, planned, breakEven }) => [
+    ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
       ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
       ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
       ...planned.alternatives.flatMap(({ id, ledger }) =>
         ledger === null
           ? []
           : [
-              `tco/${groupId}/${id}`,
-              `tco/${groupId}/${id}/perKm`,
-              `tco/${groupId}/${id}/less`,
+              ...wayIds(`tco/${groupId}/${id}`),
               ...ledger.costs.flatMap(({ type }) => [
                 `tco/${groupId}/${id}/${type}`,
                 `tco/${groupId}/${id}/${type}/perKm`,
               ]),
             ],
+      ),
+      ...(now?.alternatives ?? []).flatMap(({ id, ledger }) =>
+        ledger === null ? [] : wayIds(`tcoNow/${groupId}/${id}`),
       ),
       ...breakEven.flatMap(({ figure }) => [`breakEven/${groupId}/${figure}`, `breakEven/${groupId}/${figure}/now`]),
     ]),
@@ -49,14 +52,19 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...tco.breakEven.flatMap(({ figure }) => [`breakEven/total/${figure}`, `breakEven/total/${figure}/now`]),
     ...schemeIds.map((id) => `scheme/${id}`),
     ...plan.years.flatMap(({ year }) => [...PLAN, ...EMISSIONS].map((what) => `plan/${year}/${what}`)),
-    ...(plan.years.length === 0 ? [] : EMISSIONS.map((what) => `plan/today/${what}`)),
+    ...(plan.years.length === 0
+      ? []
+      : ['plan/whole/investment', 'plan/whole/co2', ...EMISSIONS.map((what) => `plan/today/${what}`)]),
     ...strategies.flatMap((one) => ['peak', 'margin', 'unmet'].map((what) => `charging/${what}/${one}`)),
     ...charging.groups.flatMap(({ groupId }) =>
       ['need', 'mean', 'road', 'week', 'night'].map((what) => `charging/${what}/${groupId}`),
     ),
     ...(charging.groups.length === 0 ? [] : ['charging/week/all']),
     ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
-    ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'short'].map((what) => `grid/${what}`),
+    ...(charging.meter === null ? [] : meterValues.map((what) => `meter/${what}`)),
+    ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'growth', 'asked', 'short'].map(
+      (what) => `grid/${what}`,
+    ),
     ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),
     ...(depot.length === 0 ? [] : ['grid/planned', ...strategies.map((one) => `grid/fits/${one}`)]),
     ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
@@ -67,7 +75,13 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...strategies
       .filter((one) => price.perStrategy[one] !== null)
       .flatMap((one) => [`price/${one}`, ...[...billParts, 'year', 'kWh'].map((what) => `price/${one}/${what}`)]),
+    ...(price.perStrategy.uncontrolled === null || price.perStrategy.optimal === null ? [] : ['price/saving']),
   ];
+}
+
+/** Of one way to go on: what it costs, per kilometre, and less than the reference. */
+function wayIds(id: string): string[] {
+  return [id, `${id}/perKm`, `${id}/less`];
 }
 
 /** Of what follows. */

@@ -1,8 +1,7 @@
 /** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
 import { entryFact } from '../advice/entries.ts';
-import { explain } from '../assessment/explain.ts';
+import { explainShown, shownIds } from '../advice/explain.ts';
 import type { Origin } from '../assessment/origin.ts';
-import { laterIds, resultIds } from '../assessment/shownValues.ts';
 import { schemesOn } from '../tco/schemes.ts';
 import { shownSchemes } from './schemeBlocks.ts';
 import type { Projection } from '../parameters/parameters.ts';
@@ -12,6 +11,8 @@ import type { ReportContext } from './report.ts';
 
 export interface OriginBasis {
   origin(id: string): Origin | null;
+  /** Of every value that is shown, and of all that those are made from. */
+  origins: readonly Origin[];
   /** Figures in the order of the list at the end; a figure has the number of its place. */
   figures: readonly string[];
   /** "K12", by figure. */
@@ -25,8 +26,7 @@ function topIds(context: ReportContext): string[] {
   const { assessment, dossier, later, parameters, day } = context;
   const schemes = shownSchemes(schemesOn(day, dossier.settings.reopenedSchemes, parameters), context);
   return [
-    ...resultIds(assessment).filter((id) => !id.startsWith('scheme/')),
-    ...laterIds(later),
+    ...shownIds(dossier, assessment, parameters, later).filter((id) => !id.startsWith('scheme/')),
     ...(assessment.tco.groups.length === 0 ? [] : schemes.map(({ id }) => `scheme/${id}`)),
   ];
 }
@@ -46,7 +46,7 @@ function basisOf(context: ReportContext): OriginBasis {
   const ids = topIds(context);
   for (const id of ids) {
     if (origins.has(id)) continue;
-    const found = explain(id, dossier, assessment, parameters, later);
+    const found = explainShown(id, dossier, assessment, parameters, later);
     if (found === null) continue;
     origins.set(id, found);
     ids.push(...found.from);
@@ -67,6 +67,7 @@ function basisOf(context: ReportContext): OriginBasis {
   }
   return {
     origin: (id) => origins.get(id) ?? null,
+    origins: [...origins.values()],
     figures,
     label: (id) => `K${place.get(id) ?? '?'}`,
     projections,
@@ -76,29 +77,38 @@ function basisOf(context: ReportContext): OriginBasis {
 /** Of the answers of many groups so many are written out. */
 const MOST_ENTRIES = 10;
 
-/** Entries that were given, and the numbers of the figures: "Aantal: 5. K3, K7–K9". */
+/** Entries that were given, each question once, and the numbers of the figures: "Aantal: 5, 3. K3, K7–K9". */
 export function basisText(
   origins: readonly (Pick<Origin, 'entries' | 'parameters'> | null)[],
   context: ReportContext,
 ): string {
   const { dossier, language } = context;
   const known = origins.filter((one) => one !== null);
-  const entries = known
-    .flatMap((one) => one.entries)
-    .flatMap((entry) => {
-      const { label, value } = entryFact(entry, dossier, language);
-      return value === null ? [] : [`${label.replace(/\?$/, '')}: ${value}`];
-    });
+  const entries = new Map<string, { label: string; value: string }>();
+  for (const entry of known.flatMap((one) => one.entries)) {
+    const { label, value } = entryFact(entry, dossier, language);
+    if (value !== null) entries.set(`${label}/${value}`, { label: label.replace(/\?$/, ''), value });
+  }
   const { figures } = originBasis(context);
   const places = [...new Set(known.flatMap((one) => one.parameters))]
     .map((id) => figures.indexOf(id) + 1)
     .filter((place) => place > 0);
   const numbers = runs(places.sort((one, other) => one - other));
-  const distinct = [...new Set(entries)];
-  const shown = hasManyGroups(context) ? distinct.slice(0, MOST_ENTRIES) : distinct;
-  const more = distinct.length - shown.length;
-  if (more > 0) shown.push(manyGroupsWords[language].origin.moreEntries(String(more)));
-  return [shown.join('; '), numbers].filter((part) => part !== '').join('. ');
+  const all = [...entries.values()];
+  const shown = hasManyGroups(context) ? all.slice(0, MOST_ENTRIES) : all;
+  const answers = byQuestion(shown);
+  const more = all.length - shown.length;
+  if (more > 0) answers.push(manyGroupsWords[language].origin.moreEntries(String(more)));
+  return [answers.join('; '), numbers].filter((part) => part !== '').join('. ');
+}
+
+/** The answers of several groups to one question stand behind it together. */
+function byQuestion(entries: readonly { label: string; value: string }[]): string[] {
+  const labels = [...new Set(entries.map(({ label }) => label))];
+  return labels.map((label) => {
+    const values = entries.filter((one) => one.label === label).map(({ value }) => value);
+    return `${label}: ${values.join(', ')}`;
+  });
 }
 
 /** "K3, K7–K9". */

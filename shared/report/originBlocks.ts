@@ -10,6 +10,7 @@ import { besidesTheBill } from './chargingPrice.ts';
 import { costOriginBlocks } from './originCosts.ts';
 import { furtherRows } from './originFurther.ts';
 import { basisText, originBasis } from './originBasis.ts';
+import { togetherRows } from './originTogether.ts';
 import type { ReportContext } from './report.ts';
 
 export function originBlocks(context: ReportContext): Block[] {
@@ -19,6 +20,7 @@ export function originBlocks(context: ReportContext): Block[] {
     ...powerRows(context),
     ...planRows(context),
     ...furtherRows(context),
+    ...togetherRows(context),
   ]);
   if (rows.length === 0) return [];
   const text = moneyReportWords[context.language];

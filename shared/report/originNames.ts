@@ -1,8 +1,11 @@
 /** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
 import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
+import type { MeterValue } from '../assessment/origins/meter.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
+import type { Quantity } from '../advice/measures/effects.ts';
 import type { AlternativeId, Dossier, RemedyId, SmartAim } from '../dossier/schema.ts';
+import type { MeasureId } from '../dossier/talk.ts';
 import { writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { BillPart } from '../grid/bill.ts';
@@ -14,7 +17,10 @@ import type { SchemeId } from '../tco/schemes.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { costWords } from '../text/costs.ts';
 import { domainWords } from '../text/domain.ts';
+import { efficiencyOriginWords, neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { meterWords } from '../text/meter.ts';
+import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { namesOf } from './gridAnswers.ts';
@@ -43,6 +49,22 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       return all.names.timeline(rest[0], writeShortDate(rest[1]));
     case 'tco':
       return moneyName(rest, all);
+    case 'fleetAccess':
+      return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open'];
+    case 'figure':
+      return parameters.has(rest[0]) ? parameters.figure(rest[0]).name[language] : null;
+    case 'meter': {
+      const { imported, exported, peak, year } = meterWords[language].fields;
+      return { import: imported, export: exported, peak, year }[rest[0] as MeterValue];
+    }
+    case 'neighbours':
+      return neighbourOriginWords[language][rest[0] as 'jointKW'];
+    case 'tcoNow':
+      return nowName(rest, all);
+    case 'fleet':
+    case 'groupYear':
+    case 'measure':
+      return efficiencyName(room, rest, all);
     case 'spread':
     case 'swing':
     case 'breakEven':
@@ -100,6 +122,31 @@ function uncertaintyName(room: string, [which, what, now]: string[], { names, gr
   return now === 'now' ? `${name}, ${names.now}` : name;
 }
 
+/** Of a way to go on that is bought now; its cost lines have the names of their own. */
+function nowName([which, what, type, more]: string[], all: Naming): string {
+  const { language, group, names } = all;
+  const { boughtNow } = efficiencyOriginWords[language];
+  const alternative = costWords[language].alternative[what as AlternativeId];
+  if (type === undefined) return boughtNow(names.of(alternative, group(which)));
+  const own = moneyName([which, what, type, more], all);
+  if (own !== null) return boughtNow(own);
+  return boughtNow(`${costWords[language].costType[type as CostType]}, ${alternative.toLowerCase()}`);
+}
+
+function efficiencyName(room: string, [which, what]: string[], { language, group }: Naming): string {
+  const words = efficiencyOriginWords[language];
+  const { measure, together } = measureWords[language];
+  if (which === 'place') return words.places[what as keyof typeof words.places];
+  if (room === 'fleet') {
+    const name = words.fleet[(which === 'tenth' ? what : which) as keyof typeof words.fleet];
+    return which === 'tenth' ? words.tenth(name) : name;
+  }
+  if (room === 'groupYear') return words.of(group(which), words.year[what as Quantity]);
+  const whose = which === 'together' ? together : measure[which as MeasureId].name;
+  const own = what === 'touched' || what === 'effect' ? words[what] : words.year[what as Quantity];
+  return words.of(whose, own);
+}
+
 const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present', mean: 'mean', road: 'road' } as const;
 
 function chargingName([what, which]: string[], { names, group, strategy }: Naming): string | null {
@@ -109,7 +156,7 @@ function chargingName([what, which]: string[], { names, group, strategy }: Namin
   return what in OF_GROUP ? names.of(names[OF_GROUP[what as keyof typeof OF_GROUP]], group(which)) : null;
 }
 
-function gridName([what, which, more]: string[], { names, group, strategy, dossier }: Naming): string | null {
+function gridName([what, which, more]: string[], { names, group, strategy, dossier, language }: Naming): string | null {
   switch (what) {
     case 'connection':
     case 'contract':
@@ -117,6 +164,9 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
     case 'guaranteed':
     case 'short':
       return names[what];
+    case 'growth':
+    case 'asked':
+      return efficiencyOriginWords[language][what];
     case 'planned':
       return which === undefined ? names.planned : names.of(names.planned, group(which));
     case 'fits':
@@ -133,12 +183,15 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
 }
 
 function billName([which, what]: string[], { names, strategy, language }: Naming): string | null {
+  if (which === 'saving') return efficiencyOriginWords[language].billSaving;
   if (what === undefined) return null;
   const part = what === 'year' || what === 'kWh' ? names.bill[what] : domainWords[language].billPart[what as BillPart];
   return names.of(part, strategy(which).toLowerCase());
 }
 
-function planName([year, what]: string[], { names }: Naming): string | null {
+function planName([year, what]: string[], { names, language }: Naming): string | null {
+  const { wholeInvestment, avoided } = efficiencyOriginWords[language];
+  if (year === 'whole') return what === 'co2' ? avoided : wholeInvestment;
   if (what in names.emission) {
     const name = names.emission[what as EmissionKind];
     return year === 'today' ? names.of(name, names.today) : what === 'co2' ? null : names.inYear(name, year);

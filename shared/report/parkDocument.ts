@@ -11,6 +11,7 @@ import { collectiveReportWords } from '../text/collectiveReport.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, ReportDocument, RichText } from './blocks.ts';
 import { parkFigure } from './parkFigure.ts';
+import { parkOriginBlocks } from './parkOrigins.ts';
 import { parkHeadline } from './parkSentences.ts';
 
 /** What a company's figures rest on. */
@@ -77,6 +78,7 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
       ...together(input, writer),
       ...membersTable(input, writer),
       ...basisTable(input),
+      ...parkOriginBlocks(input),
     ],
   };
 }

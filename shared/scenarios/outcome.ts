@@ -21,6 +21,19 @@ export interface ScenarioOutcome {
   co2Tonnes: number;
 }
 
+/** The values of an outcome by what they are compared on, and where each of them comes from: an id for explain(). */
+export function outcomeIds({ way }: ScenarioOutcome) {
+  return {
+    difference: 'tco/difference',
+    investment: 'plan/whole/investment',
+    depotPrice: `price/${way}`,
+    peakKW: `charging/peak/${way}`,
+    usableKW: 'grid/limit',
+    fits: `grid/fits/${way}`,
+    co2: 'plan/whole/co2',
+  } as const;
+}
+
 export function outcomeOf({ tco, plan, price, charging, grid }: Assessment, { strategy }: Site): ScenarioOutcome {
   const way = strategy ?? 'optimal';
   const sum = (of: (year: (typeof plan.years)[number]) => number): number =>

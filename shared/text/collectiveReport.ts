@@ -14,6 +14,12 @@ export interface CollectiveReportWords {
   visited: string;
   edition: string;
   overruled: string;
+  /** The annex: the rule behind every figure. */
+  origin: string;
+  originText: string;
+  originDossiers: string;
+  originDossier: string;
+  originMargin: string;
   privacy: string;
   /** On the screen. */
   save: string;
@@ -41,6 +47,12 @@ const nl: CollectiveReportWords = {
   visited: 'Bezoek',
   edition: 'Kengetallen van',
   overruled: 'Aangepast',
+  origin: 'Waar komt dit vandaan?',
+  originText:
+    'Bij elk cijfer: de regel en waar het op rust. De invoer en kengetallen van een bedrijf, met hun bron en datum, staan in het eigen rapport van dat bedrijf.',
+  originDossiers: 'de dossiers van alle bedrijven',
+  originDossier: 'het dossier van dat bedrijf',
+  originMargin: 'de veiligheidsmarge, een kengetal in het dossier',
   privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven. Deel het alleen als zij daarmee instemmen.',
   save: 'Bewaren als PDF',
   saving: 'Het rapport wordt gemaakt',
@@ -67,6 +79,12 @@ const en: CollectiveReportWords = {
   visited: 'Visit',
   edition: 'Figures of',
   overruled: 'Changed',
+  origin: 'Where does this come from?',
+  originText:
+    'For each figure: the rule, and what it rests on. The entries and figures of a company, with their source and date, stand in the own report of that company.',
+  originDossiers: 'the dossiers of all companies',
+  originDossier: 'the dossier of that company',
+  originMargin: 'the safety margin, a figure in the dossier',
   privacy: 'This report holds data of all companies named. Share it only if they agree.',
   save: 'Save as PDF',
   saving: 'The report is being made',

@@ -277,6 +277,7 @@ const en: DomainWords = {
     ({
       EUR: 'euro',
       'EUR/year': 'euro per year',
+      't CO2': 't CO₂',
       'EUR/vehicle/year': 'euro per vehicle per year',
       'EUR/km': 'euro per km',
       'EUR/kWh': 'euro per kWh',

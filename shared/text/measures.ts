@@ -13,6 +13,7 @@ const nl = {
   no: 'Nee',
   groups: 'Voor welke voertuigen?',
   share: 'Deel van de kilometers',
+  touches: (km: string) => `Dat raakt ${km} per jaar`,
   ownEffect: 'Uw schatting van de besparing',
   ownEffectHelp:
     'Hiervoor is geen kengetal met bron. Vraag de ondernemer of schat zelf; het rapport noemt het een schatting.',
@@ -81,6 +82,7 @@ const en: Words = {
   no: 'No',
   groups: 'For which vehicles?',
   share: 'Part of the kilometres',
+  touches: (km) => `That touches ${km} a year`,
   ownEffect: 'Your estimate of the saving',
   ownEffectHelp:
     'No figure with a source exists for this. Ask the entrepreneur or estimate; the report calls it an estimate.',

@@ -2,6 +2,10 @@
 export interface OriginDrawerWords {
   /** Opens everything below the value at once. */
   leaves: (entries: string, figures: string) => string;
+  /** Of which variant the value is; answers that it changes stand as they are in the variant. */
+  variant: (name: string) => string;
+  /** With which set of figures the value was calculated. */
+  set: (edition: string) => string;
   /** An entry of the screen of several companies. */
   dossierOf: string;
   dossierFacts: (vehicles: string, contract: string) => string;
@@ -13,6 +17,8 @@ export interface OriginDrawerWords {
 
 const nl: OriginDrawerWords = {
   leaves: (entries, figures) => `Alles waar dit op rust: ${entries} antwoorden en ${figures} kengetallen`,
+  variant: (name) => `Variant: ${name}`,
+  set: (edition) => `Met de kengetallen van ${edition}`,
   dossierOf: 'Dossier van het bedrijf',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract niet bekend',
@@ -23,6 +29,8 @@ const nl: OriginDrawerWords = {
 
 const en: OriginDrawerWords = {
   leaves: (entries, figures) => `Everything this rests on: ${entries} answers and ${figures} figures`,
+  variant: (name) => `Variant: ${name}`,
+  set: (edition) => `With the figures of ${edition}`,
   dossierOf: 'Dossier of the company',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract not known',

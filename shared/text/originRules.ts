@@ -2,8 +2,24 @@
 import type { FurtherRuleKey, RuleKey } from '../assessment/origin.ts';
 import type { Language } from '../format/numbers.ts';
 import { domainWords } from './domain.ts';
+import { efficiencyOriginWords } from './efficiencyOrigins.ts';
 
 const nl: Record<FurtherRuleKey, string> = {
+  ...efficiencyOriginWords.nl.rules,
+  accessVehicles:
+    'De voertuigen van alle groepen die in minstens één van hun zones zeker worden geweigerd, of waarvan dat door een ontbrekend antwoord nog open is. Elk voertuig telt één keer.',
+  growth: 'Alle bekende groei van het bedrijf die in deze berekening meetelt, opgeteld.',
+  asked: 'De laagste piek met slim laden, gedeeld door één min de veiligheidsmarge, naar boven afgerond.',
+  figure: 'Een kengetal met bron: de waarde op de dag van het bezoek.',
+  meterSum: 'De energie van alle gemeten kwartieren in het bestand, opgeteld; wat ontbreekt, telt niet mee.',
+  meterPeak: 'Het hoogste gemeten kwartier dat van het net is afgenomen.',
+  meterYear:
+    'De afname van de laatste 365 dagen in het bestand; kwartieren die ontbreken, tellen mee met het gemiddelde van de rest.',
+  placeShare:
+    'Wat alle voertuigen in een jaar op deze plek laden, gedeeld door wat zij in totaal laden; bij het voertuig gemeten.',
+  billSaving: 'Wat er op de jaarrekening bij komt met direct laden, min wat er bij komt met slim laden.',
+  neighbours:
+    'Overgenomen uit de berekening van de bedrijven samen, op de genoemde dag. De regels en de dossiers erachter staan op het scherm van de bedrijven samen.',
   timeline: 'Voertuigen van de groepen die hier komen en op deze dag zeker worden geweigerd.',
   lineDifference: 'Het bedrag per jaar van de ene mogelijkheid min dat van diesel; onder nul is zij goedkoper.',
   tcoInvestment:
@@ -87,6 +103,8 @@ const nl: Record<FurtherRuleKey, string> = {
   parkContracts: 'Gecontracteerde vermogens en kleine aansluitingen opgeteld; wat niet bekend is, telt niet mee.',
   parkGroup: 'De gezamenlijke piek, gedeeld door één min de veiligheidsmarge.',
   parkSimultaneity: 'De gezamenlijke piek gedeeld door de som van de pieken van elk bedrijf, bij direct laden.',
+  parkSimultaneitySingles:
+    'De piek als elk bedrijf voor zich slim laadt, gedeeld door de som van de laagste pieken van elk bedrijf.',
   parkMember: 'De piek van dit bedrijf in de koudste werkweek, zoals in zijn eigen dossier.',
   parkBrings: 'Contract of kleine aansluiting min de eigen laagste piek. Positief is ruimte voor de anderen.',
   parkPlaza:
@@ -94,6 +112,21 @@ const nl: Record<FurtherRuleKey, string> = {
 };
 
 const en: Record<FurtherRuleKey, string> = {
+  ...efficiencyOriginWords.en.rules,
+  accessVehicles:
+    'The vehicles of all groups that are refused for certain in at least one of their zones, or of which that is still open for want of an answer. Each vehicle counts once.',
+  growth: 'All known growth of the company that counts in this calculation, added up.',
+  asked: 'The lowest peak with smart charging, divided by one less the safety margin, rounded up.',
+  figure: 'A figure with a source: its value on the day of the visit.',
+  meterSum: 'The energy of all measured quarters in the file, added up; what is missing does not count.',
+  meterPeak: 'The highest measured quarter taken from the grid.',
+  meterYear:
+    'What was taken in the last 365 days of the file; quarters that are missing count at the mean of the others.',
+  placeShare:
+    'What all vehicles charge at this place in a year, divided by all that they charge; measured at the vehicle.',
+  billSaving: 'What the yearly bill rises with charging at once, less what it rises with smart charging.',
+  neighbours:
+    'Taken over from the calculation of the companies together, on the day named. Its rules and the dossiers behind it stand on the screen of the companies together.',
   timeline: 'Vehicles of the groups that come here and are refused for certain on this day.',
   lineDifference: 'The yearly amount of the one way less that of diesel; below zero it is cheaper.',
   tcoInvestment: 'What is paid at purchase for all vehicles, chargers and their part of the site, after subsidy.',
@@ -175,6 +208,8 @@ const en: Record<FurtherRuleKey, string> = {
   parkContracts: 'Contracted powers and small connections added up; what is not known does not count.',
   parkGroup: 'The joint peak, divided by one less the safety margin.',
   parkSimultaneity: 'The joint peak divided by the sum of the peaks of the companies, charging at once.',
+  parkSimultaneitySingles:
+    'The peak when each company charges smartly by itself, divided by the sum of the lowest peaks of the companies.',
   parkMember: 'The peak of this company in the coldest working week, as in its own dossier.',
   parkBrings: 'Contract or small connection less its own lowest peak. Positive is room for the others.',
   parkPlaza:

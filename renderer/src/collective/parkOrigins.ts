@@ -27,9 +27,11 @@ export function parkOrigins(all: ParkExplained, language: Language): OriginSourc
     contracts: text.contracts,
     group: text.group,
     simultaneity: collectiveReportWords[language].simultaneityUncontrolled,
+    simultaneitySingles: collectiveReportWords[language].simultaneitySingles,
   };
   const ofMember: Record<string, string> = text.columns;
   return {
+    about: null,
     parameters,
     visitDate: shippedSet.edition,
     originOf: (id) => explainPark(id, all),

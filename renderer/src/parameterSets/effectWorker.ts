@@ -19,11 +19,10 @@ function tryOut(set: ParameterSet): void {
 
 function answer({ dossier, before, after }: EffectQuestion): EffectAnswer {
   try {
-    const [one, other] = [before, after].map((set) =>
-      mainResultsOf(createAssessor(set, profileSet, yearProfiles).assess(dossier)),
-    );
+    const [one, other] = [before, after].map((set) => createAssessor(set, profileSet, yearProfiles).assess(dossier));
     tryOut(after);
-    return { ok: true, before: one, after: other };
+    const assessed = { before: one, after: other };
+    return { ok: true, before: mainResultsOf(one), after: mainResultsOf(other), assessed };
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }

@@ -18,6 +18,8 @@ export interface Slide {
   tab: ResultTab;
   headline: string;
   figure: Figure;
+  /** Where what it says comes from: an id for explainShown(). */
+  origin: string;
 }
 
 /** In the order of the tabs; a result that has nothing to show yet is left out. */
@@ -29,18 +31,34 @@ export function slidesOf(
 ): Slide[] {
   const { language } = words;
   const cost = costHeadline(assessment, words, simulation);
-  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null): Slide[] =>
-    headline === null || figure === null ? [] : [{ tab, headline, figure }];
+  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null, origin: string): Slide[] =>
+    headline === null || figure === null ? [] : [{ tab, headline, figure, origin }];
   const plan = assessment.plan.groups.length === 0 ? null : planOf(assessment, language);
   return [
-    ...slide('access', accessHeadline(assessment, words), accessFigure(assessment, dossier, language)),
+    ...slide(
+      'access',
+      accessHeadline(assessment, words),
+      accessFigure(assessment, dossier, language),
+      'fleetAccess/refused',
+    ),
     ...slide(
       'cost',
       cost && `${cost.before}${cost.amount}${cost.after}`,
       cost && costFigure(assessment, dossier, language),
+      'tco/difference',
     ),
-    ...slide('plan', plan && plan.title, plan),
-    ...slide('charging', chargingHeadline(assessment, words), loadFigure(assessment, dossier, language)),
-    ...slide('grid', gridHeadline(assessment, words), headroomFigure(assessment, dossier, language)),
+    ...slide('plan', plan && plan.title, plan, 'plan/whole/investment'),
+    ...slide(
+      'charging',
+      chargingHeadline(assessment, words),
+      loadFigure(assessment, dossier, language),
+      'charging/peak/optimal',
+    ),
+    ...slide(
+      'grid',
+      gridHeadline(assessment, words),
+      headroomFigure(assessment, dossier, language),
+      'grid/fits/optimal',
+    ),
   ];
 }

@@ -9,6 +9,7 @@ import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { accessHeadline } from './headlines.ts';
+import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { SectionLink } from './Tile.tsx';
@@ -49,10 +50,18 @@ function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const all = useResultsText();
   const { text } = all;
   const { vehiclesOpen } = assessment.access;
+  const headline = accessHeadline(assessment, all) ?? '';
   return (
     <div>
-      <p className={styles.headline}>{accessHeadline(assessment, all)}</p>
-      {vehiclesOpen > 0 && <p className={styles.notes}>{text.access.headlineOpen(vehiclesOpen)}</p>}
+      <p className={styles.headline}>
+        {headline} <OriginLink id="fleetAccess/refused" of={text.screen.tabs.access} />
+      </p>
+      {vehiclesOpen > 0 && (
+        <p className={styles.notes}>
+          {text.access.headlineOpen(vehiclesOpen)}{' '}
+          <OriginLink id="fleetAccess/open" of={text.access.headlineOpen(vehiclesOpen)} />
+        </p>
+      )}
     </div>
   );
 }

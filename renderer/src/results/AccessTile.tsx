@@ -58,15 +58,15 @@ function KnownAccess({ answer }: { answer: LiveAnswer }) {
       {first && firstRefusal !== null && (
         <>
           <p className={styles.big}>
-            <OriginValue id={`access/${first.groupId}/${first.zoneId}`}>
-              {text.vehiclesOf(vehiclesRefused, vehicles)}
-            </OriginValue>
+            <OriginValue id="fleetAccess/refused">{text.vehiclesOf(vehiclesRefused, vehicles)}</OriginValue>
           </p>
           <p className={styles.says}>
             <ToneMark tone="bad">
-              {firstRefusal <= today
-                ? panel.accessLost(write.date(firstRefusal))
-                : panel.accessLoses(write.date(firstRefusal))}
+              <OriginValue id={`access/${first.groupId}/${first.zoneId}`}>
+                {firstRefusal <= today
+                  ? panel.accessLost(write.date(firstRefusal))
+                  : panel.accessLoses(write.date(firstRefusal))}
+              </OriginValue>
             </ToneMark>
           </p>
         </>
@@ -75,7 +75,9 @@ function KnownAccess({ answer }: { answer: LiveAnswer }) {
       {!first && planned && <ToneMark tone="warning">{panel.accessPlanned}</ToneMark>}
       {vehiclesOpen > 0 && (
         <p className={styles.says}>
-          <ToneMark tone="open">{panel.accessOpen(vehiclesOpen)}</ToneMark>
+          <ToneMark tone="open">
+            <OriginValue id="fleetAccess/open">{panel.accessOpen(vehiclesOpen)}</OriginValue>
+          </ToneMark>
         </p>
       )}
     </>

@@ -60,7 +60,7 @@ export function AlternativesCard({ group, name, record }: Props) {
               groupId={group.groupId}
               chosen={(record?.chosenAlternative ?? 'electric') === one.id}
               purchaseDate={moment.purchaseDate}
-              explained={moment === group.planned}
+              room={moment === group.planned ? 'tco' : 'tcoNow'}
             />
           ))}
         </tbody>
@@ -74,14 +74,16 @@ interface RowProps {
   groupId: string;
   chosen: boolean;
   purchaseDate: string;
-  explained: boolean;
+  /** What the ids of this moment of purchase begin with. */
+  room: 'tco' | 'tcoNow';
 }
 
-function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowProps) {
+function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) {
   const { money, costs, write, domain } = useMoneyText();
   const text = money.alternatives;
   const { change } = useDossier();
   const { ledger, difference } = one;
+  const id = `${room}/${groupId}/${one.id}`;
   const choose = (): void =>
     change((dossier) => ({
       ...dossier,
@@ -106,17 +108,11 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
       ) : (
         <>
           <td className={tables.number}>
-            {explained ? <OriginValue id={`tco/${groupId}/${one.id}`}>{perYear}</OriginValue> : perYear}
+            <OriginValue id={id}>{perYear}</OriginValue>
             {ledger.open.length > 0 && <span className={tables.remark}>{text.incomplete}</span>}
           </td>
           <td className={tables.number}>
-            {leans ? (
-              '–'
-            ) : explained ? (
-              <OriginValue id={`tco/${groupId}/${one.id}/perKm`}>{write.euroExact(ledger.perKm)}</OriginValue>
-            ) : (
-              write.euroExact(ledger.perKm)
-            )}
+            {leans ? '–' : <OriginValue id={`${id}/perKm`}>{write.euroExact(ledger.perKm)}</OriginValue>}
           </td>
           <td className={tables.number}>
             {one.id === 'diesel' ? (
@@ -124,9 +120,7 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, explained }: RowPr
             ) : difference === null || leans ? (
               <ToneMark tone="open">{domain.lineState.open}</ToneMark>
             ) : (
-              <OriginValue id={explained ? `tco/${groupId}/${one.id}/less` : null}>
-                {write.signedEuro(difference)}
-              </OriginValue>
+              <OriginValue id={`${id}/less`}>{write.signedEuro(difference)}</OriginValue>
             )}
           </td>
         </>

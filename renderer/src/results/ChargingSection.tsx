@@ -13,7 +13,7 @@ import { DataTable, TableHead } from './DataTable.tsx';
 import { FitMark } from './FitMark.tsx';
 import { GridCatchingUp } from './GridCatchingUp.tsx';
 import { chargingHeadline } from './headlines.ts';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
@@ -50,9 +50,12 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const all = useResultsText();
   const { text, language } = all;
   const { charging } = assessment;
+  const headline = chargingHeadline(assessment, all);
   return (
     <div>
-      <p className={styles.headline}>{chargingHeadline(assessment, all)}</p>
+      <p className={styles.headline}>
+        {headline} {headline !== null && <OriginLink id="charging/peak/optimal" of={text.screen.tabs.charging} />}
+      </p>
       <div className={styles.notes}>
         <p>{text.charging.winter}</p>
         {!charging.baseKnown && <p>{text.charging.baseUnknown}</p>}

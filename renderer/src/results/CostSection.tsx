@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
+import { originNames } from '../../../shared/text/originNames.ts';
 import { Card } from '../ui/Card.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
@@ -85,6 +86,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const { between } = useDifferenceWords();
   const { tco } = assessment;
   const simulation = useSimulation();
+  const names = originNames[all.language].investment;
   const headline = costHeadline(assessment, all, simulation);
   if (headline === null || tco.difference === null) return null;
   const range = between(withSpokenRange(tco.difference, simulation?.total));
@@ -97,11 +99,14 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       </p>
       <div className={styles.notes}>
         <p>
-          {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)} {text.cost.exVat}
+          {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)}{' '}
+          <OriginLink id={simulation === null ? 'tco/difference' : 'spread/total/p50'} of={range} /> {text.cost.exVat}
         </p>
         <p>
           {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}
-          <OriginLink id="tco/investment/electric" of={text.cost.ledgerTitle} />
+          {(['electric', 'diesel'] as const).map((side) => (
+            <OriginLink key={side} id={`tco/investment/${side}`} of={names[side]} named />
+          ))}
         </p>
         {tco.incomplete && (
           <p>

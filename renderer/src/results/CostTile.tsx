@@ -46,7 +46,11 @@ export function CostTile({ answer, drawn }: Props) {
           <ToneMark tone={verdictTone(verdict)}>{panel[verdict]}</ToneMark>
         )}
       </p>
-      <p className={styles.small}>{between(difference)}</p>
+      <p className={styles.small}>
+        <OriginValue id={drawn === undefined ? 'tco/difference' : 'spread/total/p50'}>
+          {between(difference)}
+        </OriginValue>
+      </p>
       {open > 0 && (
         <p className={styles.says}>
           <SectionLink to="results" item="cost">

@@ -3,7 +3,7 @@ import { roundMoney } from '../../../shared/format/numbers.ts';
 import type { BillPart, DepotPrice } from '../../../shared/grid/bill.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
@@ -73,7 +73,12 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
         </tfoot>
       </DataTable>
       <div className={styles.notes}>
-        {saving > 0 && <p>{text.grid.saving(write.euro(saving))}</p>}
+        {saving > 0 && (
+          <p>
+            {text.grid.saving(write.euro(saving))}{' '}
+            <OriginLink id="price/saving" of={text.grid.saving(write.euro(saving))} />
+          </p>
+        )}
         {operatorAssumed && <p>{text.grid.operatorAssumed}</p>}
         {contractAssumed && <p>{text.grid.contractAssumed}</p>}
         {transportUnknown && <p>{text.grid.transportUnknown}</p>}

@@ -27,7 +27,7 @@ export function FitTile({ answer }: { answer: LiveAnswer }) {
   return (
     <Tile title={panel.fit}>
       <p className={styles.big}>
-        <OriginValue id="grid/headroom">{text.vehiclesOf(fits.optimal, planned)}</OriginValue>
+        <OriginValue id="grid/fits/optimal">{text.vehiclesOf(fits.optimal, planned)}</OriginValue>
       </p>
       <p className={styles.says}>
         {fits.optimal === 0 ? (
@@ -38,7 +38,9 @@ export function FitTile({ answer }: { answer: LiveAnswer }) {
           </ToneMark>
         )}
       </p>
-      <p className={styles.small}>{panel.fitDirect(fits.uncontrolled, planned)}</p>
+      <p className={styles.small}>
+        <OriginValue id="grid/fits/uncontrolled">{panel.fitDirect(fits.uncontrolled, planned)}</OriginValue>
+      </p>
     </Tile>
   );
 }

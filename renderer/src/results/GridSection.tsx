@@ -15,6 +15,7 @@ import { gridHeadline } from './headlines.ts';
 import { LimitTable } from './LimitTable.tsx';
 import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
+import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { SmartAims } from './SmartAims.tsx';
@@ -62,7 +63,15 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
   const { text, language } = all;
   const { baseCertain, meter } = assessment.charging;
   const measured = ownUseWords[language];
-  const headline = <p className={styles.headline}>{gridHeadline(assessment, all)}</p>;
+  const sentence = gridHeadline(assessment, all);
+  const headline = (
+    <p className={styles.headline}>
+      {sentence}{' '}
+      {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
+        <OriginLink id="grid/fits/optimal" of={text.screen.tabs.grid} />
+      )}
+    </p>
+  );
   if (missing.length > 0) {
     return (
       <div>
@@ -85,7 +94,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
       {counted !== null && <p className={styles.lead}>{counted}</p>}
       {guaranteeLines(assessment, language).map((line) => (
         <p key={line} className={styles.lead}>
-          {line}
+          {line} {assessment.grid.guaranteedFits !== null && <OriginLink id="grid/guaranteed" of={line} />}
         </p>
       ))}
       <p className={styles.notes}>

@@ -12,6 +12,8 @@ interface Row {
   remark?: string | null;
   kW: number | null;
   origin?: string;
+  /** Where the number in the remark comes from, where it is one of its own. */
+  remarkOrigin?: string;
   /** Shown instead of a power. */
   instead?: string;
 }
@@ -50,6 +52,7 @@ export function LimitTable({ assessment, site: recorded }: { assessment: Assessm
     {
       label: text.grid.ownPeak,
       remark: charging.growthKW > 0 ? text.grid.withGrowth(write.kW(charging.growthKW)) : null,
+      remarkOrigin: 'grid/growth',
       kW: charging.baseKnown ? charging.basePeakKW : null,
       origin: 'grid/ownPeak',
     },
@@ -86,7 +89,11 @@ export function LimitTable({ assessment, site: recorded }: { assessment: Assessm
             <tr key={row.label}>
               <th scope="row">
                 {row.label}
-                {row.remark && <span className={tables.remark}>{row.remark}</span>}
+                {row.remark && (
+                  <span className={tables.remark}>
+                    <OriginValue id={row.remarkOrigin ?? null}>{row.remark}</OriginValue>
+                  </span>
+                )}
               </th>
               <td className={tables.number}>
                 {row.instead ??

@@ -24,13 +24,14 @@ export function DossierOrigin(props: Props) {
 export function OriginContent({ id, onFollow, source }: Props & { source: OriginSource }) {
   const all = useResultsText();
   const { text, language } = all;
-  const { originOf, nameOf, ruleOf, parameters, visitDate } = source;
+  const { about, originOf, nameOf, ruleOf, parameters, visitDate } = source;
   const origin = originOf(id);
   if (!origin) return <p>{text.drawer.nothing}</p>;
   const ownRule = ruleOf(id);
   return (
     <div className={styles.origin}>
       <div>
+        {about !== null && <p className={styles.about}>{about}</p>}
         <h3 className={styles.name}>{nameOf(id)}</h3>
         <p className={styles.value}>{valueText(origin, all)}</p>
       </div>

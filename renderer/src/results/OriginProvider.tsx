@@ -4,15 +4,20 @@ import { OriginDrawer } from './OriginDrawer.tsx';
 import type { OriginSource } from './originSource.ts';
 import { useResultsText } from './useResultsText.ts';
 
-const OriginContext = createContext<((id: string) => void) | null>(null);
+const OriginContext = createContext<((id: string, source: OriginSource | null) => void) | null>(null);
+
+/** Of which dossier the values are that stand inside, such as a variant; null: of what the drawer itself is of. */
+const SourceContext = createContext<OriginSource | null>(null);
 
 /** One drawer for all values of a screen; of the open dossier where no other source is given. */
 export function OriginProvider({ children, source = null }: { children: ReactNode; source?: OriginSource | null }) {
   const [trail, setTrail] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<OriginSource | null>(null);
   const [opened, setOpened] = useState(false);
   const show = useMemo(
-    () => (id: string) => {
+    () => (id: string, of: OriginSource | null) => {
       setTrail([id]);
+      setAsked(of);
       setOpened(true);
     },
     [],
@@ -23,7 +28,7 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
       <OriginDrawer
         opened={opened}
         trail={trail}
-        source={source}
+        source={asked ?? source}
         onFollow={(id) => setTrail([...trail, id])}
         onBack={() => setTrail(trail.slice(0, -1))}
         onClose={() => setOpened(false)}
@@ -32,28 +37,45 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
   );
 }
 
+/** Opens the drawer with a value; null where there is no drawer. */
+export function useOriginDrawer(): ((id: string) => void) | null {
+  const show = use(OriginContext);
+  const source = use(SourceContext);
+  return show && ((id) => show(id, source));
+}
+
+/** Values inside are those of another source than the drawer around them. */
+export function OriginsOf({ source, children }: { source: OriginSource | null; children: ReactNode }) {
+  return <SourceContext value={source}>{children}</SourceContext>;
+}
+
 /** A value that shows where it comes from. Without an id it is plain text. */
 export function OriginValue({ id, children }: { id: string | null; children: ReactNode }) {
   const show = use(OriginContext);
+  const source = use(SourceContext);
   const { text } = useResultsText();
   if (id === null || show === null) return children;
   return (
-    <button type="button" className={styles.originValue} aria-haspopup="dialog" onClick={() => show(id)}>
+    <button type="button" className={styles.originValue} aria-haspopup="dialog" onClick={() => show(id, source)}>
       {children}
       <span className={styles.hidden}>, {text.origin.toLowerCase()}</span>
     </button>
   );
 }
 
-/** A link to the origin of what stands beside it; `of` tells a screen reader what that is. */
-export function OriginLink({ id, of }: { id: string; of: string }) {
+/**
+ * A link to the origin of what stands beside it; `of` tells a screen reader what that is. `named` says it to everybody,
+ * where a sentence names several values.
+ */
+export function OriginLink({ id, of, named = false }: { id: string; of: string; named?: boolean }) {
   const show = use(OriginContext);
+  const source = use(SourceContext);
   const { text } = useResultsText();
   if (show === null) return null;
   return (
-    <button type="button" className={styles.originLink} aria-haspopup="dialog" onClick={() => show(id)}>
+    <button type="button" className={styles.originLink} aria-haspopup="dialog" onClick={() => show(id, source)}>
       {text.origin.toLowerCase()}
-      <span className={styles.hidden}>: {of}</span>
+      {named ? `: ${of.toLowerCase()}` : <span className={styles.hidden}>: {of}</span>}
     </button>
   );
 }

@@ -9,7 +9,7 @@ import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import panel from './panel.module.css';
 import styles from './screen.module.css';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useMoneyText } from './useMoneyText.ts';
@@ -36,7 +36,8 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
       <div className={laterCatchingUp ? panel.old : undefined}>
         <p className={styles.lead}>
           <strong>{text.sentence(hundred(total.shareBelowZero))}</strong>{' '}
-          {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}
+          {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}{' '}
+          <OriginLink id="spread/total/share" of={text.title} />
         </p>
         <FigureView figure={figure} />
         <DataTable caption={text.caption}>

@@ -2,8 +2,10 @@ import type { EntryFact } from '../../../shared/advice/entries.ts';
 import type { Origin } from '../../../shared/assessment/origin.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 
-/** Where a drawer gets its answers: the open dossier, or several of them together. */
+/** Where a drawer gets its answers: the open dossier, a variant of it, or several dossiers together. */
 export interface OriginSource {
+  /** What the values are of, in words, where it is not the open dossier as it is. */
+  about: string | null;
   originOf: (id: string) => Origin | null;
   nameOf: (id: string) => string;
   entryOf: (entry: string) => EntryFact;

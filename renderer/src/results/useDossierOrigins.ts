@@ -1,22 +1,43 @@
 import { entryFact } from '../../../shared/advice/entries.ts';
-import { explain } from '../../../shared/assessment/explain.ts';
+import { explainShown } from '../../../shared/advice/explain.ts';
+import type { LaterResults } from '../../../shared/assessment/later.ts';
+import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Parameters } from '../../../shared/parameters/parameters.ts';
+import { fillIn } from '../../../shared/text/fillIn.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { groupName } from './groupNames.ts';
 import type { OriginSource } from './originSource.ts';
 import { useResultsText } from './useResultsText.ts';
-import { useRuleText } from './useRuleText.ts';
 import { valueName } from './valueNames.ts';
+
+/** What the origins of one dossier are looked up in. */
+interface Calculated {
+  dossier: Dossier;
+  assessment: Assessment;
+  later: LaterResults;
+  parameters: Parameters;
+}
 
 /** The origins of the open dossier; null until it has been calculated. */
 export function useDossierOrigins(): OriginSource | null {
   const all = useResultsText();
-  const { rule } = useRuleText();
   const { assessment, dossier, later } = useAssessment();
   const parameters = useParameters();
   if (!assessment || !dossier) return null;
+  return dossierOrigins({ dossier, assessment, later, parameters }, all);
+}
+
+/** The origins of a dossier with everything calculated from it; `about` says so where it is not the open one as it is. */
+export function dossierOrigins(
+  { dossier, assessment, later, parameters }: Calculated,
+  all: ReturnType<typeof useResultsText>,
+  about: string | null = null,
+): OriginSource {
   return {
-    originOf: (id) => explain(id, dossier, assessment, parameters, later),
+    about,
+    originOf: (id) => explainShown(id, dossier, assessment, parameters, later),
     nameOf: (id) => valueName(id, dossier, parameters, all),
     entryOf: (entry) => {
       const fact = entryFact(entry, dossier, all.language);
@@ -30,7 +51,7 @@ export function useDossierOrigins(): OriginSource | null {
     ruleOf: (id) => {
       const row = assessment.access.rows.find((one) => `access/${one.groupId}/${one.zoneId}` === id);
       const own = row?.rule ?? null;
-      return own === null ? null : rule(own);
+      return own === null ? null : fillIn(all.domain.rule[own], parameters, all.language);
     },
   };
 }

@@ -12,6 +12,8 @@ import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { originName } from '../../../shared/report/originNames.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
+import { amountOf, savedText } from '../../../shared/advice/measures/write.ts';
+import type { Quantity } from '../../../shared/advice/measures/effects.ts';
 import { groupName } from './groupNames.ts';
 import { writeFigure, type FactWords } from './parameterFacts.ts';
 
@@ -55,10 +57,37 @@ export function valueName(
 }
 
 /** Values that are what they cost; the others are differences between two costs. */
-const AMOUNTS: ReadonlySet<Origin['rule']> = new Set(['alternative', 'cost', 'dayPermits']);
+const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
+  'alternative',
+  'cost',
+  'dayPermits',
+  'fleetEnergyCost',
+  'fleetTenth',
+  'billSaving',
+  'billPart',
+  'billTotal',
+  'aimCost',
+  'remedyYearly',
+  'combination',
+]);
 
-export function valueText({ rule, value, unit }: Origin, all: FactWords): string {
+/** What is saved reads as "less", and in the units of the table of the measures. */
+const SAVED: ReadonlySet<Origin['rule']> = new Set([
+  'measureKm',
+  'measureLight',
+  'measureRail',
+  'measureEnergy',
+  'measuresTogether',
+]);
+
+export function valueText({ id, rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain, language } = all;
+  const quantity = id.split('/').at(-1) as Quantity;
+  if (SAVED.has(rule)) {
+    const saved = typeof value === 'number' ? { low: value, typical: value, high: value } : null;
+    return savedText(quantity, saved, language).typical;
+  }
+  if (id.startsWith('groupYear/') && typeof value === 'number') return amountOf(quantity, value, language);
   const more = originNames[language];
   if (value === null && rule === 'untilFirst') return more.fitsInAll;
   if (value === null && rule === 'breakEven') return text.drawer.valueNames.noTurn;
@@ -94,9 +123,11 @@ export function valueText({ rule, value, unit }: Origin, all: FactWords): string
     case 'kg':
       return `${write.number(value, 1)} ${domain.unit(unit)}`;
     case 'kWh/year':
+    case 'km/year':
     case 'hours/year':
-    case 'vehicles':
       return `${write.number(value)} ${more.unit(unit) ?? domain.unit(unit)}`;
+    case 'vehicles':
+      return all.words.vehicles(value);
     case null:
     default:
       return `${writeFigure(value, all)} ${unit === null ? '' : (more.unit(unit) ?? domain.unit(unit))}`.trim();

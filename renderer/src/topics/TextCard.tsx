@@ -1,13 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { passageOrigins } from '../../../shared/advice/passages/origins.ts';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
 import { textCardWords } from '../../../shared/text/textCard.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import choice from '../results/screen.module.css';
+import { OriginList } from '../results/OriginList.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
@@ -81,6 +84,7 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
         {asWhole && <NewDraft advice={advice} language={language} />}
       </div>
       {waits && <p className={styles.quiet}>{words.wait}</p>}
+      <DraftFigures advice={advice} />
       <details className={styles.preview}>
         <summary>{words.preview}</summary>
         <ReportText text={advice.text} />
@@ -101,6 +105,21 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** Each figure that the draft states leads to where it comes from. */
+function DraftFigures({ advice }: { advice: TopicAdvice }) {
+  const { language } = useResultsText();
+  const { assessment, dossier } = useAssessment();
+  const words = originListWords[language];
+  if (!assessment || !dossier || advice.passages.length === 0) return null;
+  return (
+    <section className={styles.draftFigures}>
+      <h3>{words.ofText}</h3>
+      <p className={styles.quiet}>{words.ofTextHint}</p>
+      <OriginList ids={passageOrigins(advice.passages, { dossier, assessment })} label={words.ofText} />
+    </section>
   );
 }
 

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { checklistOrigins } from '../../../shared/advice/talk/checklistOrigins.ts';
 import type { Item } from '../../../shared/advice/talk/items.ts';
 import type { ChecklistId } from '../../../shared/dossier/talk.ts';
 import { checklistWords } from '../../../shared/text/checklist.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
+import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { OriginList } from '../results/OriginList.tsx';
 import { talkEditsOf } from './talkAnswers.ts';
 import { useTalkAnswer } from './useTalkAnswer.ts';
 import styles from './visit.module.css';
@@ -46,6 +50,7 @@ export function ChecklistLine({ item }: { item: Item<ChecklistId> }) {
 function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
   const { language } = useLanguage();
   const text = checklistWords[language];
+  const { assessment } = useAssessment();
   const given = useTalkAnswer(item.key);
   const edit = talkEditsOf(useDossierStore(), item.key);
   const note = useId();
@@ -57,6 +62,9 @@ function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
         <div className={styles.keptNote}>
           <p className={styles.muted}>{text.proposal}</p>
           <p className={styles.keptText}>{proposal}</p>
+          {assessment && (
+            <OriginList ids={checklistOrigins(item.id, assessment)} label={originListWords[language].of(name)} />
+          )}
           <Button
             size="xs"
             variant="light"

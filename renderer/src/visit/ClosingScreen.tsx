@@ -4,6 +4,7 @@ import { closingWords } from '../../../shared/text/closing.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { OriginProvider } from '../results/OriginProvider.tsx';
 import { SectionTitle } from '../sections/SectionTitle.tsx';
 import { ActionsCard } from '../topics/ActionsCard.tsx';
 import { ChecklistScreen } from './ChecklistScreen.tsx';
@@ -19,22 +20,29 @@ export function ClosingScreen({ view }: { view: string | undefined }) {
   const text = closingWords[language];
   const { assessment } = useAssessment();
   const address = useDeskAddress();
-  if (view === 'extended') return <ChecklistScreen />;
+  if (view === 'extended')
+    return (
+      <OriginProvider>
+        <ChecklistScreen />
+      </OriginProvider>
+    );
   return (
-    <div className={styles.stack}>
-      <SectionTitle title={text.title} intro={text.intro} />
-      {assessment && <ProposalsCard assessment={assessment} />}
-      <ActionsCard />
-      <OutcomeCard />
-      <ConsentCard />
-      <IndependenceCard />
-      <Link href={address('closing', 'extended')} className={styles.door}>
-        <span>
-          <b>{text.extendedLink}</b>
-          {text.extendedHint}
-        </span>
-        <IconChevronRight size={18} aria-hidden="true" />
-      </Link>
-    </div>
+    <OriginProvider>
+      <div className={styles.stack}>
+        <SectionTitle title={text.title} intro={text.intro} />
+        {assessment && <ProposalsCard assessment={assessment} />}
+        <ActionsCard />
+        <OutcomeCard />
+        <ConsentCard />
+        <IndependenceCard />
+        <Link href={address('closing', 'extended')} className={styles.door}>
+          <span>
+            <b>{text.extendedLink}</b>
+            {text.extendedHint}
+          </span>
+          <IconChevronRight size={18} aria-hidden="true" />
+        </Link>
+      </div>
+    </OriginProvider>
   );
 }

@@ -1,16 +1,16 @@
 import { groupName } from '../../../shared/advice/findings.ts';
 import { measureOf } from '../../../shared/advice/measures/catalogue.ts';
-import type { MeasureEffect, Quantity, Saving } from '../../../shared/advice/measures/effects.ts';
+import { quantities, type MeasureEffect, type Saving } from '../../../shared/advice/measures/effects.ts';
+import type { MeasureId } from '../../../shared/dossier/talk.ts';
 import { percentText, savedText } from '../../../shared/advice/measures/write.ts';
 import { writerFor } from '../../../shared/advice/write.ts';
 import { measureWords } from '../../../shared/text/measures.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { NumberField } from '../fields/NumberField.tsx';
+import { OriginLink, OriginValue } from '../results/OriginProvider.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { withMeasure } from './talkEdits.ts';
 import styles from './visit.module.css';
-
-const QUANTITIES: readonly Quantity[] = ['km', 'euro', 'co2Kg', 'kWhAtGrid', 'winterNightKWh'];
 
 interface Props {
   effect: MeasureEffect;
@@ -37,7 +37,7 @@ export function MeasureDetail({ effect, able }: Props) {
           about={name}
           unit={text.percent}
           mayBeUnknown={false}
-          help={effect.touchedKm === null ? share : `${share}: ${writerFor(language).km(effect.touchedKm)}`}
+          help={share}
         />
         {ownFigure && (
           <NumberField
@@ -50,7 +50,7 @@ export function MeasureDetail({ effect, able }: Props) {
           />
         )}
       </div>
-      {effect.saving !== null && <SavedTable saving={effect.saving} title={name} />}
+      {effect.saving !== null && <SavedTable saving={effect.saving} title={name} of={effect.id} />}
       <p className={styles.muted}>
         {[
           effect.ask === 'share' ? text.needsShare : effect.ask === 'effect' ? text.needsEffect : null,
@@ -61,8 +61,16 @@ export function MeasureDetail({ effect, able }: Props) {
           caution,
         ]
           .filter(Boolean)
-          .join(' ')}
+          .join(' ')}{' '}
+        {percent !== null && <OriginLink id={`measure/${effect.id}/effect`} of={name} />}
       </p>
+      {effect.touchedKm !== null && (
+        <p className={styles.muted}>
+          <OriginValue id={`measure/${effect.id}/touched`}>
+            {text.touches(writerFor(language).km(effect.touchedKm))}
+          </OriginValue>
+        </p>
+      )}
     </div>
   );
 }
@@ -104,18 +112,18 @@ function Groups({ effect, able }: Props) {
 }
 
 /** What is saved in a year, with the range below. */
-export function SavedTable({ saving, title }: { saving: Saving; title: string }) {
+export function SavedTable({ saving, title, of }: { saving: Saving; title: string; of: MeasureId | 'together' }) {
   const { language } = useLanguage();
   const text = measureWords[language];
   return (
     <dl className={styles.saved} aria-label={title}>
-      {QUANTITIES.map((quantity) => {
+      {quantities.map((quantity) => {
         const { typical, range } = savedText(quantity, saving[quantity], language);
         return (
           <div key={quantity}>
             <dt>{text.saves[quantity]}</dt>
             <dd>
-              {typical}
+              <OriginValue id={`measure/${of}/${quantity}`}>{typical}</OriginValue>
               {range !== null && <small>{range}</small>}
             </dd>
           </div>

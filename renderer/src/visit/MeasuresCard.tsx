@@ -54,7 +54,7 @@ export function MeasuresCard({ assessment }: { assessment: Assessment }) {
       {counted.length > 1 && effects.together !== null && (
         <section className={styles.together} aria-label={text.together}>
           <h3>{text.together}</h3>
-          <SavedTable saving={effects.together} title={text.together} />
+          <SavedTable saving={effects.together} title={text.together} of="together" />
           <p className={styles.muted}>{text.togetherText}</p>
         </section>
       )}

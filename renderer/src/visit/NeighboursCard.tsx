@@ -4,11 +4,15 @@ import { jointSentences } from '../../../shared/advice/talk/neighbours.ts';
 import type { JointRecord } from '../../../shared/dossier/talk.ts';
 import { writeDate } from '../../../shared/format/dates.ts';
 import { localWords } from '../../../shared/text/local.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
+import { parkOrigins } from '../collective/parkOrigins.ts';
 import { useParkAnswer, type ParkAnswer } from '../collective/useParkAnswer.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
+import { OriginList } from '../results/OriginList.tsx';
+import { OriginLink, OriginsOf } from '../results/OriginProvider.tsx';
 import panel from '../results/panel.module.css';
 import { useDossierList } from '../start/useDossierList.ts';
 import { Card } from '../ui/Card.tsx';
@@ -41,6 +45,10 @@ export function NeighboursCard() {
             {text.inDossier(joint.on === null ? text.unknownWhen : writeDate(joint.on, language))}
           </p>
           <p className={styles.sentences}>{jointSentences(joint, language).join(' ')}</p>
+          <OriginList
+            ids={['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/groupContractKW']}
+            label={originListWords[language].of(text.title)}
+          />
           <button type="button" className={styles.quiet} onClick={() => takeJoint(null)}>
             {text.remove}
           </button>
@@ -62,6 +70,9 @@ export function NeighboursCard() {
   );
 }
 
+/** What the sentences about the neighbours state. */
+const PARK_VALUES = ['joint', 'singles', 'group', 'vehicles'] as const;
+
 const NOBODY: readonly string[] = [];
 
 function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: JointRecord) => void }) {
@@ -73,6 +84,8 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   const chosen = useMemo(() => (asked ? key.split(' ') : NOBODY), [asked, key]);
   const { answer } = useParkAnswer(chosen);
   const found = jointOf(answer);
+  const { park, joint, plaza } = answer;
+  const source = park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, language);
   if (!asked) {
     return (
       <Button size="sm" variant="light" mt={8} mb={6} onClick={() => setAsked(true)}>
@@ -84,7 +97,14 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   if (found === null) return <p className={panel.busy}>{text.calculating}</p>;
   return (
     <div className={styles.keptNote}>
-      <output className={styles.sentences}>{jointSentences(found, language).join(' ')}</output>
+      <output className={styles.sentences}>{jointSentences(found, language).join(' ')}</output>{' '}
+      {source !== null && (
+        <OriginsOf source={source}>
+          {PARK_VALUES.map((id) => (
+            <OriginLink key={id} id={`park/${id}`} of={source.nameOf(`park/${id}`)} named />
+          ))}
+        </OriginsOf>
+      )}
       <div className={styles.buttons}>
         <Button
           size="xs"

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { proposalOrigins } from '../../../shared/advice/actions/origins.ts';
 import { proposedActions } from '../../../shared/advice/actions/proposals.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Action } from '../../../shared/dossier/schema.ts';
 import { writeShortDate } from '../../../shared/format/dates.ts';
 import { proposalWords } from '../../../shared/text/proposals.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { OriginList } from '../results/OriginList.tsx';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { withAction, withoutAction, withSetAside } from './talkEdits.ts';
@@ -30,7 +33,7 @@ export function ProposalsCard({ assessment }: { assessment: Assessment }) {
     <Card title={text.title} hint={text.hint}>
       <ul className={styles.proposals}>
         {shown.map((action) => (
-          <ProposalLine key={action.id} action={action} />
+          <ProposalLine key={action.id} action={action} assessment={assessment} />
         ))}
       </ul>
       {all.length > shown.length && (
@@ -42,7 +45,7 @@ export function ProposalsCard({ assessment }: { assessment: Assessment }) {
   );
 }
 
-function ProposalLine({ action }: { action: Action }) {
+function ProposalLine({ action, assessment }: { action: Action; assessment: Assessment }) {
   const { language } = useLanguage();
   const text = proposalWords[language];
   const { change } = useDossier();
@@ -58,10 +61,13 @@ function ProposalLine({ action }: { action: Action }) {
   };
   return (
     <li className={styles.proposal}>
-      <p>
-        {what}
-        <small>{by === null ? who : `${who}, ${text.before(writeShortDate(by))}`}</small>
-      </p>
+      <div>
+        <p>
+          {what}
+          <small>{by === null ? who : `${who}, ${text.before(writeShortDate(by))}`}</small>
+        </p>
+        <OriginList ids={proposalOrigins(id, assessment)} label={originListWords[language].of(what)} />
+      </div>
       <Button size="xs" variant="light" aria-label={text.takeLabel(what)} onClick={take}>
         {text.take}
       </Button>

@@ -1,9 +1,10 @@
-import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
+import { outcomeIds, type ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
 import { OriginValue } from '../results/OriginProvider.tsx';
 import { ToneMark } from '../results/ToneMark.tsx';
 import tables from '../results/tables.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import styles from './whatIf.module.css';
 
 export const outcomeRows = ['difference', 'investment', 'depotPrice', 'peakKW', 'fits', 'co2'] as const;
 export type OutcomeRow = (typeof outcomeRows)[number];
@@ -11,7 +12,7 @@ export type OutcomeRow = (typeof outcomeRows)[number];
 interface Props {
   row: OutcomeRow;
   outcome: ScenarioOutcome;
-  /** What it is held against; null for the base case itself, whose values tell where they come from. */
+  /** What it is held against; null for the base case itself. */
   base: ScenarioOutcome | null;
 }
 
@@ -23,7 +24,8 @@ export function OutcomeCell({ row, outcome, base }: Props) {
     base !== null && now !== null && now !== undefined && signed(then - now) !== signed(0) ? (
       <span className={tables.remark}>{whatIf.versus(signed(then - now))}</span>
     ) : null;
-  const origin = (id: string): string | null => (base === null ? id : null);
+
+  const id = outcomeIds(outcome);
 
   switch (row) {
     case 'difference': {
@@ -31,7 +33,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       if (difference === null) return open;
       return (
         <>
-          <OriginValue id={origin('tco/difference')}>{amount(difference.typical)}</OriginValue>
+          <OriginValue id={id.difference}>{amount(difference.typical)}</OriginValue>
           {against(base?.difference?.typical, difference.typical, write.signedEuro)}
         </>
       );
@@ -39,7 +41,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
     case 'investment':
       return (
         <>
-          {write.euro(outcome.investment)}
+          <OriginValue id={id.investment}>{write.euro(outcome.investment)}</OriginValue>
           {against(base?.investment, outcome.investment, write.signedEuro)}
         </>
       );
@@ -48,18 +50,22 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       if (depotPrice === null) return open;
       return (
         <>
-          <OriginValue id={origin(`price/${outcome.way}`)}>{write.euroExact(depotPrice)}</OriginValue>
+          <OriginValue id={id.depotPrice}>{write.euroExact(depotPrice)}</OriginValue>
           {against(base?.depotPrice, depotPrice, write.signedEuroExact)}
         </>
       );
     }
     case 'peakKW': {
       const { peakKW, usableKW } = outcome;
-      const peak = <OriginValue id={origin(`charging/peak/${outcome.way}`)}>{write.kW(peakKW)}</OriginValue>;
+      const peak = <OriginValue id={id.peakKW}>{write.kW(peakKW)}</OriginValue>;
       return (
         <>
           {usableKW === null ? peak : <ToneMark tone={peakKW > usableKW ? 'bad' : 'good'}>{peak}</ToneMark>}
-          {usableKW !== null && <span className={tables.remark}>{whatIf.usable(write.kW(usableKW))}</span>}
+          {usableKW !== null && (
+            <span className={`${tables.remark} ${styles.apart}`}>
+              <OriginValue id={id.usableKW}>{whatIf.usable(write.kW(usableKW))}</OriginValue>
+            </span>
+          )}
         </>
       );
     }
@@ -68,11 +74,11 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       const { vehicles, planned } = outcome.fits;
       return (
         <ToneMark tone={vehicles === planned ? 'good' : vehicles === 0 ? 'bad' : 'warning'}>
-          <OriginValue id={origin(`grid/fits/${outcome.way}`)}>{text.vehiclesOf(vehicles, planned)}</OriginValue>
+          <OriginValue id={id.fits}>{text.vehiclesOf(vehicles, planned)}</OriginValue>
         </ToneMark>
       );
     }
     case 'co2':
-      return whatIf.tonnes(write.number(outcome.co2Tonnes));
+      return <OriginValue id={id.co2}>{whatIf.tonnes(write.number(outcome.co2Tonnes))}</OriginValue>;
   }
 }

@@ -9,6 +9,8 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { useUndoActions } from '../dossier/useUndoActions.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { DataTable } from '../results/DataTable.tsx';
+import { OriginsOf } from '../results/OriginProvider.tsx';
+import type { OriginSource } from '../results/originSource.ts';
 import panel from '../results/panel.module.css';
 import tables from '../results/tables.module.css';
 import { Card } from '../ui/Card.tsx';
@@ -25,6 +27,8 @@ export interface Column {
   name: string;
   /** Null before the first answer. */
   state: CaseState | null;
+  /** Where its values come from; null as long as there are none. */
+  source: OriginSource | null;
 }
 
 interface Props {
@@ -60,10 +64,12 @@ export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
               <td>
                 <OutcomeCell row={row} outcome={base} base={null} />
               </td>
-              {columns.map(({ scenario, state }) => (
+              {columns.map(({ scenario, state, source }) => (
                 <td key={scenario.id} className={state?.catchingUp === true ? panel.old : undefined}>
                   {state?.outcome ? (
-                    <OutcomeCell row={row} outcome={state.outcome} base={base} />
+                    <OriginsOf source={source}>
+                      <OutcomeCell row={row} outcome={state.outcome} base={base} />
+                    </OriginsOf>
                   ) : (
                     <span className={tables.quiet}>{state?.failed === true ? whatIf.failed : whatIf.calculating}</span>
                   )}

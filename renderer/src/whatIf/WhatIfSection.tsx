@@ -7,13 +7,15 @@ import type { SectionProps } from '../results/sectionProps.ts';
 import { Levers } from './Levers.tsx';
 import { ScenarioTable, type Column } from './ScenarioTable.tsx';
 import { TrialStrip } from './TrialStrip.tsx';
-import { TRIAL, useTrial } from './trials.ts';
+import { useTrial } from './trials.ts';
 import { useOutcomes } from './useOutcomes.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import { useVariantOrigins } from './useVariantOrigins.ts';
 
 /** Other choices beside the base case: tried out with knobs, kept as variants, compared, and one chosen. */
 export function WhatIfSection({ assessment, dossier }: SectionProps) {
   const { whatIf } = useScenarioText();
+  const { trial: trialName } = whatIf;
   const [trial, setTrial] = useTrial();
   // The newest: a variant is kept and removed without anything being calculated again.
   const scenarios = useDossierValue((record) => record.scenarios);
@@ -23,13 +25,20 @@ export function WhatIfSection({ assessment, dossier }: SectionProps) {
       key: scenario.id,
       dossier: withScenario(dossier, scenario, firstYear),
     });
-    return [...(isEmpty(trial) ? [] : [caseOf(trial)]), ...scenarios.map(caseOf)];
-  }, [dossier, scenarios, trial, firstYear]);
+    // What is tried out has no name of its own: it is the reason of the figures that it replaces.
+    return [...(isEmpty(trial) ? [] : [caseOf({ ...trial, name: trialName })]), ...scenarios.map(caseOf)];
+  }, [dossier, scenarios, trial, trialName, firstYear]);
   const states = useOutcomes(cases);
   const base = useMemo(() => outcomeOf(assessment, dossier.site), [assessment, dossier.site]);
-  const columns: Column[] = [
-    ...(isEmpty(trial) ? [] : [{ scenario: trial, name: whatIf.trial, state: states.get(TRIAL) ?? null }]),
-    ...scenarios.map((scenario) => ({ scenario, name: scenario.name, state: states.get(scenario.id) ?? null })),
+  const originsOf = useVariantOrigins();
+  const columnOf = (scenario: Scenario, name: string): Column => {
+    const state = states.get(scenario.id) ?? null;
+    return { scenario, name, state, source: originsOf(state, name) };
+  };
+  const tried = isEmpty(trial) ? null : columnOf(trial, trialName);
+  const columns = [
+    ...(tried === null ? [] : [tried]),
+    ...scenarios.map((scenario) => columnOf(scenario, scenario.name)),
   ];
   return (
     <>
@@ -38,7 +47,7 @@ export function WhatIfSection({ assessment, dossier }: SectionProps) {
         trial={trial}
         onTry={setTrial}
         count={scenarios.length}
-        strip={isEmpty(trial) ? null : <TrialStrip base={base} state={states.get(TRIAL) ?? null} />}
+        strip={tried && <TrialStrip base={base} state={tried.state} source={tried.source} />}
       />
       <ScenarioTable base={base} columns={columns} firstYear={firstYear} assessment={assessment} />
     </>

@@ -1,4 +1,5 @@
 /** What the screen and the worker that calculates scenarios say to each other. */
+import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
@@ -14,6 +15,7 @@ export interface OutcomeRequest {
   dossier: Dossier;
 }
 
-/** `detail` is for a report of the fault, not for the adviser. */
+/** The assessment is what the values of the outcome are explained from; `detail` is for a report of the fault, not for the adviser. */
 export type OutcomeReply =
-  { key: string; ok: true; outcome: ScenarioOutcome } | { key: string; ok: false; detail: string };
+  | { key: string; ok: true; outcome: ScenarioOutcome; assessment: Assessment }
+  | { key: string; ok: false; detail: string };

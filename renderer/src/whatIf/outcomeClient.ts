@@ -4,6 +4,7 @@
  * One request is under way at a time, and only the newest state of each case waits: a slider that is dragged asks a
  * hundred times and is answered as fast as can be calculated. Cases are taken in the order in which they stand.
  */
+import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
 import type { OutcomeReply, OutcomeRequest } from './messages.ts';
@@ -16,6 +17,8 @@ export interface Case {
 export interface CaseState {
   /** Of the newest state that could be calculated; null before the first. */
   outcome: ScenarioOutcome | null;
+  /** What that outcome was read from, and the record behind it: they tell where its values come from. */
+  assessed: { dossier: Dossier; assessment: Assessment } | null;
   /** It belongs to an earlier state. */
   catchingUp: boolean;
   failed: boolean;
@@ -34,7 +37,7 @@ export interface OutcomeClient {
   getStates: () => ReadonlyMap<string, CaseState>;
 }
 
-const unknown: CaseState = { outcome: null, catchingUp: true, failed: false };
+const unknown: CaseState = { outcome: null, assessed: null, catchingUp: true, failed: false };
 
 /** The worker is there as long as somebody listens. */
 export function createOutcomeClient(openPort: (hear: (reply: OutcomeReply) => void) => OutcomePort): OutcomeClient {
@@ -64,7 +67,9 @@ export function createOutcomeClient(openPort: (hear: (reply: OutcomeReply) => vo
     settled.set(key, dossier);
     const newer = wanted.some((one) => one.key === key && waits(one));
     become(key, {
-      ...(reply.ok ? { outcome: reply.outcome, failed: false } : { failed: true }),
+      ...(reply.ok
+        ? { outcome: reply.outcome, assessed: { dossier, assessment: reply.assessment }, failed: false }
+        : { failed: true }),
       catchingUp: newer,
     });
     tell();

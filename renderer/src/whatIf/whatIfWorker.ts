@@ -20,7 +20,8 @@ function answer({ key, dossier }: OutcomeRequest): OutcomeReply {
     known.set(key, there);
     const shared = withSharedParts(there.last, dossier);
     there.last = shared;
-    return { key, ok: true, outcome: outcomeOf(there.assessor.assess(shared), shared.site) };
+    const assessment = there.assessor.assess(shared);
+    return { key, ok: true, outcome: outcomeOf(assessment, shared.site), assessment };
   } catch (error) {
     return { key, ok: false, detail: error instanceof Error ? error.message : String(error) };
   }

@@ -68,9 +68,15 @@ function rangePassage(context: AdviceContext): Passage[] {
     : [passage('cost.range:dearer', { least: low, most: high })];
 }
 
+/** The group of which the difference weighs most in that of the fleet. */
+export function weightiestGroup({ assessment }: Pick<AdviceContext, 'assessment'>): GroupTco | undefined {
+  const [first] = [...assessment.tco.groups].sort((one, other) => effect(other) - effect(one));
+  return first;
+}
+
 /** The kinds of cost that make the difference in the group that weighs most. */
 export function whyPassages(context: AdviceContext): Passage[] {
-  const [group] = [...context.assessment.tco.groups].sort((one, other) => effect(other) - effect(one));
+  const group = weightiestGroup(context);
   if (group === undefined) return [];
   const differences = group.electric.costs
     .filter(({ type }) => !REVENUES.has(type))

@@ -2,14 +2,12 @@
 import type { MeasureId } from '../../dossier/talk.ts';
 import type { Language } from '../../format/numbers.ts';
 import { measureWords } from '../../text/measures.ts';
-import { fleetYear, suitableMeasures } from '../efficiencyFindings.ts';
+import { fleetYear, suitableMeasures, TENTH } from '../efficiencyFindings.ts';
 import type { AdviceContext } from '../findings.ts';
 import { measureEffects, type MeasureEffects } from '../measures/effects.ts';
 import { heading, list, paragraph, passage, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { lowerFirst } from '../passages/runningText.ts';
 import { writerFor } from '../write.ts';
-
-const TENTH = 0.1;
 
 export function topic4Draft(context: AdviceContext): DraftBlock[] {
   const effects = measureEffects(context.dossier, context.assessment, context.parameters);

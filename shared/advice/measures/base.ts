@@ -6,6 +6,7 @@ import type { Dossier } from '../../dossier/schema.ts';
 import { dayRange, yearOf } from '../../format/dates.ts';
 import type { Parameters } from '../../parameters/parameters.ts';
 import { electricityFigure, fuelEmissions } from '../../plan/emissions.ts';
+import type { Alternative } from '../../tco/calculate.ts';
 import type { CostType } from '../../tco/lines.ts';
 
 /** All vehicles of a group in a year. Cost and CO2 are those of the present vehicles, charging that of electric ones. */
@@ -24,7 +25,7 @@ export interface GroupYear {
 }
 
 /** Of the running costs, those that a kilometre less takes away. */
-const PER_KM: readonly CostType[] = ['energy', 'adblue', 'maintenance', 'tyres', 'levy'];
+export const PER_KM: readonly CostType[] = ['energy', 'adblue', 'maintenance', 'tyres', 'levy'];
 const ENERGY: readonly CostType[] = ['energy', 'adblue'];
 
 export function groupYears(dossier: Dossier, assessment: Assessment, parameters: Parameters): GroupYear[] {
@@ -51,11 +52,20 @@ export function powerFigure(dossier: Dossier, { visitDate }: Assessment, paramet
   return electricityFigure(dossier.site.supply.origin, `${year}-01-01`, `${year}-12-31`, parameters);
 }
 
-/** Of the present vehicle, else of a new diesel; euro per vehicle and year. */
+/** The ledger that the running costs are read from: of the present vehicle, else of a new diesel. `id` is for explain(). */
+export function runningLedger(tco: GroupTco): { id: string; ledger: Alternative } {
+  const moment = tco.now ?? tco.planned;
+  const room = tco.now === null ? 'tco' : 'tcoNow';
+  const keep = moment.alternatives.find((one) => one.id === 'keep')?.ledger ?? null;
+  return keep === null
+    ? { id: `tco/${tco.groupId}/${tco.diesel.id}`, ledger: tco.diesel }
+    : { id: `${room}/${tco.groupId}/keep`, ledger: keep };
+}
+
+/** Euro per vehicle and year. */
 function runningCosts(tco: GroupTco | undefined): { all: number; energy: number } | null {
   if (tco === undefined) return null;
-  const moment = tco.now ?? tco.planned;
-  const ledger = moment.alternatives.find((one) => one.id === 'keep')?.ledger ?? tco.diesel;
+  const { ledger } = runningLedger(tco);
   if (ledger.open.some((type) => PER_KM.includes(type))) return null;
   const sum = (types: readonly CostType[]): number =>
     ledger.costs.reduce((total, cost) => total + (types.includes(cost.type) ? cost.perYear : 0), 0);

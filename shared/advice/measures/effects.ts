@@ -49,7 +49,9 @@ export interface MeasureEffects {
   fleetKm: number;
 }
 
-export type Quantity = 'km' | 'euro' | 'co2Kg' | 'kWhAtGrid' | 'winterNightKWh';
+/** What a measure can save, in the order in which it is told. */
+export const quantities = ['km', 'euro', 'co2Kg', 'kWhAtGrid', 'winterNightKWh'] as const;
+export type Quantity = (typeof quantities)[number];
 type Case = keyof Range;
 const CASES: readonly Case[] = ['low', 'typical', 'high'];
 /** What a measure leaves of a group, 1 is all; null where it is not known. */

@@ -35,7 +35,8 @@ export function savedText(quantity: Quantity, saved: Range | null, language: Lan
 
 const KG_PER_TONNE = 1000;
 
-function amountOf(quantity: Quantity, value: number, language: Language): string {
+/** "1.200 km", "3,4 ton". */
+export function amountOf(quantity: Quantity, value: number, language: Language): string {
   const writer = writerFor(language);
   switch (quantity) {
     case 'km':

@@ -1,6 +1,5 @@
 /** What the record and the results say already on an item of the checklist of step 3c. */
 import type { Assessment } from '../../assessment/results.ts';
-import { energyPerYear } from '../../assessment/energySplit.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import type { ChecklistId } from '../../dossier/talk.ts';
 import type { Language } from '../../format/numbers.ts';
@@ -8,6 +7,7 @@ import type { Parameters } from '../../parameters/parameters.ts';
 import { chargingForms } from '../../text/chargingForms.ts';
 import { checklistWords } from '../../text/checklist.ts';
 import { words } from '../../text/words.ts';
+import { placeShares, type ChargingPlace } from '../placeShares.ts';
 import { writerFor, type Writer } from '../write.ts';
 
 /** Null where they say nothing. */
@@ -121,13 +121,8 @@ function generation({ dossier: { site }, text, writer }: Input): string[] {
 
 /** Shares of the yearly energy of the whole fleet. */
 function placeSplit({ assessment, parameters, text, writer }: Input): string[] {
-  const sum = { depot: 0, home: 0, public: 0, road: 0 };
-  for (const { duty } of assessment.charging.groups) {
-    const places = energyPerYear(duty, parameters);
-    for (const place of ['depot', 'home', 'public', 'road'] as const) sum[place] += places[place] * duty.number;
-  }
-  const all = sum.depot + sum.home + sum.public + sum.road;
-  if (all === 0) return [];
-  const share = (kWh: number): string => `${writer.number((100 * kWh) / all)} %`;
-  return [text.places(share(sum.depot), share(sum.home), share(sum.public), share(sum.road))];
+  const shares = placeShares(assessment, parameters);
+  if (shares === null) return [];
+  const percent = (place: ChargingPlace): string => `${writer.number(shares[place])} %`;
+  return [text.places(percent('depot'), percent('home'), percent('public'), percent('road'))];
 }

@@ -1,5 +1,5 @@
 /** Where an access outcome comes from, and what could be done about it, down to entries and figures. */
-import type { ZoneAccess } from '../../access/access.ts';
+import { certainFrom, type ZoneAccess } from '../../access/access.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { Assessment } from '../results.ts';
@@ -33,6 +33,26 @@ export function explainAccess(path: string[], assessment: Assessment, make: Make
     default:
       return null;
   }
+}
+
+/** `fleetAccess/refused` and `/open`: vehicles over all zones, each counted once. */
+export function explainFleetAccess([what]: string[], { assessment }: Explained, make: Make): Origin | null {
+  const { rows, vehiclesRefused, vehiclesOpen, zonesNotAsked } = assessment.access;
+  if (what !== 'refused' && what !== 'open') return null;
+  const counted = rows.filter((row) => (what === 'open' ? row.outcome === 'open' : certainFrom(row) !== null));
+  const unasked = what === 'open' ? zonesNotAsked : [];
+  const groups = [...new Set([...counted.map((row) => row.groupId), ...unasked])];
+  return make({
+    rule: 'accessVehicles',
+    value: what === 'open' ? vehiclesOpen : vehiclesRefused,
+    unit: 'vehicles',
+    entries: [
+      ...groups.map((groupId) => `fleetGroups/${groupId}/number`),
+      ...unasked.map((groupId) => `fleetGroups/${groupId}/zones`),
+    ],
+    parameters: [],
+    from: counted.map((row) => `access/${row.groupId}/${row.zoneId}`),
+  });
 }
 
 /** `timeline/<municipality>/<day>`: how many of the vehicles that come there are refused from that day. */

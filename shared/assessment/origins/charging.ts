@@ -76,7 +76,7 @@ const NEED_FIELDS = [
 ] as const;
 
 function explainGroup(what: string, group: GroupCharging, make: Make): Origin | null {
-  const { charger, duty, nightKWhAtGrid } = group;
+  const { charger, nightKWhAtGrid } = group;
   const entries = groupEntries([group], NEED_FIELDS);
   const of = (fields: readonly string[]): string[] => groupEntries([group], fields);
   const need = needIds([group]);
@@ -139,8 +139,8 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
     case 'chargers':
       return make({
         rule: 'chargers',
-        value: duty.number,
-        unit: 'vehicles',
+        value: charger.number,
+        unit: 'chargers',
         entries: of(['number', 'charging.number']),
         parameters: [],
         from: [],

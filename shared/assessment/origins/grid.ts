@@ -13,7 +13,7 @@ import {
 } from './entries.ts';
 
 /**
- * `grid/limit`, `/connection`, `/contract`, `/headroom`, `/ownPeak`, `/short`; `/planned` and `/fits/<strategy>`, below
+ * `grid/limit`, `/connection`, `/contract`, `/headroom`, `/ownPeak`, `/growth`, `/asked`, `/short`; `/planned` and `/fits/<strategy>`, below
  * both `/<group>`; `/largest/<group>/<strategy>`; `/further/<connection>/usable`, `/headroom` and `/fits`.
  */
 export function explainGrid(path: string[], all: Explained, make: Make): Origin | null {
@@ -68,6 +68,19 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
         entries: [...own, 'site/growth'],
         parameters: [],
         from: [],
+      });
+    case 'growth': {
+      const entries = ['site/growth'];
+      return make({ rule: 'growth', value: charging.growthKW, unit: 'kW', entries, parameters: [], from: [] });
+    }
+    case 'asked':
+      return make({
+        rule: 'asked',
+        value: Math.ceil(grid.neededKW / (1 - limits.marginPercent / 100)),
+        unit: 'kW',
+        entries: [],
+        parameters: ['grid.margin'],
+        from: ['charging/peak/optimal'],
       });
     case 'short':
       return make({

@@ -20,6 +20,7 @@ const WHOLE = [
   'contracts',
   'group',
   'simultaneity',
+  'simultaneitySingles',
   'plaza/places',
   'plaza/peak',
   'plaza/energy',
@@ -78,6 +79,11 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
       const { uncontrolled } = park.simultaneity;
       const value = uncontrolled === null ? null : uncontrolled * 100;
       return make('parkSimultaneity', value, '%', { from: ['park/uncontrolled', ...of('uncontrolled')] });
+    }
+    case 'simultaneitySingles': {
+      const { singleOptima } = park.simultaneity;
+      const value = singleOptima === null ? null : singleOptima * 100;
+      return make('parkSimultaneitySingles', value, '%', { from: ['park/singles', ...of('optimal')] });
     }
     case 'plaza': {
       const values = { places: plaza.placesNeeded, peak: plaza.peakKW, energy: plaza.weekKWh };

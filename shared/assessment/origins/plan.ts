@@ -18,9 +18,10 @@ function isEmission(what: string): what is EmissionKind {
   return what in EMISSIONS;
 }
 
-/** `plan/<year>/<what>`, and `plan/today/<emission>` of the fleet as it is. */
+/** `plan/<year>/<what>`, `plan/today/<emission>` of the fleet as it is, `plan/whole/<what>` of all years together. */
 export function explainPlan([year, what]: string[], { dossier, assessment }: Explained, make: Make): Origin | null {
   const { years, groups } = assessment.plan;
+  if (year === 'whole') return explainWhole(what, assessment, make);
   const today = year === 'today';
   const row = today ? years.at(0) : years.find((one) => String(one.year) === year);
   if (!row) return null;
@@ -95,6 +96,36 @@ export function explainPlan([year, what]: string[], { dossier, assessment }: Exp
     default:
       return null;
   }
+}
+
+/** `investment` less subsidies, and `co2` that is avoided, over the years of the plan. */
+function explainWhole(what: string, { plan: { years } }: Explained['assessment'], make: Make): Origin | null {
+  if (years.length === 0) return null;
+  if (what === 'investment') {
+    return make({
+      rule: 'planWholeInvestment',
+      value: years.reduce((sum, { investment, subsidy }) => sum + investment - subsidy, 0),
+      unit: 'EUR',
+      entries: [],
+      parameters: [],
+      from: years.flatMap(({ year, investment, subsidy }) => [
+        ...(investment === 0 ? [] : [`plan/${year}/investment`]),
+        ...(subsidy === 0 ? [] : [`plan/${year}/subsidy`]),
+      ]),
+    });
+  }
+  if (what !== 'co2') return null;
+  return make({
+    rule: 'planAvoided',
+    value: years.reduce(
+      (sum, { emissions, emissionsToday }) => sum + emissionsToday.co2WtwTonnes - emissions.co2WtwTonnes,
+      0,
+    ),
+    unit: 't CO2',
+    entries: [],
+    parameters: [],
+    from: ['plan/today/co2', ...years.map(({ year }) => `plan/${year}/co2`)],
+  });
 }
 
 function subsidyLines({ tco }: Explained['assessment'], ids: readonly string[]): string[] {

@@ -1,11 +1,12 @@
 /** Where the price of charging at the depot comes from: two bills of the site, part by part. */
-import { billParts, type BillPart } from '../../grid/bill.ts';
+import { billParts, type BillPart, type DepotPrice } from '../../grid/bill.ts';
 import type { Make, Origin } from '../origin.ts';
 import { strategies, type Assessment } from '../results.ts';
 import { depotGroups, groupEntries, yearEntries } from './entries.ts';
 
-/** `price/<strategy>`, and below it `/<part of the bill>`, `/year` and `/kWh`. */
+/** `price/<strategy>`, and below it `/<part of the bill>`, `/year` and `/kWh`; `price/saving` of smart charging. */
 export function explainPrice([which, what]: string[], assessment: Assessment, make: Make): Origin | null {
+  if (which === 'saving') return explainSaving(assessment, make);
   const strategy = strategies.find((one) => one === which);
   const price = strategy === undefined ? null : assessment.price.perStrategy[strategy];
   if (price === null) return null;
@@ -34,4 +35,20 @@ export function explainPrice([which, what]: string[], assessment: Assessment, ma
   const part = billParts.find((one) => one === what);
   if (part === undefined) return null;
   return make({ rule: 'billPart', value: extra(part), unit: 'EUR/year', entries, parameters, from: [] });
+}
+
+/** What the bill rises with charging at once, less what it rises with smart charging. */
+function explainSaving({ price: { perStrategy } }: Assessment, make: Make): Origin | null {
+  const { uncontrolled, optimal } = perStrategy;
+  if (uncontrolled === null || optimal === null) return null;
+  const more = (one: DepotPrice): number =>
+    billParts.reduce((sum, part) => sum + one.with.parts[part] - one.without.parts[part], 0);
+  return make({
+    rule: 'billSaving',
+    value: more(uncontrolled) - more(optimal),
+    unit: 'EUR/year',
+    entries: [],
+    parameters: [],
+    from: ['price/uncontrolled/year', 'price/optimal/year'],
+  });
 }

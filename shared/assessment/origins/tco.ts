@@ -1,7 +1,7 @@
 /** Where a cost comes from: total, alternative, cost line, product. */
 import type { Alternative, CostOfType } from '../../tco/calculate.ts';
 import type { Make, Origin } from '../origin.ts';
-import type { Assessment, GroupTco, TcoResult } from '../results.ts';
+import type { Assessment, GroupTco, Moment, TcoResult } from '../results.ts';
 
 /**
  * `tco/difference`, `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
@@ -17,14 +17,33 @@ export function explainTco(path: string[], { tco }: Assessment, make: Make): Ori
   if (what === 'difference')
     return type === undefined ? explainDifference(group, make) : explainLine(group, type, make);
   if (what === 'firstCheaper' || what === 'payback') return explainYearOf(what, group, make);
-  const ledger = group.planned.alternatives.find((one) => one.id === what)?.ledger;
+  return explainWay(`tco/${groupId}`, group, group.planned, [what, type, more], make);
+}
+
+/** `tcoNow/<group>/<alternative>`: bought now and not in the planned year; below it as under `tco`. */
+export function explainTcoNow([groupId, ...rest]: string[], { tco }: Assessment, make: Make): Origin | null {
+  const group = tco.groups.find((one) => one.groupId === groupId);
+  return group?.now ? explainWay(`tcoNow/${groupId}`, group, group.now, rest, make) : null;
+}
+
+/** One way to go on, at one moment of purchase; `room` is what the ids of that moment begin with. */
+function explainWay(
+  room: string,
+  group: GroupTco,
+  moment: Moment,
+  [what, type, more]: string[],
+  make: Make,
+): Origin | null {
+  const ledgerOf = (id: string): Alternative | null => moment.alternatives.find((one) => one.id === id)?.ledger ?? null;
+  const ledger = ledgerOf(what);
   if (!ledger) return null;
-  if (type === undefined) return explainAlternative(groupId, ledger, make);
-  if (type === 'less') return explainLess(group, ledger, make);
-  if (type === 'perKm') return explainPerKm(group, ledger.perKm, `tco/${groupId}/${what}`, make);
+  const id = `${room}/${what}`;
+  if (type === undefined) return explainAlternative(id, ledger, make);
+  if (type === 'less') return explainLess(room, ledger, ledgerOf('diesel') ?? group.diesel, make);
+  if (type === 'perKm') return explainPerKm(group, ledger.perKm, id, make);
   const cost = ledger.costs.find((one) => one.type === type);
   if (!cost) return null;
-  if (more === 'perKm') return explainPerKm(group, cost.perKm, `tco/${groupId}/${what}/${type}`, make);
+  if (more === 'perKm') return explainPerKm(group, cost.perKm, `${id}/${type}`, make);
   const priced = cost.parts.some((part) => part.part === 'depotGrid' || part.part === 'depotSupply');
   return explainCost(cost, ledger, priced, make);
 }
@@ -76,14 +95,14 @@ function explainLine({ groupId, electric, diesel }: GroupTco, type: string, make
 }
 
 /** An alternative less the reference, a new diesel. */
-function explainLess({ groupId, diesel }: GroupTco, ledger: Alternative, make: Make): Origin {
+function explainLess(room: string, ledger: Alternative, diesel: Alternative, make: Make): Origin {
   return make({
     rule: 'lineDifference',
     value: ledger.perYear - diesel.perYear,
     unit: 'EUR/vehicle/year',
     entries: [],
     parameters: [],
-    from: [ledger, diesel].map((one) => `tco/${groupId}/${one.id}`),
+    from: [ledger, diesel].map((one) => `${room}/${one.id}`),
   });
 }
 
@@ -109,16 +128,14 @@ function explainPerKm({ groupId }: GroupTco, perKm: number, from: string, make: 
   });
 }
 
-function explainAlternative(groupId: string, ledger: Alternative, make: Make): Origin {
+function explainAlternative(id: string, ledger: Alternative, make: Make): Origin {
   return make({
     rule: 'alternative',
     value: ledger.perYear,
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/tax', 'settings/money'],
     parameters: ['veh.interest'],
-    from: ledger.costs
-      .filter((cost) => cost.line.state !== 'none')
-      .map((cost) => `tco/${groupId}/${ledger.id}/${cost.type}`),
+    from: ledger.costs.filter((cost) => cost.line.state !== 'none').map((cost) => `${id}/${cost.type}`),
     cashFlow: ledger.cashFlow,
   });
 }

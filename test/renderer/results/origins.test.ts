@@ -3,11 +3,13 @@ import { parameterFact } from '../../../renderer/src/results/parameterFacts.ts';
 import { valueName, valueText } from '../../../renderer/src/results/valueNames.ts';
 import { createWriter } from '../../../renderer/src/results/writer.ts';
 import { entryFact } from '../../../shared/advice/entries.ts';
+import { explainShown, shownIds } from '../../../shared/advice/explain.ts';
+import { passageOrigins } from '../../../shared/advice/passages/origins.ts';
+import { adviceOf } from '../../../shared/advice/advice.ts';
+import { topicIds, type Dossier } from '../../../shared/dossier/schema.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { explain } from '../../../shared/assessment/explain.ts';
 import { lastOf } from '../../../shared/assessment/later.ts';
 import type { Origin } from '../../../shared/assessment/origin.ts';
-import { laterIds, resultIds } from '../../../shared/assessment/shownValues.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
 import { forms } from '../../../shared/text/forms.ts';
@@ -15,7 +17,7 @@ import { resultsText } from '../../../shared/text/results.ts';
 import { screens } from '../../../shared/text/screens.ts';
 import { words } from '../../../shared/text/words.ts';
 import { shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
-import { assessment, dossier, parameters } from './exampleAssessment.ts';
+import { assessment, dossier as example, parameters } from './exampleAssessment.ts';
 
 const assessor = createAssessor(shippedSet, shippedProfiles, shippedYearProfiles);
 
@@ -29,14 +31,37 @@ const wordsIn = (language: 'nl' | 'en') => ({
   write: createWriter(language),
 });
 
+/** With what the talk adds: measures of every kind, and what the neighbours bring. */
+const dossier: Dossier = {
+  ...example,
+  talk: {
+    ...example.talk,
+    measures: (['planning', 'lev', 'rightsize', 'eco'] as const).map((id) => ({
+      id,
+      suits: 'yes',
+      groups: id === 'planning' ? [example.fleetGroups[0].id] : [],
+      sharePercent: 40,
+      ownEffectPercent: id === 'rightsize' ? 5 : null,
+    })),
+    neighbours: {
+      ...example.talk.neighbours,
+      joint: { on: '2026-11-20', companies: 2, vehicles: 30, singlesKW: 210, jointKW: 190, groupContractKW: 212 },
+    },
+  },
+};
+
 /** Every value that the screens show, and all that these are made of. */
 function allOrigins(): Origin[] {
   const later = lastOf(assessor.later(dossier));
-  const ids = [...resultIds(assessment), ...laterIds(later)];
+  const advice = adviceOf(dossier, assessment, parameters, 'nl', later);
+  const figures = topicIds
+    .flatMap((topic) => passageOrigins(advice.topics[topic].passages, { dossier, assessment }))
+    .filter((id) => id.startsWith('figure/'));
+  const ids = [...shownIds(dossier, assessment, parameters, later), ...figures];
   const seen = new Map<string, Origin>();
   for (const id of ids) {
     if (seen.has(id)) continue;
-    const origin = explain(id, dossier, assessment, parameters, later);
+    const origin = explainShown(id, dossier, assessment, parameters, later);
     expect(origin, id).not.toBeNull();
     seen.set(id, origin!);
     ids.push(...origin!.from);

@@ -3,6 +3,7 @@ import { createOutcomeClient, type Case } from '../../../renderer/src/whatIf/out
 import type { OutcomeReply } from '../../../renderer/src/whatIf/messages.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
+import { assessment } from '../results/exampleAssessment.ts';
 
 const outcome = (peakKW: number): ScenarioOutcome => ({
   way: 'optimal',
@@ -28,7 +29,7 @@ function open() {
     client,
     posted,
     leave,
-    answer: (key: string, kW: number) => hear({ key, ok: true, outcome: outcome(kW) }),
+    answer: (key: string, kW: number) => hear({ key, ok: true, outcome: outcome(kW), assessment }),
     fail: (key: string) => hear({ key, ok: false, detail: 'x' }),
     closed: () => closed,
   };
@@ -61,6 +62,16 @@ describe('outcomes of several cases', () => {
     expect(client.getStates().get('a')).toMatchObject({ outcome: { peakKW: 40 }, catchingUp: false });
   });
 
+  it('come with the record and the assessment that they were read from, to tell where they come from', () => {
+    const { client, answer } = open();
+    const first = one('a', '1');
+    client.want([first]);
+    client.want([one('a', '2')]);
+    answer('a', 10);
+    // Of the record that was calculated, not of the newer one that waits.
+    expect(client.getStates().get('a')?.assessed).toEqual({ dossier: first.dossier, assessment });
+  });
+
   it('are not asked again for the same record', () => {
     const { client, posted, answer } = open();
     const same = one('a', '1');
@@ -76,7 +87,7 @@ describe('outcomes of several cases', () => {
     answer('a', 10);
     client.want([one('a', '2')]);
     fail('a');
-    expect(client.getStates().get('a')).toEqual({ outcome: outcome(10), catchingUp: false, failed: true });
+    expect(client.getStates().get('a')).toMatchObject({ outcome: outcome(10), catchingUp: false, failed: true });
     client.want([one('a', '3')]);
     expect(posted.at(-1)).toBe('a 3');
   });

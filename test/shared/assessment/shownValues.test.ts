@@ -1,14 +1,14 @@
 /** No figure on the screens without an origin that ends in entries, or in figures with a source. */
 import { entryFact } from '../../../shared/advice/entries.ts';
+import { explainShown as explain, shownIds } from '../../../shared/advice/explain.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
-import { explain } from '../../../shared/assessment/explain.ts';
 import { lastOf, nothingLater, type LaterResults } from '../../../shared/assessment/later.ts';
 import { leavesOf } from '../../../shared/assessment/leaves.ts';
 import { furtherRuleKeys, ruleKeys, type Origin } from '../../../shared/assessment/origin.ts';
 import { explainPark, parkIds, type ParkExplained } from '../../../shared/assessment/origins/park.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
-import { laterIds, resultIds } from '../../../shared/assessment/shownValues.ts';
+import { laterIds } from '../../../shared/assessment/shownValues.ts';
 import { memberOf } from '../../../shared/collective/memberOf.ts';
 import { jointOptimum, parkProfile, sharedPlaza } from '../../../shared/collective/park.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
@@ -38,10 +38,29 @@ const unknownYear = dossierWith({
   site: { connection: '3x80a', yearlyKWh: 20_000 },
 });
 
+const wholesaler = example('groothandel');
+/** Every way in which a measure can work, and one that is still to be asked about. */
+const withMeasures: Dossier = {
+  ...wholesaler,
+  talk: {
+    ...wholesaler.talk,
+    measures: [
+      { id: 'planning', suits: 'yes', groups: [], sharePercent: 60, ownEffectPercent: null },
+      { id: 'lev', suits: 'yes', groups: [], sharePercent: 20, ownEffectPercent: null },
+      { id: 'rightsize', suits: 'yes', groups: [], sharePercent: 30, ownEffectPercent: 8 },
+      { id: 'eco', suits: 'yes', groups: [], sharePercent: 100, ownEffectPercent: null },
+      { id: 'offpeak', suits: 'yes', groups: [], sharePercent: 25, ownEffectPercent: null },
+      { id: 'hub', suits: 'yes', groups: [], sharePercent: null, ownEffectPercent: null },
+      { id: 'load', suits: 'no', groups: [], sharePercent: null, ownEffectPercent: null },
+    ],
+  },
+};
+
 const dossiers: [string, Dossier][] = [
   ['the wholesaler', example('groothandel')],
   ['the haulier with remedies and a further connection', withChoices],
   ['vans without a replacement year', unknownYear],
+  ['the wholesaler with measures', withMeasures],
   ['nothing at all', dossierWith({ groups: [] })],
 ];
 
@@ -138,12 +157,12 @@ describe.each(dossiers)('every figure of %s', (_name, dossier) => {
       origin!.from.forEach((next) => visit(next, [...above, id]));
       seen.add(id);
     };
-    for (const id of [...resultIds(assessment), ...laterIds(later)]) visit(id, []);
+    for (const id of shownIds(dossier, assessment, parameters, later)) visit(id, []);
   });
 
   it('ends in entries, or in figures with a source and a date', () => {
     const day = dossier.visit.date ?? shippedSet.edition;
-    for (const id of [...resultIds(assessment), ...laterIds(later)]) {
+    for (const id of shownIds(dossier, assessment, parameters, later)) {
       const { value } = originOf(id)!;
       const { entries, parameters: figures } = leavesOf(id, originOf);
       if (value !== null && value !== 0) expect(entries.length + figures.length, id).toBeGreaterThan(0);

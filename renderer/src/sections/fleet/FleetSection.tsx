@@ -1,3 +1,4 @@
+import { OriginProvider } from '../../results/OriginProvider.tsx';
 import { Button } from '@mantine/core';
 import { IconPlus, IconTruck } from '@tabler/icons-react';
 import { useDossierValue } from '../../dossier/useDossier.ts';
@@ -23,7 +24,11 @@ export function FleetSection({ selectedId }: { selectedId: string | undefined })
       </div>
       {view === 'table' && <FleetTable />}
       {view === 'intake' && <FleetIntake />}
-      {view === 'groups' && <Groups selectedId={selectedId} />}
+      {view === 'groups' && (
+        <OriginProvider>
+          <Groups selectedId={selectedId} />
+        </OriginProvider>
+      )}
     </>
   );
 }

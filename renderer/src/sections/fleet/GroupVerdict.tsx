@@ -1,3 +1,5 @@
+import { originListWords } from '../../../../shared/text/originLists.ts';
+import { OriginList } from '../../results/OriginList.tsx';
 import { chargerLines, minimumLines, type ChargerLine } from '../../../../shared/report/chargerSentences.ts';
 import { dutyLines } from '../../../../shared/report/dutySentences.ts';
 import { useAssessment } from '../../assessment/useAssessment.ts';
@@ -29,12 +31,20 @@ export function GroupVerdict({ groupId, about }: Props) {
         ];
   if (lines.length === 0) return null;
   return (
-    <output className={styles.verdict}>
-      {lines.map(({ tone, text }) => (
-        <span key={text} data-tone={tone}>
-          {text}
-        </span>
-      ))}
-    </output>
+    <div>
+      <output className={styles.verdict}>
+        {lines.map(({ tone, text }) => (
+          <span key={text} data-tone={tone}>
+            {text}
+          </span>
+        ))}
+      </output>
+      {about === 'chargers' && group.charger !== null && (
+        <OriginList
+          ids={[`charging/charger/${groupId}`, `charging/chargers/${groupId}`, `charging/week/${groupId}`]}
+          label={originListWords[language].of(lines[0].text)}
+        />
+      )}
+    </div>
   );
 }

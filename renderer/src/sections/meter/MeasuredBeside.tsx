@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { MeasuredLoad } from '../../../../shared/charging/measuredLoad.ts';
 import { withAnswer } from '../../dossier/edits.ts';
 import { useDossierStore, useDossierValue } from '../../dossier/useDossier.ts';
+import { OriginValue } from '../../results/OriginProvider.tsx';
 import { createWriter } from '../../results/writer.ts';
 import tables from '../../results/tables.module.css';
 import { DataTable, TableHead } from '../../results/DataTable.tsx';
@@ -9,7 +10,7 @@ import styles from './meter.module.css';
 import { useMeterText } from './useMeterText.ts';
 
 /** What was measured beside what was typed. The typed value only changes when the adviser says so. */
-export function MeasuredBeside({ load }: { load: MeasuredLoad }) {
+export function MeasuredBeside({ load, isStored = false }: { load: MeasuredLoad; isStored?: boolean }) {
   const { text, language } = useMeterText();
   const store = useDossierStore();
   const site = useDossierValue((dossier) => dossier.site);
@@ -39,14 +40,18 @@ export function MeasuredBeside({ load }: { load: MeasuredLoad }) {
           {yearlyKWh !== null && (
             <tr>
               <th scope="row">{text.compare.yearly}</th>
-              <td className={tables.number}>{write.kWh(yearlyKWh)}</td>
+              <td className={tables.number}>
+                <OriginValue id={isStored ? 'meter/year' : null}>{write.kWh(yearlyKWh)}</OriginValue>
+              </td>
               <td className={tables.number}>{cell(site.yearlyKWh, write.kWh)}</td>
               <td>{button(text.compare.useYearly, site.yearlyKWh !== yearlyKWh, takeYearly)}</td>
             </tr>
           )}
           <tr>
             <th scope="row">{text.compare.peak}</th>
-            <td className={tables.number}>{write.kW(peakKW)}</td>
+            <td className={tables.number}>
+              <OriginValue id={isStored ? 'meter/peak' : null}>{write.kW(peakKW)}</OriginValue>
+            </td>
             <td className={tables.number}>{cell(site.peakKW, write.kW)}</td>
             <td>{button(text.compare.usePeak, site.peakKW !== peakKW || site.peakKind !== 'measured', takePeak)}</td>
           </tr>

@@ -1,3 +1,7 @@
+import { meterValues } from '../../../../shared/assessment/origins/meter.ts';
+import { originListWords } from '../../../../shared/text/originLists.ts';
+import { OriginList } from '../../results/OriginList.tsx';
+import { OriginProvider } from '../../results/OriginProvider.tsx';
 import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
 import { measuredLoad } from '../../../../shared/charging/measuredLoad.ts';
@@ -39,8 +43,11 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
   return (
     <div className={styles.stack}>
       <h3>{record.fileName}</h3>
-      <LineList lines={measuredLines(load, language)} />
-      <MeasuredBeside load={load} />
+      <OriginProvider>
+        <LineList lines={measuredLines(load, language)} />
+        <OriginList ids={meterValues.map((what) => `meter/${what}`)} label={originListWords[language].of(text.title)} />
+        <MeasuredBeside load={load} isStored />
+      </OriginProvider>
       <MeterFigures load={load} />
       {unknownMonths.length > 0 && (
         <Radio.Group

@@ -69,7 +69,7 @@ export function DifferenceView({
       <div className={styles.stack}>
         {choice}
         <Card title={text.difference.results}>
-          <EffectTable effect={effect} isComparison={isComparison} />
+          <EffectTable effect={effect} isComparison={isComparison} dossier={dossier} before={one} after={other} />
           {decisions && (
             <div className={styles.decide}>
               {decisions.map(({ text: label, decide, uses = false, main = false }) => (

@@ -1,0 +1,146 @@
+/** Where does this come from? As explain() of the assessment, and of what the advice calculates from it besides. */
+import { explain, originMaker, type Explained } from '../assessment/explain.ts';
+import { nothingLater, type LaterResults } from '../assessment/later.ts';
+import type { Make, Origin } from '../assessment/origin.ts';
+import type { Assessment } from '../assessment/results.ts';
+import { laterIds, resultIds } from '../assessment/shownValues.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { consumptionFigure } from '../charging/vehicleEnergy.ts';
+import { chargingPlaces, placeShares } from './placeShares.ts';
+import { fleetYear, suitableMeasures, TENTH } from './efficiencyFindings.ts';
+import { measureEffects } from './measures/effects.ts';
+import { explainGroupYear, explainMeasure, measureIdsOf } from './measures/origins.ts';
+
+const FLEET = ['km', 'kWhAtGrid', 'energyCost'] as const;
+const KEYS = { km: 'km', kWhAtGrid: 'kWh', energyCost: 'euro' } as const;
+const FLEET_RULES = { km: 'fleetKm', kWhAtGrid: 'fleetCharging', energyCost: 'fleetEnergyCost' } as const;
+const FLEET_UNITS = { km: 'km/year', kWhAtGrid: 'kWh/year', energyCost: 'EUR/year' } as const;
+
+/** What was taken over from the calculation of several companies. */
+const NEIGHBOURS = ['jointKW', 'singlesKW', 'groupContractKW'] as const;
+
+/** Null when there is no value with this id. */
+export function explainShown(
+  id: string,
+  dossier: Dossier,
+  assessment: Assessment,
+  parameters: Parameters,
+  later: LaterResults = nothingLater,
+): Origin | null {
+  const [room, ...rest] = id.split('/');
+  const all: Explained = { dossier, assessment, later, parameters };
+  switch (room) {
+    case 'fleet':
+      return explainFleet(rest, all, originMaker(id, parameters, null));
+    case 'figure':
+      return explainFigure(rest[0], all, originMaker(id, parameters, null));
+    case 'groupYear':
+      return explainGroupYear(rest, all, originMaker(id, parameters, null));
+    case 'neighbours':
+      return explainNeighbours(rest, all, originMaker(id, parameters, null));
+    case 'measure':
+      return explainMeasure(rest, all, originMaker(id, parameters, null));
+    default:
+      return explain(id, dossier, assessment, parameters, later);
+  }
+}
+
+/** Of what the advice shows besides the results. */
+export function adviceIds(dossier: Dossier, assessment: Assessment, parameters: Parameters): string[] {
+  const joint = dossier.talk.neighbours.joint === null ? [] : NEIGHBOURS.map((what) => `neighbours/${what}`);
+  if (assessment.charging.groups.length === 0) return joint;
+  return [
+    ...joint,
+    ...FLEET.flatMap((what) => [`fleet/${what}`, `fleet/tenth/${what}`]),
+    ...chargingPlaces.map((place) => `fleet/place/${place}`),
+    ...suitableMeasures({ assessment }).map(({ id }) => `measure/${id}/effect`),
+    ...measureIdsOf(measureEffects(dossier, assessment, parameters)),
+  ];
+}
+
+/** The id of every figure that screens and report show of a dossier. */
+export function shownIds(
+  dossier: Dossier,
+  assessment: Assessment,
+  parameters: Parameters,
+  later: LaterResults = nothingLater,
+): string[] {
+  return [...new Set([...resultIds(assessment), ...laterIds(later), ...adviceIds(dossier, assessment, parameters)])];
+}
+
+/** `figure/<id>`: a figure that a sentence states as it is. */
+function explainFigure(figure: string, { parameters }: Explained, make: Make): Origin | null {
+  if (!parameters.has(figure)) return null;
+  const { unit, value: known } = parameters.figure(figure);
+  const value =
+    known.kind === 'date'
+      ? parameters.date(figure)
+      : known.kind === 'text'
+        ? parameters.text(figure)
+        : parameters.number(figure);
+  return make({ rule: 'figure', value, unit, entries: [], parameters: [figure], from: [] });
+}
+
+/** `neighbours/<what>`: of the other companies this dossier knows only what was taken over. */
+function explainNeighbours([what]: string[], { dossier }: Explained, make: Make): Origin | null {
+  const { joint } = dossier.talk.neighbours;
+  const which = NEIGHBOURS.find((one) => one === what);
+  if (joint === null || which === undefined) return null;
+  const entries = ['talk/neighbours/joint'];
+  return make({ rule: 'neighbours', value: joint[which], unit: 'kW', entries, parameters: [], from: [] });
+}
+
+/** `fleet/<what>` of the whole fleet in a year, and `fleet/tenth/<what>` of a tenth of its kilometres. */
+function explainFleet([first, second]: string[], all: Explained, make: Make): Origin | null {
+  if (first === 'place') return explainPlace(second, all, make);
+  const tenth = first === 'tenth';
+  const what = FLEET.find((one) => one === (tenth ? second : first));
+  if (what === undefined || all.assessment.charging.groups.length === 0) return null;
+  const value = fleetYear(all)[KEYS[what]];
+  const unit = FLEET_UNITS[what];
+  if (tenth)
+    return make({
+      rule: 'fleetTenth',
+      value: value * TENTH,
+      unit,
+      entries: [],
+      parameters: [],
+      from: [`fleet/${what}`],
+    });
+  const { charging, tco } = all.assessment;
+  const priced = what === 'energyCost';
+  return make({
+    rule: FLEET_RULES[what],
+    value,
+    unit,
+    entries: priced ? tco.groups.map(({ groupId }) => `fleetGroups/${groupId}/number`) : [],
+    parameters: [],
+    from: priced
+      ? tco.groups.map(({ groupId, electric }) => `tco/${groupId}/${electric.id}/energy`)
+      : charging.groups.map(({ groupId }) => `groupYear/${groupId}/${what}`),
+  });
+}
+
+/** `fleet/place/<place>`: percent of all charging. */
+function explainPlace(which: string, { assessment, parameters }: Explained, make: Make): Origin | null {
+  const place = chargingPlaces.find((one) => one === which);
+  if (place === undefined) return null;
+  const { groups } = assessment.charging;
+  return make({
+    rule: 'placeShare',
+    value: placeShares(assessment, parameters)?.[place] ?? null,
+    unit: '%',
+    entries: groups.flatMap(({ groupId }) =>
+      ['number', 'yearlyKm', 'longestDayKm', 'nightPlace', 'homeSharePercent', 'publicSharePercent'].map(
+        (field) => `fleetGroups/${groupId}/${field}`,
+      ),
+    ),
+    parameters: groups.flatMap(({ duty }) => [
+      consumptionFigure(duty.vehicleClass),
+      `veh.${duty.vehicleClass}.battery`,
+      'veh.soc.window',
+    ]),
+    from: [],
+  });
+}

@@ -1,0 +1,28 @@
+/** Where the figures of the company's own readings come from. */
+import { measuredLoad } from '../../charging/measuredLoad.ts';
+import { siteMeterKW } from '../../meter/record.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+
+/** In the order in which they are shown. */
+export const meterValues = ['import', 'export', 'peak', 'year'] as const;
+export type MeterValue = (typeof meterValues)[number];
+
+/** `meter/<value>`: of all that the file holds, and `year` of its last 365 days. */
+export function explainMeter([which]: string[], { dossier }: Explained, make: Make): Origin | null {
+  const { meter } = dossier.site;
+  const what = meterValues.find((one) => one === which);
+  if (meter === null || what === undefined) return null;
+  const { importKWh, exportKWh, peakKW, year } = measuredLoad(siteMeterKW(meter));
+  const own = { entries: ['site/meter'], parameters: [], from: [] };
+  switch (what) {
+    case 'import':
+      return make({ ...own, rule: 'meterSum', value: importKWh, unit: 'kWh' });
+    case 'export':
+      return make({ ...own, rule: 'meterSum', value: exportKWh, unit: 'kWh' });
+    case 'peak':
+      return make({ ...own, rule: 'meterPeak', value: peakKW, unit: 'kW' });
+    case 'year':
+      return make({ ...own, rule: 'meterYear', value: year?.yearlyKWh ?? null, unit: 'kWh/year' });
+  }
+}

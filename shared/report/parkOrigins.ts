@@ -1,0 +1,65 @@
+/** The annex of the report of several companies: the rule behind every figure, and what it rests on. */
+import { explainPark, parkIds } from '../assessment/origins/park.ts';
+import { collectiveWords } from '../text/collective.ts';
+import { collectiveReportWords } from '../text/collectiveReport.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
+import { originDrawerWords } from '../text/originDrawer.ts';
+import { ruleText } from '../text/originRules.ts';
+import type { Language } from '../format/numbers.ts';
+import type { Block, RichText } from './blocks.ts';
+import type { ParkReportInput } from './parkDocument.ts';
+
+export function parkOriginBlocks(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): Block[] {
+  const { language } = input;
+  const text = collectiveReportWords[language];
+  const { value, rule, basis } = moneyReportWords[language].origin.resultColumns;
+  return [
+    { kind: 'heading', level: 3, text: text.origin },
+    { kind: 'paragraph', role: 'note', text: text.originText },
+    {
+      kind: 'table',
+      manner: 'fine',
+      columns: [
+        { header: value, width: 2.4 },
+        { header: rule, width: 4 },
+        { header: basis, width: 2 },
+      ],
+      rows: rows(input),
+    },
+  ];
+}
+
+/** The figures of the companies have the same rules: one line for each kind. */
+function rows(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): RichText[][] {
+  const { language, park } = input;
+  const text = collectiveReportWords[language];
+  const [first] = park.members;
+  return parkIds(input).flatMap((id) => {
+    const [, what, which] = id.split('/');
+    if (what === 'member' && which !== first?.id) return [];
+    const origin = explainPark(id, input);
+    if (origin === null) return [];
+    const basis = origin.parameters.length > 0 ? text.originMargin : text.originDossiers;
+    return [[nameOf(id, language), ruleText(origin.rule, language), what === 'member' ? text.originDossier : basis]];
+  });
+}
+
+function nameOf(id: string, language: Language): string {
+  const [, what, which, field] = id.split('/');
+  const text = collectiveWords[language];
+  const words = collectiveReportWords[language];
+  if (what === 'member') return `${text.members}: ${text.columns[field as keyof typeof text.columns].toLowerCase()}`;
+  if (what === 'plaza') return originDrawerWords[language].plaza[which as 'places'];
+  const names: Record<string, string> = {
+    vehicles: text.vehicles,
+    base: text.peakBase,
+    uncontrolled: text.peakUncontrolled,
+    singles: text.peakSingles,
+    joint: text.peakJoint,
+    contracts: text.contracts,
+    group: text.group,
+    simultaneity: words.simultaneityUncontrolled,
+    simultaneitySingles: words.simultaneitySingles,
+  };
+  return names[what];
+}
