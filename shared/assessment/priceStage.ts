@@ -182,7 +182,7 @@ export function meanSessions(groups: readonly GroupCharging[], parameters: Param
 
 function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
   if (group.charger === null || count === 0) return [];
-  const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
+  const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.days.length * WEEKS_PER_YEAR);
   return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
 }
 

@@ -29,7 +29,7 @@ export function stayAfter(duty: Duty, day: number): { arrival: number; departure
 
 /** Whether vehicle `vehicle` of the group drives its longest day on working day `day`. */
 export function isLongestDay(duty: Duty, vehicle: number, day: number): boolean {
-  return vehicle % duty.daysPerWeek === day;
+  return duty.days[vehicle % duty.days.length] === day;
 }
 
 /** The week that is asked for. */
