@@ -196,6 +196,11 @@ function billedLater({ small, needKVA }: HeavierConnection): BilledConnection {
   return small === null ? { size: 'large', kVA: needKVA } : { size: 'small', connection: small };
 }
 
+/** A year of a site with its fleet as its bill sees it, on the connection that it needs. */
+export function billedYear(year: SiteYear, site: PricedSite, heavier: HeavierConnection | null): YearOfSite {
+  return billed(year, heavier === null ? billedNow(site) : billedLater(heavier), site.limits.contractedKW);
+}
+
 /**
  * Where a month's peak is above the contract, the contract is raised to it: that belongs to the bill too. A large
  * connection of which the contract is not known is billed for the least that it can be, its highest peak: leaving the
