@@ -9,16 +9,16 @@ export interface SolarProposalWords {
 
 const nl: SolarProposalWords = {
   size: {
-    yearlyCharging: 'voorstel: zoveel dat ze in een jaar geven wat de voertuigen op het bedrijf laden',
-    connection: 'voorstel: zoveel als de aansluiting kan terugleveren',
+    yearlyCharging: 'zoveel dat ze in een jaar geven wat de voertuigen op het bedrijf laden',
+    connection: 'zoveel als de aansluiting kan terugleveren',
   },
   roof: 'vraag of het dak er groot genoeg voor is',
 };
 
 const en: SolarProposalWords = {
   size: {
-    yearlyCharging: 'proposal: so many that they give in a year what the vehicles charge at the depot',
-    connection: 'proposal: as much as the connection can feed back',
+    yearlyCharging: 'so many that they give in a year what the vehicles charge at the depot',
+    connection: 'as much as the connection can feed back',
   },
   roof: 'ask whether the roof is large enough',
 };

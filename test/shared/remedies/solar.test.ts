@@ -90,7 +90,7 @@ describe('proposed solar panels', () => {
 
   it('say in words what the proposal is and what it leaves open', () => {
     expect(remedyRow(solar, 5, 'nl').remark).toBe(
-      'voorstel: zoveel dat ze in een jaar geven wat de voertuigen op het bedrijf laden; vraag of het dak er groot genoeg voor is',
+      'zoveel dat ze in een jaar geven wat de voertuigen op het bedrijf laden; vraag of het dak er groot genoeg voor is',
     );
     expect(remedyRow(solar, 5, 'en').yearlyRemark).toBe('without upkeep: not entered yet');
   });
