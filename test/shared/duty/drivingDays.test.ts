@@ -172,6 +172,23 @@ describe('the energy of named days', () => {
       [2, [0, 0, 0, 0, 0, 0, expect.closeTo(5.2, 9)]],
     ]);
   });
+
+  it('is said for vehicles that charge at home too, day by day; a stop at a depot without charger gives nothing', () => {
+    const home = named(WEEKEND, {
+      number: 2,
+      longestDayKm: 200,
+      nightPlace: 'home',
+      middayFrom: '11:00',
+      middayUntil: '12:00',
+    });
+    const { fleetGroups, site } = dossierWith({ groups: [home] });
+    const [group] = groupsCharging(fleetGroups, site, parameters);
+    expect([group.charger, group.sessions]).toEqual([null, []]);
+    expect(group.road).toEqual([
+      { vehicle: 1, day: 6, kWh: expect.closeTo(5.2, 9) },
+      { vehicle: 2, day: 7, kWh: expect.closeTo(5.2, 9) },
+    ]);
+  });
 });
 
 describe('Monday to Friday by name', () => {
