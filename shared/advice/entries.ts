@@ -1,10 +1,12 @@
 /** A field of the dossier named by an origin (`fleetGroups/<id>/yearlyKm`, `site/peakKW`) with its answer in words. */
-import type { Dossier, PermitGround } from '../dossier/schema.ts';
+import { drivingDays } from '../dossier/drivingDays.ts';
+import type { Dossier, PermitGround, WeekDay } from '../dossier/schema.ts';
 import type { MeasureId } from '../dossier/talk.ts';
 import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
+import { daysInWords } from '../text/drivingDays.ts';
 import { neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { forms, type Forms } from '../text/forms.ts';
 import { measureWords } from '../text/measures.ts';
@@ -124,6 +126,7 @@ function answerText(field: string, value: unknown, language: Language): string |
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? words[language].yes : words[language].no;
   if (field === 'permitGrounds') return groundsText(value, language);
+  if (field === 'drivingDays') return daysText(value, language);
   // A year is a name, not a number: no point in it.
   if (typeof value === 'number' && field.endsWith('Year') && !field.endsWith('PerYear')) return String(value);
   if (typeof value === 'number') {
@@ -138,6 +141,13 @@ function answerText(field: string, value: unknown, language: Language): string |
 function groundsText(value: unknown, language: Language): string | null {
   const grounds = Array.isArray(value) ? (value as PermitGround[]) : [];
   return grounds.length === 0 ? null : grounds.map((one) => accessWords[language].ground[one].label).join(', ');
+}
+
+function daysText(value: unknown, language: Language): string | null {
+  const named = Array.isArray(value) ? (value as WeekDay[]) : [];
+  return named.length === 0
+    ? null
+    : daysInWords(drivingDays({ drivingDays: named, daysPerWeek: null }) ?? [], language);
 }
 
 function choicesOf(field: string, language: Language): Record<string, string | undefined> {

@@ -132,6 +132,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       base,
       without,
       { recorded: ownUseOf(dossier), chosen: own },
+      profiles,
       parameters,
       season,
       prices(),
@@ -196,6 +197,7 @@ function createStages(profiles: ProfileSet) {
       company.sizeClass,
       settings.reopenedSchemes,
       visitDate,
+      profiles,
       parameters,
     );
     // From here on the site and the fleet are those with the chosen remedies.

@@ -18,7 +18,7 @@ export function energyPerYear(duty: Duty, parameters: Parameters): TcoInputs['en
   const use = kWhPerKm(duty.vehicleClass, (id) => parameters.number(id)) * duty.loadFactor;
   const usable = usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity;
   const cooling = duty.group.refrigerated === true ? (duty.group.details.refrigerationKWhPerDay ?? 0) : 0;
-  const week = Array.from({ length: duty.daysPerWeek }, (_, day) => (day === 0 ? duty.longestDayKm : duty.meanDayKm));
+  const week = duty.days.map((_, index) => (index === 0 ? duty.longestDayKm : duty.meanDayKm));
   const dayNeed = week.map((km) => km * use + cooling);
   const need = dayNeed.reduce((sum, kWh) => sum + kWh, 0);
   const beyond = dayNeed.reduce((sum, kWh) => sum + Math.max(0, kWh - usable), 0);

@@ -4,6 +4,7 @@ import { otherElectricKW } from '../charging/otherElectric.ts';
 import { lowestPeak } from '../charging/batteryPlan.ts';
 import type { MonthPrices } from '../charging/monthPrices.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
+import type { ProfileSet } from '../charging/profiles.ts';
 import type { Season } from '../charging/season.ts';
 import { SLOTS_PER_WEEK, TYPICAL_WEEK } from '../charging/sessions.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
@@ -24,7 +25,8 @@ import { outcomeOf, situationOf, type Outcome, type Surroundings } from '../reme
 import { applicantOf } from './chosenStage.ts';
 import { mainResultsOf, type MainResults } from './mainResults.ts';
 import { meanSessions } from './priceStage.ts';
-import type { Assessment, GridResult } from './results.ts';
+import type { Assessment, GridResult, PriceResult } from './results.ts';
+import { sunAtSite } from './sunAtSite.ts';
 
 /** A week as series, kW per quarter. */
 export interface WeekSeries {
@@ -81,6 +83,7 @@ export function* gridLaterSteps(
   base: Assessment,
   without: Assessment | null,
   { recorded: own, chosen: chosenOwn }: OwnUses,
+  profiles: ProfileSet,
   parameters: Parameters,
   season: Season | null = null,
   prices: MonthPrices | null = null,
@@ -104,6 +107,7 @@ export function* gridLaterSteps(
     baseKW: bare.charging.baseKW,
     depotPricePerKWh: bare.price.perStrategy.optimal?.perKWh ?? null,
     applicant: applicantOf(dossier.fleetGroups, dossier.company.sizeClass, dossier.settings.reopenedSchemes, visitDate),
+    sun: sunAtSite(own, bare.price, fullYear(bare.price, firstYear), profiles, parameters),
     parameters,
   };
   const situation = situationOf(
@@ -166,6 +170,12 @@ export function* gridLaterSteps(
     typicalWeek: typicalWeek(site, base, chosenOwn, parameters),
     year,
   };
+}
+
+/** The first year in which all vehicles of the plan charge; the first year where there is none. */
+function fullYear({ years }: PriceResult, firstYear: number): number {
+  const most = Math.max(0, ...years.map(({ vehicles }) => vehicles));
+  return most === 0 ? firstYear : (years.find(({ vehicles }) => vehicles === most)?.year ?? firstYear);
 }
 
 function withoutRemedies(

@@ -186,7 +186,7 @@ export function meanSessions(groups: readonly GroupCharging[], parameters: Param
 
 function sessionsOf(group: GroupCharging, count: number, parameters: Parameters): Session[] {
   if (group.charger === null || count === 0) return [];
-  const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.daysPerWeek * WEEKS_PER_YEAR);
+  const perDay = yearlyKWhAtGrid(group, parameters) / (group.duty.days.length * WEEKS_PER_YEAR);
   return meanWeekSessions({ ...group.duty, number: count }, group.charger, perDay, parameters);
 }
 
@@ -198,6 +198,11 @@ function billedNow({ site, limits }: PricedSite): BilledConnection {
 
 function billedLater({ small, needKVA }: HeavierConnection): BilledConnection {
   return small === null ? { size: 'large', kVA: needKVA } : { size: 'small', connection: small };
+}
+
+/** A year of a site with its fleet as its bill sees it, on the connection that it needs. */
+export function billedYear(year: SiteYear, site: PricedSite, heavier: HeavierConnection | null): YearOfSite {
+  return billed(year, heavier === null ? billedNow(site) : billedLater(heavier), site.limits.contractedKW);
 }
 
 /**

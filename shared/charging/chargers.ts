@@ -1,5 +1,6 @@
 /** Which chargers a fleet group gets: the slowest that fill the longest winter day in the shortest night, with margin. */
 import type { VehicleClass } from '../dossier/schema.ts';
+import { dayBeforeShortestRest } from '../dossier/drivingDays.ts';
 import { minutesOf } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { conditionsOf } from './sessions.ts';
@@ -90,14 +91,15 @@ function fillsLongestDay(
   const need = winterDayNeed(duty, duty.longestDayKm, parameters).needAtBattery;
   const margin = 1 - parameters.number('grid.margin') / 100;
   const conditions = conditionsOf(duty, charger, duty.number, parameters);
+  const hardest = dayBeforeShortestRest(duty.days);
   const putBack = (vehicle: number, powerAtBatteryKW: number): number =>
     vehicleWeek(duty, vehicle, {
       ...conditions,
       powerAtBatteryKW,
-      needOfDay: (day) => (day === 0 ? need : 0),
+      needOfDay: (day) => (day === hardest ? need : 0),
       timing: 'late',
     })
-      .stays.filter((stay) => stay.day === 0)
+      .stays.filter((stay) => stay.day === hardest)
       .reduce((sum, stay) => sum + stay.atBattery, 0);
   for (let vehicle = 0; vehicle < duty.number; vehicle += charger.number) {
     if (putBack(vehicle, conditions.powerAtBatteryKW * margin) < putBack(vehicle, Infinity) - 1e-9) return false;

@@ -3,7 +3,7 @@ import type { FleetGroup, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { proposalFor, proposeCharger, type Charger } from './chargers.ts';
 import type { Session } from './problem.ts';
-import { COLDEST_WEEK, vehicleSessions, type WeekKind } from './sessions.ts';
+import { COLDEST_WEEK, roadOfElsewhere, vehicleSessions, type WeekKind } from './sessions.ts';
 import { lossFigure, resolveDuty, winterDayNeed, type Duty } from './vehicleEnergy.ts';
 
 /** What one vehicle must charge on the road on one working day (1 is Monday), kWh at the battery. */
@@ -29,7 +29,7 @@ export interface GroupCharging {
   roadKWhLongestDay: number;
   /** The coldest working week of each vehicle at the depot, with the whole group at the chargers. */
   sessions: readonly (readonly Session[])[];
-  /** What is charged on the road in the coldest week because battery, chargers or stays fall short. */
+  /** What is charged on the road in the coldest week because battery, chargers or stays fall short, wherever it stands at night. */
   road: readonly RoadCharging[];
 }
 
@@ -66,9 +66,13 @@ function groupCharging(duty: Duty, left: { powerKW: number; number: number }[], 
     roadKWhMeanDay: mean.roadAtBattery,
     roadKWhLongestDay: longest.roadAtBattery,
     sessions: weeks.map((week) => week.sessions),
-    road: weeks.flatMap((week, vehicle) =>
-      week.road.map(({ day, kWh }) => ({ vehicle: vehicle + 1, day: day + 1, kWh })),
-    ),
+    road: Array.from({ length: duty.number }, (_, vehicle) =>
+      (charger === null ? roadOfElsewhere(duty, vehicle, parameters) : weeks[vehicle].road).map(({ day, kWh }) => ({
+        vehicle: vehicle + 1,
+        day: day + 1,
+        kWh,
+      })),
+    ).flat(),
   };
 }
 

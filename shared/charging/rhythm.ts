@@ -2,6 +2,7 @@
  * When the vehicles of a group are out and when they stand at the depot: the trips of a working day and the stays
  * between them. Times are minutes; a trip that ends after midnight has an end above 1,440.
  */
+import { nextDrivingDay } from '../dossier/drivingDays.ts';
 import { spread, type Timing } from './spread.ts';
 import type { Duty } from './vehicleEnergy.ts';
 
@@ -89,7 +90,7 @@ function nextAfter(moment: number, clock: number): number {
  */
 export function staysOfDay(duty: Duty, rhythm: DayRhythm, vehicle: number, day: number, timing: Timing): Stay[] {
   const start = day * MINUTES_PER_DAY;
-  const nextDay = day + 1 < duty.daysPerWeek ? day + 1 : 7;
+  const nextDay = nextDrivingDay(duty.days, day);
   const late = spread(duty.returnSpread, timing, `${duty.group.id}/${vehicle}/${day}/return`);
   const early = spread(duty.departureSpread, timing, `${duty.group.id}/${vehicle}/${nextDay % 7}/departure`);
   const next = nextDay * MINUTES_PER_DAY + rhythm.trips[0].leaves - early;

@@ -29,7 +29,7 @@ export function stayAfter(duty: Duty, day: number): { arrival: number; departure
 
 /** Whether vehicle `vehicle` of the group drives its longest day on working day `day`. */
 export function isLongestDay(duty: Duty, vehicle: number, day: number): boolean {
-  return vehicle % duty.daysPerWeek === day;
+  return duty.days[vehicle % duty.days.length] === day;
 }
 
 /** The week that is asked for. */
@@ -61,13 +61,9 @@ export function vehicleSessions(
   kind: WeekKind = COLDEST_WEEK,
 ): VehicleSessions {
   const keep = 1 - parameters.number(lossFigure(charger.kind)) / 100;
-  const needOfDay = (day: number): number => {
-    const km = isLongestDay(duty, vehicle, day) ? duty.longestDayKm : duty.meanDayKm;
-    return dayNeedAtBattery(duty, km, kind.factorOf(duty, day, parameters), parameters);
-  };
   const { stays, road } = vehicleWeek(duty, vehicle, {
     ...conditionsOf(duty, charger, count, parameters),
-    needOfDay,
+    needOfDay: needOf(duty, vehicle, parameters, kind),
     timing: kind.timing,
   });
   const taper = taperOf(duty, charger, parameters);
@@ -78,6 +74,29 @@ export function vehicleSessions(
     return taper === null ? [plain] : taperedSessions(plain, taper);
   });
   return { sessions, road };
+}
+
+/**
+ * What a vehicle without a charger at the depot charges on the road in the coldest week: it is full every morning, from
+ * home or a public point, and a stop at the depot gives nothing.
+ */
+export function roadOfElsewhere(duty: Duty, vehicle: number, parameters: Parameters): VehicleWeek['road'] {
+  return vehicleWeek(duty, vehicle, {
+    usableKWh: usableBatteryKWh(duty.vehicleClass, parameters) ?? Infinity,
+    powerAtBatteryKW: 0,
+    depotShare: 0,
+    sharing: { chargers: duty.number, vehicles: duty.number, swapTimes: [] },
+    needOfDay: needOf(duty, vehicle, parameters, COLDEST_WEEK),
+    timing: 'typical',
+  }).road;
+}
+
+/** What each working day takes out of the battery of this vehicle, kWh. */
+function needOf(duty: Duty, vehicle: number, parameters: Parameters, kind: WeekKind): WeekConditions['needOfDay'] {
+  return (day) => {
+    const km = isLongestDay(duty, vehicle, day) ? duty.longestDayKm : duty.meanDayKm;
+    return dayNeedAtBattery(duty, km, kind.factorOf(duty, day, parameters), parameters);
+  };
 }
 
 /** What a week at this charger is reckoned with, apart from the need. */

@@ -3,6 +3,7 @@
  */
 import { minutesOf } from '../format/dates.ts';
 import { classTraits } from '../access/vehicle.ts';
+import { drivingDays, firstDays } from '../dossier/drivingDays.ts';
 import type { FleetGroup, VehicleClass } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
@@ -15,7 +16,8 @@ export interface Duty {
   /** Class of the electric vehicle that is calculated: the planned one, else the present one. */
   vehicleClass: VehicleClass;
   number: number;
-  daysPerWeek: number;
+  /** The days on which its work begins, 0 is Monday, in the order of the week. */
+  days: readonly number[];
   yearlyKm: number;
   meanDayKm: number;
   longestDayKm: number;
@@ -52,16 +54,16 @@ export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | n
     return fallback();
   };
   const side = classTraits(group.vehicleClass).kind === 'van' ? 'van' : 'truck';
-  const daysPerWeek = orAssume(group.daysPerWeek, 'daysPerWeek', 'duty.workdays', () =>
-    Math.min(7, Math.max(1, Math.round(parameters.number('duty.workdays') / 52))),
+  const days = orAssume(drivingDays(group), 'daysPerWeek', 'duty.workdays', () =>
+    firstDays(Math.min(7, Math.max(1, Math.round(parameters.number('duty.workdays') / 52)))),
   );
   const kmFigure = vehicleKmFigure(group.vehicleClass);
   const yearlyKm = orAssume(group.yearlyKm, 'yearlyKm', group.meanDayKm === null ? kmFigure : null, () =>
     group.meanDayKm === null
       ? defaultYearlyKm(group.vehicleClass!, parameters)
-      : group.meanDayKm * daysPerWeek * WEEKS_PER_YEAR,
+      : group.meanDayKm * days.length * WEEKS_PER_YEAR,
   );
-  const meanDayKm = orAssume(group.meanDayKm, 'meanDayKm', null, () => yearlyKm / (daysPerWeek * WEEKS_PER_YEAR));
+  const meanDayKm = orAssume(group.meanDayKm, 'meanDayKm', null, () => yearlyKm / (days.length * WEEKS_PER_YEAR));
   const longestDayKm = Math.max(
     meanDayKm,
     orAssume(group.longestDayKm, 'longestDayKm', null, () => meanDayKm),
@@ -73,7 +75,7 @@ export function resolveDuty(group: FleetGroup, parameters: Parameters): Duty | n
     group,
     vehicleClass,
     number: group.number,
-    daysPerWeek,
+    days,
     yearlyKm,
     meanDayKm,
     longestDayKm,

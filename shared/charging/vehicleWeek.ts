@@ -5,7 +5,7 @@
  * The night puts back what is missing. A stop in the middle of the day puts back its part of the day's standing hours,
  * so that the site's power need not rise for it, and more where the rest of the day would not fit in the battery. What
  * a charger cannot put back in time waits for the next stay. What a trip asks beyond the usable battery is charged on
- * the road on that day. The week is a circle: what Sunday leaves missing is missing on Monday.
+ * the road on that day. The week is a circle: what its last working day leaves missing is missing on its first.
  */
 import { dayRhythm, staysOfDay, type DayRhythm, type Stay } from './rhythm.ts';
 import { turnAt, type Sharing } from './sharing.ts';
@@ -74,7 +74,7 @@ function passOf(
   let missing = missingAtStart;
   const stays: ChargedStay[] = [];
   const road: { day: number; kWh: number }[] = [];
-  for (let day = 0; day < duty.daysPerWeek; day++) {
+  for (const day of duty.days) {
     const need = needOfDay(day);
     const today = staysOfDay(duty, rhythm, vehicle, day, timing).map((stay) => {
       const { from, until } = turnAt(stay, sharing, vehicle);

@@ -81,6 +81,7 @@ export function emptyFleetGroup(id: string): FleetGroup {
     meanDayKm: null,
     longestDayKm: null,
     daysPerWeek: null,
+    drivingDays: null,
     departure: null,
     return: null,
     nightPlace: null,

@@ -4,6 +4,7 @@
  */
 import { dayRange, minutesOf, yearOf } from '../format/dates.ts';
 import type { Zone } from '../parameters/schema.ts';
+import { drivingDays } from './drivingDays.ts';
 import type { Dossier, FleetGroup } from './schema.ts';
 
 export type ProblemCode =
@@ -15,6 +16,7 @@ export type ProblemCode =
   | 'zoneDropped'
   | 'zoneUnknown'
   | 'yearlyKmBelowDays'
+  | 'daysDiffer'
   | 'contractAboveConnection'
   | 'peakAboveConnection'
   | 'peakBelowMean'
@@ -90,8 +92,12 @@ function groupProblems(group: FleetGroup, at: string, visitDate: string | null, 
   if (group.longestDayKm !== null && group.meanDayKm !== null && group.longestDayKm < group.meanDayKm) {
     add('longestDayKm', 'longestBelowMean', 'error', { longest: group.longestDayKm, mean: group.meanDayKm });
   }
-  if (group.yearlyKm !== null && group.meanDayKm !== null && group.daysPerWeek !== null) {
-    const fromDays = group.meanDayKm * group.daysPerWeek * WEEKS_PER_YEAR;
+  const days = drivingDays(group);
+  if (group.daysPerWeek !== null && days !== null && days.length !== group.daysPerWeek) {
+    add('daysPerWeek', 'daysDiffer', 'warning', { named: days.length, told: group.daysPerWeek });
+  }
+  if (group.yearlyKm !== null && group.meanDayKm !== null && days !== null) {
+    const fromDays = group.meanDayKm * days.length * WEEKS_PER_YEAR;
     if (fromDays > 0 && (group.yearlyKm > fromDays * 1.25 || group.yearlyKm < fromDays * 0.5)) {
       add('yearlyKm', 'yearlyKmBelowDays', 'warning', { yearly: group.yearlyKm, fromDays: Math.round(fromDays) });
     }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { version1ToVersion2 } from './upgrades/version1.ts';
 import { version2ToVersion3 } from './upgrades/version2.ts';
+import { version3ToVersion4 } from './upgrades/version3.ts';
 import { DOSSIER_FORMAT, DOSSIER_VERSION, dossierSchema, type Dossier } from './schema.ts';
 
 export type DossierRefusal =
@@ -44,6 +45,7 @@ export function parseJson(text: string): { ok: true; json: unknown } | { ok: fal
 const upgrades: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [
   version1ToVersion2,
   version2ToVersion3,
+  version3ToVersion4,
 ];
 
 /** Checks parsed JSON, of this or an older version. Unknown keys are dropped; nothing else is repaired. */

@@ -10,7 +10,7 @@ import { meterRecordSchema } from '../meter/record.ts';
 import { talkSchema } from './talk.ts';
 
 export const DOSSIER_FORMAT = 'vlootwijzer-dossier';
-export const DOSSIER_VERSION = 3;
+export const DOSSIER_VERSION = 4;
 
 export const vehicleClasses = [
   'vansmall',
@@ -26,6 +26,8 @@ export const vehicleClasses = [
   'lev',
 ] as const;
 export const fuels = ['diesel', 'petrol', 'hvo', 'gas', 'electric', 'hydrogen'] as const;
+/** Monday first. */
+export const weekDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const nightPlaces = ['depot', 'home', 'public'] as const;
 export const sectors = [
   'office',
@@ -246,7 +248,14 @@ const fleetGroupSchema = z.object({
   yearlyKm: z.number().min(0).max(500_000).nullable(),
   meanDayKm: z.number().min(0).max(2_000).nullable(),
   longestDayKm: z.number().min(0).max(2_000).nullable(),
+  /** Follows the named days where they are known. */
   daysPerWeek: z.number().int().min(1).max(7).nullable(),
+  /** The days of the week on which its work begins; null is as many as `daysPerWeek` says, from Monday on. */
+  drivingDays: z
+    .array(z.enum(weekDays))
+    .min(1)
+    .refine((days) => new Set(days).size === days.length, { error: 'expected each day once' })
+    .nullable(),
   /** Leaves the place where it stands at night. */
   departure: time.nullable(),
   /** Comes back; earlier than the departure means the next day. */
@@ -521,6 +530,7 @@ export type TopicId = (typeof topicIds)[number];
 export type TopicRecord = Dossier['topics'][TopicId];
 export type StoredPassage = z.infer<typeof storedPassageSchema>;
 export type Action = Dossier['actions'][number];
+export type WeekDay = (typeof weekDays)[number];
 export type VehicleClass = (typeof vehicleClasses)[number];
 export type Fuel = (typeof fuels)[number];
 export type Sector = (typeof sectors)[number];

@@ -8,6 +8,7 @@ import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import { layOut, type OwnUse } from '../charging/ownUse.ts';
 import { seasonFactor, type Season } from '../charging/season.ts';
+import type { Session } from '../charging/problem.ts';
 import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK, type WeekKind } from '../charging/sessions.ts';
 import { shave } from '../charging/shaving.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
@@ -50,11 +51,14 @@ export function* siteYear(input: SiteYearInput, parameters: Parameters): Generat
   const battery = siteBattery(input.site, parameters);
   let chargedKWh = 0;
   for (let week = 0; week * 7 < DAYS; week++) {
-    // The last week reaches back to be seven days long; only what is new of it counts.
+    // The last week reaches back to be seven days long, so it begins on a Tuesday; only what is new of it counts.
     const firstDay = Math.min(week * 7, DAYS - 7);
     const from = firstDay * SLOTS_PER_DAY;
     const newFrom = week * SLOTS_PER_WEEK - from;
-    const sessions = fleetSessionsOf(input.groups, parameters, weekKind(input.season, firstDay));
+    const weekday = firstDay % 7;
+    const sessions = fleetSessionsOf(input.groups, parameters, weekKind(input.season, firstDay, weekday)).map((one) =>
+      startingOn(one, weekday),
+    );
     const problem = peakProblem(sessions, base.subarray(from, from + SLOTS_PER_WEEK), null);
     const { plan } = optimalPlan(problem);
     const weeks = {
@@ -76,15 +80,25 @@ export function* siteYear(input: SiteYearInput, parameters: Parameters): Generat
   };
 }
 
-/** Use that follows the season, with the km of the days scaled so that they add up to the km of the year. */
-function weekKind(season: Season, firstDay: number): WeekKind {
+/** A session of a week from Monday in a week that begins on another day. */
+function startingOn(session: Session, weekday: number): Session {
+  const arrival = (session.arrival - weekday * SLOTS_PER_DAY + SLOTS_PER_WEEK) % SLOTS_PER_WEEK;
+  return { ...session, arrival, departure: arrival + session.departure - session.arrival };
+}
+
+/**
+ * Use that follows the season, with the km of the days scaled so that they add up to the km of the year. The week begins
+ * on `firstDay` of the year, which is that day of the week.
+ */
+function weekKind(season: Season, firstDay: number, weekday: number): WeekKind {
   const kmFactor = (duty: Duty): number => {
-    const week = duty.meanDayKm * (duty.daysPerWeek - 1) + duty.longestDayKm;
+    const week = duty.meanDayKm * (duty.days.length - 1) + duty.longestDayKm;
     return week > 0 ? duty.yearlyKm / (WEEKS_PER_YEAR * week) : 0;
   };
   return {
     factorOf: (duty, day, parameters) =>
-      kmFactor(duty) * seasonFactor(season, firstDay + day, parameters.number(winterFigure(duty.vehicleClass))),
+      kmFactor(duty) *
+      seasonFactor(season, firstDay + ((day - weekday + 7) % 7), parameters.number(winterFigure(duty.vehicleClass))),
     timing: 'typical',
   };
 }

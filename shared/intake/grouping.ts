@@ -7,6 +7,7 @@ import { possibleVehicles } from '../access/possibleVehicles.ts';
 import { rulesFor } from '../access/rules.ts';
 import { isZeroEmission, ruleVehicle } from '../access/vehicle.ts';
 import { emptyFleetGroup } from '../dossier/create.ts';
+import { drivingDays } from '../dossier/drivingDays.ts';
 import type { FleetGroup, VehicleClass } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -134,7 +135,7 @@ function asGroup(
     yearlyKm: meanOf(vehicles, 'yearlyKm'),
     meanDayKm: meanOf(vehicles, 'meanDayKm'),
     longestDayKm: mostOf(vehicles, 'longestDayKm'),
-    daysPerWeek: common('daysPerWeek'),
+    ...commonDays(vehicles, differing),
     departure: common('departure'),
     return: common('return'),
     nightPlace: common('nightPlace'),
@@ -215,6 +216,19 @@ function meanOf(vehicles: readonly ListedVehicle[], field: 'yearlyKm' | 'meanDay
 function mostOf(vehicles: readonly ListedVehicle[], field: 'longestDayKm'): number | null {
   const known = vehicles.flatMap((one) => one[field] ?? []);
   return known.length === 0 ? null : Math.max(...known);
+}
+
+/** The same days, however they were told: 5 and Monday to Friday are alike. */
+function commonDays(
+  vehicles: readonly ListedVehicle[],
+  differing: DifferingField[],
+): Pick<FleetGroup, 'daysPerWeek' | 'drivingDays'> {
+  if (new Set(vehicles.map((one) => JSON.stringify(drivingDays(one)))).size > 1) {
+    differing.push('daysPerWeek');
+    return { daysPerWeek: null, drivingDays: null };
+  }
+  const named = vehicles.find((one) => one.drivingDays !== null)?.drivingDays ?? null;
+  return { daysPerWeek: vehicles[0].daysPerWeek, drivingDays: named && [...named] };
 }
 
 /** One year, or the number of vehicles per year where the list gives several. */

@@ -12,6 +12,7 @@ import {
   type CellRemark,
   type Reading,
 } from './cells.ts';
+import { daysAnswer, readCellDays } from './days.ts';
 import { NIGHT_PLACES, OPERATORS, readOneOf, TENURES } from './answers.ts';
 import { fieldsOfRow, type ColumnMatch, type NamedTable } from './matching.ts';
 import { surveyCounts, type SurveyCount, type SurveyField } from './surveyColumns.ts';
@@ -208,6 +209,7 @@ function fleetOf(
   const duty = {
     yearlyKm: number('yearlyKm', 500_000, true),
     longestDayKm: number('longestDayKm', 2000),
+    ...daysAnswer(take('daysPerWeek', readCellDays(fields.daysPerWeek))),
     departure: take('departure', readCellTime(fields.departure)),
     return: take('return', readCellTime(fields.return)),
     nightPlace: take('nightPlace', readOneOf(fields.nightPlace, NIGHT_PLACES)),

@@ -1,5 +1,5 @@
 /** From the rows of one or more lists to vehicles, each with its standing: in order, doubtful, or refused and why. */
-import type { Fuel, VehicleClass } from '../dossier/schema.ts';
+import type { Fuel, VehicleClass, WeekDay } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import { yearOf } from '../format/dates.ts';
 import {
@@ -14,6 +14,7 @@ import {
   readCellTime,
   type Reading,
 } from './cells.ts';
+import { daysAnswer, readCellDays } from './days.ts';
 import { CATEGORIES, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
 import { fleetFields, type FleetField } from './fleetColumns.ts';
 import { joinRows, type FleetList, type FleetRow, type Joined } from './joinRows.ts';
@@ -48,6 +49,7 @@ export interface ListedVehicle {
   meanDayKm: number | null;
   longestDayKm: number | null;
   daysPerWeek: number | null;
+  drivingDays: readonly WeekDay[] | null;
   departure: string | null;
   return: string | null;
   nightPlace: 'depot' | 'home' | 'public' | null;
@@ -120,7 +122,7 @@ function readVehicle(
     yearlyKm: count('yearlyKm', 500_000, 0, true),
     meanDayKm: count('meanDayKm', 2000),
     longestDayKm: count('longestDayKm', 2000),
-    daysPerWeek: count('daysPerWeek', 7, 1),
+    ...daysAnswer(take('daysPerWeek', readCellDays(row.daysPerWeek, byPoint.has('daysPerWeek')))),
     departure: take('departure', readCellTime(row.departure)),
     return: take('return', readCellTime(row.return)),
     nightPlace: take('nightPlace', readOneOf(row.nightPlace, NIGHT_PLACES)),

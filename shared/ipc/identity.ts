@@ -27,7 +27,7 @@ export const browserPort = 41730;
  * `renderer/src/db/migrations/`. The shell compares it with the last one that ran on this laptop, before any window
  * opens: an older build would write into a newer database without an error.
  */
-export const dataVersion = 3;
+export const dataVersion = 4;
 
 /** The version of this build, as in package.json: the page in a plain browser has nobody else to ask. */
 export const appVersion = '0.1.0';

@@ -2,7 +2,7 @@
 import type { RemedyId } from '../dossier/schema.ts';
 import { battery } from './battery.ts';
 import { groupContract, heavierConnection, nonFirm, raiseContract, timeBlock } from './contract.ts';
-import { otherChargers, smartCharging, solar } from './equipment.ts';
+import { otherChargers, smartCharging } from './equipment.ts';
 import {
   earlierReturn,
   fewerKm,
@@ -12,6 +12,7 @@ import {
   spreadPurchases,
 } from './operation.ts';
 import type { Propose } from './remedy.ts';
+import { solar } from './solar.ts';
 
 export interface CatalogueEntry {
   id: RemedyId;

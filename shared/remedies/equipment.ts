@@ -1,11 +1,11 @@
-/** Remedies that are bought: control of the charging, other chargers, a battery, solar panels. */
+/** Remedies that are bought: control of the charging, other chargers. */
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
 import type { Charger } from '../charging/chargers.ts';
 import type { FleetGroup } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { roomKW } from '../grid/fits.ts';
 import { chargerInvestment } from './chargerCost.ts';
-import { costOf, NO_COST, OPEN_COST, withOwn, type Cost } from './cost.ts';
+import { costOf, NO_COST } from './cost.ts';
 import type { Propose } from './remedy.ts';
 import { situationOf, type RecordPart } from './situation.ts';
 
@@ -88,22 +88,3 @@ function nextPower(
   );
   return rungs.find((powerKW) => powerKW > charger.powerKW + 1e-9) ?? null;
 }
-
-/** More solar panels. The coldest week is reckoned without sun, so they bring nothing there; they lower the bill. */
-export const solar: Propose = (situation, { parameters }, amount) => {
-  const { site } = situation;
-  const kWp = amount;
-  const investment: Cost = kWp === null ? OPEN_COST : costOf([{ figure: 'chg.pv', times: kWp }], parameters);
-  return {
-    id: 'solar',
-    amount: kWp,
-    unit: 'kWp',
-    change: { ...situation, site: { ...site, pvKWp: (site.pvKWp ?? 0) + (kWp ?? 0) } },
-    investment,
-    // What it saves follows from the bill: it is in the price of charging.
-    yearly: withOwn(OPEN_COST, site, 'solar'),
-    missing: site.remedyCosts.solar === null ? 'savedPower' : null,
-    leadTime: null,
-    dependsOn: ['winterSun', 'space'],
-  };
-};

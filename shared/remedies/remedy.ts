@@ -36,6 +36,13 @@ export type Dependence =
 /** What of the yearly cost no figure tells and nobody has entered. */
 export type MissingCost = 'hours' | 'upkeep' | 'offer' | 'savedPower';
 
+/** What decides about the proposed size of solar panels. The roof does not: it is not on record. */
+export type PanelsBound =
+  /** They give in a year what the vehicles charge at the depot in a year. */
+  | 'yearlyCharging'
+  /** All panels together are as much as the connection can take back. */
+  | 'connection';
+
 export interface Proposal {
   id: RemedyId;
   /** How much of it; null where there is no amount to it. */
@@ -59,6 +66,8 @@ export interface Proposal {
   settles?: true;
   /** Power of a battery, kW; its amount is its energy. */
   powerKW?: number;
+  /** What decided about the proposed size of solar panels; absent where the adviser gave it. */
+  panels?: PanelsBound;
   /** The hours of a time block. */
   hours?: { from: string; until: string };
 }

@@ -19,7 +19,18 @@ export interface Surroundings {
   depotPricePerKWh: number | null;
   /** Who asks for subsidy, and when what is bought for the site is bought. */
   applicant: Applicant;
+  sun: Sun;
   parameters: Parameters;
+}
+
+/** What more solar panels would give and save. */
+export interface Sun {
+  /** What a kWp gives in a year, kWh. */
+  kWhPerKWp: number;
+  /** What these groups charge at the depot in a year, kWh at the grid. */
+  chargedKWh: (groups: readonly GroupCharging[]) => number;
+  /** What so many kWp more take off the yearly bill, euro without VAT, and its figures; null while there is no bill. */
+  saved: (situation: Situation, kWp: number) => { euro: number; parameters: readonly string[] } | null;
 }
 
 /** What decides about SPRILA for what is bought for the site. */

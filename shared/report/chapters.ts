@@ -3,8 +3,11 @@ import { nameOf } from '../advice/findings.ts';
 import { strategies } from '../assessment/results.ts';
 import type { FleetGroup, TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
+import { drivingDays } from '../dossier/drivingDays.ts';
+import type { Language } from '../format/numbers.ts';
 import { givenYear, isAssumed } from '../dossier/replacementYear.ts';
 import { manyGroupsWords } from '../text/manyGroups.ts';
+import { daysInWords } from '../text/drivingDays.ts';
 import { domainWords } from '../text/domain.ts';
 import { replacementWords } from '../text/replacement.ts';
 import { reportWords } from '../text/report.ts';
@@ -136,13 +139,19 @@ function fleetTable(context: ReportContext): Block[] {
         group.meanDayKm === null && group.longestDayKm === null
           ? open
           : `${show(group.meanDayKm)} / ${show(group.longestDayKm)} km`,
-        group.departure === null && group.return === null
-          ? open
-          : `${group.departure ?? open} - ${group.return ?? open}`,
+        timesCell(group, open, language),
         replacementCell(group, context),
       ]),
     },
   ];
+}
+
+/** The hours, and the days where they are named. */
+function timesCell(group: FleetGroup, open: string, language: Language): string {
+  const hours =
+    group.departure === null && group.return === null ? open : `${group.departure ?? open} - ${group.return ?? open}`;
+  const days = group.drivingDays === null ? null : drivingDays(group);
+  return days === null ? hours : `${daysInWords(days, language)}, ${hours}`;
 }
 
 /** The year, or which one stands in; nothing for a group that is electric already and has no year. */

@@ -9,6 +9,7 @@ import type { UntilWhen } from '../plan/untilWhen.ts';
 import type { RemedyResult } from '../remedies/remedies.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { solarProposalWords } from '../text/solarProposal.ts';
 
 /** Each outcome without and with the chosen remedies; null where nothing is chosen. */
 export function comparisonRows(assessment: Assessment, later: GridLater, language: Language): string[][] | null {
@@ -73,14 +74,19 @@ export function guaranteeLines({ grid }: Assessment, language: Language): string
 
 /** What stands under the name of a remedy, its investment and its yearly cost. */
 export function remedyRemarks(
-  { missing, subsidy, dependsOn }: RemedyResult,
+  { missing, subsidy, dependsOn, panels }: RemedyResult,
   language: Language,
 ): { name: string; investment: string; yearly: string } {
   const text = chosenRemedyWords[language];
+  const solar = solarProposalWords[language];
   const writer = writerFor(language);
   const euro = subsidy?.euro ?? 0;
   return {
-    name: dependsOn.includes('noGuarantee') ? text.notGuaranteed : '',
+    name: dependsOn.includes('noGuarantee')
+      ? text.notGuaranteed
+      : panels === undefined
+        ? ''
+        : `${solar.size[panels]}; ${solar.roof}`,
     investment:
       subsidy === undefined || euro === 0
         ? subsidyReason(subsidy?.reason ?? null, language)

@@ -2,7 +2,11 @@
 export interface DutyDayWords {
   stays: (spans: string) => string;
   span: (from: string, until: string) => string;
+  drives: (days: string) => string;
   weekend: (lastDay: string, from: string, until: string) => string;
+  /** Where the days off are not one weekend: each stay that lasts longer than a night. */
+  longer: (spans: string) => string;
+  daySpan: (day: string, from: string, nextDay: string, until: string) => string;
   days: readonly string[];
   daysShort: readonly string[];
   secondShiftTooLong: string;
@@ -22,7 +26,10 @@ export interface DutyDayWords {
 const nl: DutyDayWords = {
   stays: (spans) => `Staat op een werkdag op het bedrijf ${spans}.`,
   span: (from, until) => `van ${from} tot ${until}`,
+  drives: (days) => `Rijdt ${days}.`,
   weekend: (lastDay, from, until) => `In het weekend van ${lastDay} ${from} tot maandag ${until}.`,
+  longer: (spans) => `Staat langer ${spans}.`,
+  daySpan: (day, from, nextDay, until) => `van ${day} ${from} tot ${nextDay} ${until}`,
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   daysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   secondShiftTooLong: 'De tweede dienst telt niet mee: hij loopt door tot na het vertrek van de volgende dag.',
@@ -41,7 +48,10 @@ const nl: DutyDayWords = {
 const en: DutyDayWords = {
   stays: (spans) => `Is at the company on a working day ${spans}.`,
   span: (from, until) => `from ${from} until ${until}`,
+  drives: (days) => `Drives ${days}.`,
   weekend: (lastDay, from, until) => `At the weekend from ${lastDay} ${from} until Monday ${until}.`,
+  longer: (spans) => `Is there longer ${spans}.`,
+  daySpan: (day, from, nextDay, until) => `from ${day} ${from} until ${nextDay} ${until}`,
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   daysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   secondShiftTooLong: 'The second shift does not count: it runs on until after the departure of the next day.',

@@ -1,5 +1,7 @@
 /** The questions of a visit: label and, where it helps, one line on what is meant and where to find it. */
 
+import { drivingDaysWords } from './drivingDays.ts';
+
 interface Field {
   label: string;
   help?: string;
@@ -57,6 +59,7 @@ const nl = {
     meanDayKm: { label: 'Gemiddelde dag' },
     longestDayKm: { label: 'Langste dag', help: 'De dag die ook elektrisch haalbaar moet zijn.' },
     daysPerWeek: { label: 'Rijdagen per week' },
+    drivingDays: { label: drivingDaysWords.nl.label, help: drivingDaysWords.nl.help },
     departure: { label: 'Vertrek' },
     return: { label: 'Terugkomst', help: 'Vroeger dan het vertrek betekent: de volgende dag.' },
     nightPlace: { label: 'Waar staan ze ’s nachts?' },
@@ -289,6 +292,7 @@ const en: Forms = {
     meanDayKm: { label: 'Mean day' },
     longestDayKm: { label: 'Longest day', help: 'The day that must be possible on electricity too.' },
     daysPerWeek: { label: 'Driving days a week' },
+    drivingDays: { label: drivingDaysWords.en.label, help: drivingDaysWords.en.help },
     departure: { label: 'Departure' },
     return: { label: 'Return', help: 'Earlier than the departure means: the next day.' },
     nightPlace: { label: 'Where do they stand at night?' },

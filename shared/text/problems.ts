@@ -3,6 +3,7 @@ import { writeNumber, type Language, type NumberProblem } from '../format/number
 import { writeDate } from '../format/dates.ts';
 import type { Problem } from '../dossier/problems.ts';
 import type { DossierRefusal } from '../dossier/read.ts';
+import { drivingDaysWords } from './drivingDays.ts';
 
 /** Why a typed number was not taken, with what to type instead. `text` is what was typed. */
 export function numberSentence(problem: NumberProblem, text: string, language: Language): string {
@@ -100,6 +101,8 @@ export function problemSentence(problem: Problem, language: Language): string {
       return nl
         ? `${show('yearly')} km per jaar past niet bij de dagen: gemiddelde dag × dagen per week × 52 weken is ${show('fromDays')} km. Controleer beide.`
         : `${show('yearly')} km a year does not fit the days: mean day × days a week × 52 weeks is ${show('fromDays')} km. Check both.`;
+    case 'daysDiffer':
+      return drivingDaysWords[language].differ(show('named'), show('told'));
     case 'contractAboveConnection':
       return nl
         ? `Het contract (${show('contract')} kW) is hoger dan de aansluiting aankan (${show('connection')} kW). Controleer de energierekening.`

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { emptyFleetGroup } from '../../shared/dossier/create.ts';
-import { dossierSchema, vehicleClasses, type Dossier } from '../../shared/dossier/schema.ts';
+import { dossierSchema, vehicleClasses, weekDays, type Dossier } from '../../shared/dossier/schema.ts';
 import { meterRecords } from './meterReadings.ts';
 import { shippedSet } from './shipped.ts';
 
@@ -53,6 +53,7 @@ const known: Record<string, fc.Arbitrary<unknown>> = {
   middayFrom: fc.option(times),
   middayUntil: fc.option(times),
   swapTimes: fc.array(times, { maxLength: 2 }),
+  drivingDays: fc.option(fc.subarray([...weekDays], { minLength: 1 })),
   'fleetGroups.charging.number': fc.option(fc.integer({ min: 1, max: 5 })),
   from: fc.option(times),
   until: fc.option(times),

@@ -10,6 +10,7 @@ import {
   refusalSentence,
   timeSentence,
 } from '../../shared/text/problems.ts';
+import { dutyDayWords } from '../../shared/text/dutyDay.ts';
 import { openApp, type App } from './support/app.ts';
 import {
   beginDossier,
@@ -233,6 +234,30 @@ describe.each<{ language: Language }>([{ language: 'nl' }, { language: 'en' }])(
       expect(await storedGroup(page)).toMatchObject({ yearlyKm: 25_000, unknown: [] });
       await choose(page, `${group}.daysPerWeek`, '5');
       expect(await storedGroup(page)).toMatchObject({ daysPerWeek: 5 });
+    });
+
+    test('the driving days are named by keyboard, with one stop of Tab, and agree with their number', async () => {
+      const { page } = await appWithGroup(language);
+      const { days } = dutyDayWords[language];
+      const focused = page.locator(':focus');
+      await choose(page, `${group}.daysPerWeek`, '5');
+      await page.keyboard.press('Tab');
+      expect(await focused.getAttribute('aria-label')).toBe(days[0]);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Space');
+      expect(await focused.getAttribute('aria-label')).toBe(days[5]);
+      expect(await storedGroup(page)).toMatchObject({ daysPerWeek: 2, drivingDays: ['saturday', 'sunday'] });
+      await page.keyboard.press('?');
+      expect(await storedGroup(page)).toMatchObject({ daysPerWeek: 2, drivingDays: null, unknown: ['drivingDays'] });
+      await page.keyboard.press('Space');
+      expect(await storedGroup(page)).toMatchObject({ daysPerWeek: 1, drivingDays: ['saturday'], unknown: [] });
+      // One stop: the next Tab leaves the days.
+      await page.keyboard.press('Tab');
+      expect(await focused.getAttribute('data-field')).toBe(`${group}.yearlyKm`);
+      await choose(page, `${group}.daysPerWeek`, '6');
+      expect(await storedGroup(page)).toMatchObject({ daysPerWeek: 6, drivingDays: null });
     });
   },
 );

@@ -15,9 +15,10 @@ import {
   type VersionRow,
 } from './migrations/version2.ts';
 import { version3, type EditionRow, type PhotoRow, type ReportFileRow } from './migrations/version3.ts';
+import { version4 } from './migrations/version4.ts';
 
 /** In order; the number of the last one is `dataVersion` in shared/ipc/identity.ts. */
-export const migrations: readonly Migration[] = [version1, version2, version3];
+export const migrations: readonly Migration[] = [version1, version2, version3, version4];
 
 /** Made by a newer build of the program. Writing to it would damage it without any error. */
 export class NewerDatabaseError extends Error {

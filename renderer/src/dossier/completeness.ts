@@ -47,7 +47,8 @@ export function groupFields(group: FleetGroup, index: number): string[] {
     ...(asksEuroClass(group) ? ['euroClass'] : []),
     'firstAdmission',
     'ownership',
-    'daysPerWeek',
+    // One question in two fields: whoever names the days has said how many.
+    group.drivingDays === null ? 'daysPerWeek' : 'drivingDays',
     'yearlyKm',
     'meanDayKm',
     'longestDayKm',

@@ -12,12 +12,12 @@ export function withAnswer(dossier: Dossier, path: string, value: unknown): Doss
   const cleared = withReadable(dossier, path);
   // An empty field is not an answer: "onbekend" stays only if nothing is typed over it.
   const known = value === null ? cleared : withUnknown(cleared, path, false);
-  return withValue(known, path, value);
+  return withAgreeingDays(withValue(known, path, value), path);
 }
 
 /** Text that could not be read: kept as typed, while the value itself is no answer. */
 export function withUnreadable(dossier: Dossier, path: string, text: string): Dossier {
-  const emptied = withUnknown(withValue(dossier, path, null), path, false);
+  const emptied = withAgreeingDays(withUnknown(withValue(dossier, path, null), path, false), path);
   if (emptied.unreadable[path] === text) return emptied;
   // The longest that the record can hold; nobody types that on purpose.
   return { ...emptied, unreadable: { ...emptied.unreadable, [path]: text.slice(0, 2000) } };
@@ -37,7 +37,22 @@ export function withUnknown(dossier: Dossier, path: string, isUnknown: boolean, 
     );
   }
   const emptied = withValue(withReadable(dossier, path), path, blank);
-  return withValue(emptied, place.list, [...listed, place.name]);
+  const marked = withValue(emptied, place.list, [...listed, place.name]);
+  // Which days it are can be unknown while their number is known.
+  return path.endsWith('.drivingDays') ? marked : withAgreeingDays(marked, path);
+}
+
+/**
+ * The number of driving days and their names are one answer: the names say the number, and a number said by itself
+ * means from Monday on.
+ */
+function withAgreeingDays(dossier: Dossier, path: string): Dossier {
+  const [, group, field] = /^(fleetGroups\[\d+\])\.(daysPerWeek|drivingDays)$/.exec(path) ?? [];
+  if (field === undefined) return dossier;
+  if (field === 'daysPerWeek') return withValue(dossier, `${group}.drivingDays`, null);
+  const count = `${group}.daysPerWeek`;
+  const named = valueAt(dossier, path) as readonly unknown[] | null;
+  return withValue(withUnknown(withReadable(dossier, count), count, false), count, named?.length ?? null);
 }
 
 export function isUnknown(dossier: Dossier, path: string): boolean {

@@ -5,6 +5,7 @@ import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
+import { daysInWords } from '../../../shared/text/drivingDays.ts';
 import { forms } from '../../../shared/text/forms.ts';
 import { words } from '../../../shared/text/words.ts';
 
@@ -60,7 +61,7 @@ export function dutyStandIn(
     yearlyKm: () => `${writeNumber(duty.yearlyKm, language)} ${unit.kmPerYear}`,
     meanDayKm: () => km(duty.meanDayKm),
     longestDayKm: () => km(duty.longestDayKm),
-    daysPerWeek: () => forms[language].daysPerWeek(duty.daysPerWeek),
+    daysPerWeek: () => forms[language].daysPerWeek(duty.days.length),
     departure: () => clock(duty.departure),
     return: () => clock(duty.return),
     nightPlace: () => words[language].nightPlace[duty.nightPlace].toLowerCase(),
@@ -68,6 +69,12 @@ export function dutyStandIn(
   if (assumed.parameter !== null)
     return { what, source: publisherName(parameters.figure(assumed.parameter), language) };
   return { what, source: field === 'nightPlace' ? assumption : followsAnswers };
+}
+
+/** The days that are counted with while it is not known which they are; undefined while nothing can be counted. */
+export function daysStandIn(group: FleetGroup, parameters: Parameters, language: Language): StandIn | undefined {
+  const duty = resolveDuty({ ...group, number: group.number || 1 }, parameters);
+  return duty === null ? undefined : { what: daysInWords(duty.days, language), source: forms[language].followsAnswers };
 }
 
 function clock(minutes: number): string {

@@ -16,7 +16,7 @@ export function takeUnknownKey(event: KeyboardEvent<HTMLElement>, field: MaybeUn
 
 /** A question mark inside a text is a letter like any other. */
 function wouldStandAlone(target: EventTarget): boolean {
-  if (!(target instanceof HTMLInputElement) || target.type === 'radio') return true;
+  if (!(target instanceof HTMLInputElement) || target.type === 'radio' || target.type === 'checkbox') return true;
   const { value, selectionStart, selectionEnd } = target;
   return value === '' || (selectionStart === 0 && selectionEnd === value.length);
 }

@@ -1,7 +1,9 @@
 /** What differs between an earlier version and the present dossier, field by field. Pure. */
-import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { drivingDays } from '../../../shared/dossier/drivingDays.ts';
+import type { Dossier, WeekDay } from '../../../shared/dossier/schema.ts';
 import { writeDate } from '../../../shared/format/dates.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
+import { daysInWords } from '../../../shared/text/drivingDays.ts';
 import type { Forms } from '../../../shared/text/forms.ts';
 import type { Words } from '../../../shared/text/words.ts';
 import type { DeskSection } from '../desk/sections.ts';
@@ -63,6 +65,8 @@ function labelOf(place: string, forms: Forms): string | null {
 /** Null for a list or a part: those are only said to differ. */
 function shown(value: unknown, place: string, { words, language }: Texts): string | null {
   if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value) && place.endsWith('.drivingDays'))
+    return daysInWords(drivingDays({ drivingDays: value as WeekDay[], daysPerWeek: null }) ?? [], language);
   if (typeof value === 'number')
     return isYear(place) ? String(value) : writeNumber(value, language, { decimals: 6, minDecimals: 0 });
   if (typeof value === 'boolean') return value ? words.yes : words.no;

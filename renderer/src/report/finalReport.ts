@@ -5,7 +5,8 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { inOrder, type Photo } from '../../../shared/photos/photo.ts';
 import type { PrintedEdition } from '../../../shared/report/editionBlocks.ts';
-import { basisText, type EditionRecord } from '../../../shared/editions/editions.ts';
+import { checkDossier } from '../../../shared/dossier/read.ts';
+import { basisText, type EditionBasis, type EditionRecord } from '../../../shared/editions/editions.ts';
 import { headlineOf } from '../../../shared/report/headline.ts';
 import type { HouseStyle } from '../../../shared/report/houseStyle.ts';
 import type { ReportVariant } from '../../../shared/editions/reportVariant.ts';
@@ -53,25 +54,32 @@ export async function finalReport(
   const basis = await basisOf(request);
   const hash = await sha256(basis);
   const newest = all.at(0);
-  const edition: EditionRecord =
-    newest?.hash === hash
-      ? newest
-      : {
-          id: crypto.randomUUID(),
-          dossierId: dossier.id,
-          number: (newest?.number ?? 0) + 1,
-          at: now(),
-          day: today(),
-          hash,
-          basis,
-          headline: headlineOf(request.assessment),
-        };
+  const isSame = newest !== undefined && (newest.hash === hash || basisToday(newest.basis) === basis);
+  const edition: EditionRecord = isSame
+    ? newest
+    : {
+        id: crypto.randomUUID(),
+        dossierId: dossier.id,
+        number: (newest?.number ?? 0) + 1,
+        at: now(),
+        day: today(),
+        hash,
+        basis,
+        headline: headlineOf(request.assessment),
+      };
   const id = `${edition.id}/${variant}/${language}`;
   const kept = await editions.file(id);
   if (kept !== null) return { edition, bytes: kept.bytes, isNew: false };
   const bytes = await makePdf(printedEdition(edition, all, language), edition.at);
   await editions.keep(edition, { id, dossierId: dossier.id, editionId: edition.id, variant, language, bytes });
   return { edition, bytes, isNew: true };
+}
+
+/** A basis as this program would write it: a dossier in an older form is the same record. */
+function basisToday(text: string): string | null {
+  const basis = JSON.parse(text) as EditionBasis;
+  const reading = checkDossier(basis.dossier);
+  return reading.ok ? basisText({ ...basis, dossier: reading.dossier }) : null;
 }
 
 async function basisOf({ dossier, parameterSet, photos, house }: FinalRequest): Promise<string> {

@@ -27,9 +27,12 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
   const figure = useMemo(() => loadFigure(assessment, dossier, language), [assessment, dossier, language]);
   if (!charging.groups.some((group) => group.charger !== null)) {
     return (
-      <Card title={text.charging.none} hint={text.charging.noneText}>
-        <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
-      </Card>
+      <>
+        <Card title={text.charging.none} hint={text.charging.noneText}>
+          <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
+        </Card>
+        <ChargingOnTheRoad charging={charging} dossier={dossier} />
+      </>
     );
   }
   return (

@@ -110,7 +110,7 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
       });
     case 'week': {
       const week = group.road.reduce((sum, one) => sum + one.kWh, 0);
-      const fields = ['longestDayKm', 'meanDayKm', 'publicSharePercent'];
+      const fields = ['longestDayKm', 'meanDayKm', 'daysPerWeek', 'publicSharePercent'];
       return make({
         rule: 'road',
         value: week,

@@ -30,9 +30,15 @@ export function needIds(groups: readonly Pick<GroupCharging, 'groupId'>[]): stri
   return groups.map(({ groupId }) => `charging/need/${groupId}`);
 }
 
-/** These fields of each of these groups. */
-export function groupEntries(groups: readonly Pick<GroupCharging, 'groupId'>[], fields: readonly string[]): string[] {
-  return groups.flatMap(({ groupId }) => fields.map((field) => `fleetGroups/${groupId}/${field}`));
+/** These fields of each of these groups; the days as they were answered, by number or by name. */
+export function groupEntries(
+  groups: readonly Pick<GroupCharging, 'groupId' | 'duty'>[],
+  fields: readonly string[],
+): string[] {
+  return groups.flatMap(({ groupId, duty }) => {
+    const days = duty.group.drivingDays === null ? 'daysPerWeek' : 'drivingDays';
+    return fields.map((field) => `fleetGroups/${groupId}/${field === 'daysPerWeek' ? days : field}`);
+  });
 }
 
 /** What the limit of the site rests on. */

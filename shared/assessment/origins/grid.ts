@@ -2,7 +2,7 @@
 import { inOrderOfPlan } from '../../grid/fits.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
-import { strategies, type Strategy } from '../results.ts';
+import { strategies, type GroupCharging, type Strategy } from '../results.ts';
 import {
   CONNECTION_ENTRIES,
   depotGroups,
@@ -100,7 +100,7 @@ function explainFits([what, which, more]: string[], { dossier, assessment }: Exp
   const { grid, charging } = assessment;
   const depot = depotGroups(charging);
   const order = inOrderOfPlan(depot);
-  const vehicles = (rule: 'planned' | 'fits' | 'largest', value: number, ids: readonly { groupId: string }[]): Origin =>
+  const vehicles = (rule: 'planned' | 'fits' | 'largest', value: number, ids: readonly GroupCharging[]): Origin =>
     make({
       rule,
       value,

@@ -15,7 +15,7 @@ const FIELDS: Partial<Record<RemedyId, readonly string[]>> = {
   laterDeparture: ['departure'],
   middayCharging: ['departure', 'return'],
   otherChargers: ['details.chargerKW', 'charging.kind'],
-  solar: ['site/pvKWp'],
+  solar: ['site/pvKWp', 'site/connection', 'number', 'yearlyKm'],
   raiseContract: ['site/contractedKW', 'site/connection'],
   nonFirm: ['site/contractedKW', 'site/connection'],
   timeBlock: ['site/contractedKW', 'site/connection'],
@@ -86,7 +86,8 @@ function explainRemedy(remedy: RemedyResult, what: string, all: Explained, make:
       return make({ rule: 'remedyInvestment', unit: 'EUR', ...costOrigin(remedy.investment, entries, []) });
     case 'yearly': {
       // Power elsewhere instead of at the depot: the price at the depot is in it.
-      const from = remedy.id === 'publicCharging' ? [...needIds(depot), 'price/optimal'] : needIds(depot);
+      const from =
+        remedy.id === 'publicCharging' || remedy.id === 'solar' ? [...needIds(depot), 'price/optimal'] : needIds(depot);
       return make({ rule: 'remedyYearly', unit: 'EUR/year', ...costOrigin(remedy.yearly, entries, from) });
     }
     case 'time': {

@@ -1,5 +1,5 @@
 /**
- * Dossiers of version 2 as version 3: what version 2 did not ask is not answered. Frozen once version 3 is released.
+ * Dossiers of version 2 as version 3: what version 2 did not ask is not answered. Frozen since version 3 was released.
  *
  * The values stand here and not in create.ts: a later change of what is empty must not change how old files are read.
  */

@@ -6,16 +6,30 @@ import { databaseOptions, migrations, NewerDatabaseError, openDatabase } from '.
 import { dossierRepository } from '../../../renderer/src/db/dossierRepository.ts';
 import { version1 } from '../../../renderer/src/db/migrations/version1.ts';
 import { version2 } from '../../../renderer/src/db/migrations/version2.ts';
+import { version3 } from '../../../renderer/src/db/migrations/version3.ts';
+import { version4 } from '../../../renderer/src/db/migrations/version4.ts';
 import { olderDatabase } from '../../../renderer/src/db/olderDatabase.ts';
+import { storageIn } from '../../../renderer/src/db/useStorage.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { databaseName, dataVersion } from '../../../shared/ipc/identity.ts';
+import { allRows } from '../../support/stores.ts';
 
 let host: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 
 beforeEach(() => {
   host = { indexedDB: new IDBFactory(), IDBKeyRange };
 });
+
+/** A database as an earlier version left it, row by row; bytes are written as base64. Never to be made again. */
+function storedDatabase(name: string): { dataVersion: number; stores: Record<string, object[]> } {
+  const text = readFileSync(new URL(`../../fixtures/databases/${name}`, import.meta.url), 'utf8');
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && 'base64' in value
+      ? Uint8Array.from(Buffer.from(String(value.base64), 'base64'))
+      : value,
+  ) as { dataVersion: number; stores: Record<string, object[]> };
+}
 
 /** A database as an earlier or later build left it. */
 async function leftBehind(version: number, stores: Record<string, string>, rows: object[]): Promise<void> {
@@ -128,6 +142,37 @@ describe('opening the database', () => {
         parameterSets: 'key',
       },
     });
+  });
+
+  it('opens a stored database of version 3 with every row as it was', async () => {
+    const { stores } = storedDatabase('version3.json');
+    const before = new Dexie(databaseName, host);
+    before.version(3).stores({ ...version1.stores, ...version2.stores, ...version3.stores });
+    await before.open();
+    for (const [name, rows] of Object.entries(stores)) await before.table(name).bulkAdd(rows);
+    before.close();
+    expect(await olderDatabase(host)).toMatchObject({ version: 3, dossiers: [{ version: 4 }, { version: 4 }] });
+
+    const database = await openDatabase(host);
+    expect(await allRows(database)).toEqual(stores);
+    const storage = storageIn(database);
+    for (const { id } of stores['dossiers'] as { id: string }[]) {
+      const dossier = await storage.dossiers.get(id);
+      expect(dossier).toMatchObject({
+        version: 4,
+        fleetGroups: dossier.fleetGroups.map(() => ({ drivingDays: null })),
+      });
+      const [version] = await storage.history.list(id);
+      expect(version.name).toBe('Na het eerste gesprek');
+      expect(await storage.history.open(version.id)).toMatchObject({ version: 4, company: { name: 'Toen' } });
+      await storage.dossiers.put(dossier, dossier.changedAt);
+    }
+    expect(await storage.dossiers.list()).toHaveLength(2);
+    database.close();
+  });
+
+  it('of version 4 has no stores of its own: it only keeps an older program out', () => {
+    expect(version4).toEqual({ version: 4, stores: {} });
   });
 
   it('refuses a database of a newer version, and leaves it as it is', async () => {

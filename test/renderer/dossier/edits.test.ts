@@ -16,6 +16,43 @@ function withGroups(...ids: string[]): Dossier {
   return { ...emptyDossier('a', 'now', null), fleetGroups: ids.map(emptyFleetGroup) };
 }
 
+const days = (dossier: Dossier) => {
+  const { daysPerWeek, drivingDays, unknown } = dossier.fleetGroups[0];
+  return { daysPerWeek, drivingDays, unknown };
+};
+
+describe('the driving days, by number and by name', () => {
+  const [number, names] = ['fleetGroups[0].daysPerWeek', 'fleetGroups[0].drivingDays'];
+  const weekend = withAnswer(withUnknown(withGroups('one'), number, true), names, ['saturday', 'sunday']);
+
+  it('are one answer: the names say the number, also where that was unknown', () => {
+    expect(days(weekend)).toEqual({ daysPerWeek: 2, drivingDays: ['saturday', 'sunday'], unknown: [] });
+    expect(days(withAnswer(weekend, names, null))).toEqual({ daysPerWeek: null, drivingDays: null, unknown: [] });
+  });
+
+  it('are from Monday on when only a number is said afterwards, or the number is unknown', () => {
+    expect(days(withAnswer(weekend, number, 2))).toEqual({ daysPerWeek: 2, drivingDays: null, unknown: [] });
+    expect(days(withUnknown(weekend, number, true))).toEqual({
+      daysPerWeek: null,
+      drivingDays: null,
+      unknown: ['daysPerWeek'],
+    });
+  });
+
+  it('can be known in number while it is unknown which they are', () => {
+    expect(days(withUnknown(weekend, names, true))).toEqual({
+      daysPerWeek: 2,
+      drivingDays: null,
+      unknown: ['drivingDays'],
+    });
+  });
+
+  it('leave the neighbour alone', () => {
+    const two = { ...weekend, fleetGroups: [...weekend.fleetGroups, emptyFleetGroup('two')] };
+    expect(withAnswer(two, 'fleetGroups[1].daysPerWeek', 6).fleetGroups[0]).toBe(two.fleetGroups[0]);
+  });
+});
+
 const ids = (dossier: Dossier): string[] => dossier.fleetGroups.map(({ id }) => id);
 
 describe('a place in the dossier', () => {

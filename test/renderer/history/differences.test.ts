@@ -28,6 +28,15 @@ describe('what differs from now', () => {
     expect(differenceAfter('visit.date', '2026-12-01')).toMatchObject({ now: '1 december 2026' });
     expect(differenceAfter('company.municipality', null)).toMatchObject({ now: '' });
   });
+  it('is said of driving days by their names', () => {
+    const [number, names] = differencesBetween(
+      earlier,
+      withAnswer(earlier, 'fleetGroups[0].drivingDays', ['saturday', 'sunday']),
+      texts,
+    );
+    expect(number).toMatchObject({ place: 'fleetGroups[0].daysPerWeek', earlier: '6', now: '2' });
+    expect(names).toMatchObject({ label: forms.nl.group.drivingDays.label, earlier: '', now: 'za en zo' });
+  });
   it('that is a list is only said to differ', () => {
     expect(differenceAfter('fleetGroups[0].zones', ['utrecht'])).toMatchObject({ earlier: null, now: null });
   });

@@ -6,7 +6,8 @@ import { changesBetween } from '../../../renderer/src/report/changes.ts';
 import { finalReport, type FinalReport, type FinalRequest } from '../../../renderer/src/report/finalReport.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { PrintedEdition } from '../../../shared/report/editionBlocks.ts';
-import { basisText } from '../../../shared/editions/editions.ts';
+import { editionRow } from '../../../renderer/src/db/editionRepository.ts';
+import { basisText, type EditionBasis } from '../../../shared/editions/editions.ts';
 import { assessmentOf, exampleDossier } from '../../support/examples.ts';
 import { photoOf } from '../../support/photos.ts';
 import { at, openStore } from '../../support/stores.ts';
@@ -61,6 +62,23 @@ describe('a report that is made final', () => {
     expect(edition.hash).toBe(createHash('sha256').update(edition.basis).digest('hex'));
     expect(isNew).toBe(true);
     expect(printed[0].previous).toBeNull();
+  });
+
+  it('is the same version when only the form of the dossier became newer since', async () => {
+    const first = await make();
+    const { drivingDays: _days, ...group } = dossier.fleetGroups[0];
+    const older = { ...dossier, version: 3, fleetGroups: [group, ...dossier.fleetGroups.slice(1)] } as unknown;
+    const basis = basisText({
+      ...(JSON.parse(first.edition.basis) as EditionBasis),
+      dossier: older as Dossier,
+    });
+    const hash = createHash('sha256').update(basis).digest('hex');
+    await database.editions.clear();
+    await database.editions.add(await editionRow({ ...first.edition, basis, hash }));
+    const again = await make();
+    expect(again.edition).toMatchObject({ number: 1, hash });
+    expect(again.isNew).toBe(false);
+    expect((await make({ dossier: withNumber(7) })).edition.number).toBe(2);
   });
 
   it('is handed over again to the byte as it was kept, on a later day, and also when only the clock moved on', async () => {

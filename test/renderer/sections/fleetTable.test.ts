@@ -96,6 +96,38 @@ describe('a cell', () => {
     });
   });
 
+  it('takes a number of days or their names, and what was said last counts', () => {
+    const daysOf = (...texts: string[]) => {
+      const after = texts.reduce((dossier, text) => typed(dossier, 'daysPerWeek', text), empty);
+      const { daysPerWeek, drivingDays, unknown } = after.fleetGroups[0];
+      return [daysPerWeek, drivingDays, unknown, Object.values(after.unreadable)];
+    };
+    const tuesdayToSaturday = ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+    expect(daysOf('5')).toEqual([5, null, [], []]);
+    expect(daysOf('di-za')).toEqual([5, tuesdayToSaturday, [], []]);
+    expect(daysOf('di-za', '5')).toEqual([5, null, [], []]);
+    expect(daysOf('?', 'Sat Sun')).toEqual([2, ['saturday', 'sunday'], [], []]);
+    expect(daysOf('za zo', '?')).toEqual([null, null, ['daysPerWeek'], []]);
+    expect(daysOf('za zo', '')).toEqual([null, null, [], []]);
+    expect(daysOf('za zo', 'soms')).toEqual([null, null, [], ['soms']]);
+    expect(daysOf('soms', 'za zo')).toEqual([2, ['saturday', 'sunday'], [], []]);
+    expect(readCell('soms', column('daysPerWeek'), context)).toMatchObject({ ok: false });
+    expect(readCell('8', column('daysPerWeek'), context)).toMatchObject({ ok: false });
+  });
+
+  it('with named days is shown, copied and filled down by its names', () => {
+    const two = typed(typed(empty, 'daysPerWeek', 'za, di, wo, do, vr'), 'number', '3', 1);
+    expect(shownCell(two.fleetGroups[0], column('daysPerWeek'), undefined, context)).toBe('di t/m za');
+    const at = tableColumns.findIndex(({ field }) => field === 'daysPerWeek');
+    const area = { top: 0, bottom: 1, left: at, right: at };
+    const filled = withFilledDown(two, area);
+    expect(filled.fleetGroups[1]).toMatchObject({ daysPerWeek: 5, drivingDays: two.fleetGroups[0].drivingDays });
+    const pasted = withPasted(empty, 0, at, textsOf(filled, area, context), context, counter());
+    expect(pasted?.dossier.fleetGroups.map(({ drivingDays }) => drivingDays)).toEqual(
+      filled.fleetGroups.map(({ drivingDays }) => drivingDays),
+    );
+  });
+
   it('takes "onbekend" as an answer, and "geen" for zones', () => {
     const unknown = typed(typed(empty, 'yearlyKm', '24000'), 'yearlyKm', 'onbekend');
     expect(unknown.fleetGroups[0]).toMatchObject({ yearlyKm: null, unknown: ['yearlyKm'] });

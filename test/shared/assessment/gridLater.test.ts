@@ -41,6 +41,7 @@ describe('what follows an assessment about the grid', () => {
         assessor.assess(dossier),
         null,
         { recorded: own, chosen: own },
+        shippedProfiles,
         assessor.parametersFor(dossier),
       ),
     ];

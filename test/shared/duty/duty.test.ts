@@ -156,7 +156,13 @@ describe('answers that are missing', () => {
   it('take the sourced default and are named as assumed', () => {
     const duty = resolveDuty(groupWith({ vehicleClass: 'rigid18', number: 3 }), parameters)!;
     // 37,600 km a year, 260 days: five a week; 52.142857 weeks.
-    expect(duty).toMatchObject({ yearlyKm: 37_600, daysPerWeek: 5, departure: 240, return: 1140, nightPlace: 'depot' });
+    expect(duty).toMatchObject({
+      yearlyKm: 37_600,
+      days: [0, 1, 2, 3, 4],
+      departure: 240,
+      return: 1140,
+      nightPlace: 'depot',
+    });
     expect(duty.meanDayKm).toBeCloseTo(37_600 / (5 * (365 / 7)), 9);
     expect(duty.longestDayKm).toBe(duty.meanDayKm);
     expect(fields(duty.group)).toEqual(

@@ -170,7 +170,7 @@ describe('the energy of a week', () => {
           const charger = proposeCharger(duty, parameters);
           const { sessions, road } = vehicleSessions(duty, charger, 0, 1, parameters);
           const keep = charger.kind === 'ac' ? 0.918 : 0.926;
-          const km = duty.meanDayKm * (duty.daysPerWeek - 1) + duty.longestDayKm;
+          const km = duty.meanDayKm * (duty.days.length - 1) + duty.longestDayKm;
           const charged = sessions.reduce((sum, one) => sum + one.energyKWh, 0) * keep;
           const onTheRoad = road.reduce((sum, one) => sum + one.kWh, 0);
           expect(charged + onTheRoad).toBeCloseTo(km * 0.28 * 1.25, 6);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { applicantOf } from '../../../shared/assessment/chosenStage.ts';
+import { sunOf } from '../../../shared/assessment/sunAtSite.ts';
 import type { ChosenRemedy, Dossier, RemedyId, Site } from '../../../shared/dossier/schema.ts';
 import { catalogue } from '../../../shared/remedies/catalogue.ts';
 import { cheapestCombination } from '../../../shared/remedies/cheapest.ts';
@@ -18,6 +19,7 @@ function setUp(dossier: Dossier): { situation: Situation; surroundings: Surround
     baseKW: charging.baseKW,
     depotPricePerKWh: price.perStrategy.optimal?.perKWh ?? null,
     applicant: applicantOf(dossier.fleetGroups, 'small', [], '2026-11-23'),
+    sun: sunOf(shippedProfiles, assessor.parametersFor(dossier)),
     parameters: assessor.parametersFor(dossier),
   };
   return { situation: situationOf(dossier, surroundings)!, surroundings };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { applicantOf } from '../../../shared/assessment/chosenStage.ts';
+import { sunOf } from '../../../shared/assessment/sunAtSite.ts';
 import { bestPlan } from '../../../shared/charging/bestPlan.ts';
 import { fleetSessions } from '../../../shared/charging/groupCharging.ts';
 import { peakProblem } from '../../../shared/charging/weekProblem.ts';
@@ -28,6 +29,7 @@ function setUp(dossier: Dossier): { situation: Situation; surroundings: Surround
       dossier.settings.reopenedSchemes,
       dossier.visit.date ?? '2026-11-23',
     ),
+    sun: sunOf(shippedProfiles, assessor.parametersFor(dossier)),
     parameters: assessor.parametersFor(dossier),
   };
   return { situation: situationOf(dossier, surroundings)!, surroundings };

@@ -2,8 +2,9 @@ import type { DutyField } from '../../../../shared/charging/vehicleEnergy.ts';
 import { nightPlaces } from '../../../../shared/dossier/schema.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { DaysField } from '../../fields/DaysField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { dutyStandIn } from '../../fields/standIns.ts';
+import { daysStandIn, dutyStandIn } from '../../fields/standIns.ts';
 import { TimeField } from '../../fields/TimeField.tsx';
 import { YesNoField } from '../../fields/YesNoField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -27,6 +28,11 @@ export function DutyFields({ at, group }: GroupPart) {
       <h3>{screens.fleet.dutyHeading}</h3>
       <FieldGrid>
         <ChoiceField path={`${at}.daysPerWeek`} {...text.daysPerWeek} standIn={standIn('daysPerWeek')} options={days} />
+        <DaysField
+          path={`${at}.drivingDays`}
+          {...text.drivingDays}
+          standIn={daysStandIn(group, parameters, language)}
+        />
         <NumberField path={`${at}.yearlyKm`} {...text.yearlyKm} standIn={standIn('yearlyKm')} unit={unit.km} />
         <NumberField path={`${at}.meanDayKm`} {...text.meanDayKm} standIn={standIn('meanDayKm')} unit={unit.km} />
         <NumberField

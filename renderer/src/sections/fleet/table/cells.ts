@@ -1,11 +1,14 @@
 /** One cell of the fleet table: what it shows, what stands there while it is edited, and what was typed in it. Pure. */
 import type { Dossier, FleetGroup } from '../../../../../shared/dossier/schema.ts';
+import { drivingDays } from '../../../../../shared/dossier/drivingDays.ts';
 import { readDate, readTime, writeShortDate } from '../../../../../shared/format/dates.ts';
 import type { Language } from '../../../../../shared/format/numbers.ts';
 import { plain, readCellEuro, readCellFuel } from '../../../../../shared/intake/cells.ts';
+import { readDays } from '../../../../../shared/intake/days.ts';
 import { NIGHT_PLACES, OWNERSHIPS, readOneOf } from '../../../../../shared/intake/answers.ts';
 import { townKey } from '../../../../../shared/intake/towns.ts';
 import type { Zone } from '../../../../../shared/parameters/schema.ts';
+import { daysInWords, drivingDaysWords } from '../../../../../shared/text/drivingDays.ts';
 import { fleetTableWords, type TableField } from '../../../../../shared/text/fleetTable.ts';
 import { dateSentence, timeSentence } from '../../../../../shared/text/problems.ts';
 import { words } from '../../../../../shared/text/words.ts';
@@ -28,8 +31,8 @@ export function saysUnknown(text: string): boolean {
   return /^(\?+|onbekend|unknown)$/i.test(text.trim());
 }
 
-function valueOf(group: FleetGroup, { field }: TableColumn): CellValue {
-  return group[field];
+function valueOf(group: FleetGroup, { field, kind }: TableColumn): CellValue {
+  return kind === 'days' ? (group.drivingDays ?? group.daysPerWeek) : group[field];
 }
 
 /** As shown at rest. What could not be read stands there as it was typed. */
@@ -64,6 +67,7 @@ function written(group: FleetGroup, column: TableColumn, context: CellContext, e
     return group.zones.map((id) => context.zones.find((zone) => zone.id === id)?.municipality ?? id).join(', ');
   }
   if (value === null) return '';
+  if (column.kind === 'days' && group.drivingDays !== null) return daysInWords(drivingDays(group) ?? [], language);
   if (typeof value === 'number') {
     if (column.kind === 'year') return String(value);
     return editing ? editTypedNumber(value, language) : writeTypedNumber(value, language);
@@ -110,6 +114,8 @@ export function readCell(
     }
     case 'choice':
       return readChoice(bare, column.field, language);
+    case 'days':
+      return readDaysCell(bare, wasKept, language);
     case 'zones':
       return readZones(bare, context);
   }
@@ -163,6 +169,15 @@ function byHabit(text: string, field: TableField): CellValue {
   return /^(1|x|true|waar|j)$/i.test(text) ? true : /^(0|-|false|onwaar)$/i.test(text) ? false : null;
 }
 
+/** A number of days, or which ones: "5", "ma-vr", "za zo". */
+function readDaysCell(text: string, wasKept: boolean, language: Language): TypedReading<CellValue> {
+  const named = readDays(text);
+  if (named !== null) return { ok: true, value: named };
+  if (!/\d/.test(text)) return { ok: false, sentence: drivingDaysWords[language].notDays(text) };
+  const rules = numberRules(columnPath(0, 'daysPerWeek'));
+  return (wasKept ? readKeptNumber : readTypedNumber)(text, rules, language);
+}
+
 /** Towns with commas between; "geen" is an answer too, and comes back as an empty list. */
 function readZones(text: string, { language, zones }: CellContext): TypedReading<CellValue> {
   if (/^(geen|none|no zones|geen zones?)$/i.test(text)) return { ok: true, value: [] };
@@ -202,6 +217,9 @@ export function withCell(
   const cleared = text.trim() === '';
   const known = cleared && isUnknown(dossier, path) ? withUnknown(dossier, path, false) : dossier;
   const value = isZones && reading.value === null ? [] : reading.value;
+  if (column.kind === 'days' && Array.isArray(value)) {
+    return withAnswer(known, `fleetGroups[${index}].drivingDays`, value);
+  }
   const isNone = isZones && !cleared && Array.isArray(value) && value.length === 0;
   return noZones(withAnswer(known, path, value), isNone);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../../../shared/format/numbers.ts';
 import { tableFields, fleetTableWords, type TableField } from '../../../../../shared/text/fleetTable.ts';
 import { words } from '../../../../../shared/text/words.ts';
 
-export type ColumnKind = 'text' | 'number' | 'year' | 'date' | 'time' | 'choice' | 'zones';
+export type ColumnKind = 'text' | 'number' | 'year' | 'date' | 'time' | 'choice' | 'zones' | 'days';
 
 export interface Answer {
   value: string | boolean;
@@ -28,7 +28,7 @@ const shapes: Record<TableField, Omit<TableColumn, 'field'>> = {
   yearlyKm: { kind: 'number', width: 92 },
   meanDayKm: { kind: 'number', width: 92 },
   longestDayKm: { kind: 'number', width: 92 },
-  daysPerWeek: { kind: 'number', width: 82 },
+  daysPerWeek: { kind: 'days', width: 96 },
   departure: { kind: 'time', width: 72 },
   return: { kind: 'time', width: 72 },
   nightPlace: { kind: 'choice', width: 152 },

@@ -136,7 +136,10 @@ function withCopy(dossier: Dossier, from: number, to: number, column: TableColum
   const put = (): Dossier => {
     if (kept !== undefined) return withValue(withUnreadable(dossier, target, kept), target, blank);
     if (isUnknown(dossier, source)) return withUnknown(dossier, target, true, blank);
-    return withAnswer(withUnknown(dossier, target, false), target, valueAt(dossier, source));
+    const known = withUnknown(dossier, target, false);
+    const named = column.kind === 'days' ? dossier.fleetGroups[from].drivingDays : null;
+    if (named !== null) return withAnswer(known, `${LIST}[${to}].drivingDays`, named);
+    return withAnswer(known, target, valueAt(dossier, source));
   };
   return isZones ? withValue(put(), `${LIST}[${to}].noZones`, noZones) : put();
 }

@@ -1,0 +1,2 @@
+// Wrong on purpose: the compiler must refuse this inside shared/.
+export const forbidden: unknown = console.log('x');
