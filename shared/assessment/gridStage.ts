@@ -1,8 +1,18 @@
 /** What fits on the present connection and contract. */
+import { fleetSessions } from '../charging/groupCharging.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies, type SiteWeek } from '../grid/fits.ts';
+import {
+  firstVehicles,
+  fitInOrder,
+  inOrderOfPlan,
+  largestOf,
+  rangeInOrder,
+  strategies,
+  type NumberThatFits,
+  type SiteWeek,
+} from '../grid/fits.ts';
 import { furtherConnections } from '../grid/furtherConnections.ts';
 import { guaranteedLimitKW, guaranteeOf } from '../grid/guarantee.ts';
 import { createProofs } from '../grid/proofs.ts';
@@ -20,26 +30,26 @@ export function gridStage(
   const known = limitKW !== null && charging.baseKnown;
   const week = known ? { baseKW, limitKW, battery: siteBattery(site, parameters), groups: depot } : null;
   const proofs = createProofs();
-  const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
+  const nothing = forEach(() => ({ fits: 0, atMost: 0 }));
   const order = inOrderOfPlan(depot);
   const total = order.reduce((sum, group) => sum + group.duty.number, 0);
-  const inOrder = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters, proofs));
+  const inOrder = week === null ? nothing : forEach((strategy) => rangeInOrder(strategy, week, parameters, proofs));
 
   const largest = depot.map((group) => {
     const planned = group.duty.number;
-    const fits = (strategy: Strategy): number =>
+    const range = (strategy: Strategy): NumberThatFits =>
       // Where the whole plan fits, so does each group.
-      inOrder[strategy] === total
-        ? planned
-        : largestThatFits(
+      inOrder[strategy].fits === total
+        ? { fits: planned, atMost: planned }
+        : largestOf(
             strategy,
             week!,
             planned,
-            (count) => (one) => (one === group ? count : one.duty.number),
-            parameters,
+            (count) => fleetSessions(depot, parameters, (one) => (one === group ? count : one.duty.number)),
             proofs,
           );
-    return { groupId: group.groupId, planned, fits: week === null ? nothing : forEach(fits) };
+    const found = week === null ? nothing : forEach(range);
+    return { groupId: group.groupId, planned, fits: certainOf(found), atMost: found.optimal.atMost };
   });
 
   // With a meter the week of the measured peak is in the base load; without one, the peak that was told counts.
@@ -50,15 +60,16 @@ export function gridStage(
     largest,
     inOrder: {
       planned: total,
-      fits: inOrder,
+      fits: certainOf(inOrder),
+      atMost: inOrder.optimal.atMost,
       perGroup: depot.map((group) => ({
         groupId: group.groupId,
-        fits: forEach((strategy) => firstVehicles(order, inOrder[strategy])(group)),
+        fits: forEach((strategy) => firstVehicles(order, inOrder[strategy].fits)(group)),
       })),
     },
     guarantee: guaranteeOf(site),
-    guaranteedFits: week === null ? null : guaranteedFits(site, week, limits, inOrder.optimal, parameters),
-    further: furtherConnections(site, order, total === 0 ? 0 : inOrder.optimal, parameters),
+    guaranteedFits: week === null ? null : guaranteedFits(site, week, limits, inOrder.optimal.fits, parameters),
+    further: furtherConnections(site, order, total === 0 ? 0 : inOrder.optimal.fits, parameters),
     neededKW: charging.strategies.optimal.peakKW,
   };
 }
@@ -76,6 +87,10 @@ function guaranteedFits(
   return limitKW === null ? null : fitInOrder('optimal', { ...week, limitKW }, parameters);
 }
 
-function forEach(calculate: (strategy: Strategy) => number): Record<Strategy, number> {
-  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, number>;
+function certainOf(found: Record<Strategy, NumberThatFits>): Record<Strategy, number> {
+  return forEach((strategy) => found[strategy].fits);
+}
+
+function forEach<T>(calculate: (strategy: Strategy) => T): Record<Strategy, T> {
+  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, T>;
 }

@@ -15,7 +15,7 @@ import { peakProblem } from '../charging/weekProblem.ts';
 import { smartAims, type Site, type SmartAim } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { tariffOperators, transportTariff, type ConnectionLimits } from './connection.ts';
-import { isUnder } from './fits.ts';
+import { isUnder } from './weekRoom.ts';
 
 export interface AimOutcome {
   /** Power at its price and the peaks of the months, euro a year; no energy tax, no fixed costs. */
