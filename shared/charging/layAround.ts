@@ -10,24 +10,78 @@ export interface PowerRange {
 }
 
 /**
- * The powers of one stay, slot by slot, that add up to `sum` on top of `others`. With the number of slots given, the
- * lowest slots are the best; fewer slots need more power in each, more slots reach higher ones.
+ * The powers of one stay, slot by slot, that add up to `sum` on top of `others`, with the lowest top.
+ *
+ * Under a level only those slots can draw that lie at least the minimum below it, each up to the level or the most. What
+ * they hold together grows with the level, and the first level at which they hold `sum` is the lowest top of all plans
+ * without a quarter in part. In as many slots the minimum may be too much: then fewer do, and the last in part.
  */
 export function layAround(others: Float64Array, sum: number, range: PowerRange): Float64Array {
   if (sum <= TINY) return new Float64Array(others.length);
   const { leastKW, mostKW } = range;
-  const lowest = [...others.keys()].sort((one, other) => others[one] - others[other] || one - other);
+  const level = lowestLevel(others, sum, range);
+  const under: number[] = [];
+  for (let slot = 0; slot < others.length; slot++) if (others[slot] + leastKW <= level + TINY) under.push(slot);
+  const most = leastKW > 0 ? Math.floor(sum / leastKW + TINY) : Infinity;
+  if (under.length < most && under.length > 0) return filledTo(level, others, under, sum, range);
+  const lowest = ascending(under.length > most ? under : Array.from(others.keys()), others);
+  const rest = sum - most * leastKW;
+  if (under.length > most && rest > TINY) return filledInPart(others, lowest.slice(0, most + 1), sum, leastKW);
   const fewest = Math.min(others.length, Math.max(1, Math.ceil(sum / mostKW - TINY)));
-  const most = leastKW > 0 ? Math.floor(sum / leastKW + TINY) : others.length;
-  const whole =
-    most < fewest ? null : lowestFill(others, lowest, sum, range, [fewest, Math.min(most, others.length)]);
-  // One slot more, of which the charger uses a part.
-  const inPart =
-    most < others.length && sum - most * leastKW > TINY
-      ? filledInPart(others, lowest.slice(0, most + 1), sum, leastKW)
-      : null;
-  if (whole === null) return inPart ?? filled(others, lowest.slice(0, fewest), sum, range);
-  return inPart !== null && topOf(others, inPart) < topOf(others, whole) - TINY ? inPart : whole;
+  if (most < fewest) return filled(others, lowest.slice(0, fewest), sum, range);
+  const whole = lowestFill(others, lowest, sum, range, [fewest, Math.min(most, lowest.length)]);
+  if (most >= lowest.length || rest <= TINY) return whole;
+  const inPart = filledInPart(others, lowest.slice(0, most + 1), sum, leastKW);
+  return topOf(others, inPart) < topOf(others, whole) - TINY ? inPart : whole;
+}
+
+function ascending(slots: number[], others: Float64Array): number[] {
+  return slots.sort((one, other) => others[one] - others[other] || one - other);
+}
+
+/**
+ * The lowest level under which the slots can hold `sum`. A slot comes in at the least above its own height, the lowest
+ * first: what all hold jumps there, and rises along straight pieces between.
+ */
+function lowestLevel(others: Float64Array, sum: number, { leastKW, mostKW }: PowerRange): number {
+  const heights = others.slice().sort();
+  /** What the first `count` hold at this level. */
+  const heldBy = (count: number, level: number): number => {
+    let held = 0;
+    for (let i = 0; i < count; i++) held += Math.min(mostKW, level - heights[i]);
+    return held;
+  };
+  // The first slot with which, as it comes in, they hold enough; all of them where that is never so.
+  let first = 0;
+  let after = heights.length;
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if (heldBy(middle + 1, heights[middle] + leastKW) >= sum) after = middle;
+    else first = middle + 1;
+  }
+  const comesIn = first < heights.length ? heights[first] + leastKW : Infinity;
+  // Before it comes in those below it may hold enough already.
+  if (first === 0 || (first < heights.length && heldBy(first, comesIn) < sum)) return comesIn;
+  return levelOf(heights, first, sum, { leastKW, mostKW });
+}
+
+/** Every slot under the level filled up to it, and what is too much taken off again where more than the least stands. */
+function filledTo(
+  level: number,
+  others: Float64Array,
+  under: readonly number[],
+  sum: number,
+  { leastKW, mostKW }: PowerRange,
+): Float64Array {
+  const powerKW = new Float64Array(others.length);
+  let over = -sum;
+  for (const slot of under) over += powerKW[slot] = Math.min(mostKW, Math.max(leastKW, level - others[slot]));
+  for (const slot of under) {
+    const kW = Math.min(mostKW, Math.max(leastKW, powerKW[slot] - over));
+    over -= powerKW[slot] - kW;
+    powerKW[slot] = kW;
+  }
+  return powerKW;
 }
 
 /** More slots make the level lower and the last slot higher: where they cross is the best number. */
@@ -55,14 +109,12 @@ function lowestFill(
 }
 
 /** `sum` over the chosen slots, lowest first, each between the least and the most, up to one level as far as these allow. */
-function filled(
-  others: Float64Array,
-  chosen: readonly number[],
-  sum: number,
-  { leastKW, mostKW }: PowerRange,
-): Float64Array {
+function filled(others: Float64Array, chosen: readonly number[], sum: number, range: PowerRange): Float64Array {
+  const { leastKW, mostKW } = range;
   const powerKW = new Float64Array(others.length);
-  const level = levelOf(others, chosen, sum, leastKW, mostKW);
+  const heights = new Float64Array(chosen.length);
+  for (let i = 0; i < chosen.length; i++) heights[i] = others[chosen[i]];
+  const level = levelOf(heights, heights.length, sum, range);
   let left = sum;
   for (const slot of chosen) left -= powerKW[slot] = Math.min(mostKW, Math.max(leastKW, level - others[slot]));
   // What rounding left over goes where there is room for it.
@@ -74,22 +126,19 @@ function filled(
   return powerKW;
 }
 
-/** The level at which the chosen slots hold `sum`: Newton steps on a sum of straight pieces, kept between two bounds. */
-function levelOf(
-  others: Float64Array,
-  chosen: readonly number[],
-  sum: number,
-  leastKW: number,
-  mostKW: number,
-): number {
-  let low = others[chosen[0]] + leastKW;
-  let high = others[chosen[chosen.length - 1]] + mostKW;
+/**
+ * The level at which the first `count` heights, ascending, hold `sum` with each at least the least: Newton steps on a
+ * sum of straight pieces, kept between two bounds.
+ */
+function levelOf(heights: Float64Array, count: number, sum: number, { leastKW, mostKW }: PowerRange): number {
+  let low = heights[0] + leastKW;
+  let high = heights[count - 1] + mostKW;
   let level = low;
   for (let step = 0; step < 60 && high - low > 1e-12 * Math.max(1, Math.abs(high)); step++) {
     let held = 0;
     let rising = 0;
-    for (const slot of chosen) {
-      const kW = level - others[slot];
+    for (let i = 0; i < count; i++) {
+      const kW = level - heights[i];
       if (kW >= leastKW && kW < mostKW) rising++;
       held += Math.min(mostKW, Math.max(leastKW, kW));
     }

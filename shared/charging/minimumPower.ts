@@ -18,8 +18,9 @@ import { highestImportKW, reachableKWh, staysOf, type Stays } from './stays.ts';
 const TINY = 1e-9;
 /** A peak this close to what is enough need not be lowered any further, kW. */
 const ENOUGH = 1e-6;
-/** Times that every stay is laid anew around the others, and no more once that wins nothing. */
+/** Times that every stay is laid anew around the others, and no more once that wins next to nothing, kW. */
 const MOST_ROUNDS = 8;
+const LITTLE = 0.01;
 
 /** The least that a session draws when it draws, kW: never more than it can. */
 export function leastPowerKW({ minPowerKW, maxPowerKW }: Session): number {
@@ -67,6 +68,29 @@ export function staysBelowWithMinimum(problem: ChargeProblem, levelKW: number): 
   return isBelow(laid(problem, null, levelKW)) || isBelow(laid(problem, optimalPlan(problem).plan.powerKW, levelKW));
 }
 
+/** The peak of the lowest plan that obeys that was found, kW; `lowestKW` is the optimum without the minimum. */
+export function peakWithMinimum(problem: ChargeProblem, lowestKW: number): number {
+  const fromNothing = laid(problem, null, lowestKW).peakKW;
+  if (fromNothing <= lowestKW + ENOUGH) return fromNothing;
+  return Math.min(fromNothing, laid(problem, optimalPlan(problem).plan.powerKW, lowestKW).peakKW);
+}
+
+/**
+ * Like vehicles that are one session as the vehicles that they are: together they would draw and pause at the same
+ * time, apart they can take turns.
+ */
+export function takenApart(sessions: readonly Session[]): Session[] {
+  return sessions.flatMap(({ alike = 1, ...session }) =>
+    Array.from({ length: alike }, (_, index) => ({
+      ...session,
+      id: `${session.id}/${index + 1}`,
+      energyKWh: session.energyKWh / alike,
+      maxPowerKW: session.maxPowerKW / alike,
+      minPowerKW: (session.minPowerKW ?? 0) / alike,
+    })),
+  );
+}
+
 interface Laid {
   powerKW: Float64Array;
   peakKW: number;
@@ -77,6 +101,8 @@ function laid(problem: ChargeProblem, start: Float64Array | null, enoughKW: numb
   const { sessions } = problem;
   const stays = staysOf(problem);
   const { slots, slotHours, arrival, length, first } = stays;
+  const ranges = sessions.map((session) => ({ leastKW: leastPowerKW(session), mostKW: session.maxPowerKW }));
+  const sums = sessions.map((session) => reachableKWh(session, slotHours) / slotHours);
   const powerKW = start === null ? new Float64Array(first[stays.count]) : Float64Array.from(start);
   const site = siteWith(problem, stays, powerKW);
   const order = tightestFirst(sessions, stays);
@@ -85,8 +111,7 @@ function laid(problem: ChargeProblem, start: Float64Array | null, enoughKW: numb
     for (const s of order) {
       const others = new Float64Array(length[s]);
       for (let k = 0; k < length[s]; k++) others[k] = site[(arrival[s] + k) % slots] - powerKW[first[s] + k];
-      const range = { leastKW: leastPowerKW(sessions[s]), mostKW: sessions[s].maxPowerKW };
-      const anew = layAround(others, reachableKWh(sessions[s], slotHours) / slotHours, range);
+      const anew = layAround(others, sums[s], ranges[s]);
       for (let k = 0; k < length[s]; k++) {
         site[(arrival[s] + k) % slots] = others[k] + anew[k];
         powerKW[first[s] + k] = anew[k];
@@ -95,8 +120,9 @@ function laid(problem: ChargeProblem, start: Float64Array | null, enoughKW: numb
     // Adding and taking away leaves rounding behind: the peak is that of the powers themselves.
     const peakKW = highestImportKW(siteWith(problem, stays, powerKW));
     const wins = peakKW < lowest.peakKW - TINY;
-    if (wins) lowest = { powerKW: Float64Array.from(powerKW), peakKW };
-    if (!wins || peakKW <= enoughKW + ENOUGH) break;
+    const settles = lowest.peakKW - peakKW < LITTLE;
+    if (wins) lowest = { powerKW: powerKW.slice(), peakKW };
+    if (settles || peakKW <= enoughKW + ENOUGH) break;
   }
   return lowest;
 }

@@ -249,7 +249,6 @@ export function rangeInOrder(
 ): NumberThatFits {
   const order = inOrderOfPlan(week.groups);
   const total = order.reduce((sum, group) => sum + group.duty.number, 0);
-  const sessionsOf = (count: number): Session[] =>
-    fleetSessions(week.groups, parameters, firstVehicles(order, count));
+  const sessionsOf = (count: number): Session[] => fleetSessions(week.groups, parameters, firstVehicles(order, count));
   return largestOf(strategy, week, total, sessionsOf, proofs);
 }

@@ -97,16 +97,7 @@ export function programText(
   yesOrNo: readonly string[],
 ): string {
   const binary = yesOrNo.length === 0 ? [] : ['Binary', yesOrNo.join(' ')];
-  const lines = [
-    'Minimize',
-    ` obj: ${objective}`,
-    'Subject To',
-    ...constraints,
-    'Bounds',
-    ...bounds,
-    ...binary,
-    'End',
-  ];
+  const lines = ['Minimize', ` obj: ${objective}`, 'Subject To', ...constraints, 'Bounds', ...bounds, ...binary, 'End'];
   return lines.map(wrapped).join('\n');
 }
 
