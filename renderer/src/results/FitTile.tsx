@@ -1,5 +1,8 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { chargersShort, rangeText, shortText } from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
@@ -7,8 +10,11 @@ import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
 
+/** More would push the rest out of the panel; the pages have them all. */
+const MOST_LINES = 3;
+
 /** How many of the planned vehicles fit today. "Likely" at best by a standard profile, which is no measurement. */
-export function FitTile({ assessment }: { assessment: Assessment }) {
+export function FitTile({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { text, domain, language } = useResultsText();
   const measured = ownUseWords[language];
   const { panel } = text;
@@ -39,6 +45,30 @@ export function FitTile({ assessment }: { assessment: Assessment }) {
         )}
       </p>
       <p className={styles.small}>{panel.fitDirect(fits.uncontrolled, planned)}</p>
+      <NoLongerFits assessment={assessment} dossier={dossier} />
     </Tile>
+  );
+}
+
+/** Which vehicles and nights, as soon as a choice makes them short: what the limit does, then what the chargers do. */
+function NoLongerFits({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+  const { language } = useResultsText();
+  const range = rangeText(assessment.grid, language);
+  const short = shortText(assessment, dossier, language);
+  const chargers = chargersShort(assessment, dossier, language);
+  if (range === null && short === null && chargers.length === 0) return null;
+  return (
+    <>
+      {range !== null && <p className={styles.small}>{range}</p>}
+      {short !== null && <p className={styles.small}>{short}</p>}
+      {chargers.slice(0, MOST_LINES).map((line) => (
+        <p key={line} className={styles.small}>
+          {line}
+        </p>
+      ))}
+      <SectionLink to="results" item={short === null && range === null ? 'charging' : 'grid'}>
+        {whatFitsWords[language].seeWho}
+      </SectionLink>
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
+import { chargersShort, rangeText } from '../../../shared/report/noLongerFits.ts';
+import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChosenComparison } from './ChosenComparison.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
@@ -17,8 +20,10 @@ import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { ShortVehicles } from './ShortVehicles.tsx';
 import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
 
@@ -27,6 +32,8 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   const { language } = useResultsText();
   const figure = useMemo(() => headroomFigure(assessment, dossier, language), [assessment, dossier, language]);
   const missing = missingForGrid(assessment);
+  const { helpHint } = gridAnswers[language];
+  const least = assessment.charging.minimum === null ? null : whatFitsWords[language];
   return (
     <>
       <GridHeadline assessment={assessment} missing={missing} dossier={dossier} />
@@ -37,7 +44,10 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       )}
       <LimitTable assessment={assessment} site={dossier.site} />
       {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
-        <FitTable grid={assessment.grid} dossier={dossier} />
+        <>
+          <FitTable grid={assessment.grid} dossier={dossier} />
+          <ShortVehicles assessment={assessment} dossier={dossier} />
+        </>
       )}
       <GridFurther grid={assessment.grid} />
       <GridCatchingUp>
@@ -46,9 +56,13 @@ export function GridSection({ assessment, dossier }: SectionProps) {
             <ChosenComparison assessment={assessment} later={later} />
             <WhyNot assessment={assessment} dossier={dossier} later={later} />
             <LimitUntilWhen assessment={assessment} later={later} />
-            <GridRemedies later={later} planned={assessment.grid.inOrder.planned} />
+            <GridRemedies
+              later={later}
+              planned={assessment.grid.inOrder.planned}
+              hint={least === null ? helpHint : `${helpHint} ${least.remedies}`}
+            />
             <GridSetbacks later={later} dossier={dossier} />
-            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} />
+            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} note={least?.aims ?? null} />
           </div>
         )}
       </GridCatchingUp>
@@ -62,6 +76,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
   const { text, language } = all;
   const { baseCertain, meter } = assessment.charging;
   const measured = ownUseWords[language];
+  const range = rangeText(assessment.grid, language);
   const headline = <p className={styles.headline}>{gridHeadline(assessment, all)}</p>;
   if (missing.length > 0) {
     return (
@@ -83,6 +98,12 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
     <div>
       {headline}
       {counted !== null && <p className={styles.lead}>{counted}</p>}
+      {range !== null && <p className={styles.lead}>{range}</p>}
+      {chargersShort(assessment, dossier, language).map((line) => (
+        <p key={line} className={styles.notes}>
+          <ToneMark tone="bad">{line}</ToneMark>
+        </p>
+      ))}
       {guaranteeLines(assessment, language).map((line) => (
         <p key={line} className={styles.lead}>
           {line}

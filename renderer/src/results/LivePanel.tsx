@@ -29,7 +29,7 @@ export function LivePanel() {
             <AccessTile assessment={assessment} dossier={dossier} />
             <CostTile assessment={assessment} />
             <PeakTile assessment={assessment} />
-            <FitTile assessment={assessment} />
+            <FitTile assessment={assessment} dossier={dossier} />
             {advice && <TopicsTile advice={advice} />}
             <QuestionTile assessment={assessment} dossier={dossier} />
           </div>

@@ -73,6 +73,7 @@ const places: Place[] = [
   [/^untilWhen\.years\.(\d+)\.basePeakKW$/, ([, year]) => `until/${year}/base`],
   [/^untilWhen\.years\.(\d+)\.peakKW\.(\w+)$/, ([, year, strategy]) => `until/${year}/${strategy}`],
   [/^untilWhen\.firstYearNot\.(\w+)$/, ([, strategy]) => `until/first/${strategy}`],
+  [/^untilWhen\.certainlyNot$/, () => 'until/first/optimal'],
   [/^untilWhen\.(never|assumed)$/, () => 'until/first/optimal'],
   [/^setbacks\.(\w+)\.roomKW$/, ([, id]) => `week/${id}/room`],
   [/^setbacks\.(\w+)\.roadKWh$/, ([, id]) => `week/${id}/road`],

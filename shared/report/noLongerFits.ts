@@ -1,0 +1,91 @@
+/** What no longer fits, as it is told at once: which vehicles are not full after which days, and what the chargers cannot do. */
+import { groupName } from '../advice/findings.ts';
+import { writerFor } from '../advice/write.ts';
+import type { Assessment, ChargingResult, GridResult } from '../assessment/results.ts';
+import { roadWeeks, type RoadWeek } from '../charging/roadWeek.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import type { Language } from '../format/numbers.ts';
+import { dutyDayWords } from '../text/dutyDay.ts';
+import { whatFitsWords } from '../text/whatFits.ts';
+
+/** Smaller amounts are rounding, kWh. */
+const TINY = 0.05;
+
+type Names = Pick<Dossier, 'fleetGroups'>;
+
+/** What smart charging cannot charge within the limit, a vehicle a row and a day a column. */
+export function shortWeeks({ groups, strategies }: Pick<ChargingResult, 'groups' | 'strategies'>): RoadWeek[] {
+  const short = strategies.optimal.unmet.filter(({ kWh }) => kWh > TINY);
+  return roadWeeks(groups.map(({ groupId }) => ({ groupId, road: short.filter((one) => one.groupId === groupId) })));
+}
+
+/** Who is not full within the limit and after which days, in one sentence; null where everybody is. */
+export function shortText(
+  { charging }: Pick<Assessment, 'charging'>,
+  dossier: Names,
+  language: Language,
+): string | null {
+  const rows = shortWeeks(charging);
+  if (rows.length === 0) return null;
+  const text = whatFitsWords[language];
+  const writer = writerFor(language);
+  const groups = [...new Set(rows.map(({ groupId }) => groupId))].map((groupId) =>
+    text.shortOf(
+      nameIn(dossier, groupId, language),
+      writer.number(rows.filter((row) => row.groupId === groupId).length),
+    ),
+  );
+  const kWh = rows.reduce((sum, row) => sum + row.weekKWh, 0);
+  return text.short(
+    writer.vehicles(rows.length),
+    groups.join(', '),
+    text.after(daysOf(rows, language)),
+    writer.kWh(kWh),
+  );
+}
+
+/** What the chargers of a group cannot do whatever the limit is; one line for each thing. */
+export function chargersShort(
+  { charging }: Pick<Assessment, 'charging'>,
+  dossier: Names,
+  language: Language,
+): string[] {
+  const text = whatFitsWords[language];
+  const writer = writerFor(language);
+  return charging.groups.flatMap((group) => {
+    const { charger, duty, sessions, groupId } = group;
+    if (charger === null) return [];
+    const name = nameIn(dossier, groupId, language);
+    const noTurn = duty.longestDayKm > 0 ? sessions.filter((week) => week.some(isEmpty)).length : 0;
+    const road = roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY);
+    return [
+      ...(charger.enough ? [] : [text.late(name)]),
+      ...(noTurn === 0 ? [] : [text.noTurn(name, writer.vehicles(noTurn))]),
+      ...(road.length === 0 ? [] : [text.road(name, writer.vehicles(road.length), daysOf(road, language))]),
+    ];
+  });
+}
+
+/** What lies between the number that certainly fits and the one that nobody can pass; null where they are the same. */
+export function rangeText(
+  { inOrder: { fits, atMost } }: Pick<GridResult, 'inOrder'>,
+  language: Language,
+): string | null {
+  if (fits.optimal >= atMost) return null;
+  const writer = writerFor(language);
+  return whatFitsWords[language].range(writer.number(fits.optimal), writer.number(atMost));
+}
+
+function isEmpty({ arrival, departure }: { arrival: number; departure: number }): boolean {
+  return arrival === departure;
+}
+
+function daysOf(rows: readonly RoadWeek[], language: Language): string {
+  const { days } = dutyDayWords[language];
+  return writerFor(language).list(days.filter((_, day) => rows.some((row) => row.days[day] > 0)));
+}
+
+function nameIn({ fleetGroups }: Names, groupId: string, language: Language): string {
+  const group = fleetGroups.find(({ id }) => id === groupId);
+  return group === undefined ? groupId : groupName(group, language);
+}
