@@ -32,7 +32,7 @@ export function namesOf(dossier: Dossier, language: Language): (groupId: string)
 const DAYS_IN_A_ROW = 3;
 
 /** "maandag tot en met vrijdag", else the days one by one. */
-function daysText(on: readonly number[], language: Language): string {
+export function daysText(on: readonly number[], language: Language): string {
   const { days } = resultsText[language].charging;
   const [first, last] = [on[0], on[on.length - 1]];
   const inARow = on.length >= DAYS_IN_A_ROW && last - first === on.length - 1;

@@ -5,8 +5,8 @@ import type { Assessment, ChargingResult, GridResult } from '../assessment/resul
 import { roadWeeks, type RoadWeek } from '../charging/roadWeek.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Language } from '../format/numbers.ts';
-import { dutyDayWords } from '../text/dutyDay.ts';
 import { whatFitsWords } from '../text/whatFits.ts';
+import { daysText } from './gridAnswers.ts';
 
 /** Smaller amounts are rounding, kWh. */
 const TINY = 0.05;
@@ -44,6 +44,14 @@ export function shortText(
   );
 }
 
+/** The same without the groups, for where there is little room. */
+export function shortInFew({ charging }: Pick<Assessment, 'charging'>, language: Language): string | null {
+  const rows = shortWeeks(charging);
+  if (rows.length === 0) return null;
+  const writer = writerFor(language);
+  return whatFitsWords[language].shortInFew(writer.vehicles(rows.length), daysOf(rows, language));
+}
+
 /** What the chargers of a group cannot do whatever the limit is; one line for each thing. */
 export function chargersShort(
   { charging }: Pick<Assessment, 'charging'>,
@@ -57,9 +65,11 @@ export function chargersShort(
     if (charger === null) return [];
     const name = nameIn(dossier, groupId, language);
     const noTurn = duty.longestDayKm > 0 ? sessions.filter((week) => week.some(isEmpty)).length : 0;
-    const road = roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY);
+    // With chargers that are enough, what is charged on the road is what the battery does not hold.
+    const road = charger.enough ? [] : roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY);
     return [
-      ...(charger.enough ? [] : [text.late(name)]),
+      // Who charges on the road is not full in time: that is the more telling of the two.
+      ...(charger.enough || road.length > 0 ? [] : [text.late(name)]),
       ...(noTurn === 0 ? [] : [text.noTurn(name, writer.vehicles(noTurn))]),
       ...(road.length === 0 ? [] : [text.road(name, writer.vehicles(road.length), daysOf(road, language))]),
     ];
@@ -81,8 +91,10 @@ function isEmpty({ arrival, departure }: { arrival: number; departure: number })
 }
 
 function daysOf(rows: readonly RoadWeek[], language: Language): string {
-  const { days } = dutyDayWords[language];
-  return writerFor(language).list(days.filter((_, day) => rows.some((row) => row.days[day] > 0)));
+  return daysText(
+    [0, 1, 2, 3, 4, 5, 6].filter((day) => rows.some((row) => row.days[day] > 0)),
+    language,
+  );
 }
 
 function nameIn({ fleetGroups }: Names, groupId: string, language: Language): string {

@@ -9,12 +9,17 @@ export interface WhatFitsWords {
   why: (group: string, vehicle: number, hours: string, vehicles: string) => string;
   remedies: string;
   aims: string;
+  /** Where the lowest cost was chosen: what price, costs and plan do with it. */
+  aimPeak: string;
+  aimLess: (euro: string, perKWh: string) => string;
+  aimAlike: string;
   /** Who is not full, and when. */
   shortTitle: string;
   shortHint: string;
   shortFound: string;
   shortUnit: string;
   short: (vehicles: string, groups: string, nights: string, kWh: string) => string;
+  shortInFew: (vehicles: string, days: string) => string;
   shortOf: (group: string, vehicles: string) => string;
   after: (days: string) => string;
   /** What the chargers themselves cannot do. */
@@ -37,6 +42,10 @@ const nl: WhatFitsWords = {
   remedies:
     'De aantallen passen zeker, ook met het minimum dat laadpunten geven. Waar dat minimum knelt, kunnen het er meer zijn.',
   aims: 'Deze vergelijking rekent zonder het minimum van de laadpunten.',
+  aimPeak: 'U koos laagste kosten. De laadprijs, de kosten en het plan rekenen nog met de laagste piek.',
+  aimLess: (euro, perKWh) =>
+    `Laden op de goedkoopste uren scheelt met alle voertuigen samen nog ${euro} per jaar, dat is ${perKWh} per geladen kWh.`,
+  aimAlike: 'U koos laagste kosten. De laagste piek is hier ook de goedkoopste: alle uitkomsten gelden dus voor beide.',
   shortTitle: 'Wie niet vol komt, en wanneer',
   shortHint:
     'De koudste week met alle voertuigen van het plan, slim geladen binnen de grens. Een ander plan kan het tekort over andere voertuigen verdelen.',
@@ -45,11 +54,12 @@ const nl: WhatFitsWords = {
   shortUnit: 'kWh niet geladen',
   short: (vehicles, groups, nights, kWh) =>
     `Binnen de grens komen ${vehicles} niet vol (${groups}), ${nights}: samen ${kWh} in de koudste week.`,
+  shortInFew: (vehicles, days) => `${vehicles} niet vol binnen de grens, na ${days}`,
   shortOf: (group, vehicles) => `${group}: ${vehicles}`,
   after: (days) => `na ${days}`,
   late: (group) => `${group}: met deze laadpunten niet op tijd vol na de langste winterdag`,
   noTurn: (group, vehicles) => `${group}: ${vehicles} niet elke keer aan de beurt`,
-  road: (group, vehicles, days) => `${group}: ${vehicles} moeten onderweg bijladen op ${days}`,
+  road: (group, vehicles, days) => `${group}: ${vehicles} ook onderweg laden, ${days}`,
   seeWho: 'Wie en wanneer',
 };
 
@@ -66,6 +76,10 @@ const en: WhatFitsWords = {
   remedies:
     'The numbers certainly fit, with the least that chargers give too. Where that minimum is what pinches, there may be more.',
   aims: 'This comparison is calculated without the least that chargers give.',
+  aimPeak: 'You chose lowest cost. The price of charging, the costs and the plan still go by the lowest peak.',
+  aimLess: (euro, perKWh) =>
+    `Charging in the cheapest hours saves another ${euro} a year with all vehicles together, which is ${perKWh} per kWh charged.`,
+  aimAlike: 'You chose lowest cost. Here the lowest peak is the cheapest too: all outcomes hold for both.',
   shortTitle: 'Who is not full, and when',
   shortHint:
     'The coldest week with all vehicles of the plan, charged smart within the limit. Another plan may share out the shortage among other vehicles.',
@@ -73,11 +87,12 @@ const en: WhatFitsWords = {
   shortUnit: 'kWh not charged',
   short: (vehicles, groups, nights, kWh) =>
     `Within the limit ${vehicles} are not full (${groups}), ${nights}: ${kWh} together in the coldest week.`,
+  shortInFew: (vehicles, days) => `${vehicles} not full within the limit, after ${days}`,
   shortOf: (group, vehicles) => `${group}: ${vehicles}`,
   after: (days) => `after ${days}`,
   late: (group) => `${group}: with these chargers not full in time after the longest winter day`,
   noTurn: (group, vehicles) => `${group}: ${vehicles} without a turn every time`,
-  road: (group, vehicles, days) => `${group}: ${vehicles} have to charge on the road on ${days}`,
+  road: (group, vehicles, days) => `${group}: ${vehicles} charging on the road too, ${days}`,
   seeWho: 'Who and when',
 };
 

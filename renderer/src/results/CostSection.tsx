@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
 import { Card } from '../ui/Card.tsx';
+import { AimNote } from './AimNote.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import { CostLedger } from './CostLedger.tsx';
@@ -40,6 +41,9 @@ export function CostSection({ assessment, dossier }: SectionProps) {
     <>
       <CostHeadline assessment={assessment} />
       {assessment.charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.cost.planTooHigh}</p>}
+      <div className={styles.notes}>
+        <AimNote />
+      </div>
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import { roundMoney } from '../../../shared/format/numbers.ts';
 import type { BillPart, DepotPrice } from '../../../shared/grid/bill.ts';
 import { Card } from '../ui/Card.tsx';
+import { AimNote } from './AimNote.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
@@ -74,6 +75,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
       </DataTable>
       <div className={styles.notes}>
         {saving > 0 && <p>{text.grid.saving(write.euro(saving))}</p>}
+        <AimNote />
         {operatorAssumed && <p>{text.grid.operatorAssumed}</p>}
         {contractAssumed && <p>{text.grid.contractAssumed}</p>}
         {transportUnknown && <p>{text.grid.transportUnknown}</p>}

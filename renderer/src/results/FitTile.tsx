@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { chargersShort, rangeText, shortText } from '../../../shared/report/noLongerFits.ts';
+import { chargersShort, rangeText, shortInFew } from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
@@ -11,7 +11,7 @@ import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** More would push the rest out of the panel; the pages have them all. */
-const MOST_LINES = 3;
+const MOST_LINES = 2;
 
 /** How many of the planned vehicles fit today. "Likely" at best by a standard profile, which is no measurement. */
 export function FitTile({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
@@ -54,16 +54,20 @@ export function FitTile({ assessment, dossier }: { assessment: Assessment; dossi
 function NoLongerFits({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { language } = useResultsText();
   const range = rangeText(assessment.grid, language);
-  const short = shortText(assessment, dossier, language);
+  const short = shortInFew(assessment, language);
   const chargers = chargersShort(assessment, dossier, language);
   if (range === null && short === null && chargers.length === 0) return null;
   return (
     <>
       {range !== null && <p className={styles.small}>{range}</p>}
-      {short !== null && <p className={styles.small}>{short}</p>}
+      {short !== null && (
+        <p className={styles.says}>
+          <ToneMark tone="bad">{short}</ToneMark>
+        </p>
+      )}
       {chargers.slice(0, MOST_LINES).map((line) => (
-        <p key={line} className={styles.small}>
-          {line}
+        <p key={line} className={styles.says}>
+          <ToneMark tone="bad">{line}</ToneMark>
         </p>
       ))}
       <SectionLink to="results" item={short === null && range === null ? 'charging' : 'grid'}>

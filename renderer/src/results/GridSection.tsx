@@ -32,6 +32,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   const { language } = useResultsText();
   const figure = useMemo(() => headroomFigure(assessment, dossier, language), [assessment, dossier, language]);
   const missing = missingForGrid(assessment);
+  const site = assessment.chosen?.site ?? dossier.site;
   const { helpHint } = gridAnswers[language];
   const least = assessment.charging.minimum === null ? null : whatFitsWords[language];
   return (
@@ -62,7 +63,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
               hint={least === null ? helpHint : `${helpHint} ${least.remedies}`}
             />
             <GridSetbacks later={later} dossier={dossier} />
-            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} note={least?.aims ?? null} />
+            <SmartAims later={later} site={site} note={least?.aims ?? null} />
           </div>
         )}
       </GridCatchingUp>

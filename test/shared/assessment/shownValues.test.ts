@@ -91,6 +91,7 @@ const places: Place[] = [
   [/^without\.main\.vehicles\w*$/, () => null],
   [/^aims\.outcome\.(\w+)\.euroPerYear$/, ([, aim]) => `aim/${aim}/perYear`],
   [/^aims\.outcome\.(\w+)\.monthlyPeaksKW\.\d+$/, ([, aim]) => `aim/${aim}/peak`],
+  [/^aims\.savedPerKWh$/, () => 'aim/cost/perYear'],
   [/^aims\.priceYear$/, () => null],
   [/^typicalWeek\.siteKW\.(\w+)\.\d+$/, ([, strategy]) => `week/typical/${strategy}`],
   [/^typicalWeek\.baseKW\.\d+$/, () => 'week/typical/optimal'],
