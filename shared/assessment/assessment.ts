@@ -74,7 +74,10 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     const access = accessOf(dossier.fleetGroups, parameters);
     const { charging, limits, fit, comparison } = planned.of(dossier, measuredUseOf(dossier), parameters);
     const { groups, strategies, baseKnown, baseCertain } = charging;
-    const peakOf = (strategy: Strategy) => ({ peakKW: strategies[strategy].peakKW });
+    const outcomeOf = (strategy: Strategy) => ({
+      peakKW: strategies[strategy].peakKW,
+      unmet: strategies[strategy].unmet,
+    });
     const compared = comparison.groups.map(({ group: { groupId }, open, oneSided }) => ({
       groupId,
       electric: { open: open.electric },
@@ -88,8 +91,8 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       charging: {
         baseKnown,
         baseCertain,
-        groups: groups.map(({ groupId, charger }) => ({ groupId, charger })),
-        strategies: { uncontrolled: peakOf('uncontrolled'), even: peakOf('even'), optimal: peakOf('optimal') },
+        groups,
+        strategies: { uncontrolled: outcomeOf('uncontrolled'), even: outcomeOf('even'), optimal: outcomeOf('optimal') },
       },
       grid: { limits, inOrder: fit.result },
       tco: { difference: comparison.difference, groups: compared },

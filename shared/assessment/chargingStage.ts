@@ -2,10 +2,10 @@
 import { fleetSessions, type GroupCharging } from '../charging/groupCharging.ts';
 import { lowestPeak } from '../charging/batteryPlan.ts';
 import { bestPlan } from '../charging/bestPlan.ts';
-import { leastPowerKW, planWithMinimum } from '../charging/minimumPower.ts';
+import { hasLeastPower } from '../charging/minimumPower.ts';
 import { optimalPlan, type OptimalPlan } from '../charging/optimum.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
-import { siteWith, type ChargePlan } from '../charging/plan.ts';
+import type { ChargePlan } from '../charging/plan.ts';
 import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
 import { siteWithoutFleet } from '../charging/siteWithoutFleet.ts';
@@ -13,7 +13,9 @@ import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { isUnder, raisedProblem, sessionsFit } from '../grid/fits.ts';
+import { mayFit, sessionsFit } from '../grid/fits.ts';
+import { fullestObeyingPlan, obeyingPlan } from '../grid/leastPower.ts';
+import { isUnder, raisedProblem } from '../grid/weekRoom.ts';
 import { weekLimitKW } from '../grid/weekLimit.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ChargingResult, Fit, StrategyOutcome } from './results.ts';
@@ -35,7 +37,11 @@ export function chargingStage(
   const limited = peakProblem(sessions, planned, limitKW);
   const battery = siteBattery(site, parameters);
   const best = bestWithin(free, limited, limitKW);
-  const smart = battery === null ? best.plan : planWithBattery(free, limitKW, battery, best.plan);
+  const lowest = battery === null ? best.plan : planWithBattery(free, limitKW, battery, best.plan);
+  // Without a limit, or with one of which nothing is known, the lowest plan is as low as it can be under any.
+  const week = { baseKW: planned, limitKW: limitKW ?? new Float64Array(planned.length), battery };
+  const obeying = hasLeastPower(sessions) ? obeyingPlan(week, sessions).plan : null;
+  const smart = obeying ?? lowest;
   const plans = { uncontrolled: uncontrolled(free), even: even(free), optimal: smart };
   const wanted = sum(smart.deliveredKWh);
   const yes = own.certain ? 'yes' : 'likely';
@@ -46,7 +52,7 @@ export function chargingStage(
     const peakKW = Math.max(0, maximum(siteKW));
     const within =
       limitKW !== null &&
-      (strategy === 'optimal' && battery !== null
+      (strategy === 'optimal' && battery !== null && obeying === null
         ? sessionsFit(strategy, { baseKW: planned, limitKW, battery }, sessions)
         : isUnder(siteKW, limitKW));
     const none = { unmetKWh: 0, unmet: [] };
@@ -60,7 +66,7 @@ export function chargingStage(
   const shortfall = (strategy: keyof typeof plans): Pick<StrategyOutcome, 'unmet' | 'unmetKWh'> => {
     // Uncontrolled charging knows no limit: nothing stays undelivered, the fuse goes.
     if (strategy === 'uncontrolled') return { unmetKWh: 0, unmet: [] };
-    const plan = strategy === 'even' ? even(limited) : leastUnmet(limited, battery);
+    const plan = strategy === 'even' ? even(limited) : smartWithin();
     const unmet = sessions.flatMap((session, index) => {
       const kWh = plans[strategy].deliveredKWh[index] - plan.deliveredKWh[index];
       if (kWh <= TINY) return [];
@@ -70,15 +76,21 @@ export function chargingStage(
     return { unmet, unmetKWh: unmet.reduce((total, one) => total + one.kWh, 0) };
   };
 
+  const smartWithin = (): ChargePlan =>
+    obeying === null ? leastUnmet(limited, battery) : fullestObeyingPlan(week, sessions, obeying);
+
   const outcomes = { uncontrolled: outcome('uncontrolled'), even: outcome('even'), optimal: outcome('optimal') };
-  // Where the optimum does not fit nothing does; where this plan fits, it does; between the two nothing is proven.
-  const minimumFit = (siteKW: ArrayLike<number>): Fit => {
-    const { fit: without } = outcomes.optimal;
-    return without === 'no' || limitKW === null || isUnder(siteKW, limitKW) ? without : 'open';
+  const lowestKW = Math.max(0, maximum(lowest.siteKW));
+  const { peakKW } = outcomes.optimal;
+  const minimum = obeying && {
+    lowestKW: Math.min(lowestKW, peakKW),
+    peakKW,
+    // Where this plan fits, it does; where the optimum does not, nothing does; between the two nothing is proven.
+    fit: outcomes.optimal.fit === 'no' && mayFit('optimal', week, sessions) ? ('open' as const) : outcomes.optimal.fit,
   };
-  const minimum = planOverMinimum(battery === null ? free : besideBattery(free, smart), smart, limitKW);
-  // The certificate is that of the flow: with a battery it proves nothing about the peak.
-  const certificate = sessions.length === 0 || battery !== null ? null : best.peakCertificate;
+  // The certificate is that of the flow: with a battery, or with a higher peak, it proves nothing about this plan.
+  const proves = battery === null && peakKW <= lowestKW + TINY;
+  const certificate = sessions.length === 0 || !proves ? null : best.peakCertificate;
   return {
     groups,
     baseKW: planned,
@@ -93,40 +105,12 @@ export function chargingStage(
     weekKWh: wanted,
     strategies: outcomes,
     certificate,
-    bindingSlots: certificate?.kind === 'sessions' ? certificate.slots : [],
+    bindingSlots: battery === null && best.peakCertificate.kind === 'sessions' ? best.peakCertificate.slots : [],
     incompleteOthers,
-    minimum: minimum && {
-      lowestKW: outcomes.optimal.peakKW,
-      peakKW: Math.max(0, maximum(minimum.siteKW)),
-      fit: minimumFit(minimum.siteKW),
-    },
+    minimum,
     battery,
-    plan: vehiclePlans(sessions, minimum ?? smart),
+    plan: vehiclePlans(sessions, smart),
   };
-}
-
-/** The plan that obeys the least that the chargers give; null where none of them has one. */
-function planOverMinimum(
-  problem: ChargeProblem,
-  best: ChargePlan,
-  limitKW: ArrayLike<number> | null,
-): ChargePlan | null {
-  if (problem.sessions.every((session) => leastPowerKW(session) === 0)) return null;
-  const varies = limitKW !== null && !isConstant(limitKW);
-  if (!varies) return planWithMinimum(problem, best);
-  const top = maximum(limitKW);
-  return planWithMinimum(
-    problem,
-    best,
-    Float64Array.from(problem.baseLoadKW, (kW, slot) => kW + top - limitKW[slot]),
-  );
-}
-
-/** The problem with what the battery does in a plan counted as use of the site: vehicles move, the battery stays. */
-function besideBattery(problem: ChargeProblem, plan: ChargePlan): ChargeProblem {
-  const nothing = { ...problem, baseLoadKW: new Float64Array(problem.slots) };
-  const fleetKW = siteWith(nothing, plan.stays, plan.powerKW);
-  return { ...problem, baseLoadKW: plan.siteKW.map((kW, slot) => kW - fleetKW[slot]) };
 }
 
 /**

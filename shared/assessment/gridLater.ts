@@ -2,6 +2,7 @@
 import { fleetSessionsOf } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { lowestPeak } from '../charging/batteryPlan.ts';
+import { hasLeastPower } from '../charging/minimumPower.ts';
 import type { MonthPrices } from '../charging/monthPrices.ts';
 import type { OwnUse } from '../charging/ownUse.ts';
 import type { ProfileSet } from '../charging/profiles.ts';
@@ -13,6 +14,7 @@ import type { Dossier, Site } from '../dossier/schema.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
 import { smartChargingAims, type Aims } from '../grid/aims.ts';
 import type { SiteWeek, Strategy } from '../grid/fits.ts';
+import { lowestObeyingPlan } from '../grid/leastPower.ts';
 import { robustness, type Setback } from '../grid/robustness.ts';
 import { untilWhen, type UntilWhen } from '../plan/untilWhen.ts';
 import { siteYear, type SiteYear } from '../grid/siteYear.ts';
@@ -205,13 +207,16 @@ function typicalWeek(site: Site, base: Assessment, own: OwnUse, parameters: Para
   for (const month of own.monthsKW) {
     for (let slot = 0; slot < SLOTS_PER_WEEK; slot++) baseKW[slot] += month[slot] / 12;
   }
-  const problem = peakProblem(fleetSessionsOf(charging.groups, parameters, TYPICAL_WEEK), baseKW, null);
+  const sessions = fleetSessionsOf(charging.groups, parameters, TYPICAL_WEEK);
+  const problem = peakProblem(sessions, baseKW, null);
   return {
     baseKW,
     siteKW: {
       uncontrolled: uncontrolled(problem).siteKW,
       even: even(problem).siteKW,
-      optimal: lowestPeak(problem, charging.battery).plan.siteKW,
+      optimal: hasLeastPower(sessions)
+        ? lowestObeyingPlan(baseKW, charging.battery, sessions).siteKW
+        : lowestPeak(problem, charging.battery).plan.siteKW,
     },
   };
 }

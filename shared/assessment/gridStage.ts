@@ -1,8 +1,18 @@
 /** What fits on the present connection and contract. */
+import { fleetSessions } from '../charging/groupCharging.ts';
 import { siteBattery } from '../charging/siteBattery.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
-import { firstVehicles, fitInOrder, inOrderOfPlan, largestThatFits, strategies, type SiteWeek } from '../grid/fits.ts';
+import {
+  firstVehicles,
+  fitInOrder,
+  inOrderOfPlan,
+  largestOf,
+  rangeInOrder,
+  strategies,
+  type NumberThatFits,
+  type SiteWeek,
+} from '../grid/fits.ts';
 import { furtherConnections } from '../grid/furtherConnections.ts';
 import { guaranteedLimitKW, guaranteeOf } from '../grid/guarantee.ts';
 import { createProofs, type Proofs } from '../grid/proofs.ts';
@@ -20,7 +30,7 @@ export interface FitInOrder {
   proofs: Proofs;
 }
 
-const nothing = { uncontrolled: 0, even: 0, optimal: 0 };
+const nothing = forEach(() => ({ fits: 0, atMost: 0 }));
 
 export function fitStage(site: Site, charging: ChargingResult, parameters: Parameters): FitInOrder {
   const depot = charging.groups.filter((group) => group.charger !== null);
@@ -29,7 +39,8 @@ export function fitStage(site: Site, charging: ChargingResult, parameters: Param
   const week = known ? { baseKW, limitKW, battery: siteBattery(site, parameters), groups: depot } : null;
   const proofs = createProofs();
   const order = inOrderOfPlan(depot);
-  const fits = week === null ? nothing : forEach((strategy) => fitInOrder(strategy, week, parameters, proofs));
+  const found = week === null ? nothing : forEach((strategy) => rangeInOrder(strategy, week, parameters, proofs));
+  const fits = certainOf(found);
   return {
     week,
     depot,
@@ -37,6 +48,7 @@ export function fitStage(site: Site, charging: ChargingResult, parameters: Param
     result: {
       planned: order.reduce((sum, group) => sum + group.duty.number, 0),
       fits,
+      atMost: found.optimal.atMost,
       perGroup: depot.map((group) => ({
         groupId: group.groupId,
         fits: forEach((strategy) => firstVehicles(order, fits[strategy])(group)),
@@ -56,19 +68,19 @@ export function gridStage(
   const { week, depot, order, proofs, result: inOrder } = fit;
   const largest = depot.map((group) => {
     const planned = group.duty.number;
-    const fits = (strategy: Strategy): number =>
+    const range = (strategy: Strategy): NumberThatFits =>
       // Where the whole plan fits, so does each group.
       inOrder.fits[strategy] === inOrder.planned
-        ? planned
-        : largestThatFits(
+        ? { fits: planned, atMost: planned }
+        : largestOf(
             strategy,
             week!,
             planned,
-            (count) => (one) => (one === group ? count : one.duty.number),
-            parameters,
+            (count) => fleetSessions(depot, parameters, (one) => (one === group ? count : one.duty.number)),
             proofs,
           );
-    return { groupId: group.groupId, planned, fits: week === null ? nothing : forEach(fits) };
+    const found = week === null ? nothing : forEach(range);
+    return { groupId: group.groupId, planned, fits: certainOf(found), atMost: found.optimal.atMost };
   });
 
   // With a meter the week of the measured peak is in the base load; without one, the peak that was told counts.
@@ -98,6 +110,10 @@ function guaranteedFits(
   return limitKW === null ? null : fitInOrder('optimal', { ...week, limitKW }, parameters);
 }
 
-function forEach(calculate: (strategy: Strategy) => number): Record<Strategy, number> {
-  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, number>;
+function certainOf(found: Record<Strategy, NumberThatFits>): Record<Strategy, number> {
+  return forEach((strategy) => found[strategy].fits);
+}
+
+function forEach<T>(calculate: (strategy: Strategy) => T): Record<Strategy, T> {
+  return Object.fromEntries(strategies.map((strategy) => [strategy, calculate(strategy)])) as Record<Strategy, T>;
 }

@@ -98,20 +98,22 @@ export interface ChargingResult {
   /** Names of other electric vehicles that could not be counted. */
   incompleteOthers: readonly string[];
   /**
-   * What the least that chargers give does to smart charging; null where no charger has one. `lowestKW` is the optimum
-   * without it, which no plan can pass; `peakKW` that of a plan that obeys it, which need not be the best. `fit` is
-   * open where the limit lies between the two.
+   * Where chargers have a least power, smart charging is a plan that obeys it, which need not be the best; null where
+   * none has one. `lowestKW` is the optimum without it, which no plan can pass; `peakKW` that of the plan. `fit` is open
+   * where the limit lies between the two; smart charging itself then counts as not fitting, for nothing proves that it does.
    */
   minimum: { lowestKW: number; peakKW: number; fit: Fit } | null;
-  /** Session powers of the optimal plan, or of the one that obeys the minimum of the chargers: id -> kW per quarter. */
+  /** Session powers of smart charging: id -> kW per quarter. */
   plan: readonly { groupId: string; vehicle: number; powerKW: ArrayLike<number> }[];
 }
 
 export interface LargestNumber {
   groupId: string;
   planned: number;
-  /** With all other groups as planned. */
+  /** Certainly fits, with all other groups as planned. */
   fits: Record<Strategy, number>;
+  /** With smart charging more than this certainly does not; above `fits` only where chargers have a least power. */
+  atMost: number;
 }
 
 export interface GridResult {
@@ -119,10 +121,11 @@ export interface GridResult {
   /** What is left under the limit at the site's own peak, today, kW; null while something is not known. */
   headroomKW: number | null;
   largest: readonly LargestNumber[];
-  /** In the order of the replacement plan: how many of all depot vehicles fit. */
+  /** In the order of the replacement plan: how many of all depot vehicles certainly fit, and at most as in `largest`. */
   inOrder: {
     planned: number;
     fits: Record<Strategy, number>;
+    atMost: number;
     perGroup: readonly { groupId: string; fits: Record<Strategy, number> }[];
   };
   /** What of the power that is counted is guaranteed, and how many vehicles fit on that alone; null while not known. */
@@ -238,9 +241,8 @@ export interface Assessment {
  * What the panel beside the form shows: the part of an assessment that is there at once. A whole assessment holds it too.
  */
 export interface LiveAnswer extends Pick<Assessment, 'visitDate' | 'parameterEdition' | 'access' | 'questions'> {
-  charging: Pick<ChargingResult, 'baseKnown' | 'baseCertain'> & {
-    groups: readonly Pick<GroupCharging, 'groupId' | 'charger'>[];
-    strategies: Record<Strategy, Pick<StrategyOutcome, 'peakKW'>>;
+  charging: Pick<ChargingResult, 'groups' | 'baseKnown' | 'baseCertain'> & {
+    strategies: Record<Strategy, Pick<StrategyOutcome, 'peakKW' | 'unmet'>>;
   };
   grid: Pick<GridResult, 'limits' | 'inOrder'>;
   tco: Pick<TcoResult, 'difference'> & {

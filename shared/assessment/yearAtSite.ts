@@ -1,10 +1,11 @@
 /** A site in the twelve mean weeks of a year, with the charging of one strategy: what its bill is made from. */
 import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
+import { hasLeastPower, peakWithMinimum, planWithMinimum, takenApart } from '../charging/minimumPower.ts';
 import { optimalPeaksKW, optimalPlan } from '../charging/optimum.ts';
 import type { Battery, Session } from '../charging/problem.ts';
 import { SLOT_MINUTES, SLOTS_PER_WEEK } from '../charging/sessions.ts';
 import { shave } from '../charging/shaving.ts';
-import { reachableKWh } from '../charging/stays.ts';
+import { highestImportKW, reachableKWh } from '../charging/stays.ts';
 import { even, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Strategy } from './results.ts';
@@ -26,6 +27,8 @@ interface SiteWeek {
 }
 
 const HOURS = SLOT_MINUTES / 60;
+/** Peaks closer than this are the same, kW. */
+const TINY = 1e-6;
 
 /**
  * `monthsKW` is the use without the fleet, kW per quarter of each month's mean week. A battery stands beside the plan
@@ -57,9 +60,17 @@ function unsteered(
   strategy: Exclude<Strategy, 'optimal'>,
   loadsKW: readonly Float64Array[],
 ): SiteWeek[] {
+  const besideOf = fleetBeside(sessions, strategy);
+  return loadsKW.map((load) => weekWith(besideOf(load)));
+}
+
+function fleetBeside(
+  sessions: readonly Session[],
+  strategy: Exclude<Strategy, 'optimal'>,
+): (load: Float64Array) => Float64Array {
   const alone = peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null);
   const fleetKW = (strategy === 'even' ? even(alone) : uncontrolled(alone)).siteKW;
-  return loadsKW.map((load) => weekWith(load.map((kW, slot) => kW + fleetKW[slot])));
+  return (load) => load.map((kW, slot) => kW + fleetKW[slot]);
 }
 
 /**
@@ -73,17 +84,41 @@ function smart(
   battery: Battery | null,
   loadsKW: readonly Float64Array[],
 ): SiteWeek[] {
+  const least = hasLeastPower(sessions) ? obeying(sessions) : null;
   const asksPeakOnly = (load: Float64Array): boolean => battery === null && load.every((kW) => kW >= 0);
   const alone = peakProblem(sessions, new Float64Array(SLOTS_PER_WEEK), null);
-  const peaks = optimalPeaksKW(alone, loadsKW.filter(asksPeakOnly)).values();
+  const lowest = optimalPeaksKW(alone, loadsKW.filter(asksPeakOnly)).values();
   return loadsKW.map((load) => {
     if (asksPeakOnly(load)) {
       const ownKWh = load.reduce((sum, kW) => sum + kW, 0) * HOURS;
-      return { importKWh: ownKWh + chargedKWh, exportKWh: 0, peakKW: peaks.next().value! };
+      const lowestKW = lowest.next().value!;
+      const peakKW = least === null ? lowestKW : least.peakKW(load, lowestKW);
+      return { importKWh: ownKWh + chargedKWh, exportKWh: 0, peakKW };
     }
-    const { siteKW } = optimalPlan({ ...alone, baseLoadKW: load }).plan;
+    const siteKW = least === null ? optimalPlan({ ...alone, baseLoadKW: load }).plan.siteKW : least.siteKW(load);
     return weekWith(battery === null ? siteKW : shave(siteKW, battery, HOURS).siteKW);
   });
+}
+
+/**
+ * Smart charging at chargers with a least power. Charging evenly and charging at once both obey by nature: where one of
+ * them has the lowest peak already, mostly because the site by itself reaches it by day, the least power cannot bind and
+ * nothing is searched.
+ */
+function obeying(sessions: readonly Session[]) {
+  const byNature = (['even', 'uncontrolled'] as const).map((strategy) => fleetBeside(sessions, strategy));
+  const apart = takenApart(sessions);
+  return {
+    peakKW(load: Float64Array, lowestKW: number): number {
+      const peaks = byNature.map((beside) => highestImportKW(beside(load)));
+      if (peaks.some((kW) => kW <= lowestKW + TINY)) return lowestKW;
+      return Math.min(...peaks, peakWithMinimum(peakProblem(apart, load, null), lowestKW));
+    },
+    siteKW(load: Float64Array): Float64Array {
+      const problem = peakProblem(apart, load, null);
+      return planWithMinimum(problem, optimalPlan(problem).plan).plan.siteKW;
+    },
+  };
 }
 
 function weekWith(siteKW: Float64Array): SiteWeek {

@@ -25,6 +25,8 @@ export interface Session {
   readonly maxPowerKW: number;
   /** The least it draws when it draws, kW; absent without a minimum. Only minimumPower.ts and strategies.ts obey it. */
   readonly minPowerKW?: number;
+  /** How many like vehicles this is the sum of; absent for one. Only minimumPower.ts takes them apart again. */
+  readonly alike?: number;
 }
 
 /** A stationary battery; charging and discharging each lose the square root of the round trip. */

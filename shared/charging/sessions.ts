@@ -185,6 +185,7 @@ function together(one: Session, other: Session): Session {
     energyKWh: one.energyKWh + other.energyKWh,
     maxPowerKW: one.maxPowerKW + other.maxPowerKW,
     ...least((one.minPowerKW ?? 0) + (other.minPowerKW ?? 0)),
+    alike: (one.alike ?? 1) + (other.alike ?? 1),
   };
 }
 

@@ -8,14 +8,15 @@ import type { MonthPrices } from '../charging/monthPrices.ts';
 import { optimalPlan, planOf } from '../charging/optimum.ts';
 import { costOf } from '../charging/plan.ts';
 import type { ChargeProblem, Session } from '../charging/problem.ts';
-import { SLOTS_PER_WEEK } from '../charging/sessions.ts';
+import { SLOT_MINUTES, SLOTS_PER_WEEK } from '../charging/sessions.ts';
 import { needsProgram } from '../charging/siteCost.ts';
-import { highestImportKW } from '../charging/stays.ts';
+import { highestImportKW, reachableKWh } from '../charging/stays.ts';
+import { WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import { smartAims, type Site, type SmartAim } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { tariffOperators, transportTariff, type ConnectionLimits } from './connection.ts';
-import { isUnder } from './fits.ts';
+import { isUnder } from './weekRoom.ts';
 
 export interface AimOutcome {
   /** Power at its price and the peaks of the months, euro a year; no energy tax, no fixed costs. */
@@ -26,6 +27,8 @@ export interface AimOutcome {
 
 export interface Aims {
   outcome: Record<SmartAim, AimOutcome>;
+  /** What the lowest cost saves against the lowest peak, euro per kWh charged; null where nothing is charged. */
+  savedPerKWh: number | null;
   /** Year of the hourly prices; null where one price holds all hours. */
   priceYear: number | null;
   parameters: readonly string[];
@@ -70,7 +73,10 @@ export function smartChargingAims(
       outcome[aim].monthlyPeaksKW.push(highestImportKW(siteKW));
     }
   });
-  return { outcome, priceYear: hourly?.year ?? null, parameters: [...used, ...peak.parameters] };
+  const chargedKWh = sessions.reduce((sum, one) => sum + reachableKWh(one, SLOT_MINUTES / 60), 0) * WEEKS_PER_YEAR;
+  const saved = outcome.peak.euroPerYear - outcome.cost.euroPerYear;
+  const savedPerKWh = chargedKWh > 0 ? saved / chargedKWh : null;
+  return { outcome, savedPerKWh, priceYear: hourly?.year ?? null, parameters: [...used, ...peak.parameters] };
 }
 
 function cheapestKW(problem: ChargeProblem): Float64Array {

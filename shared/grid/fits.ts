@@ -1,40 +1,35 @@
 /**
  * What fits under the limit, by exact feasibility: nothing undelivered because of the limit, and the site below it in
  * every quarter of the coldest working week.
+ *
+ * Where chargers have a least power no quick method is exact for smart charging. It fits, then, where a plan that obeys
+ * is found (leastPower.ts); that it does not is proven where it would not fit without the least power either. What
+ * lies between the two is told apart: `fits` is the number that certainly fits, `atMost` the number that nobody can pass.
  */
 import { isAbove, lowestPeak, SAME_PEAK } from '../charging/batteryPlan.ts';
 import { fullestFlow } from '../charging/leastPeak.ts';
 import { optimalPeakKW, optimalPlan } from '../charging/optimum.ts';
 import { asPlanned, fleetSessions, type Counts, type GroupCharging } from '../charging/groupCharging.ts';
-import type { Battery, ChargeProblem, Session } from '../charging/problem.ts';
+import { hasLeastPower } from '../charging/minimumPower.ts';
+import type { Battery, Session } from '../charging/problem.ts';
 import { SLOT_MINUTES } from '../charging/sessions.ts';
 import { shave } from '../charging/shaving.ts';
 import { even, evenCharging, uncontrolled } from '../charging/strategies.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { byYearGiven } from '../dossier/replacementYear.ts';
+import { cannotAlone, obeyingPlan, obeysWithin } from './leastPower.ts';
 import { createProofs, type Proofs } from './proofs.ts';
+import { isUnder, raisedProblem, TINY, type WeekWithoutFleet } from './weekRoom.ts';
 
 export const strategies = ['uncontrolled', 'even', 'optimal'] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** Smaller powers and energies than this are rounding. */
-export const TINY = 1e-6;
-
 /** A site in the coldest working week. */
-export interface SiteWeek {
-  /** Without the fleet: own use, growth, other electric vehicles; kW per quarter. */
-  baseKW: ArrayLike<number>;
-  /** What must not be passed, margin taken off, kW per quarter. */
-  limitKW: ArrayLike<number>;
-  /** The stationary battery; only smart charging makes use of it. Null without one. */
-  battery: Battery | null;
+export interface SiteWeek extends WeekWithoutFleet {
   /** Groups that charge at the depot. */
   groups: readonly GroupCharging[];
 }
-
-/** The same without the fleet, which is given as sessions. */
-export type WeekWithoutFleet = Omit<SiteWeek, 'groups'>;
 
 /** Whether these vehicles can charge under the limit. */
 export function fitsWithin(
@@ -46,9 +41,26 @@ export function fitsWithin(
   return sessionsFit(strategy, week, fleetSessions(week.groups, parameters, counts));
 }
 
-/** The same for sessions that are made already. */
+/** The same for sessions that are made already. With a least power: whether a plan that obeys it is found. */
 export function sessionsFit(strategy: Strategy, week: WeekWithoutFleet, sessions: readonly Session[]): boolean {
+  return strategy === 'optimal' && hasLeastPower(sessions)
+    ? mayFit(strategy, week, sessions) && obeys(week, sessions)
+    : mayFit(strategy, week, sessions);
+}
+
+/**
+ * Whether a plan that obeys is found. Charging evenly is one: a stay whose even power is below the minimum draws the
+ * minimum from its arrival until the energy is in (`evenCharging`), so every quarter but its last has 0 or at least the
+ * least. Where that stays under the limit the least power cannot bind, and nothing is searched.
+ */
+function obeys(week: WeekWithoutFleet, sessions: readonly Session[]): boolean {
+  return sessionsFit('even', week, sessions) || obeysWithin(week, sessions);
+}
+
+/** Whether these sessions could fit: false is proven. The same as `sessionsFit` where no charger has a least power. */
+export function mayFit(strategy: Strategy, week: WeekWithoutFleet, sessions: readonly Session[]): boolean {
   const { baseKW, limitKW } = week;
+  if (strategy === 'optimal' && cannotAlone(week, sessions)) return false;
   if (strategy === 'optimal' && week.battery !== null) return fitsWithBattery(week, week.battery, sessions);
   if (!isUnder(baseKW, limitKW)) return false;
   switch (strategy) {
@@ -76,21 +88,8 @@ function fitsWithBattery(week: WeekWithoutFleet, battery: Battery, sessions: rea
 }
 
 /**
- * The site raised in each quarter by what the limit there lies below the highest: its lowest peak lies as far below
- * `top` as the limit leaves room.
- */
-export function raisedProblem(
-  { baseKW, limitKW }: Pick<SiteWeek, 'baseKW' | 'limitKW'>,
-  sessions: readonly Session[],
-): { problem: ChargeProblem; top: number } {
-  const top = Float64Array.from(limitKW).reduce((most, kW) => Math.max(most, kW), 0);
-  const raised = Float64Array.from(baseKW, (kW, slot) => kW + top - limitKW[slot]);
-  return { problem: peakProblem(sessions, raised, null), top };
-}
-
-/**
  * The room that is left in every quarter, kW; negative is what it falls short. With smart charging it is the most that
- * any plan can leave, with the battery where there is one.
+ * any plan can leave, with the battery where there is one; with a least power the most that was found to be left.
  */
 export function roomKW(strategy: Strategy, week: WeekWithoutFleet, sessions: readonly Session[]): number {
   const { baseKW, limitKW, battery } = week;
@@ -100,13 +99,8 @@ export function roomKW(strategy: Strategy, week: WeekWithoutFleet, sessions: rea
     return siteKW.reduce((least, kW, slot) => Math.min(least, limitKW[slot] - kW), Infinity);
   }
   const { problem, top } = raisedProblem(week, sessions);
+  if (hasLeastPower(sessions)) return top - obeyingPlan(week, sessions).peakKW;
   return top - (battery === null ? optimalPeakKW(problem) : lowestPeak(problem, battery).peakKW);
-}
-
-/** Whether a series stays at or below the limit in every quarter. */
-export function isUnder(siteKW: ArrayLike<number>, limitKW: ArrayLike<number>): boolean {
-  for (let slot = 0; slot < siteKW.length; slot++) if (siteKW[slot] > limitKW[slot] + TINY) return false;
-  return true;
 }
 
 /** The quarters that prove that these sessions do not fit with any plan; null when they fit. */
@@ -158,26 +152,68 @@ export function firstVehicles(order: readonly GroupCharging[], count: number): C
   return (group) => counts.get(group.groupId) ?? 0;
 }
 
-/**
- * The largest number of vehicles that fits, from 0 to `most`: `countsOf` says which they are, and more vehicles never
- * fit where fewer do not.
- */
+/** How many fit. Both are the same but where a least power keeps it from being proven. */
+export interface NumberThatFits {
+  /** Certainly fits. */
+  fits: number;
+  /** More than this certainly does not fit. */
+  atMost: number;
+}
+
+/** The largest number of vehicles that certainly fits, from 0 to `most`: `countsOf` says which they are. */
 export function largestThatFits(
   strategy: Strategy,
   week: SiteWeek,
   most: number,
   countsOf: (count: number) => Counts,
   parameters: Parameters,
-  proofs: Proofs = createProofs(),
+  proofs?: Proofs,
 ): number {
-  const sessionsOf = (count: number): Session[] => fleetSessions(week.groups, parameters, countsOf(count));
+  return largestOf(strategy, week, most, (count) => fleetSessions(week.groups, parameters, countsOf(count)), proofs)
+    .fits;
+}
+
+/** The same with the number that nobody can pass. More vehicles never fit where fewer do not. */
+export function largestOf(
+  strategy: Strategy,
+  week: WeekWithoutFleet,
+  most: number,
+  sessionsGiven: (count: number) => readonly Session[],
+  proofs: Proofs = createProofs(),
+): NumberThatFits {
+  const sessionsOf = keepingLast(sessionsGiven);
+  const atMost = most === 0 ? 0 : mostThatMayFit(strategy, week, most, sessionsOf, proofs);
+  if (strategy !== 'optimal' || atMost === 0 || !hasLeastPower(sessionsOf(atMost))) return { fits: atMost, atMost };
+  // A plan for more is one for fewer too: what is found to fit is certain for every smaller number.
+  return { fits: largestThat(atMost, (count) => obeys(week, sessionsOf(count))), atMost };
+}
+
+/** The same number is asked for more than once in a row. */
+function keepingLast<Made>(make: (count: number) => Made): (count: number) => Made {
+  let last: { count: number; made: Made } | null = null;
+  return (count) => {
+    if (last?.count !== count) last = { count, made: make(count) };
+    return last.made;
+  };
+}
+
+function mostThatMayFit(
+  strategy: Strategy,
+  week: WeekWithoutFleet,
+  most: number,
+  sessionsOf: (count: number) => readonly Session[],
+  proofs: Proofs,
+): number {
   const withBattery = strategy === 'optimal' && week.battery !== null;
   if (!withBattery && !isUnder(week.baseKW, week.limitKW)) return 0;
   if (strategy !== 'optimal' || withBattery)
-    return largestThat(most, (count) => sessionsFit(strategy, week, sessionsOf(count)));
+    return largestThat(most, (count) => mayFit(strategy, week, sessionsOf(count)));
   // Each number that does not fit leaves a proof that tells without the flow which others do not either.
   for (let count = most; ;) {
-    count = largestThat(count, (one) => !proofs.refute(week, sessionsOf(one)));
+    count = largestThat(count, (one) => {
+      const sessions = sessionsOf(one);
+      return !proofs.refute(week, sessions) && !cannotAlone(week, sessions);
+    });
     if (count === 0) return 0;
     const slots = bindingSlots(week, sessionsOf(count));
     if (slots === null) return count;
@@ -199,9 +235,20 @@ function largestThat(most: number, isGood: (count: number) => boolean): number {
   return good;
 }
 
-/** How many vehicles fit in the order of the plan. */
+/** How many vehicles certainly fit in the order of the plan. */
 export function fitInOrder(strategy: Strategy, week: SiteWeek, parameters: Parameters, proofs?: Proofs): number {
+  return rangeInOrder(strategy, week, parameters, proofs).fits;
+}
+
+/** The same with the number that nobody can pass. */
+export function rangeInOrder(
+  strategy: Strategy,
+  week: SiteWeek,
+  parameters: Parameters,
+  proofs?: Proofs,
+): NumberThatFits {
   const order = inOrderOfPlan(week.groups);
   const total = order.reduce((sum, group) => sum + group.duty.number, 0);
-  return largestThatFits(strategy, week, total, (count) => firstVehicles(order, count), parameters, proofs);
+  const sessionsOf = (count: number): Session[] => fleetSessions(week.groups, parameters, firstVehicles(order, count));
+  return largestOf(strategy, week, total, sessionsOf, proofs);
 }

@@ -13,7 +13,7 @@ import type { Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { ConnectionLimits } from './connection.ts';
 import { guaranteedLimitKW, guaranteeOf } from './guarantee.ts';
-import { roomKW, sessionsFit, strategies, type SiteWeek, type Strategy } from './fits.ts';
+import { mayFit, roomKW, sessionsFit, strategies, type SiteWeek, type Strategy } from './fits.ts';
 
 export const setbackIds = ['asPlanned', 'coldDay', 'everybodyLate', 'chargerOut', 'oneMore', 'noGuarantee'] as const;
 export type SetbackId = (typeof setbackIds)[number];
@@ -22,7 +22,10 @@ export interface Setback {
   id: SetbackId;
   /** The group for which it is worst, where it happens to one. */
   groupId: string | null;
+  /** Certainly fits. */
   fits: Record<Strategy, boolean>;
+  /** With smart charging; false is proven. Other than `fits` only where a least power keeps it from being proven. */
+  mayFit: boolean;
   /** What is left below the limit with smart charging, kW; negative is short. */
   roomKW: number;
   /** What must be charged on the road besides what the plan has there already, kWh at the battery in the coldest week. */
@@ -40,8 +43,7 @@ export function robustness(week: SiteWeek, site: Site, limits: ConnectionLimits,
   const setback = (id: SetbackId, sessions: readonly Session[], more: Partial<Setback> = {}): Setback => ({
     id,
     groupId: null,
-    fits: Object.fromEntries(strategies.map((one) => [one, sessionsFit(one, week, sessions)])) as Setback['fits'],
-    roomKW: roomKW('optimal', week, sessions),
+    ...outcomeIn(week, sessions),
     roadKWh: 0,
     open: false,
     ...more,
@@ -78,11 +80,19 @@ export function robustness(week: SiteWeek, site: Site, limits: ConnectionLimits,
     const sessions = fleetSessions(groups, parameters);
     return [
       setback('noGuarantee', sessions, {
-        fits: Object.fromEntries(strategies.map((one) => [one, sessionsFit(one, left, sessions)])) as Setback['fits'],
-        roomKW: roomKW('optimal', left, sessions),
+        ...outcomeIn(left, sessions),
       }),
     ];
   }
+}
+
+function outcomeIn(week: SiteWeek, sessions: readonly Session[]): Pick<Setback, 'fits' | 'mayFit' | 'roomKW'> {
+  const fits = Object.fromEntries(strategies.map((one) => [one, sessionsFit(one, week, sessions)])) as Setback['fits'];
+  return {
+    fits,
+    mayFit: fits.optimal || mayFit('optimal', week, sessions),
+    roomKW: roomKW('optimal', week, sessions),
+  };
 }
 
 /** The same vehicles at the same chargers with the high end of the winter factor. */

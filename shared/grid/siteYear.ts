@@ -5,6 +5,7 @@
 import { fleetSessionsOf, type GroupCharging } from '../charging/groupCharging.ts';
 import { otherElectricKW } from '../charging/otherElectric.ts';
 import { DAYS_OF_MONTH } from '../charging/measuredUse.ts';
+import { hasLeastPower, planWithMinimum } from '../charging/minimumPower.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import { layOut, type OwnUse } from '../charging/ownUse.ts';
 import { seasonFactor, type Season } from '../charging/season.ts';
@@ -17,7 +18,8 @@ import { WEEKS_PER_YEAR, winterFigure, type Duty } from '../charging/vehicleEner
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { strategies, TINY, type Strategy } from './fits.ts';
+import { strategies, type Strategy } from './fits.ts';
+import { TINY } from './weekRoom.ts';
 
 const DAYS = 365;
 
@@ -60,7 +62,8 @@ export function* siteYear(input: SiteYearInput, parameters: Parameters): Generat
       startingOn(one, weekday),
     );
     const problem = peakProblem(sessions, base.subarray(from, from + SLOTS_PER_WEEK), null);
-    const { plan } = optimalPlan(problem);
+    const { plan: lowest } = optimalPlan(problem);
+    const plan = hasLeastPower(sessions) ? planWithMinimum(problem, lowest).plan : lowest;
     const weeks = {
       uncontrolled: uncontrolled(problem).siteKW,
       even: even(problem).siteKW,

@@ -9,7 +9,9 @@ import type { FleetGroup, Site } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { givenYear, isAssumed } from '../dossier/replacementYear.ts';
 import { electricBy } from './replacements.ts';
-import { sessionsFit, strategies, type SiteWeek, type Strategy } from '../grid/fits.ts';
+import { mayFit, sessionsFit, strategies, type SiteWeek, type Strategy } from '../grid/fits.ts';
+import { obeyingPlan } from '../grid/leastPower.ts';
+import { hasLeastPower } from '../charging/minimumPower.ts';
 
 export interface YearOnGrid {
   year: number;
@@ -20,13 +22,18 @@ export interface YearOnGrid {
   basePeakKW: number;
   /** Highest quarter of the coldest working week, kW. */
   peakKW: Record<Strategy, number>;
+  /** Certainly fits. */
   fits: Record<Strategy, boolean>;
+  /** With smart charging; false is proven. Other than `fits` only where a least power keeps it from being proven. */
+  mayFit: boolean;
 }
 
 export interface UntilWhen {
   years: readonly YearOnGrid[];
-  /** First year in which it no longer fits; null when it fits in all of them. */
+  /** First year in which it no longer certainly fits; null when it fits in all of them. */
   firstYearNot: Record<Strategy, number | null>;
+  /** First year in which it certainly does not with smart charging; null where there is none. */
+  certainlyNot: number | null;
   /** Vehicles that stay on diesel in the plan, because the adviser moved fewer than there are. */
   never: number;
   /** Vehicles of which nobody has said when they are replaced; they count from the first year. */
@@ -62,6 +69,11 @@ export function untilWhen(
     const sessions = fleetSessions(week.groups, parameters, counts);
     const free = peakProblem(sessions, baseKW, null);
     const ofYear = { baseKW, limitKW: week.limitKW, battery: week.battery };
+    const fits = each((strategy) => sessionsFit(strategy, ofYear, sessions));
+    const smartKW = (): number => {
+      if (hasLeastPower(sessions)) return highestImportKW(obeyingPlan(ofYear, sessions).plan.siteKW);
+      return week.battery === null ? optimalPeakKW(free) : lowestPeak(free, week.battery).peakKW;
+    };
     return {
       year,
       vehicles: week.groups.reduce((sum, group) => sum + counts(group), 0),
@@ -70,14 +82,16 @@ export function untilWhen(
       peakKW: {
         uncontrolled: highestImportKW(uncontrolled(free).siteKW),
         even: highestImportKW(even(free).siteKW),
-        optimal: week.battery === null ? optimalPeakKW(free) : lowestPeak(free, week.battery).peakKW,
+        optimal: smartKW(),
       },
-      fits: each((strategy) => sessionsFit(strategy, ofYear, sessions)),
+      fits,
+      mayFit: fits.optimal || mayFit('optimal', ofYear, sessions),
     };
   });
   return {
     years,
     firstYearNot: each((strategy) => years.find((one) => !one.fits[strategy])?.year ?? null),
+    certainlyNot: years.find((one) => !one.mayFit)?.year ?? null,
     never: week.groups.reduce((sum, { duty }) => sum + duty.number - electricBy(duty.group, lastYear, firstYear), 0),
     assumed: week.groups.reduce((sum, { duty }) => sum + (isAssumed(duty.group) ? duty.number : 0), 0),
   };

@@ -1,6 +1,7 @@
 /** A stationary battery: the cheapest with which the plan fits, both its sizes at once. */
 import { cheapestBattery } from '../charging/cheapestBattery.ts';
 import { fleetSessions } from '../charging/groupCharging.ts';
+import { hasLeastPower } from '../charging/minimumPower.ts';
 import { optimalPlan } from '../charging/optimum.ts';
 import type { Battery } from '../charging/problem.ts';
 import { SLOT_MINUTES } from '../charging/sessions.ts';
@@ -9,11 +10,11 @@ import { siteBattery } from '../charging/siteBattery.ts';
 import { WEEKS_PER_YEAR } from '../charging/vehicleEnergy.ts';
 import { peakProblem } from '../charging/weekProblem.ts';
 import type { Site } from '../dossier/schema.ts';
-import { isUnder } from '../grid/fits.ts';
+import { isUnder } from '../grid/weekRoom.ts';
 import { batterySubsidy } from '../tco/batterySubsidy.ts';
 import { costOf, OPEN_COST, sumOf, withOwn, type Cost } from './cost.ts';
 import type { Propose, RemedySubsidy } from './remedy.ts';
-import type { Situation, Surroundings } from './situation.ts';
+import { planFits, situationOf, type Situation, type Surroundings } from './situation.ts';
 
 /**
  * Null where the plan fits already, and where no battery helps: too little power is left over the week to fill it.
@@ -24,14 +25,11 @@ export const battery: Propose = (situation, surroundings, amount, powerKW = null
   // A battery works only where the charging is controlled.
   if (strategy !== 'optimal') return null;
   const given = amount !== null && powerKW !== null;
+  const obeys = hasLeastPower(fleetSessions(situation.week.groups, surroundings.parameters));
   const proposed = given ? null : proposal(situation, surroundings);
   if (!given && proposed === null) return null;
   const [energyKWh, power] = [amount ?? proposed!.energyKWh, powerKW ?? proposed!.powerKW];
-  const after: Site = {
-    ...site,
-    batteryKWh: (site.batteryKWh ?? 0) + energyKWh,
-    batteryKW: (site.batteryKW ?? 0) + power,
-  };
+  const after = withBattery(site, energyKWh, power);
   return {
     id: 'battery',
     amount: energyKWh,
@@ -42,14 +40,37 @@ export const battery: Propose = (situation, surroundings, amount, powerKW = null
     missing: site.remedyCosts.battery === null ? 'upkeep' : null,
     leadTime: null,
     dependsOn: ['space'],
-    // A size of the adviser's own may be more or less than enough.
-    ...(amount === null && powerKW === null ? { settles: true as const } : {}),
+    // A size of the adviser's own may be more or less than enough; so may one that does not know of a least power.
+    ...(amount === null && powerKW === null && !obeys ? { settles: true as const } : {}),
     powerKW: power,
   };
 };
 
+function withBattery(site: Site, energyKWh: number, powerKW: number): Site {
+  return { ...site, batteryKWh: (site.batteryKWh ?? 0) + energyKWh, batteryKW: (site.batteryKW ?? 0) + powerKW };
+}
+
+/** How much larger than the cheapest a battery is tried where a least power asks for more. */
+const LARGER = [1, 1.25, 1.5, 2];
+
 /** What must be added to the battery that is there, kWh and kW in whole numbers. */
-function proposal(
+function proposal(situation: Situation, surroundings: Surroundings): { energyKWh: number; powerKW: number } | null {
+  const { site, week } = situation;
+  const cheapest = cheapestWithoutLeast(situation, surroundings);
+  if (cheapest === null || !hasLeastPower(fleetSessions(week.groups, surroundings.parameters))) return cheapest;
+  const larger = LARGER.map((times) => ({
+    energyKWh: Math.ceil(cheapest.energyKWh * times),
+    powerKW: Math.ceil(cheapest.powerKW * times),
+  }));
+  const enough = larger.find(({ energyKWh, powerKW }) => {
+    const after = situationOf({ ...situation, site: withBattery(site, energyKWh, powerKW) }, surroundings);
+    return after !== null && planFits(after, surroundings.parameters);
+  });
+  return enough ?? cheapest;
+}
+
+/** The cheapest where chargers may give any power. */
+function cheapestWithoutLeast(
   { week, site }: Situation,
   { parameters }: Surroundings,
 ): { energyKWh: number; powerKW: number } | null {

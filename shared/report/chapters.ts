@@ -19,6 +19,7 @@ import { chargerBlocks } from './chargerBlocks.ts';
 import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
+import { rangeText, shortText } from './noLongerFits.ts';
 import { planBlocks } from './planBlocks.ts';
 import { groupTable } from './groupTable.ts';
 import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
@@ -92,6 +93,7 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
         ...strategyTable(context),
         ...chargerBlocks(context),
         ...largestTable(context),
+        ...shortBlocks(context),
         ...(context.later.grid === null ? [] : gridBlocks(context, context.later.grid)),
         ...priceTable(context),
       ];
@@ -193,6 +195,13 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
       }),
     },
   ];
+}
+
+/** What lies between certain and impossible, and who is not full within the limit. */
+function shortBlocks({ assessment, dossier, language }: ReportContext): Block[] {
+  if (assessment.grid.largest.length === 0 || assessment.charging.strategies.optimal.fit === 'open') return [];
+  const lines = [rangeText(assessment.grid, language), shortText(assessment, dossier, language)];
+  return lines.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'paragraph', role: 'note', text }]));
 }
 
 function largestTable(context: ReportContext): Block[] {

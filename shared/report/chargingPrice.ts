@@ -8,10 +8,11 @@ import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords, type ReportWords } from '../text/report.ts';
 import type { Block } from './blocks.ts';
 import type { ReportContext } from './report.ts';
+import { aimNote } from './smartAims.ts';
 
 const DECIMALS = 4;
 
-export function priceTable({ assessment, language, writer }: ReportContext): Block[] {
+export function priceTable({ assessment, dossier, later, language, writer }: ReportContext): Block[] {
   const text = reportWords[language];
   const more = moneyReportWords[language].price;
   const { perStrategy } = assessment.price;
@@ -26,6 +27,7 @@ export function priceTable({ assessment, language, writer }: ReportContext): Blo
   const shown = billParts.filter((part) => columns.some(({ price }) => share(price, part) !== 0));
   const bill = (price: YearPrice): number => shown.reduce((sum, part) => sum + share(price, part), 0);
   const besides = besidesTheBill(assessment);
+  const aim = aimNote(later.grid?.aims ?? null, assessment, dossier.site, language);
   const euro = (value: number): string => writer.euro(value, DECIMALS);
   const extra = (price: YearPrice, of: number): number => roundMoney(of / price.chargingKWh, DECIMALS);
   const row = (label: string, value: (price: YearPrice) => number): string[] => [
@@ -59,6 +61,7 @@ export function priceTable({ assessment, language, writer }: ReportContext): Blo
         more.note,
         ...savings(perStrategy, language, (value) => writer.euro(value)),
         ...priceNotes(assessment.price, text),
+        ...(aim === null ? [] : [aim]),
       ].join(' '),
     },
   ];

@@ -18,6 +18,7 @@ import { gridAnswers } from '../text/gridAnswers.ts';
 import { replacementWords } from '../text/replacement.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { resultsText } from '../text/results.ts';
+import { whatFitsWords } from '../text/whatFits.ts';
 import { words } from '../text/words.ts';
 import { remedyRemarks } from './chosenRemedies.ts';
 
@@ -31,7 +32,7 @@ export function namesOf(dossier: Dossier, language: Language): (groupId: string)
 const DAYS_IN_A_ROW = 3;
 
 /** "maandag tot en met vrijdag", else the days one by one. */
-function daysText(on: readonly number[], language: Language): string {
+export function daysText(on: readonly number[], language: Language): string {
   const { days } = resultsText[language].charging;
   const [first, last] = [on[0], on[on.length - 1]];
   const inARow = on.length >= DAYS_IN_A_ROW && last - first === on.length - 1;
@@ -71,20 +72,35 @@ export function whyText(why: WhyNot, dossier: Dossier, language: Language): stri
     return why.binding.length === 0 ? text.untilFits : text.whyFits(hours, vehicles);
   }
   const group = namesOf(dossier, language)(why.next.groupId);
+  if (why.kind === 'minimum') return whatFitsWords[language].why(group, why.next.vehicle, hours, vehicles);
   return text.whyVehicles(group, why.next.vehicle, hours, vehicles, writer.kWh(why.shortKWh));
 }
 
 /** Until when it fits with smart charging, and what is not known about it. */
-export function untilText({ firstYearNot, never, assumed, years }: UntilWhen, language: Language): string {
-  const text = gridAnswers[language];
+export function untilText(until: UntilWhen, language: Language): string {
+  const { never, assumed, years } = until;
   const more = replacementWords[language];
   const writer = writerFor(language);
-  const year = firstYearNot.optimal;
   return [
-    year === null ? text.untilFits : text.untilNot(String(year)),
+    ...firstYearText(until, language),
     ...(assumed === 0 ? [] : [more.assumedOf(writer.vehicles(assumed), String(years[0].year))]),
     ...(never === 0 ? [] : [more.never(writer.vehicles(never))]),
   ].join(' ');
+}
+
+function firstYearText({ firstYearNot, certainlyNot }: UntilWhen, language: Language): string[] {
+  const text = gridAnswers[language];
+  const year = firstYearNot.optimal;
+  if (year === null) return [text.untilFits];
+  if (year === certainlyNot) return [text.untilNot(String(year))];
+  const range = whatFitsWords[language];
+  return [range.until(String(year)), ...(certainlyNot === null ? [] : [range.untilCertain(String(certainlyNot))])];
+}
+
+/** Yes, no, or that neither is proven. */
+export function fitsText({ fits, mayFit }: { fits: boolean; mayFit: boolean }, language: Language): string {
+  if (fits) return gridAnswers[language].yes;
+  return mayFit ? whatFitsWords[language].notProven : gridAnswers[language].no;
 }
 
 /** "12 kW over" or "12 kW te kort". */
@@ -97,7 +113,7 @@ export function roomText(roomKW: number, language: Language): string {
 /** What happens, for which group, whether it fits, what room is left, what goes on the road. */
 export function setbackCells(setback: Setback, dossier: Dossier, language: Language): string[] {
   const text = gridAnswers[language];
-  const { id, groupId, fits, roomKW, roadKWh, open } = setback;
+  const { id, groupId, fits, mayFit, roomKW, roadKWh, open } = setback;
   const where = groupId === null ? '' : ` (${text.worstFor(namesOf(dossier, language)(groupId))})`;
   if (open)
     return [
@@ -108,7 +124,7 @@ export function setbackCells(setback: Setback, dossier: Dossier, language: Langu
     ];
   return [
     `${text.setback[id]}${where}`,
-    fits.optimal && roadKWh < 0.5 ? text.yes : text.no,
+    roadKWh < 0.5 ? fitsText({ fits: fits.optimal, mayFit }, language) : text.no,
     roomText(roomKW, language),
     roadKWh < 0.5 ? text.none : writerFor(language).kWh(roadKWh),
   ];

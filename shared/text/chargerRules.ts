@@ -73,9 +73,10 @@ const nl: ChargerRuleWords = {
     `Laadpunten die niets of minstens hun minimum geven, kunnen laden met een piek van ${peak}. Dat plan is gevonden, niet bewezen het beste: onder ${lowest} komt geen enkel plan.`,
   minimumFree: (peak) =>
     `Laadpunten die niets of minstens hun minimum geven, halen de laagste piek ook: ${peak}. Lager kan geen enkel plan.`,
-  minimumOpen: 'Of dat past, is niet bewezen: het laagste mogelijke ligt onder de grens, het gevonden plan erboven.',
+  minimumOpen:
+    'Of dat past, is niet bewezen: het laagste mogelijke ligt onder de grens, het gevonden plan erboven. Het telt als niet passend.',
   minimumElsewhere:
-    'Wie laadt wanneer, direct laden en gelijk verdeeld laden volgen het minimum. De andere uitkomsten van slim laden rekenen zonder.',
+    'Wat past, tot wanneer, wat helpt en de laadprijs houden zich aan dit minimum. Alleen de vergelijking van laagste piek en laagste kosten rekent zonder.',
   sharedBy: (vehicles) => `voor ${vehicles} voertuigen`,
 };
 
@@ -115,9 +116,9 @@ const en: ChargerRuleWords = {
   minimumFree: (peak) =>
     `Chargers that give nothing or at least their minimum reach the lowest peak too: ${peak}. No plan at all gets below that.`,
   minimumOpen:
-    'Whether that fits is not proven: the lowest possible is below the limit, the plan that was found above.',
+    'Whether that fits is not proven: the lowest possible is below the limit, the plan that was found above. It counts as not fitting.',
   minimumElsewhere:
-    'Who charges when, charging at once and charging evenly obey the minimum. The other results of smart charging are calculated without it.',
+    'What fits, until when, what helps and the price of charging obey this minimum. Only the comparison of lowest peak and lowest cost is calculated without it.',
   sharedBy: (vehicles) => `for ${vehicles} vehicles`,
 };
 

@@ -131,7 +131,7 @@ const nl: ChosenRemedyWords = {
   panelsRemark: 'tellen mee in het jaar en de prijs, niet in de koudste week',
   aim: {
     label: 'Doel van slim laden',
-    help: 'De andere uitkomsten, de kosten en het plan rekenen met de laagste piek.',
+    help: 'De laadprijs, de kosten en het plan rekenen met de laagste piek. Kiest u laagste kosten, dan staat daar wat dat nog scheelt.',
   },
   aims: { peak: 'laagste piek', cost: 'laagste kosten' },
   aimTitle: 'Laagste piek of laagste kosten',
@@ -149,7 +149,7 @@ const nl: ChosenRemedyWords = {
   aimSame: 'Laden op de goedkoopste uren bespaart hier niets.',
   aimPrices: (year) => `Met de beursprijzen per uur van ${year} en de opslag van de leverancier.`,
   aimFixed:
-    'Met één prijs per kWh: dan telt alleen de maandpiek. Kies bij het stroomcontract dynamisch om uurprijzen te zien.',
+    'Met één prijs per kWh: dan tellen alleen de maandpiek en eigen zonnestroom. Kies bij het stroomcontract dynamisch om uurprijzen te zien.',
 };
 
 const en: ChosenRemedyWords = {
@@ -221,7 +221,7 @@ const en: ChosenRemedyWords = {
   panelsRemark: 'count in the year and the price, not in the coldest week',
   aim: {
     label: 'Aim of smart charging',
-    help: 'The other outcomes, the costs and the plan are calculated with the lowest peak.',
+    help: 'The price of charging, the costs and the plan go by the lowest peak. If you choose lowest cost, what that still saves is told there.',
   },
   aims: { peak: 'lowest peak', cost: 'lowest cost' },
   aimTitle: 'Lowest peak or lowest cost',
@@ -237,7 +237,8 @@ const en: ChosenRemedyWords = {
     `Charging in the cheapest hours saves ${euro} a year. The highest monthly peak becomes ${peak}.`,
   aimSame: 'Charging in the cheapest hours saves nothing here.',
   aimPrices: (year) => `With the hourly exchange prices of ${year} and the supplier’s markup.`,
-  aimFixed: 'With one price per kWh only the monthly peak counts. Choose a dynamic contract to see hourly prices.',
+  aimFixed:
+    'With one price per kWh only the monthly peak and own solar power count. Choose a dynamic contract to see hourly prices.',
 };
 
 export const chosenRemedyWords: Record<'nl' | 'en', ChosenRemedyWords> = { nl, en };

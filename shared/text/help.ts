@@ -122,7 +122,7 @@ const nl = {
     charging: {
       title: 'Laden: drie manieren',
       paragraphs: [
-        'Direct laden begint zodra het voertuig binnen is. Gelijk verdelen spreidt elke laadbeurt over de hele tijd dat het voertuig staat. Slim laden is de laagste piek die mogelijk is, en dat is bewezen.',
+        'Direct laden begint zodra het voertuig binnen is. Gelijk verdelen spreidt elke laadbeurt over de hele tijd dat het voertuig staat. Slim laden is de laagste piek die mogelijk is, en dat is bewezen. Geven laadpunten niets of minstens hun minimum, dan is het het laagste plan dat is gevonden; de bewezen ondergrens staat erbij.',
         'De koudste werkweek bepaalt wat er past; het hele jaar bepaalt wat het kost.',
       ],
       also: 'laden slim laden piek laadpaal strategie winter',
@@ -318,7 +318,7 @@ const en: HelpWords = {
     charging: {
       title: 'Charging: three ways',
       paragraphs: [
-        'Charging at once begins as soon as the vehicle is in. Sharing evenly spreads each charge over the whole time the vehicle stands. Smart charging is the lowest peak that is possible, and that is proven.',
+        'Charging at once begins as soon as the vehicle is in. Sharing evenly spreads each charge over the whole time the vehicle stands. Smart charging is the lowest peak that is possible, and that is proven. Where chargers give nothing or at least their minimum it is the lowest plan that was found, with the proven bound beside it.',
         'The coldest working week decides what fits; the whole year decides what it costs.',
       ],
       also: 'charging smart peak charger strategy winter',

@@ -3,6 +3,7 @@ import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
 import { Card } from '../ui/Card.tsx';
+import { AimNote } from './AimNote.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import { CostLedger } from './CostLedger.tsx';
@@ -41,6 +42,9 @@ export function CostSection({ assessment, dossier }: SectionProps) {
     <>
       <CostHeadline assessment={assessment} />
       {assessment.charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.cost.planTooHigh}</p>}
+      <div className={styles.notes}>
+        <AimNote />
+      </div>
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />

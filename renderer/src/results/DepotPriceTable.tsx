@@ -2,6 +2,7 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import { roundMoney } from '../../../shared/format/numbers.ts';
 import type { BillPart, DepotPrice } from '../../../shared/grid/bill.ts';
 import { Card } from '../ui/Card.tsx';
+import { AimNote } from './AimNote.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
@@ -79,6 +80,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
             <OriginLink id="price/saving" of={text.grid.saving(write.euro(saving))} />
           </p>
         )}
+        <AimNote />
         {operatorAssumed && <p>{text.grid.operatorAssumed}</p>}
         {contractAssumed && <p>{text.grid.contractAssumed}</p>}
         {transportUnknown && <p>{text.grid.transportUnknown}</p>}

@@ -1,5 +1,6 @@
 import { strategies, type GridResult } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -11,8 +12,13 @@ import { useResultsText } from './useResultsText.ts';
 /** The largest number that fits: in the order of replacement, and per group with all the others as planned. */
 export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier }) {
   const all = useResultsText();
-  const { text, domain, write } = all;
+  const { text, domain, write, language } = all;
   const largestOf = (groupId: string) => grid.largest.find((row) => row.groupId === groupId);
+  const unsure = (groupId: string): string | null => {
+    const row = largestOf(groupId);
+    if (row === undefined || row.fits.optimal >= row.atMost) return null;
+    return whatFitsWords[language].rangeShort(write.number(row.atMost));
+  };
   /** `below` is the end of the id of one group; empty for all together. */
   const cells = (fits: GridResult['inOrder']['fits'], planned: number, below: string) => (
     <>
@@ -47,6 +53,7 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
                 <OriginValue id={`grid/largest/${row.groupId}/optimal`}>
                   {write.number(largestOf(row.groupId)?.fits.optimal ?? 0)}
                 </OriginValue>
+                {unsure(row.groupId) !== null && <span className={tables.remark}>{unsure(row.groupId)}</span>}
               </td>
             </tr>
           ))}

@@ -1,5 +1,8 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { chargersShort, rangeText, shortInFew } from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
@@ -7,8 +10,11 @@ import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
 
+/** More would push the rest out of the panel; the pages have them all. */
+const MOST_LINES = 2;
+
 /** How many of the planned vehicles fit today. "Likely" at best by a standard profile, which is no measurement. */
-export function FitTile({ answer }: { answer: LiveAnswer }) {
+export function FitTile({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
   const { text, domain, language } = useResultsText();
   const measured = ownUseWords[language];
   const { panel } = text;
@@ -41,6 +47,34 @@ export function FitTile({ answer }: { answer: LiveAnswer }) {
       <p className={styles.small}>
         <OriginValue id="grid/fits/uncontrolled">{panel.fitDirect(fits.uncontrolled, planned)}</OriginValue>
       </p>
+      <NoLongerFits answer={answer} dossier={dossier} />
     </Tile>
+  );
+}
+
+/** Which vehicles and nights, as soon as a choice makes them short: what the limit does, then what the chargers do. */
+function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
+  const { language } = useResultsText();
+  const range = rangeText(answer.grid, language);
+  const short = shortInFew(answer, language);
+  const chargers = chargersShort(answer, dossier, language);
+  if (range === null && short === null && chargers.length === 0) return null;
+  return (
+    <>
+      {range !== null && <p className={styles.small}>{range}</p>}
+      {short !== null && (
+        <p className={styles.says}>
+          <ToneMark tone="bad">{short}</ToneMark>
+        </p>
+      )}
+      {chargers.slice(0, MOST_LINES).map((line) => (
+        <p key={line} className={styles.says}>
+          <ToneMark tone="bad">{line}</ToneMark>
+        </p>
+      ))}
+      <SectionLink to="results" item={short === null && range === null ? 'charging' : 'grid'}>
+        {whatFitsWords[language].seeWho}
+      </SectionLink>
+    </>
   );
 }

@@ -20,7 +20,7 @@ import { useGridText } from './useGridText.ts';
 const LIST = 'site.remedies';
 
 /** What helps how much: every remedy on its own, those that are chosen together, and the cheapest that is enough. */
-export function GridRemedies({ later, planned }: { later: GridLater; planned: number }) {
+export function GridRemedies({ later, planned, hint }: { later: GridLater; planned: number; hint: string }) {
   const { answers, language } = useGridText();
   const { dossier, change } = useDossier();
   const { remedies: chosen } = dossier.site;
@@ -40,7 +40,7 @@ export function GridRemedies({ later, planned }: { later: GridLater; planned: nu
     });
   const { helpColumns: columns } = answers;
   return (
-    <Card title={answers.helpTitle} hint={answers.helpHint}>
+    <Card title={answers.helpTitle} hint={hint}>
       <p className={styles.lead}>
         <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}{' '}
         {later.cheapest && <OriginLink id="cheapest/investment" of={answers.cheapestTitle} />}

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
+import { chargersShort, rangeText } from '../../../shared/report/noLongerFits.ts';
+import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChosenComparison } from './ChosenComparison.tsx';
 import { DepotPriceTable } from './DepotPriceTable.tsx';
@@ -18,8 +21,10 @@ import { missingForGrid } from './missing.ts';
 import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { ShortVehicles } from './ShortVehicles.tsx';
 import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
+import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
 
@@ -28,6 +33,9 @@ export function GridSection({ assessment, dossier }: SectionProps) {
   const { language } = useResultsText();
   const figure = useMemo(() => headroomFigure(assessment, dossier, language), [assessment, dossier, language]);
   const missing = missingForGrid(assessment);
+  const site = assessment.chosen?.site ?? dossier.site;
+  const { helpHint } = gridAnswers[language];
+  const least = assessment.charging.minimum === null ? null : whatFitsWords[language];
   return (
     <>
       <GridHeadline assessment={assessment} missing={missing} dossier={dossier} />
@@ -38,7 +46,10 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       )}
       <LimitTable assessment={assessment} site={dossier.site} />
       {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
-        <FitTable grid={assessment.grid} dossier={dossier} />
+        <>
+          <FitTable grid={assessment.grid} dossier={dossier} />
+          <ShortVehicles assessment={assessment} dossier={dossier} />
+        </>
       )}
       <GridFurther grid={assessment.grid} />
       <GridCatchingUp>
@@ -47,9 +58,13 @@ export function GridSection({ assessment, dossier }: SectionProps) {
             <ChosenComparison assessment={assessment} later={later} />
             <WhyNot assessment={assessment} dossier={dossier} later={later} />
             <LimitUntilWhen assessment={assessment} later={later} />
-            <GridRemedies later={later} planned={assessment.grid.inOrder.planned} />
+            <GridRemedies
+              later={later}
+              planned={assessment.grid.inOrder.planned}
+              hint={least === null ? helpHint : `${helpHint} ${least.remedies}`}
+            />
             <GridSetbacks later={later} dossier={dossier} />
-            <SmartAims later={later} site={assessment.chosen?.site ?? dossier.site} />
+            <SmartAims later={later} site={site} note={least?.aims ?? null} />
           </div>
         )}
       </GridCatchingUp>
@@ -72,6 +87,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
       )}
     </p>
   );
+  const range = rangeText(assessment.grid, language);
   if (missing.length > 0) {
     return (
       <div>
@@ -92,6 +108,12 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
     <div>
       {headline}
       {counted !== null && <p className={styles.lead}>{counted}</p>}
+      {range !== null && <p className={styles.lead}>{range}</p>}
+      {chargersShort(assessment, dossier, language).map((line) => (
+        <p key={line} className={styles.notes}>
+          <ToneMark tone="bad">{line}</ToneMark>
+        </p>
+      ))}
       {guaranteeLines(assessment, language).map((line) => (
         <p key={line} className={styles.lead}>
           {line} {assessment.grid.guaranteedFits !== null && <OriginLink id="grid/guaranteed" of={line} />}

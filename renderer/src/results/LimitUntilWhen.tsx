@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GridLater } from '../../../shared/assessment/gridLater.ts';
 import { strategies } from '../../../shared/assessment/results.ts';
-import { untilText } from '../../../shared/report/gridAnswers.ts';
+import { fitsText, untilText } from '../../../shared/report/gridAnswers.ts';
 import { untilFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
@@ -50,7 +50,9 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
                 </td>
               ))}
               <td>
-                <OriginValue id={`until/${year.year}/fits`}>{year.fits.optimal ? answers.yes : answers.no}</OriginValue>
+                <OriginValue id={`until/${year.year}/fits`}>
+                  {fitsText({ fits: year.fits.optimal, mayFit: year.mayFit }, language)}
+                </OriginValue>
               </td>
             </tr>
           ))}

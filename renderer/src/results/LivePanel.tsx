@@ -29,7 +29,7 @@ export function LivePanel() {
             <AccessTile {...answered} />
             <Cost {...answered} />
             <PeakTile answer={answered.answer} />
-            <FitTile answer={answered.answer} />
+            <FitTile {...answered} />
             <Topics />
             <QuestionTile {...answered} />
           </div>

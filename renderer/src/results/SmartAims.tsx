@@ -14,7 +14,7 @@ import styles from './screen.module.css';
 import tables from './tables.module.css';
 
 /** The lowest peak beside the lowest cost: what cheap hours save and what they do to the peaks of the months. */
-export function SmartAims({ later, site }: { later: GridLater; site: Site }) {
+export function SmartAims({ later, site, note }: { later: GridLater; site: Site; note: string | null }) {
   const { language } = useLanguage();
   const text = chosenRemedyWords[language];
   const { rows, sentence, basis } = aimsText(later.aims, language);
@@ -41,7 +41,9 @@ export function SmartAims({ later, site }: { later: GridLater; site: Site }) {
           ))}
         </tbody>
       </DataTable>
-      <p className={styles.notes}>{basis}</p>
+      <p className={styles.notes}>
+        {basis} {note}
+      </p>
       <div className={own.choice}>
         <FieldGrid>
           <ChoiceField

@@ -36,7 +36,15 @@ function explainStrategy(
         rule: PEAK_RULES[strategy],
         value: outcome.peakKW,
         unit: 'kW',
-        entries: [...ownUseEntries(charging), 'site/growth', ...otherElectricEntries(dossier)],
+        entries: [
+          ...ownUseEntries(charging),
+          'site/growth',
+          ...otherElectricEntries(dossier),
+          ...groupEntries(
+            depot.filter(({ charger }) => (charger?.minimumKW ?? 0) > 0),
+            ['charging.minimumKW'],
+          ),
+        ],
         parameters: [],
         from: needIds(depot),
       });

@@ -86,7 +86,18 @@ function lowestPeakText(rows: Rows, unmetKWh: number): string {
 }
 
 function textOf(objective: string, constraints: string[], bounds: string[]): string {
-  const lines = ['Minimize', ` obj: ${objective}`, 'Subject To', ...constraints, 'Bounds', ...bounds, 'End'];
+  return programText(objective, constraints, bounds, []);
+}
+
+/** A programme in CPLEX LP text; what is in `yesOrNo` is 0 or 1. */
+export function programText(
+  objective: string,
+  constraints: readonly string[],
+  bounds: readonly string[],
+  yesOrNo: readonly string[],
+): string {
+  const binary = yesOrNo.length === 0 ? [] : ['Binary', yesOrNo.join(' ')];
+  const lines = ['Minimize', ` obj: ${objective}`, 'Subject To', ...constraints, 'Bounds', ...bounds, ...binary, 'End'];
   return lines.map(wrapped).join('\n');
 }
 

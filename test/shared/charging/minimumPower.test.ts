@@ -15,7 +15,7 @@ function withLeast(one: Session, minPowerKW: number): Session {
 
 function planFor(problem: ChargeProblem) {
   const best = optimalPlan(problem);
-  const plan = planWithMinimum(problem, best.plan);
+  const { plan } = planWithMinimum(problem, best.plan);
   return { plan, peakKW: highestImportKW(plan.siteKW), lowestKW: best.peakKW };
 }
 

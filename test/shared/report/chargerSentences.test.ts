@@ -88,7 +88,8 @@ describe('chargers with a minimum', () => {
   it('never go below the bound, and the plan that is shown obeys them', () => {
     const charging = assessed({ rules: { minimumKW: 4 } });
     const { minimum, strategies, plan } = charging;
-    expect(minimum!.lowestKW).toBe(strategies.optimal.peakKW);
+    // Smart charging is that plan: its peak is what all other answers go on with.
+    expect(minimum!.peakKW).toBe(strategies.optimal.peakKW);
     expect(minimum!.peakKW).toBeGreaterThanOrEqual(minimum!.lowestKW - 1e-6);
     // Each stay may draw less in its last quarter alone: five nights, so five such quarters at most.
     for (const { powerKW } of plan) {
@@ -97,7 +98,7 @@ describe('chargers with a minimum', () => {
     }
   });
 
-  it('make a single van that cannot spread its energy pass a limit that it would fit under: then it is open', () => {
+  it('make a single van that cannot spread its energy pass a limit that it would fit under: that is proven', () => {
     // Without own use the optimum is an even, low power; at full power or nothing it is 11 kW.
     const one = { number: 1, meanDayKm: 60, longestDayKm: 60 };
     const free = assessed({
@@ -107,9 +108,27 @@ describe('chargers with a minimum', () => {
     });
     expect(free.minimum!.peakKW).toBeCloseTo(11, 1);
     expect(free.minimum!.lowestKW).toBeLessThan(4);
-    expect(free.strategies.optimal.fit).toBe('likely');
-    expect(free.minimum!.fit).toBe('open');
-    expect(minimumLines(free, 'nl')).toContain(text.minimumOpen);
+    // The limit never leaves it the 11 kW that it asks for.
+    expect(free.strategies.optimal.fit).toBe('no');
+    expect(free.minimum!.fit).toBe('no');
+  });
+
+  it('count as not fitting what is not proven, and say so', () => {
+    // Three hours for two vans that each need some two hours at 11 kW or nothing: for an hour both draw, 22 kW, above the
+    // limit of about 18. At any power both would do with about 13 kW. That no plan is better is not proven.
+    const two = assessed({
+      group: { number: 2, meanDayKm: 60, longestDayKm: 60, departure: '06:00', return: '03:00' },
+      rules: { minimumKW: 11, kind: 'ac' },
+      site: { connection: 'kva', connectionKVA: 30, contractedKW: 20, yearlyKWh: 1 },
+    });
+    expect(two.minimum!.lowestKW).toBeLessThan(18);
+    expect(two.minimum!.peakKW).toBeCloseTo(22, 1);
+    expect(two.strategies.optimal.fit).toBe('no');
+    expect(two.minimum!.fit).toBe('open');
+    expect(minimumLines(two, 'nl')).toContain(text.minimumOpen);
+    // Each night somebody is short in the plan that keeps to the limit.
+    expect(two.strategies.optimal.unmetKWh).toBeGreaterThan(0);
+    expect(new Set(two.strategies.optimal.unmet.map(({ day }) => day)).size).toBeGreaterThanOrEqual(4);
   });
 });
 

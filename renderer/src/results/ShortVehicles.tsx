@@ -1,0 +1,27 @@
+import { shortText, shortWeeks } from '../../../shared/report/noLongerFits.ts';
+import { whatFitsWords } from '../../../shared/text/whatFits.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import type { SectionProps } from './sectionProps.ts';
+import styles from './screen.module.css';
+import { VehicleDays } from './VehicleDays.tsx';
+
+/** Which vehicle is not full within the limit after which day of the coldest week; nothing where everything fits. */
+export function ShortVehicles({ assessment, dossier }: SectionProps) {
+  const { language } = useLanguage();
+  const rows = shortWeeks(assessment.charging);
+  if (rows.length === 0) return null;
+  const text = whatFitsWords[language];
+  return (
+    <VehicleDays
+      title={text.shortTitle}
+      hint={text.shortHint}
+      unit={text.shortUnit}
+      rows={rows}
+      dossier={dossier}
+      originOf={() => 'charging/unmet/optimal'}
+    >
+      <p className={styles.lead}>{shortText(assessment, dossier, language)}</p>
+      {assessment.charging.minimum !== null && <p className={styles.notes}>{text.shortFound}</p>}
+    </VehicleDays>
+  );
+}

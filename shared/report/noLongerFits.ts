@@ -1,0 +1,106 @@
+/** What no longer fits, as it is told at once: which vehicles are not full after which days, and what the chargers cannot do. */
+import { groupName } from '../advice/findings.ts';
+import { writerFor } from '../advice/write.ts';
+import type { GridResult, LiveAnswer } from '../assessment/results.ts';
+import { roadWeeks, type RoadWeek } from '../charging/roadWeek.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import type { Language } from '../format/numbers.ts';
+import { whatFitsWords } from '../text/whatFits.ts';
+import { daysText } from './gridAnswers.ts';
+
+/** Smaller amounts are rounding, kWh. */
+const TINY = 0.05;
+
+type Names = Pick<Dossier, 'fleetGroups'>;
+
+/** What is told at once, and what is told of a whole assessment, alike. */
+type Charging = LiveAnswer['charging'];
+
+/** What smart charging cannot charge within the limit, a vehicle a row and a day a column. */
+export function shortWeeks({ groups, strategies }: Pick<Charging, 'groups' | 'strategies'>): RoadWeek[] {
+  const short = strategies.optimal.unmet.filter(({ kWh }) => kWh > TINY);
+  return roadWeeks(groups.map(({ groupId }) => ({ groupId, road: short.filter((one) => one.groupId === groupId) })));
+}
+
+/** Who is not full within the limit and after which days, in one sentence; null where everybody is. */
+export function shortText(
+  { charging }: Pick<LiveAnswer, 'charging'>,
+  dossier: Names,
+  language: Language,
+): string | null {
+  const rows = shortWeeks(charging);
+  if (rows.length === 0) return null;
+  const text = whatFitsWords[language];
+  const writer = writerFor(language);
+  const groups = [...new Set(rows.map(({ groupId }) => groupId))].map((groupId) =>
+    text.shortOf(
+      nameIn(dossier, groupId, language),
+      writer.number(rows.filter((row) => row.groupId === groupId).length),
+    ),
+  );
+  const kWh = rows.reduce((sum, row) => sum + row.weekKWh, 0);
+  return text.short(
+    writer.vehicles(rows.length),
+    groups.join(', '),
+    text.after(daysOf(rows, language)),
+    writer.kWh(kWh),
+  );
+}
+
+/** The same without the groups, for where there is little room. */
+export function shortInFew({ charging }: Pick<LiveAnswer, 'charging'>, language: Language): string | null {
+  const rows = shortWeeks(charging);
+  if (rows.length === 0) return null;
+  const writer = writerFor(language);
+  return whatFitsWords[language].shortInFew(writer.vehicles(rows.length), daysOf(rows, language));
+}
+
+/** What the chargers of a group cannot do whatever the limit is; one line for each thing. */
+export function chargersShort(
+  { charging }: Pick<LiveAnswer, 'charging'>,
+  dossier: Names,
+  language: Language,
+): string[] {
+  const text = whatFitsWords[language];
+  const writer = writerFor(language);
+  return charging.groups.flatMap((group) => {
+    const { charger, duty, sessions, groupId } = group;
+    if (charger === null) return [];
+    const name = nameIn(dossier, groupId, language);
+    const noTurn = duty.longestDayKm > 0 ? sessions.filter((week) => week.some(isEmpty)).length : 0;
+    // With chargers that are enough, what is charged on the road is what the battery does not hold.
+    const road = charger.enough ? [] : roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY);
+    return [
+      // Who charges on the road is not full in time: that is the more telling of the two.
+      ...(charger.enough || road.length > 0 ? [] : [text.late(name)]),
+      ...(noTurn === 0 ? [] : [text.noTurn(name, writer.vehicles(noTurn))]),
+      ...(road.length === 0 ? [] : [text.road(name, writer.vehicles(road.length), daysOf(road, language))]),
+    ];
+  });
+}
+
+/** What lies between the number that certainly fits and the one that nobody can pass; null where they are the same. */
+export function rangeText(
+  { inOrder: { fits, atMost } }: Pick<GridResult, 'inOrder'>,
+  language: Language,
+): string | null {
+  if (fits.optimal >= atMost) return null;
+  const writer = writerFor(language);
+  return whatFitsWords[language].range(writer.number(fits.optimal), writer.number(atMost));
+}
+
+function isEmpty({ arrival, departure }: { arrival: number; departure: number }): boolean {
+  return arrival === departure;
+}
+
+function daysOf(rows: readonly RoadWeek[], language: Language): string {
+  return daysText(
+    [0, 1, 2, 3, 4, 5, 6].filter((day) => rows.some((row) => row.days[day] > 0)),
+    language,
+  );
+}
+
+function nameIn({ fleetGroups }: Names, groupId: string, language: Language): string {
+  const group = fleetGroups.find(({ id }) => id === groupId);
+  return group === undefined ? groupId : groupName(group, language);
+}
