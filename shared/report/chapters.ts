@@ -16,6 +16,7 @@ import { chargerBlocks } from './chargerBlocks.ts';
 import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
+import { placeNoteBlocks } from './placeNotes.ts';
 import { planBlocks } from './planBlocks.ts';
 import { groupTable } from './groupTable.ts';
 import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
@@ -50,7 +51,8 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
 }
 
 /** What every form of the report says of a topic: its heading, what it still lacks, and the text. */
-export function topicOpening(topic: TopicId, { advice, language }: ReportContext, startsPage: boolean): Block[] {
+export function topicOpening(topic: TopicId, context: ReportContext, startsPage: boolean): Block[] {
+  const { advice, language } = context;
   const text = reportWords[language];
   const { complete, missing, text: advised } = advice.topics[topic];
   return [
@@ -59,6 +61,7 @@ export function topicOpening(topic: TopicId, { advice, language }: ReportContext
       ? []
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: missing.join(' ') } as const]),
     ...textBlocks(advised),
+    ...(topic === 'topic1' ? placeNoteBlocks(context) : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import { placeNoteWords } from '../../../shared/text/placeNotes.ts';
 import { textCardWords } from '../../../shared/text/textCard.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
@@ -57,6 +58,11 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
         ))}
       </fieldset>
       {advice.untranslated && <output className={styles.outdated}>{words.untranslated[language]}</output>}
+      {advice.untranslatedNotes.length > 0 && (
+        <output className={styles.outdated}>
+          {placeNoteWords[ofScreen].untranslated[language](advice.untranslatedNotes.join(', '))}
+        </output>
+      )}
       {advice.disagreements.length > 0 && <Disagreements topic={topic} language={language} advice={advice} />}
       {asWhole && (
         <output className={styles.outdated}>

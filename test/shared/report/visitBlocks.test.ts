@@ -43,9 +43,6 @@ const talked = withTalk(wholesaler, {
     { id: 'rightsize', suits: 'yes', groups: [], sharePercent: null, ownEffectPercent: null },
     { id: 'decouple', suits: 'no', groups: [], sharePercent: null, ownEffectPercent: null },
   ],
-  municipalities: [
-    { municipality: 'Utrecht', text: 'Laadplein gepland.\n- subsidie voor fietsen', takenOn: '2026-11-23' },
-  ],
   extended: { individual: true, collective: true },
   neighbours: {
     interest: 'yes',
@@ -57,15 +54,21 @@ const talked = withTalk(wholesaler, {
   independence: { declared: true, interests: null },
 });
 
+/** A note in the other language makes a draft, with a stamp across its pages. */
+const note = {
+  nl: 'Laadplein gepland.\n- subsidie voor fietsen',
+  en: 'A charging plaza is planned.\n- subsidy for bikes',
+};
+
 describe.each(languages)('what the talk gives, in the report in %s', (language) => {
-  const document = quickReportOf(talked, language);
+  const own = { municipality: 'Utrecht', text: note[language], takenOn: '2026-11-23' };
+  const document = quickReportOf(withTalk(talked, { municipalities: [own] }), language);
   const text = said(document);
 
   it('stands in its chapters: answers, local policy, practical questions, neighbours, measures', () => {
     for (const part of [
       'Twee bussen erbij in 2028',
-      'Laadplein gepland.',
-      'subsidie voor fietsen',
+      ...note[language].split('\n- '),
       'Langs de oostgevel',
       '494 kW',
       language === 'nl' ? '1 januari 2027' : '1 January 2027',
