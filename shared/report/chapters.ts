@@ -23,6 +23,7 @@ import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './ma
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
+import { uncountedNote } from './uncounted.ts';
 import { uncertaintyBlocks } from './uncertainty.ts';
 import { visitBlocks } from './visitBlocks.ts';
 
@@ -216,5 +217,6 @@ function largestTable(context: ReportContext): Block[] {
       ]),
       totalRow: [text.inOrder, writer.number(grid.inOrder.planned), ...cells(grid.inOrder.fits)],
     },
+    ...uncountedNote(context),
   ];
 }

@@ -11,9 +11,9 @@ import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, Run } from './blocks.ts';
-import { fewNames } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { mustBeChecked, sourceText } from './standing.ts';
+import { everyGroupIsCounted, uncountedCallout } from './uncounted.ts';
 
 const FIGURES_NAMED = 5;
 const QUESTIONS_NAMED = 1;
@@ -23,16 +23,14 @@ export function conclusionBlocks(context: ReportContext): Block[] {
   return [
     { kind: 'heading', level: 1, text: text.conclusions, startsPage: true },
     { kind: 'keyFigures', figures: keyFigures(context) },
+    ...uncountedCallout(context),
     ...advice(context),
     { kind: 'heading', level: 3, text: text.actions },
     actions(context),
     {
       kind: 'paragraph',
       role: 'note',
-      text: [
-        { text: `${text.askFirst}. `, bold: true },
-        { text: [...notCounted(context), ...questions(context)].join(' ') },
-      ],
+      text: [{ text: `${text.askFirst}. `, bold: true }, { text: questions(context).join(' ') }],
     },
   ];
 }
@@ -41,11 +39,13 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   const { assessment, writer, language } = context;
   const text = reportWords[language].key;
   const { access, tco, charging, grid } = assessment;
+  const counted = (vehicles: number): string =>
+    everyGroupIsCounted(context) ? writer.vehicles(vehicles) : text.counted(writer.vehicles(vehicles));
   const figures: KeyFigure[] = [
     {
       label: text.access,
       value: writer.number(access.vehiclesRefused),
-      unit: text.accessOf(writer.vehicles(access.vehicles)),
+      unit: text.accessOf(counted(access.vehicles)),
       ...(access.firstRefusal !== null
         ? { note: text.accessNote(writeDate(access.firstRefusal, language)) }
         : access.vehiclesOpen > 0
@@ -84,7 +84,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
         : {
             label: text.fit,
             value: writer.number(grid.inOrder.fits.optimal),
-            unit: text.fitOf(writer.vehicles(grid.inOrder.planned)),
+            unit: text.fitOf(counted(grid.inOrder.planned)),
             note:
               optimal.fit === 'no' || assessment.charging.baseCertain ? ownUseWords[language].withSmart : text.fitNote,
             verdict: { tone, text: optimal.fit === 'no' ? text.notAll : words[optimal.fit] },
@@ -145,14 +145,6 @@ function actions({ dossier, language }: ReportContext): Block {
       text.actionStatus[action.status],
     ]),
   };
-}
-
-/** Groups that stand in no total of this page. */
-function notCounted(context: ReportContext): string[] {
-  const groups = context.dossier.fleetGroups.filter((group) => group.number === null);
-  if (groups.length === 0) return [];
-  const names = groups.map(({ id }) => nameOf(context, id));
-  return [reportWords[context.language].notCounted(fewNames(names, context))];
 }
 
 /** The answers worth asking first, those about one group in one line. */

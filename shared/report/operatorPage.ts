@@ -13,6 +13,7 @@ import { loadFigure } from './figures.ts';
 import { amountText } from './gridAnswers.ts';
 import { measuredBasis } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
+import { uncountedSentences } from './uncounted.ts';
 
 const FORM_OF: Partial<Record<RemedyId, ContractForm>> = {
   raiseContract: 'firm',
@@ -43,6 +44,7 @@ export function operatorPage(context: ReportContext, later: GridLater): Block[] 
   const notes = [
     measuredBasis(charging, language) ?? text.basis(writer.list(charging.profileNames)),
     text.flexible,
+    ...uncountedSentences(context),
     ...minimumLines(charging, language).slice(0, 1),
     ...(told.length < years.length ? [text.yearsLeftOut] : []),
   ];

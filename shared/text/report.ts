@@ -27,6 +27,7 @@ const nl = {
   key: {
     access: 'Verliezen toegang',
     accessOf: (total: string) => `van ${total}`,
+    counted: (vehicles: string) => `de getelde ${vehicles}`,
     accessNote: (date: string) => `eerste keer op ${date}`,
     accessOpen: (n: string) => `van ${n} nog een gegeven nodig`,
     cost: 'Elektrisch tegenover diesel',
@@ -70,7 +71,6 @@ const nl = {
     noZone: 'geen zones',
   },
   evidence: 'Onderbouwing',
-  notCounted: (groups: string) => `Niet meegeteld, omdat het aantal voertuigen niet bekend is: ${groups}.`,
   askFirst: 'Wat eerst uitgezocht moet worden',
   askLine: (group: string | null, what: string, decides: string) =>
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
@@ -242,6 +242,7 @@ const en: ReportWords = {
   key: {
     access: 'Lose access',
     accessOf: (total) => `of ${total}`,
+    counted: (vehicles) => `the counted ${vehicles}`,
     accessNote: (date) => `first on ${date}`,
     accessOpen: (n) => `one more answer needed for ${n}`,
     cost: 'Electric against diesel',
@@ -279,7 +280,6 @@ const en: ReportWords = {
     noZone: 'no zones',
   },
   evidence: 'What this rests on',
-  notCounted: (groups) => `Not counted, because the number of vehicles is not known: ${groups}.`,
   askFirst: 'What to find out first',
   askLine: (group, what, decides) => (group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`),
   nothingToAsk: 'Every answer that decides the outcome is known.',

@@ -1,6 +1,8 @@
 import { certainFrom } from '../../../shared/access/access.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { uncountedWords } from '../../../shared/text/uncounted.ts';
+import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
@@ -28,7 +30,7 @@ export function AccessTile({ assessment, dossier }: Props) {
       ) : access.rows.length === 0 ? (
         <WithoutZones dossier={dossier} />
       ) : (
-        <KnownAccess assessment={assessment} />
+        <KnownAccess assessment={assessment} dossier={dossier} />
       )}
     </Tile>
   );
@@ -46,10 +48,11 @@ function WithoutZones({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function KnownAccess({ assessment }: { assessment: Assessment }) {
-  const { text, write } = useResultsText();
+function KnownAccess({ assessment, dossier }: Props) {
+  const all = useResultsText();
+  const { text, write } = all;
   const { panel } = text;
-  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = assessment.access;
+  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows, uncounted } = assessment.access;
   const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
   const today = assessment.visitDate ?? assessment.parameterEdition;
@@ -76,6 +79,11 @@ function KnownAccess({ assessment }: { assessment: Assessment }) {
       {vehiclesOpen > 0 && (
         <p className={styles.says}>
           <ToneMark tone="open">{panel.accessOpen(vehiclesOpen)}</ToneMark>
+        </p>
+      )}
+      {uncounted.length > 0 && (
+        <p className={styles.small}>
+          {uncountedWords[all.language].note(uncounted.map((id) => groupName(dossier, id, all)).join(', '))}
         </p>
       )}
     </>

@@ -58,6 +58,13 @@ const records: [string, Dossier][] = [
       groups: [groupWith({ vehicleClass: 'rigid26', number: 3, zones: ['amsterdam', 'deventer', 'ede'] })],
     }),
   ],
+  [
+    'a group without a number',
+    {
+      ...wholesaler,
+      fleetGroups: wholesaler.fleetGroups.map((one, at) => (at === 1 ? { ...one, number: null } : one)),
+    },
+  ],
   ['vans at home', dossierWith({ groups: [depotVans({ nightPlace: 'home', name: 'Bussen', noZones: true })] })],
   [
     'a connection with room',
