@@ -15,6 +15,7 @@ import { originBasis } from './originBasis.ts';
 import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
 import { sourceLink } from './sourceLinks.ts';
+import { figureName } from './sourceWords.ts';
 import { sourceText, standingText } from './standing.ts';
 
 export function assumptionBlocks(context: ReportContext): Block[] {
@@ -81,7 +82,7 @@ function overrides(context: ReportContext): Block[] {
     // An own value of a figure that this set does not know counts nowhere; leaving it out would hide that.
     if (!parameters.has(id)) return overrideWords[language].notInSet(id, value, reason);
     const figure = parameters.figure(id);
-    return text.overrideLine(figure.name[language], value, domainWords[language].unit(figure.unit), reason);
+    return text.overrideLine(figureName(figure, language), value, domainWords[language].unit(figure.unit), reason);
   });
   return [
     { kind: 'heading', level: 2, text: text.overrides },
@@ -108,7 +109,7 @@ function parameterTable(context: ReportContext): Block {
     ],
     rows: basis.figures.map((id): RichText[] => [
       basis.label(id),
-      parameters.figure(id).name[language],
+      figureName(parameters.figure(id), language),
       valueText(id, context),
       sourceLink(id, parameters, language),
       validityText(id, context),
@@ -148,7 +149,7 @@ function projectionText(id: string, context: ReportContext): string {
   const text = parametersText[language].figure;
   const day = writeShortDate(projection.known);
   if (projection.index === null) return text.projected(day);
-  return text.projectedIndex(day, `${basis.label(projection.index)} (${projection.index})`);
+  return text.projectedIndex(day, basis.label(projection.index));
 }
 
 function dataSources({ assessment, dossier, profiles, language }: ReportContext): string[] {

@@ -187,7 +187,7 @@ export function tellingFigures(context: ReportContext): Block[] {
         { header: columns.standing, width: 3 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
-        // What stands in brackets are examples of models; the list at the end names them.
+        // What stands in brackets is a detail of the class; the list at the end has it.
         parameters.figure(figure).name[language].replace(/ \([^)]*\)/, ''),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
