@@ -28,7 +28,7 @@ import { uncertaintyBlocks } from './uncertainty.ts';
 import { visitBlocks } from './visitBlocks.ts';
 
 /** The others follow on: a page that is half empty says nothing. */
-const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1', 'topic2']);
+const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1']);
 
 export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
   const text = reportWords[context.language];

@@ -33,16 +33,21 @@ export function mustBeChecked(id: string, visitDate: string, parameters: Paramet
 
 /** "Rijkswaterstaat, 2021 (A)". */
 export function sourceText(id: string, parameters: Parameters, language: Language): string {
+  return `${sourceName(id, parameters, language)} (${parameters.figure(id).confidence})`;
+}
+
+/** "Rijkswaterstaat, 2021". */
+export function sourceName(id: string, parameters: Parameters, language: Language): string {
   const text = reportWords[language];
-  const { source, confidence } = parameters.figure(id);
+  const { source } = parameters.figure(id);
   const { publisher, title, date } = source;
-  if (publisher.startsWith(NOT_CONFIRMED)) return `${text.assumption} (${confidence})`;
-  if (publisher.startsWith(NO_ADDRESS)) return `${text.webPage} (${confidence})`;
+  if (publisher.startsWith(NOT_CONFIRMED)) return text.assumption;
+  if (publisher.startsWith(NO_ADDRESS)) return text.webPage;
   const name = publisher.startsWith(SECONDARY)
     ? `${sourceTitle(title ?? '', language)}, ${text.secondary}`
     : publisherName(publisher, language);
   const day = date === null ? null : sourceDate(date, language);
-  return `${day === null || name.includes(day) ? name : `${name}, ${day}`} (${confidence})`;
+  return day === null || name.includes(day) ? name : `${name}, ${day}`;
 }
 
 /** "te controleren", "verlopen 31-12-2026" or nothing. */
