@@ -5,7 +5,9 @@ import { nameOf } from '../advice/findings.ts';
 import { writePassage } from '../advice/passages/passage.ts';
 import { roundedForSpeech } from '../advice/passages/slots.ts';
 import { signIsOpen } from '../advice/spread.ts';
+import type { OpenQuestion } from '../assessment/results.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
+import type { CostType } from '../tco/lines.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
@@ -47,7 +49,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
       value: writer.number(access.vehiclesRefused),
       unit: text.accessOf(counted(access.vehicles)),
       ...(access.firstRefusal !== null
-        ? { note: text.accessNote(writeDate(access.firstRefusal, language)) }
+        ? { note: firstRefusal(access.firstRefusal, context) }
         : access.vehiclesOpen > 0
           ? { note: text.accessOpen(writer.vehicles(access.vehiclesOpen)) }
           : {}),
@@ -92,6 +94,15 @@ function keyFigures(context: ReportContext): KeyFigure[] {
     );
   }
   return figures;
+}
+
+/** A group that misses an answer may be refused before the first day that is certain. */
+function firstRefusal(date: string, { assessment, language }: ReportContext): string {
+  const text = reportWords[language].key;
+  const sooner = assessment.access.rows.some(
+    (row) => row.outcome === 'open' && row.earliest !== null && row.earliest < date,
+  );
+  return sooner ? text.accessMaybeSooner(writeDate(date, language)) : text.accessNote(writeDate(date, language));
 }
 
 /** The advice in sentences; each part opens with its question in bold instead of a heading, to stay on one page. */
@@ -153,7 +164,7 @@ function questions(context: ReportContext): string[] {
   const text = reportWords[language];
   const domain = domainWords[language];
   const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
-  for (const one of assessment.questions) {
+  for (const one of assessment.questions.filter((question) => canTurn(question, context))) {
     const key = `${one.groupId ?? ''}/${one.decides}`;
     const line = lines.get(key) ?? {
       name: one.groupId === null ? null : nameOf(context, one.groupId),
@@ -167,6 +178,23 @@ function questions(context: ReportContext): string[] {
   return [...lines.values()]
     .slice(0, QUESTIONS_NAMED)
     .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
+}
+
+const LINE_OF: Readonly<Record<string, CostType>> = {
+  'details.roadTaxEuroPerYear': 'roadTax',
+  'details.bodyEuro': 'body',
+};
+
+/** An amount that misses for diesel and electric alike leaves their difference as it is. */
+function canTurn({ field, groupId }: OpenQuestion, { assessment }: ReportContext): boolean {
+  const line = LINE_OF[field];
+  const group = assessment.tco.groups.find((one) => one.groupId === groupId);
+  return (
+    line === undefined ||
+    group === undefined ||
+    !group.diesel.open.includes(line) ||
+    !group.electric.open.includes(line)
+  );
 }
 
 /** The figures with the largest effect on the difference of the whole fleet. */

@@ -1,6 +1,7 @@
 /**
  * What the facts say of their sources in words of their own, in the language of the reader. Names of publishers and
- * titles of publications stand as they are; only what describes them has an entry, by the exact text of the facts.
+ * titles of publications stand as they are; only what describes them has an entry, by the exact text of the facts. Makes
+ * of vehicles and chargers stand in those texts, and in none that is shown.
  */
 import type { Language } from '../format/numbers.ts';
 
@@ -29,11 +30,11 @@ export const publisherNames: Readonly<Record<string, Both>> = {
   'Duurzaam Bedrijfsleven, on TNO/TU Delft/HR/HU': on('Duurzaam Bedrijfsleven', 'TNO/TU Delft/HR/HU'),
   'Duurzaam Capelle (over ZE-zone Rotterdam)': on('Duurzaam Capelle', 'the ZE zone Rotterdam', 'de ZE-zone Rotterdam'),
   'Epiroc (chargers with Kempower technology)': {
-    nl: 'Epiroc (laders met techniek van Kempower)',
-    en: 'Epiroc (chargers with Kempower technology)',
+    nl: 'Epiroc (maker van laders)',
+    en: 'Epiroc (maker of chargers)',
   },
   'FREVUE (EU project)': { nl: 'FREVUE (Europees project)', en: 'FREVUE (EU project)' },
-  'Future Transport News, on MAN': on('Future Transport News', 'MAN'),
+  'Future Transport News, on MAN': on('Future Transport News', 'a maker of trucks', 'een vrachtwagenbouwer'),
   'GitHub Dingzeefs/case_gazelle (data/external/ze_steden.csv), quoting Dutch Cycling Embassy Cargo Bike ZEZ report': {
     nl: 'Openbare lijst van gemeenten, naar een rapport van de Dutch Cycling Embassy',
     en: 'Public list of municipalities, quoting a report of the Dutch Cycling Embassy',
@@ -111,8 +112,8 @@ export const publisherNames: Readonly<Record<string, Both>> = {
   },
   'Transport Engineer, on the DAF/Cenex Battery Electric Truck Trial': on(
     'Transport Engineer',
-    'the DAF/Cenex Battery Electric Truck Trial',
-    'de proef van DAF en Cenex met elektrische bakwagens',
+    'a trial of Cenex with electric rigid trucks',
+    'een proef van Cenex met elektrische bakwagens',
   ),
   'USP (UK depot electrification firm)': {
     nl: 'USP (Brits bedrijf voor laden op depots)',
@@ -120,7 +121,7 @@ export const publisherNames: Readonly<Record<string, Both>> = {
   },
   'UTA, on TNO (2022)': on('UTA', 'TNO (2022)'),
   'ecomento, on Berylls': on('ecomento', 'Berylls'),
-  'electrive, on Daimler Truck': on('electrive', 'Daimler Truck'),
+  'electrive, on Daimler Truck': on('electrive', 'a maker of trucks', 'een vrachtwagenbouwer'),
   'firmenauto, on measurements by ADAC': on('firmenauto', 'measurements by ADAC', 'metingen van de ADAC'),
   'freenet (on a test by auto motor und sport)': on(
     'freenet',

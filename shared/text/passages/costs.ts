@@ -172,7 +172,7 @@ export const costTemplates = {
   },
   'flip.none': {
     slots: {},
-    nl: 'Geen enkele prijs die wij voor mogelijk houden, keert dit op zichzelf om.',
-    en: 'No single price that we hold possible turns this round.',
+    nl: 'Ook als één prijs zo ver stijgt of daalt als wij voor mogelijk houden, blijft dit zo.',
+    en: 'Even if one price rises or falls as far as we hold possible, this stays so.',
   },
 } as const satisfies Record<string, Template>;

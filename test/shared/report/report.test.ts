@@ -11,6 +11,7 @@ import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { operatorWords } from '../../../shared/text/operatorPage.ts';
 import { reportWords } from '../../../shared/text/report.ts';
 import { schemeWords } from '../../../shared/text/schemes.ts';
+import { sourceListWords } from '../../../shared/text/sourceList.ts';
 import { exampleDossier, exampleNames, parameterSet, quickReportOf, reportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
 import { layoutFaults, poppler, textOfPages } from '../../support/pdfPages.ts';
@@ -282,9 +283,8 @@ describe.each(everyReport)('the money side of the report of $name in $language',
     // The grid tariffs of a year that is not known yet rise with a figure that is named.
     const growth = list.rows.find((row) => plain(row[1]) === growthName[language]);
     if (growth === undefined) throw new Error('the growth of the tariffs is not in the list');
-    const goneOn = language === 'nl' ? 'doorgerekend met' : 'carried on';
-    const carried = list.rows.map((row) => plain(row[5])).filter((text) => text.includes(goneOn));
-    expect(carried.some((text) => text.endsWith(` ${plain(growth[0])}`))).toBe(true);
+    const risen = sourceListWords[language].onwardWith(plain(growth[0]));
+    expect(list.rows.map((row) => plain(row[5])).some((text) => text.includes(risen))).toBe(true);
   });
 });
 

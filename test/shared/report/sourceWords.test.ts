@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import type { RichText } from '../../../shared/report/blocks.ts';
+import { sourceLink } from '../../../shared/report/sourceLinks.ts';
+import { sourceListOf } from '../../../shared/report/sourceList.ts';
 import { figureName, profileWords, sourceDate } from '../../../shared/report/sourceWords.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { textOf } from '../../../shared/report/textOf.ts';
@@ -53,6 +56,13 @@ describe('sources as the report names them', () => {
     expect(Object.keys(sourceDates).filter((date) => !dates.has(date))).toEqual([]);
   });
 
+  it('name a make only where its maker is the source', () => {
+    const named = figures.flatMap(({ id }) => brandsIn(sourceText(id, parameters, 'nl')));
+    expect([...new Set(named)]).toEqual(['Volvo']);
+    const described = [...Object.values(publisherNames), ...Object.values(secondaryTitles)];
+    expect(described.flatMap(({ nl, en }) => brandsIn(`${nl}\n${en}`))).toEqual([]);
+  });
+
   it('write a date as dates stand everywhere else, and none that is not known', () => {
     expect(sourceDate('2026-10-05', 'nl')).toBe('05-10-2026');
     expect(sourceDate('late 2024', 'nl')).toBe('eind 2024');
@@ -72,6 +82,29 @@ describe('sources as the report names them', () => {
     for (const one of [...profiles.profiles, profiles.pv, solar, price, temperature])
       for (const text of [one.name, one.source, one.licence])
         expect(profileWords(text, 'nl')).not.toMatch(/\b(?:and|profiles|measured|own|free|year|load|hourly|from)\b/);
+  });
+});
+
+describe('the list of sources', () => {
+  const ids = figures.slice(0, 40).map(({ id }) => id);
+  const { label, blocks } = sourceListOf([...ids, ids[0]], parameters, 'nl');
+  const table = blocks.find((block) => block.kind === 'table');
+
+  it('numbers each source once, and says behind a figure which one and how certain', () => {
+    if (table?.kind !== 'table') throw new Error('no list of sources');
+    const told = new Map(
+      table.rows.flatMap(([left, one, right, other]): [string, RichText][] => [
+        [left as string, one],
+        [right as string, other],
+      ]),
+    );
+    const distinct = new Set(ids.map((id) => JSON.stringify(sourceLink(id, parameters, 'nl'))));
+    expect([...told.keys()].filter((number) => number !== '')).toHaveLength(distinct.size);
+    for (const id of ids) {
+      const [, number, confidence] = /^(B\d+) \(([ABC])\)$/.exec(label(id)) ?? [];
+      expect(told.get(number)).toEqual(sourceLink(id, parameters, 'nl'));
+      expect(confidence).toBe(parameters.figure(id).confidence);
+    }
   });
 });
 
