@@ -70,11 +70,10 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
   const { assessment, dossier, language } = context;
   switch (topic) {
     case 'topic1':
-      return [
+      return accessBlocks(context, [
         ...figureBlock(accessFigure(withOneGroupPerAccess(context), dossier, language)),
         ...note(manyGroupsWords[language].perAccess, context),
-        ...accessBlocks(context),
-      ];
+      ]);
     case 'topic2':
       return [
         ...fleetTable(context),

@@ -13,7 +13,11 @@ export function changePassages(context: AdviceContext, most: number, perDay = fa
     access.zonesNotAsked.length === 0
       ? []
       : [passage('change.notAsked', { groups: groupsNamed(access.zonesNotAsked, context) })];
-  if (access.rows.length === 0) return notAsked.length > 0 ? notAsked : [passage('change.none', {})];
+  if (access.rows.length === 0) {
+    // Of a fleet that nobody has described yet there is nothing to say.
+    const known = access.vehicles > 0 || access.uncounted.length > 0;
+    return notAsked.length > 0 || !known ? notAsked : [passage('change.none', {})];
+  }
   const all = perDay ? onOneDay(refusals(context)) : refusals(context);
   const told = all.length <= most + 1 ? all : all.slice(0, most);
   const rest = all.slice(told.length);

@@ -226,3 +226,11 @@ describe('a value in a sentence', () => {
     expect(written(null)).toBe('grote bestelauto’s');
   });
 });
+
+describe('a record without a fleet', () => {
+  it('says nothing about zones and charging, which nobody has asked about', () => {
+    const told = passagesOf(conclusionDraft(contextFor(dossierWith()))).map((one) => one.id);
+    expect(told.filter((id) => id.startsWith('change.') || id.startsWith('fit'))).toEqual([]);
+    expect(told).toContain('first.fleet');
+  });
+});
