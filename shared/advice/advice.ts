@@ -6,12 +6,14 @@ import { topicIds, type Dossier, type TopicId } from '../dossier/schema.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { placeNoteWords } from '../text/placeNotes.ts';
 import { questionWords } from '../text/questions.ts';
 import { nothingLater, type LaterResults } from '../assessment/later.ts';
 import { draftOf, findingsOf } from './drafts.ts';
 import { contextOf, type AdviceContext, type Finding } from './findings.ts';
 import { disagreements, type Disagreement } from './passages/compare.ts';
 import { passagesOf, writeDraft, type Passage } from './passages/passage.ts';
+import { notesOf } from './talk/municipalities.ts';
 import { questionsByPoint, questionsCover, type Question } from './talk/questions.ts';
 
 /** What each topic must cover (the mandatory parts of the approach, step 3b). */
@@ -49,6 +51,8 @@ export interface TopicAdvice {
   disagreements: readonly Disagreement[];
   /** The adviser wrote an own text in the other language, and none in this one. */
   untranslated: boolean;
+  /** Municipalities with a note in the other language only, while there is no own text in this one. */
+  untranslatedNotes: readonly string[];
   complete: boolean;
   /** Sentences that say what is missing; empty when complete. */
   missing: string[];
@@ -94,6 +98,12 @@ function topicAdvice(topic: TopicId, context: AdviceContext, settled: boolean): 
   const edited = own !== null;
   const text = own ?? draft;
   const untranslated = !edited && record.text[language === 'nl' ? 'en' : 'nl'] !== null;
+  const untranslatedNotes =
+    topic !== 'topic1' || edited
+      ? []
+      : notesOf(dossier, assessment)
+          .filter((note) => note.language !== language)
+          .map((note) => note.municipality);
   const before = record.passagesAtEdit[language];
   const disagreeing = edited && before !== null ? disagreements(before, passages, own, language, settled) : [];
   // Texts of earlier versions of the program come without passages: then only the whole draft can be compared.
@@ -110,6 +120,7 @@ function topicAdvice(topic: TopicId, context: AdviceContext, settled: boolean): 
   if (assessment.charging.groups.length === 0) missing.push(catalogue.missingFleet);
   else if (text.trim() === '') missing.push(catalogue.missingText);
   if (untranslated) missing.push(catalogue.missingTranslation);
+  if (untranslatedNotes.length > 0) missing.push(placeNoteWords[language].missing(writer.list(untranslatedNotes)));
   return {
     topic,
     title: catalogue.titles[topic],
@@ -122,6 +133,7 @@ function topicAdvice(topic: TopicId, context: AdviceContext, settled: boolean): 
     outdated: disagreeing.length > 0 || (edited && otherDraft),
     disagreements: disagreeing,
     untranslated,
+    untranslatedNotes,
     complete: missing.length === 0,
     missing,
   };

@@ -3,10 +3,15 @@ import type { FleetGroup } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { AccessPoint, AccessResult } from './results.ts';
 
-/** Access of every fleet group to every zone that it visits, and what that means for the company. */
+/**
+ * Access of every fleet group to every zone that it visits, and what that means for the company. A group without a
+ * number has its days all the same; it only stands in no count of vehicles.
+ */
 export function accessStage(groups: readonly FleetGroup[], parameters: Parameters): AccessResult {
   const counted = groups.filter((group) => (group.number ?? 0) > 0);
-  const rows = counted.flatMap((group) =>
+  const uncounted = groups.filter((group) => group.number === null && group.vehicleClass !== null);
+  const judged = groups.filter((group) => counted.includes(group) || uncounted.includes(group));
+  const rows = judged.flatMap((group) =>
     group.zones.flatMap((id) => {
       const zone = parameters.zone(id);
       return zone ? [zoneAccess(group, zone, parameters)] : [];
@@ -16,7 +21,7 @@ export function accessStage(groups: readonly FleetGroup[], parameters: Parameter
   const vehiclesWith = (test: (row: ZoneAccess) => boolean): number =>
     sum([...new Set(rows.filter(test).map((row) => row.groupId))].map((id) => numberOf.get(id) ?? 0));
   const days = rows.flatMap((row) => certainFrom(row) ?? []).sort();
-  const zonesNotAsked = counted.filter((group) => group.zones.length === 0 && !group.noZones).map((group) => group.id);
+  const zonesNotAsked = judged.filter((group) => group.zones.length === 0 && !group.noZones).map((group) => group.id);
   const open = new Set([...rows.filter((row) => row.outcome === 'open').map((row) => row.groupId), ...zonesNotAsked]);
   return {
     rows,
@@ -24,8 +29,12 @@ export function accessStage(groups: readonly FleetGroup[], parameters: Parameter
     vehiclesRefused: vehiclesWith((row) => certainFrom(row) !== null),
     vehiclesOpen: sum([...open].map((id) => numberOf.get(id) ?? 0)),
     zonesNotAsked,
+    uncounted: uncounted.map((group) => group.id),
     firstRefusal: days[0] ?? null,
-    timeline: timeline(rows, numberOf),
+    timeline: timeline(
+      rows.filter((row) => numberOf.has(row.groupId)),
+      numberOf,
+    ),
   };
 }
 

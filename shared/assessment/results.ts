@@ -48,6 +48,8 @@ export interface AccessResult {
   vehiclesOpen: number;
   /** Groups of which the visited zones have not been answered. */
   zonesNotAsked: readonly string[];
+  /** Groups without a number of vehicles: they stand in no count and no cost, but have their days of refusal. */
+  uncounted: readonly string[];
   /** First day by which a refusal is certain; null when there is none. */
   firstRefusal: IsoDate | null;
   timeline: readonly AccessPoint[];

@@ -5,9 +5,6 @@ import { setTable, type TableSetting } from './tableColumns.ts';
 import { layoutText, type Line } from './textLayout.ts';
 import { COLOUR, STYLE } from './theme.ts';
 
-/** A row higher than this, in lines, is cut: a page of free text in one cell must not stop the report. */
-const ROW_LINES = 30;
-
 /** A table no higher than this, in points (a third of a page), is not cut. */
 const WHOLE = 240;
 
@@ -84,16 +81,16 @@ interface RowContext {
 
 function rowPieces(row: readonly RichText[], context: RowContext): Piece[] {
   const { setting, fonts, width, isTotal, keepWithNext, repeat } = context;
-  const { columns, rowPadding } = setting;
+  const { columns, rowPadding, rowLines } = setting;
   const style = isTotal ? setting.total : setting.cell;
   const cells = row.map((cell, i) => layoutText(cell, style, columns[i].textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
   const pieces: Piece[] = [];
-  for (let from = 0; from < most; from += ROW_LINES) {
-    const isLast = from + ROW_LINES >= most;
-    const shown = cells.map((lines): readonly Line[] => lines.slice(from, from + ROW_LINES));
+  for (let from = 0; from < most; from += rowLines) {
+    const isLast = from + rowLines >= most;
+    const shown = cells.map((lines): readonly Line[] => lines.slice(from, from + rowLines));
     const above = from === 0 ? rowPadding : 0;
-    const height = above + Math.min(ROW_LINES, most - from) * style.leading + (isLast ? rowPadding : 0);
+    const height = above + Math.min(rowLines, most - from) * style.leading + (isLast ? rowPadding : 0);
     pieces.push({
       height,
       spaceBefore: 0,

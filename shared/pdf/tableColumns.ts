@@ -16,16 +16,21 @@ export interface TableSetting {
   readonly total: TextStyle;
   /** Above and below the text of a cell. */
   readonly rowPadding: number;
+  /** A row of more lines than this may go on on the next page. */
+  readonly rowLines: number;
 }
 
 /** Sizes to try, largest first: a table of many columns is set smaller before its words are cut. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76];
 
-/** The largest size, and the room above and below the text of a cell. */
+/**
+ * The largest size, the room above and below the text of a cell, and the lines of a row above which it may be cut: a
+ * page of free text in one cell must not stop the report, and small print may run on rather than leave a page half empty.
+ */
 const MANNERS = {
-  normal: { size: 1, rowPadding: 4 },
-  compact: { size: 0.88, rowPadding: 2.5 },
-  fine: { size: 0.76, rowPadding: 1.6 },
+  normal: { size: 1, rowPadding: 4, rowLines: 30 },
+  compact: { size: 0.88, rowPadding: 2.5, rowLines: 30 },
+  fine: { size: 0.76, rowPadding: 1.6, rowLines: 10 },
 } as const;
 
 /** Of the table's width. A longer word is cut, so that it does not starve the other columns. */
@@ -36,7 +41,7 @@ const PADDING = 5;
 /** Type size and columns: the asked proportions, no column narrower than its widest word if that can be had. */
 export function setTable(block: TableBlock, fonts: Fonts, width: number): TableSetting {
   const manner = MANNERS[block.manner ?? 'normal'];
-  const { rowPadding } = manner;
+  const { rowPadding, rowLines } = manner;
   const sizes = SIZES.filter((size) => size <= manner.size);
   // Text grows with its size: measured once, at the largest.
   const widest = block.columns.map((column, i) => {
@@ -54,7 +59,7 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
     const least = widest.map((word) => Math.min(word * size + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD));
     const fits = least.reduce((a, b) => a + b, 0) <= width;
     if (fits || size === sizes.at(-1)) {
-      return { ...styles, rowPadding, columns: placeColumns(block, width, least, padding) };
+      return { ...styles, rowPadding, rowLines, columns: placeColumns(block, width, least, padding) };
     }
   }
   throw new Error('There is always a smallest size.');

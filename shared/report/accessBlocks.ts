@@ -21,11 +21,13 @@ import { fewNames, hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { sourceText } from './standing.ts';
 
-export function accessBlocks(context: ReportContext): Block[] {
+/** The picture of the years comes after the table: it is high, and would leave the page on which the text ends half empty. */
+export function accessBlocks(context: ReportContext, picture: readonly Block[] = []): Block[] {
   const { rows } = context.assessment.access;
   if (rows.length === 0) return [];
   return [
     ...accessTable(context),
+    ...picture,
     ...optionsList(context),
     ...nothingTable(context),
     { kind: 'heading', level: 3, text: accessWords[context.language].generalTitle },

@@ -1,27 +1,29 @@
 /** Assumptions and sources: how it was calculated, what was filled in, and every figure used with where it comes from. */
 import { nameOf } from '../advice/findings.ts';
-import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
+import { dayRange, writeDate, writeShortDate, yearOf } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { overrideWords } from '../text/overrides.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
-import { parametersText } from '../text/parameters.ts';
 import { reportWords } from '../text/report.ts';
+import { sourceListWords } from '../text/sourceList.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
 import { ownMeterLine, usedSourceLines } from './dataSources.ts';
 import { originBasis } from './originBasis.ts';
 import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
-import { sourceLink } from './sourceLinks.ts';
+import { sourceListOf, type SourceList } from './sourceList.ts';
+import { figureName } from './sourceWords.ts';
 import { sourceText, standingText } from './standing.ts';
 
 export function assumptionBlocks(context: ReportContext): Block[] {
   const { language, parameters } = context;
   const text = reportWords[language];
+  const sources = sourceListOf(originBasis(context).figures, parameters, language);
   return [
-    { kind: 'heading', level: 1, text: text.chapters.assumptions, startsPage: true },
+    { kind: 'heading', level: 1, text: text.chapters.assumptions },
     { kind: 'paragraph', text: text.assumptionsIntro(writeDate(parameters.edition, language)) },
     { kind: 'heading', level: 2, text: text.conventions },
     { kind: 'list', items: conventions(context) },
@@ -29,9 +31,10 @@ export function assumptionBlocks(context: ReportContext): Block[] {
     ...overrides(context),
     { kind: 'heading', level: 2, text: text.dataSources },
     { kind: 'list', items: dataSources(context) },
-    // Last, because it runs over pages anyhow: a line after it could stand alone on a page of its own.
     { kind: 'heading', level: 2, text: text.parameterTable },
-    parameterTable(context),
+    { kind: 'paragraph', role: 'note', text: sourceListWords[language].intro },
+    parameterTable(context, sources),
+    ...sources.blocks,
   ];
 }
 
@@ -81,7 +84,7 @@ function overrides(context: ReportContext): Block[] {
     // An own value of a figure that this set does not know counts nowhere; leaving it out would hide that.
     if (!parameters.has(id)) return overrideWords[language].notInSet(id, value, reason);
     const figure = parameters.figure(id);
-    return text.overrideLine(figure.name[language], value, domainWords[language].unit(figure.unit), reason);
+    return text.overrideLine(figureName(figure, language), value, domainWords[language].unit(figure.unit), reason);
   });
   return [
     { kind: 'heading', level: 2, text: text.overrides },
@@ -89,7 +92,7 @@ function overrides(context: ReportContext): Block[] {
   ];
 }
 
-function parameterTable(context: ReportContext): Block {
+function parameterTable(context: ReportContext, sources: SourceList): Block {
   const { parameters, language, day } = context;
   const text = reportWords[language];
   const more = moneyReportWords[language].figures;
@@ -100,17 +103,17 @@ function parameterTable(context: ReportContext): Block {
     manner: 'fine',
     columns: [
       { header: more.number, width: 0.6 },
-      { header: columns.figure, width: 3.6 },
-      { header: columns.value, width: 2.6, align: 'right' },
-      { header: columns.source, width: 3 },
-      { header: more.validity, width: 1.7 },
-      { header: columns.standing, width: 2.4 },
+      { header: columns.figure, width: 4.6 },
+      { header: columns.value, width: 3.3, align: 'right' },
+      { header: columns.source, width: 0.9 },
+      { header: more.validity, width: 2.1 },
+      { header: columns.standing, width: 2.1 },
     ],
     rows: basis.figures.map((id): RichText[] => [
       basis.label(id),
-      parameters.figure(id).name[language],
+      figureName(parameters.figure(id), language),
       valueText(id, context),
-      sourceLink(id, parameters, language),
+      sources.label(id),
       validityText(id, context),
       [standingText(id, day, parameters, language), projectionText(id, context)]
         .filter((part) => part !== '')
@@ -132,6 +135,12 @@ function valueText(id: string, { parameters, language }: ReportContext): string 
 function validityText(id: string, { parameters, language }: ReportContext): string {
   const { validFrom, validTo } = parameters.figure(id);
   const text = moneyReportWords[language].figures;
+  // "2026" says what "01-01-2026 – 31-12-2026" says.
+  if (validFrom !== null && validTo !== null) {
+    const year = yearOf(validFrom);
+    const [first, last] = [dayRange(validFrom).first, dayRange(validTo).last];
+    if (first === `${year}-01-01` && last === `${year}-12-31`) return String(year);
+  }
   const from = validFrom === null ? null : writeShortDate(dayRange(validFrom).first);
   const until = validTo === null ? null : writeShortDate(dayRange(validTo).last);
   if (from !== null && until !== null) return text.fromUntil(from, until);
@@ -145,10 +154,12 @@ function projectionText(id: string, context: ReportContext): string {
   const basis = originBasis(context);
   const projection = basis.projections.get(id);
   if (projection === undefined) return '';
-  const text = parametersText[language].figure;
-  const day = writeShortDate(projection.known);
-  if (projection.index === null) return text.projected(day);
-  return text.projectedIndex(day, `${basis.label(projection.index)} (${projection.index})`);
+  const text = sourceListWords[language];
+  const how = projection.index === null ? text.onward : text.onwardWith(basis.label(projection.index));
+  // The last day stands beside it, unless the figure went on from another one.
+  const { validTo } = context.parameters.figure(id);
+  const isLastDay = validTo !== null && dayRange(validTo).last === projection.known;
+  return isLastDay ? how : text.onwardAfter(writeShortDate(projection.known), how);
 }
 
 function dataSources({ assessment, dossier, profiles, language }: ReportContext): string[] {

@@ -20,17 +20,19 @@ import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
 import { rangeText, shortText } from './noLongerFits.ts';
+import { placeNoteBlocks } from './placeNotes.ts';
 import { planBlocks } from './planBlocks.ts';
 import { groupTable } from './groupTable.ts';
 import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
 import { textBlocks } from './textBlocks.ts';
+import { uncountedNote } from './uncounted.ts';
 import { uncertaintyBlocks } from './uncertainty.ts';
 import { visitBlocks } from './visitBlocks.ts';
 
 /** The others follow on: a page that is half empty says nothing. */
-const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1', 'topic2']);
+const STARTS_PAGE: ReadonlySet<TopicId> = new Set(['topic1']);
 
 export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
   const text = reportWords[context.language];
@@ -54,7 +56,8 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
 }
 
 /** What every form of the report says of a topic: its heading, what it still lacks, and the text. */
-export function topicOpening(topic: TopicId, { advice, language }: ReportContext, startsPage: boolean): Block[] {
+export function topicOpening(topic: TopicId, context: ReportContext, startsPage: boolean): Block[] {
+  const { advice, language } = context;
   const text = reportWords[language];
   const { complete, missing, text: advised } = advice.topics[topic];
   return [
@@ -63,6 +66,7 @@ export function topicOpening(topic: TopicId, { advice, language }: ReportContext
       ? []
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: missing.join(' ') } as const]),
     ...textBlocks(advised),
+    ...(topic === 'topic1' ? placeNoteBlocks(context) : []),
   ];
 }
 
@@ -70,11 +74,10 @@ function evidence(topic: TopicId, context: ReportContext): Block[] {
   const { assessment, dossier, language } = context;
   switch (topic) {
     case 'topic1':
-      return [
+      return accessBlocks(context, [
         ...figureBlock(accessFigure(withOneGroupPerAccess(context), dossier, language)),
         ...note(manyGroupsWords[language].perAccess, context),
-        ...accessBlocks(context),
-      ];
+      ]);
     case 'topic2':
       return [
         ...fleetTable(context),
@@ -231,5 +234,6 @@ function largestTable(context: ReportContext): Block[] {
       ]),
       totalRow: [text.inOrder, writer.number(grid.inOrder.planned), ...cells(grid.inOrder.fits)],
     },
+    ...uncountedNote(context),
   ];
 }

@@ -1,4 +1,4 @@
-/** The extended advice of step 3c: every item with its answer, and what is still open. */
+/** The extended advice of step 3c: every item once, with its answer or with the question that is still open. */
 import { checklistOf } from '../advice/talk/checklist.ts';
 import { openItems } from '../advice/talk/items.ts';
 import { checklistWords } from '../text/checklist.ts';
@@ -10,14 +10,15 @@ export function checklistBlocks({ dossier, assessment, parameters, language }: R
   const text = checklistWords[language];
   const groups = checklistOf(dossier, assessment, parameters, language);
   if (groups.length === 0) return [];
-  const open = groups.flatMap(({ items }) => openItems(items));
+  const all = groups.flatMap(({ items }) => items);
   return [
     { kind: 'heading', level: 1, text: text.report.chapter, startsPage: true },
-    { kind: 'paragraph', text: text.report.intro },
+    { kind: 'paragraph', text: `${text.report.intro} ${text.report.openOf(openItems(all).length, all.length)}` },
     ...groups.flatMap(({ part, items }): Block[] => [
       { kind: 'heading', level: 2, text: text.parts[part] },
       {
         kind: 'table',
+        manner: 'compact',
         columns: [
           { header: text.report.columns.item, width: 1.3 },
           { header: text.report.columns.answer, width: 3.4 },
@@ -25,16 +26,12 @@ export function checklistBlocks({ dossier, assessment, parameters, language }: R
         rows: items.map((one): RichText[] => [
           text.item[one.id].name,
           one.state === 'open'
-            ? [{ text: text.report.open, tone: 'open' }]
+            ? [{ text: `${text.report.open} `, bold: true, tone: 'open' }, { text: text.item[one.id].ask }]
             : one.state === 'notApplicable'
               ? text.report.notApplicable(one.text)
               : one.text,
         ]),
       },
     ]),
-    { kind: 'heading', level: 2, text: text.report.openTitle },
-    open.length === 0
-      ? { kind: 'paragraph', text: text.report.openNone }
-      : { kind: 'list', items: open.map(({ id }) => `${text.item[id].name}: ${text.item[id].ask}`) },
   ];
 }

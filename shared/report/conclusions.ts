@@ -5,15 +5,17 @@ import { nameOf } from '../advice/findings.ts';
 import { writePassage } from '../advice/passages/passage.ts';
 import { roundedForSpeech } from '../advice/passages/slots.ts';
 import { signIsOpen } from '../advice/spread.ts';
+import type { OpenQuestion } from '../assessment/results.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
+import type { CostType } from '../tco/lines.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, Run } from './blocks.ts';
-import { fewNames } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { mustBeChecked, sourceText } from './standing.ts';
+import { everyGroupIsCounted, uncountedCallout } from './uncounted.ts';
 
 const FIGURES_NAMED = 5;
 const QUESTIONS_NAMED = 1;
@@ -23,16 +25,14 @@ export function conclusionBlocks(context: ReportContext): Block[] {
   return [
     { kind: 'heading', level: 1, text: text.conclusions, startsPage: true },
     { kind: 'keyFigures', figures: keyFigures(context) },
+    ...uncountedCallout(context),
     ...advice(context),
     { kind: 'heading', level: 3, text: text.actions },
     actions(context),
     {
       kind: 'paragraph',
       role: 'note',
-      text: [
-        { text: `${text.askFirst}. `, bold: true },
-        { text: [...notCounted(context), ...questions(context)].join(' ') },
-      ],
+      text: [{ text: `${text.askFirst}. `, bold: true }, { text: questions(context).join(' ') }],
     },
   ];
 }
@@ -41,13 +41,15 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   const { assessment, writer, language } = context;
   const text = reportWords[language].key;
   const { access, tco, charging, grid } = assessment;
+  const counted = (vehicles: number): string =>
+    everyGroupIsCounted(context) ? writer.vehicles(vehicles) : text.counted(writer.vehicles(vehicles));
   const figures: KeyFigure[] = [
     {
       label: text.access,
       value: writer.number(access.vehiclesRefused),
-      unit: text.accessOf(writer.vehicles(access.vehicles)),
+      unit: text.accessOf(counted(access.vehicles)),
       ...(access.firstRefusal !== null
-        ? { note: text.accessNote(writeDate(access.firstRefusal, language)) }
+        ? { note: firstRefusal(access.firstRefusal, context) }
         : access.vehiclesOpen > 0
           ? { note: text.accessOpen(writer.vehicles(access.vehiclesOpen)) }
           : {}),
@@ -84,7 +86,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
         : {
             label: text.fit,
             value: writer.number(grid.inOrder.fits.optimal),
-            unit: text.fitOf(writer.vehicles(grid.inOrder.planned)),
+            unit: text.fitOf(counted(grid.inOrder.planned)),
             note:
               optimal.fit === 'no' || assessment.charging.baseCertain ? ownUseWords[language].withSmart : text.fitNote,
             verdict: { tone, text: optimal.fit === 'no' ? text.notAll : words[optimal.fit] },
@@ -92,6 +94,15 @@ function keyFigures(context: ReportContext): KeyFigure[] {
     );
   }
   return figures;
+}
+
+/** A group that misses an answer may be refused before the first day that is certain. */
+function firstRefusal(date: string, { assessment, language }: ReportContext): string {
+  const text = reportWords[language].key;
+  const sooner = assessment.access.rows.some(
+    (row) => row.outcome === 'open' && row.earliest !== null && row.earliest < date,
+  );
+  return sooner ? text.accessMaybeSooner(writeDate(date, language)) : text.accessNote(writeDate(date, language));
 }
 
 /** The advice in sentences; each part opens with its question in bold instead of a heading, to stay on one page. */
@@ -147,21 +158,13 @@ function actions({ dossier, language }: ReportContext): Block {
   };
 }
 
-/** Groups that stand in no total of this page. */
-function notCounted(context: ReportContext): string[] {
-  const groups = context.dossier.fleetGroups.filter((group) => group.number === null);
-  if (groups.length === 0) return [];
-  const names = groups.map(({ id }) => nameOf(context, id));
-  return [reportWords[context.language].notCounted(fewNames(names, context))];
-}
-
 /** The answers worth asking first, those about one group in one line. */
 function questions(context: ReportContext): string[] {
   const { assessment, language, writer } = context;
   const text = reportWords[language];
   const domain = domainWords[language];
   const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
-  for (const one of assessment.questions) {
+  for (const one of assessment.questions.filter((question) => canTurn(question, context))) {
     const key = `${one.groupId ?? ''}/${one.decides}`;
     const line = lines.get(key) ?? {
       name: one.groupId === null ? null : nameOf(context, one.groupId),
@@ -175,6 +178,23 @@ function questions(context: ReportContext): string[] {
   return [...lines.values()]
     .slice(0, QUESTIONS_NAMED)
     .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
+}
+
+const LINE_OF: Readonly<Record<string, CostType>> = {
+  'details.roadTaxEuroPerYear': 'roadTax',
+  'details.bodyEuro': 'body',
+};
+
+/** An amount that misses for diesel and electric alike leaves their difference as it is. */
+function canTurn({ field, groupId }: OpenQuestion, { assessment }: ReportContext): boolean {
+  const line = LINE_OF[field];
+  const group = assessment.tco.groups.find((one) => one.groupId === groupId);
+  return (
+    line === undefined ||
+    group === undefined ||
+    !group.diesel.open.includes(line) ||
+    !group.electric.open.includes(line)
+  );
 }
 
 /** The figures with the largest effect on the difference of the whole fleet. */
@@ -195,7 +215,7 @@ export function tellingFigures(context: ReportContext): Block[] {
         { header: columns.standing, width: 3 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
-        // What stands in brackets are examples of models; the list at the end names them.
+        // What stands in brackets is a detail of the class; the list at the end has it.
         parameters.figure(figure).name[language].replace(/ \([^)]*\)/, ''),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),

@@ -5,6 +5,7 @@ import { writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import { siteMeterKW, type MeterRecord } from '../meter/record.ts';
 import { meterWords } from '../text/meter.ts';
+import { profileWords } from './sourceWords.ts';
 
 interface Origin {
   name: string;
@@ -48,7 +49,8 @@ function lines(origins: readonly Origin[], language: Language): string[] {
     if (!group.names.includes(name)) group.names.push(name);
     bySource.set(key, group);
   }
+  const said = (text: string): string => profileWords(text, language);
   return [...bySource.values()].map(({ names, source, licence }) =>
-    meterWords[language].sources.line(names.join(', '), source, licence),
+    meterWords[language].sources.line(names.map(said).join(', '), said(source), said(licence)),
   );
 }

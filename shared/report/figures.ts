@@ -17,6 +17,7 @@ import { costTypes } from '../tco/lines.ts';
 import { momentText, varying } from './gridFigures.ts';
 import { domainWords } from '../text/domain.ts';
 import { reportWords } from '../text/report.ts';
+import { uncountedWords } from '../text/uncounted.ts';
 
 /** Width of the text column of the report, points. */
 const WIDTH = 480;
@@ -144,11 +145,7 @@ export function accessFigure(
   return accessTimelineFigure({
     id: 'access',
     title: text.accessFigure,
-    description: text.accessFigureText(
-      String(firstYear),
-      String(lastYear),
-      writerFor(language).vehicles(assessment.access.vehiclesRefused),
-    ),
+    description: text.accessFigureText(String(firstYear), String(lastYear), refusedVehicles(assessment, language)),
     width,
     fromYear: firstYear,
     toYear: lastYear,
@@ -160,6 +157,11 @@ export function accessFigure(
     today: { date: today, label: text.visitDay },
     labels: { ...text.accessLabels, empty: text.noRows },
   });
+}
+
+function refusedVehicles({ access }: Assessment, language: Language): string {
+  const vehicles = writerFor(language).vehicles(access.vehiclesRefused);
+  return access.uncounted.length === 0 ? vehicles : uncountedWords[language].atLeast(vehicles);
 }
 
 function spansOf(row: ZoneAccess, start: string): AccessSpan[] {

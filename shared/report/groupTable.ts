@@ -5,8 +5,11 @@ import { groupSpread, totalSpread, type SpokenRange } from '../advice/spread.ts'
 import { writeShortDate } from '../format/dates.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
+import { uncountedWords } from '../text/uncounted.ts';
+import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
 import type { ReportContext } from './report.ts';
+import { everyGroupIsCounted, uncountedSentences } from './uncounted.ts';
 
 /** More groups than this are set closer. */
 const ROOMY_GROUPS = 4;
@@ -16,7 +19,9 @@ export function groupTable(context: ReportContext): Block[] {
   const text = reportWords[language];
   const columns = text.groupColumns;
   const more = moneyReportWords[language].conclusions;
-  const groups = dossier.fleetGroups.filter((group) => (group.number ?? 0) > 0);
+  const groups = dossier.fleetGroups.filter(
+    (group) => (group.number ?? 0) > 0 || assessment.access.uncounted.includes(group.id),
+  );
   if (groups.length === 0) return [];
   // A heavier connection that the plan asks for is in the costs; where it has no figure the text says so.
   const counted = assessment.price.heavier !== null;
@@ -39,7 +44,7 @@ export function groupTable(context: ReportContext): Block[] {
         const tco = assessment.tco.groups.find((one) => one.groupId === group.id);
         return [
           nameOf(context, group.id),
-          writer.number(group.number ?? 0),
+          group.number === null ? words[language].unknown.toLowerCase() : writer.number(group.number),
           accessInShort(group.id, context),
           tco === undefined
             ? text.key.open
@@ -53,7 +58,7 @@ export function groupTable(context: ReportContext): Block[] {
         ? {}
         : {
             totalRow: [
-              text.groupTotal,
+              everyGroupIsCounted(context) ? text.groupTotal : uncountedWords[language].total,
               writer.number(groups.reduce((sum, group) => sum + (group.number ?? 0), 0)),
               '',
               writer.euro(difference.typical),
@@ -64,7 +69,7 @@ export function groupTable(context: ReportContext): Block[] {
     {
       kind: 'paragraph',
       role: 'note',
-      text: [text.groupNote, ...(counted ? [text.upgradeNote] : [])].join(' '),
+      text: [text.groupNote, ...(counted ? [text.upgradeNote] : []), ...uncountedSentences(context)].join(' '),
     },
   ];
 }

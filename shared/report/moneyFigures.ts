@@ -35,7 +35,7 @@ export function tornadoOf(
     rows: assessment.tco.swings.slice(0, most).map(({ figure, atLow, atHigh }) => {
       const { low, high } = uncertainty(figure, parameters);
       const { name, unit } = parameters.figure(figure);
-      // What stands in brackets are examples of models; the table beside names them.
+      // What stands in brackets is a detail of the class; the table beside has it.
       const short = name[language].replace(/ \([^)]*\)/, '');
       return { label: `${short} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
     }),

@@ -13,6 +13,8 @@ import { loadFigure } from './figures.ts';
 import { amountText } from './gridAnswers.ts';
 import { measuredBasis } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
+import { profileWords } from './sourceWords.ts';
+import { uncountedSentences } from './uncounted.ts';
 
 const FORM_OF: Partial<Record<RemedyId, ContractForm>> = {
   raiseContract: 'firm',
@@ -41,8 +43,10 @@ export function operatorPage(context: ReportContext, later: GridLater): Block[] 
   const told = tellingYears(years, firstYearNot.optimal);
   const figure = loadFigure(assessment, dossier, language, { height: FIGURE_HEIGHT });
   const notes = [
-    measuredBasis(charging, language) ?? text.basis(writer.list(charging.profileNames)),
+    measuredBasis(charging, language) ??
+      text.basis(writer.list(charging.profileNames.map((name) => profileWords(name, language)))),
     text.flexible,
+    ...uncountedSentences(context),
     ...minimumLines(charging, language).slice(0, 1),
     ...(told.length < years.length ? [text.yearsLeftOut] : []),
   ];

@@ -14,7 +14,7 @@ import { togetherRows } from './originTogether.ts';
 import type { ReportContext } from './report.ts';
 
 export function originBlocks(context: ReportContext): Block[] {
-  const rows = ruleOnce([
+  const rows = saidOnce([
     ...accessRows(context),
     ...moneyRows(context),
     ...powerRows(context),
@@ -26,7 +26,7 @@ export function originBlocks(context: ReportContext): Block[] {
   const text = moneyReportWords[context.language];
   const { resultColumns: columns } = text.origin;
   return [
-    { kind: 'heading', level: 1, text: text.chapters.origin, startsPage: true },
+    { kind: 'heading', level: 1, text: text.chapters.origin },
     { kind: 'paragraph', role: 'note', text: text.origin.intro },
     { kind: 'heading', level: 3, text: text.origin.results },
     {
@@ -44,14 +44,12 @@ export function originBlocks(context: ReportContext): Block[] {
   ];
 }
 
-/** Rows in a run with the same rule say it once. */
-function ruleOnce(rows: readonly RichText[][]): RichText[][] {
-  return rows.map(([name, value, rule, basis], index) => [
-    name,
-    value,
-    index > 0 && rows[index - 1][2] === rule ? '″' : rule,
-    basis,
-  ]);
+/** Rows in a run with the same rule, or with the same entries and figures, say it once. */
+function saidOnce(rows: readonly RichText[][]): RichText[][] {
+  return rows.map((row, index) => {
+    const again = (at: number): RichText => (row[at] !== '' && rows[index - 1]?.[at] === row[at] ? '″' : row[at]);
+    return [row[0], row[1], again(2), again(3)];
+  });
 }
 
 function accessRows(context: ReportContext): RichText[][] {

@@ -24,6 +24,7 @@ import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { namesOf } from './gridAnswers.ts';
+import { figureName } from './sourceWords.ts';
 
 interface Naming {
   dossier: Dossier;
@@ -113,7 +114,7 @@ function moneyName([which, what, type, more]: string[], { names, group, language
 
 function uncertaintyName(room: string, [which, what, now]: string[], { names, group, parameters, language }: Naming) {
   if (room === 'swing') {
-    const figure = parameters.has(which) ? parameters.figure(which).name[language] : which;
+    const figure = parameters.has(which) ? figureName(parameters.figure(which), language) : which;
     return names.swing(figure, what as 'low' | 'high');
   }
   const whose = which === 'total' ? names.all : group(which);

@@ -3,13 +3,14 @@ import type { ChargingResult } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { ownUseWords } from '../text/ownUse.ts';
+import { profileWords } from './sourceWords.ts';
 
 type OwnUseResult = Pick<ChargingResult, 'meter' | 'profileNames' | 'baseCertain'>;
 
 /** Where the use comes from, which weeks count, what is filled in or left open, and what that does to the answer. */
 export function ownUseLines({ meter, profileNames, baseCertain }: OwnUseResult, language: Language): string[] {
   const text = ownUseWords[language];
-  const names = profileNames.join(', ');
+  const names = profileNames.map((name) => profileWords(name, language)).join(', ');
   if (meter === null) return [text.profile(names)];
   const months = meter.openMonths.map((month) => monthName(month, language)).join(', ');
   return [

@@ -7,6 +7,7 @@ import { replacementWords } from '../text/replacement.ts';
 import type { Block, RichText } from './blocks.ts';
 import { planOf } from './moneyFigures.ts';
 import type { ReportContext } from './report.ts';
+import { uncountedSentences } from './uncounted.ts';
 
 export function planBlocks(context: ReportContext): Block[] {
   const { assessment, dossier, language, writer } = context;
@@ -18,6 +19,7 @@ export function planBlocks(context: ReportContext): Block[] {
   const origin = moneyText[language].plan.origin[dossier.site.supply.origin ?? 'mix'];
   const notes = [
     text.note(origin),
+    ...uncountedSentences(context),
     ...(emissionsOpen.length === 0
       ? []
       : [text.emissionsOpen(writer.list(emissionsOpen.map((id) => nameOf(context, id))))]),

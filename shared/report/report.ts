@@ -10,6 +10,7 @@ import { dayRange, writeDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
+import { uncountedWords } from '../text/uncounted.ts';
 import { words } from '../text/words.ts';
 import { operatorWords } from '../text/operatorPage.ts';
 import { variantWords } from '../text/reportVariants.ts';
@@ -138,7 +139,12 @@ function coverFacts({ dossier, assessment, parameters, language }: ReportContext
     ...row(text.park, company.businessPark),
     ...row(text.municipality, company.municipality),
     ...row(text.sector, company.sector === null ? null : words[language].sector[company.sector]),
-    ...row(text.fleet, writerFor(language).vehicles(assessment.access.vehicles)),
+    ...row(text.fleet, fleetFact(assessment, language)),
     ...row(text.edition, writeDate(parameters.edition, language)),
   ];
+}
+
+function fleetFact({ access }: Assessment, language: Language): string {
+  const vehicles = writerFor(language).vehicles(access.vehicles);
+  return access.uncounted.length === 0 ? vehicles : uncountedWords[language].atLeast(vehicles);
 }

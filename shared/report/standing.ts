@@ -1,8 +1,9 @@
 /** How well a figure stands: source, validity, and whether it must be checked before anybody relies on it. */
-import { dayRange, isPartialDate, writeShortDate } from '../format/dates.ts';
+import { dayRange, writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { reportWords } from '../text/report.ts';
+import { publisherName, sourceDate, sourceTitle } from './sourceWords.ts';
 
 /** Publishers of the facts that are no names but manners of knowing. */
 const NOT_CONFIRMED = 'background knowledge';
@@ -32,19 +33,21 @@ export function mustBeChecked(id: string, visitDate: string, parameters: Paramet
 
 /** "Rijkswaterstaat, 2021 (A)". */
 export function sourceText(id: string, parameters: Parameters, language: Language): string {
-  const text = reportWords[language];
-  const { source, confidence } = parameters.figure(id);
-  const { publisher, title, date } = source;
-  if (publisher.startsWith(NOT_CONFIRMED)) return `${text.assumption} (${confidence})`;
-  if (publisher.startsWith(NO_ADDRESS)) return `${text.webPage} (${confidence})`;
-  const name = publisher.startsWith(SECONDARY) ? `${title ?? ''}, ${text.secondary}` : publisher;
-  const dated = date === null || date.includes('unknown') || name.includes(date) ? name : `${name}, ${dayOf(date)}`;
-  return `${dated} (${confidence})`;
+  return `${sourceName(id, parameters, language)} (${parameters.figure(id).confidence})`;
 }
 
-/** As dates stand everywhere else; what a source calls its date otherwise stays as it is. */
-function dayOf(date: string): string {
-  return isPartialDate(date) ? writeShortDate(date) : date;
+/** "Rijkswaterstaat, 2021". */
+export function sourceName(id: string, parameters: Parameters, language: Language): string {
+  const text = reportWords[language];
+  const { source } = parameters.figure(id);
+  const { publisher, title, date } = source;
+  if (publisher.startsWith(NOT_CONFIRMED)) return text.assumption;
+  if (publisher.startsWith(NO_ADDRESS)) return text.webPage;
+  const name = publisher.startsWith(SECONDARY)
+    ? `${sourceTitle(title ?? '', language)}, ${text.secondary}`
+    : publisherName(publisher, language);
+  const day = date === null ? null : sourceDate(date, language);
+  return day === null || name.includes(day) ? name : `${name}, ${day}`;
 }
 
 /** "te controleren", "verlopen 31-12-2026" or nothing. */

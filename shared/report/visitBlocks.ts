@@ -1,4 +1,4 @@
-/** What the talk adds to the chapters: answers of the entrepreneur, local policy, practical questions, neighbours. */
+/** What the talk adds to the chapters: answers of the entrepreneur, practical questions, neighbours. */
 import { measureBlocks } from './measureBlocks.ts';
 import { collectiveSignal } from '../advice/talk/neighbours.ts';
 import { practicalItems } from '../advice/talk/practical.ts';
@@ -8,11 +8,9 @@ import { practicalWords } from '../text/practical.ts';
 import { questionWords } from '../text/questions.ts';
 import type { Block, RichText } from './blocks.ts';
 import type { ReportContext } from './report.ts';
-import { textBlocks } from './textBlocks.ts';
 
 export function visitBlocks(topic: TopicId, context: ReportContext): Block[] {
   return [
-    ...(topic === 'topic1' ? municipalityBlocks(context) : []),
     ...(topic === 'topic3' ? [...practicalBlocks(context), ...neighbourBlocks(context)] : []),
     ...(topic === 'topic4' ? measureBlocks(context) : []),
     ...toldBlocks(topic, context),
@@ -30,15 +28,6 @@ function toldBlocks(topic: TopicId, { advice, language }: ReportContext): Block[
     { kind: 'heading', level: 3, text: questionWords[language].told },
     { kind: 'list', items },
   ];
-}
-
-function municipalityBlocks({ dossier, language }: ReportContext): Block[] {
-  const { municipality: text } = localWords[language];
-  return dossier.talk.municipalities.flatMap((one): Block[] =>
-    one.text.trim() === ''
-      ? []
-      : [{ kind: 'heading', level: 3, text: text.label(one.municipality) }, ...textBlocks(one.text)],
-  );
 }
 
 /** Left out as long as nothing has been dealt with: then the open questions stand among the actions. */

@@ -41,8 +41,8 @@ interface ChecklistWords {
     chapter: string;
     intro: string;
     columns: { item: string; answer: string };
-    openTitle: string;
-    openNone: string;
+    /** What is open of all items; the question of each stands in its row. */
+    openOf: (open: number, all: number) => string;
     notApplicable: (why: string) => string;
     open: string;
   };
@@ -147,10 +147,10 @@ const nl: ChecklistWords = {
     chapter: 'Uitgebreid advies over laden',
     intro: 'De punten die een advies over individueel of gezamenlijk laden moet behandelen.',
     columns: { item: 'Punt', answer: 'Antwoord' },
-    openTitle: 'Nog open',
-    openNone: 'Alle punten zijn behandeld.',
+    openOf: (open, all) =>
+      open === 0 ? 'Alle punten zijn behandeld.' : `Nog open: ${open} van de ${all} punten. De vraag staat erbij.`,
     notApplicable: (why) => `Niet van toepassing: ${why}`,
-    open: 'nog open',
+    open: 'Open.',
   },
 };
 
@@ -244,10 +244,12 @@ const en: ChecklistWords = {
     chapter: 'Extended advice on charging',
     intro: 'The items that an advice on individual or collective charging must deal with.',
     columns: { item: 'Item', answer: 'Answer' },
-    openTitle: 'Still open',
-    openNone: 'All items have been dealt with.',
+    openOf: (open, all) =>
+      open === 0
+        ? 'All items have been dealt with.'
+        : `Still open: ${open} of ${all} items. The question stands with each.`,
     notApplicable: (why) => `Not applicable: ${why}`,
-    open: 'still open',
+    open: 'Open.',
   },
 };
 

@@ -3,15 +3,21 @@ const nl = {
   municipality: {
     title: 'Gemeenten',
     intro:
-      'Lokaal beleid en mogelijkheden. De tekst komt in het rapport; bewaar hem voor een volgend bezoek in deze gemeente.',
+      'Lokaal beleid en mogelijkheden. De tekst komt zoals u hem typt in het rapport, als notitie van de adviseur en met de datum. Bewaar hem voor een volgend bezoek in deze gemeente.',
     none: 'Vul de gemeente van het bedrijf in, of kies zones bij de vloot; dan verschijnen ze hier.',
     label: (place: string) => `Beleid en mogelijkheden in ${place}`,
     placeholder: 'bijvoorbeeld: laadplein gepland, subsidie voor laden, contact bij de gemeente',
-    reasons: { company: 'gemeente van het bedrijf', zone: 'zone die de voertuigen bezoeken' },
+    reasons: {
+      company: 'gemeente van het bedrijf',
+      zone: 'zone die de voertuigen bezoeken',
+      earlier: 'hoort niet meer bij dit bedrijf; de notitie komt niet in het rapport',
+    },
     write: 'Schrijf op',
     keep: 'Bewaar voor volgende bezoeken',
     kept: (date: string) => `Bewaard op deze laptop (${date})`,
     known: (date: string) => `Op deze laptop staat een notitie van ${date}:`,
+    other: (date: string) =>
+      `Op deze laptop staat een andere notitie, van ${date}. Uw tekst hieronder is niet veranderd.`,
     take: 'Neem over',
     replace: 'Vervang door deze',
     keptNow: (place: string) => `De notitie over ${place} is bewaard voor volgende bezoeken.`,
@@ -63,15 +69,20 @@ const en: LocalWords = {
   municipality: {
     title: 'Municipalities',
     intro:
-      'Local policy and possibilities. The text appears in the report; keep it for a later visit in this municipality.',
+      'Local policy and possibilities. The text appears in the report as you type it, as the note of the adviser, with its date. Keep it for a later visit in this municipality.',
     none: 'Fill in the municipality of the company, or choose zones at the fleet; then they appear here.',
     label: (place) => `Policy and possibilities in ${place}`,
     placeholder: 'for example: charging plaza planned, subsidy for charging, contact at the municipality',
-    reasons: { company: 'municipality of the company', zone: 'zone that the vehicles visit' },
+    reasons: {
+      company: 'municipality of the company',
+      zone: 'zone that the vehicles visit',
+      earlier: 'no longer concerns this company; the note does not come into the report',
+    },
     write: 'Write down',
     keep: 'Keep for later visits',
     kept: (date) => `Kept on this laptop (${date})`,
     known: (date) => `On this laptop is a note of ${date}:`,
+    other: (date) => `On this laptop is another note, of ${date}. Your text below has not been changed.`,
     take: 'Take over',
     replace: 'Replace by this one',
     keptNow: (place) => `The note on ${place} is kept for later visits.`,

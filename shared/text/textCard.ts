@@ -1,10 +1,7 @@
 /** The words around the text of a topic: the buttons that lay it out, and what no longer agrees. */
 interface TextCardWords {
   toolbar: string;
-  heading: string;
-  bold: string;
-  list: string;
-  steps: string;
+  layout: Record<'heading' | 'bold' | 'list' | 'steps', string>;
   preview: string;
   wait: string;
   untranslated: Record<'nl' | 'en', string>;
@@ -22,10 +19,7 @@ interface TextCardWords {
 
 const nl: TextCardWords = {
   toolbar: 'Opmaak van de tekst',
-  heading: 'Kop',
-  bold: 'Vet',
-  list: 'Lijst',
-  steps: 'Stappen',
+  layout: { heading: 'Kop', bold: 'Vet', list: 'Lijst', steps: 'Stappen' },
   preview: 'Zo komt het in het rapport',
   wait: 'De laatste cijfers worden nog berekend. Daarna kunt u de tekst aanpassen.',
   untranslated: {
@@ -47,10 +41,7 @@ const nl: TextCardWords = {
 
 const en: TextCardWords = {
   toolbar: 'Layout of the text',
-  heading: 'Heading',
-  bold: 'Bold',
-  list: 'List',
-  steps: 'Steps',
+  layout: { heading: 'Heading', bold: 'Bold', list: 'List', steps: 'Steps' },
   preview: 'How it looks in the report',
   wait: 'The last figures are still being calculated. After that you can edit the text.',
   untranslated: {

@@ -5,6 +5,7 @@ import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
+import { publisherName as nameOfPublisher } from '../../../shared/report/sourceWords.ts';
 import { daysInWords } from '../../../shared/text/drivingDays.ts';
 import { forms } from '../../../shared/text/forms.ts';
 import { words } from '../../../shared/text/words.ts';
@@ -21,7 +22,7 @@ export interface StandIn {
 export function publisherName(figure: Figure, language: Language): string {
   const { publisher } = figure.source;
   const described = Object.entries(forms[language].publishers).find(([text]) => publisher.startsWith(text));
-  return described ? described[1] : publisher;
+  return described ? described[1] : nameOfPublisher(publisher, language);
 }
 
 /** "24.300 km per jaar". */

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { generalNotes } from '../../../shared/advice/accessSentences.ts';
 import { accessFigure } from '../../../shared/report/figures.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { uncountedWords } from '../../../shared/text/uncounted.ts';
 import { Card } from '../ui/Card.tsx';
 import access from './access.module.css';
 import { AccessOptions } from './AccessOptions.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
+import { groupName } from './groupNames.ts';
 import { accessHeadline } from './headlines.ts';
 import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -30,7 +32,7 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
   }
   return (
     <>
-      <AccessHeadline assessment={assessment} />
+      <AccessHeadline assessment={assessment} dossier={dossier} />
       {figure && (
         <Card title={figure.title}>
           <FigureView figure={figure} />
@@ -46,10 +48,10 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
   );
 }
 
-function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
+function AccessHeadline({ assessment, dossier }: SectionProps) {
   const all = useResultsText();
   const { text } = all;
-  const { vehiclesOpen } = assessment.access;
+  const { vehiclesOpen, uncounted } = assessment.access;
   const headline = accessHeadline(assessment, all) ?? '';
   return (
     <div>
@@ -60,6 +62,11 @@ function AccessHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
         <p className={styles.notes}>
           {text.access.headlineOpen(vehiclesOpen)}{' '}
           <OriginLink id="fleetAccess/open" of={text.access.headlineOpen(vehiclesOpen)} />
+        </p>
+      )}
+      {uncounted.length > 0 && (
+        <p className={styles.notes}>
+          {uncountedWords[all.language].note(uncounted.map((id) => groupName(dossier, id, all)).join(', '))}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { ruleSources, type RuleId } from '../../../shared/access/rules.ts';
 import { informationNotes, ruleDoubt, zoneNotes } from '../../../shared/advice/accessSentences.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { slotWords } from '../../../shared/text/passages/slotWords.ts';
 import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -36,7 +37,7 @@ export function AccessTable({ assessment, dossier }: SectionProps) {
         <AccessGroup
           key={group.id}
           groupId={group.id}
-          number={group.number ?? 0}
+          number={group.number}
           rows={rows.filter((row) => row.groupId === group.id)}
           dossier={dossier}
         />
@@ -47,7 +48,7 @@ export function AccessTable({ assessment, dossier }: SectionProps) {
 
 interface GroupProps {
   groupId: string;
-  number: number;
+  number: number | null;
   rows: readonly ZoneAccess[];
   dossier: SectionProps['dossier'];
 }
@@ -63,7 +64,8 @@ function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3} className={tables.group}>
-          {groupName(dossier, groupId, all)}, {all.words.vehicles(number)}
+          {groupName(dossier, groupId, all)},{' '}
+          {number === null ? slotWords[all.language].numberUnknown : all.words.vehicles(number)}
           {rules.map((id) => (
             <span key={id} className={tables.rule}>
               {rule(id)} {ruleDoubt(id, sentences)} <RuleSource rows={rows} rule={id} source={source(id)} />

@@ -1,6 +1,8 @@
 import { certainFrom } from '../../../shared/access/access.ts';
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { uncountedWords } from '../../../shared/text/uncounted.ts';
+import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
@@ -28,7 +30,7 @@ export function AccessTile({ answer, dossier }: Props) {
       ) : access.rows.length === 0 ? (
         <WithoutZones dossier={dossier} />
       ) : (
-        <KnownAccess answer={answer} />
+        <KnownAccess answer={answer} dossier={dossier} />
       )}
     </Tile>
   );
@@ -46,10 +48,11 @@ function WithoutZones({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function KnownAccess({ answer }: { answer: LiveAnswer }) {
-  const { text, write } = useResultsText();
+function KnownAccess({ answer, dossier }: Props) {
+  const all = useResultsText();
+  const { text, write } = all;
   const { panel } = text;
-  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = answer.access;
+  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows, uncounted } = answer.access;
   const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
   const today = answer.visitDate ?? answer.parameterEdition;
@@ -78,6 +81,11 @@ function KnownAccess({ answer }: { answer: LiveAnswer }) {
           <ToneMark tone="open">
             <OriginValue id="fleetAccess/open">{panel.accessOpen(vehiclesOpen)}</OriginValue>
           </ToneMark>
+        </p>
+      )}
+      {uncounted.length > 0 && (
+        <p className={styles.small}>
+          {uncountedWords[all.language].note(uncounted.map((id) => groupName(dossier, id, all)).join(', '))}
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
 import { minimumLines } from '../../../shared/report/chargerSentences.ts';
 import { ownUseLines } from '../../../shared/report/ownUseSentences.ts';
+import { profileWords } from '../../../shared/report/sourceWords.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChargerTable } from './ChargerTable.tsx';
 import { ChargingOnTheRoad } from './ChargingOnTheRoad.tsx';
@@ -63,7 +64,7 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
         <p>{text.charging.winter}</p>
         {!charging.baseKnown && <p>{text.charging.baseUnknown}</p>}
         {charging.baseKnown && charging.meter === null && (
-          <p>{text.charging.profile(charging.profileNames.join(', '))}</p>
+          <p>{text.charging.profile(charging.profileNames.map((name) => profileWords(name, language)).join(', '))}</p>
         )}
         {charging.meter !== null && ownUseLines(charging, language).map((line) => <p key={line}>{line}</p>)}
         {charging.incompleteOthers.length > 0 && (

@@ -5,6 +5,7 @@ import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
+import { placeNoteWords } from '../../../shared/text/placeNotes.ts';
 import { textCardWords } from '../../../shared/text/textCard.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
@@ -15,7 +16,8 @@ import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { Disagreements } from './Disagreements.tsx';
-import { Layout } from './Layout.tsx';
+import { applyTo, Layout } from './Layout.tsx';
+import { layoutOfKey } from './layouts.ts';
 import { ReportText } from './ReportText.tsx';
 import { withDraft, withOwnText, withTextConfirmed, withTopicRestored } from './topicEdits.ts';
 import styles from './topics.module.css';
@@ -60,6 +62,11 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
         ))}
       </fieldset>
       {advice.untranslated && <output className={styles.outdated}>{words.untranslated[language]}</output>}
+      {advice.untranslatedNotes.length > 0 && (
+        <output className={styles.outdated}>
+          {placeNoteWords[ofScreen].untranslated[language](advice.untranslatedNotes.join(', '))}
+        </output>
+      )}
       {advice.disagreements.length > 0 && <Disagreements topic={topic} language={language} advice={advice} />}
       {asWhole && (
         <output className={styles.outdated}>
@@ -68,7 +75,7 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
         </output>
       )}
       <Layout field={field} disabled={waits} onChange={write} />
-      <div className={styles.editor} data-outdated={asWhole || undefined}>
+      <div className={styles.editor}>
         <Textarea
           ref={field}
           aria-label={text.topic.textLabel(title, screens.languageNames[language])}
@@ -80,15 +87,19 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
           value={advice.text}
           classNames={{ input: styles.textInput }}
           onChange={(event) => write(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const change = waits ? null : layoutOfKey(event);
+            if (change !== null && applyTo(event.currentTarget, change, write)) event.preventDefault();
+          }}
         />
-        {asWhole && <NewDraft advice={advice} language={language} />}
+        <section className={styles.preview} lang={language} aria-label={words.preview}>
+          <h3>{words.preview}</h3>
+          <ReportText text={advice.text} />
+        </section>
       </div>
       {waits && <p className={styles.quiet}>{words.wait}</p>}
       <DraftFigures advice={advice} />
-      <details className={styles.preview}>
-        <summary>{words.preview}</summary>
-        <ReportText text={advice.text} />
-      </details>
+      {asWhole && <NewDraft advice={advice} language={language} />}
       {advice.edited && (
         <div className={styles.textActions}>
           {advice.outdated && (

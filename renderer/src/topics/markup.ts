@@ -15,8 +15,8 @@ const ANY_MARK = /^(?:#{1,3}|[-•]|\d{1,3}\.)\s+/;
 /** Makes the selected lines headings, bullets or steps; plain again when they all are already. */
 export function withLines({ text, from, until }: Selection, kind: LineKind): Selection {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  const next = text.indexOf('\n', Math.max(until - 1, from));
-  const end = next < 0 ? text.length : next;
+  const newline = text.indexOf('\n', Math.max(until - 1, from));
+  const end = newline < 0 ? text.length : newline;
   const lines = text.slice(start, end).split('\n');
   const all =
     lines.every((line) => line.trim() === '' || MARKS[kind].test(line)) && lines.some((line) => line.trim() !== '');
@@ -29,7 +29,13 @@ export function withLines({ text, from, until }: Selection, kind: LineKind): Sel
     return `${mark}${plain}`;
   });
   const block = changed.join('\n');
-  return { text: text.slice(0, start) + block + text.slice(end), from: start, until: start + block.length };
+  const next = text.slice(0, start) + block + text.slice(end);
+  if (from === until) {
+    // A cursor stays where it was among the words: what is typed next must not replace the mark.
+    const moved = Math.max(start, from + block.length - (end - start));
+    return { text: next, from: moved, until: moved };
+  }
+  return { text: next, from: start, until: start + block.length };
 }
 
 const BOLD = '**';
@@ -58,4 +64,20 @@ function trimmed({ text, from, until }: Selection): Selection {
   const [line] = chosen.trimStart().split('\n');
   const lead = chosen.length - chosen.trimStart().length;
   return { text, from: from + lead, until: from + lead + line.trimEnd().length };
+}
+
+/**
+ * What Enter does at the end of an item: the next item with its mark, or out of the list where the item is still empty.
+ * Null where it is an ordinary end of a line.
+ */
+export function withNextItem({ text, from, until }: Selection): Selection | null {
+  if (from !== until) return null;
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const line = text.slice(start, from);
+  const item = /^(?:[-•]|(\d{1,3})\.)\s+/.exec(line);
+  if (item === null) return null;
+  if (line === item[0]) return { text: text.slice(0, start) + text.slice(from), from: start, until: start };
+  const mark = item[1] === undefined ? '- ' : `${Number(item[1]) + 1}. `;
+  const at = from + 1 + mark.length;
+  return { text: `${text.slice(0, from)}\n${mark}${text.slice(from).replace(/^ /, '')}`, from: at, until: at };
 }

@@ -49,8 +49,8 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
   const toast = useToast();
   const id = useId();
   const { municipality, why, note } = place;
-  const write = (words: string): void =>
-    store.change((dossier) => withMunicipalityNote(dossier, municipality, words, today()));
+  const write = (words: string, on = today()): void =>
+    store.change((dossier) => withMunicipalityNote(dossier, municipality, words, on));
   const keep = (words: string): void => {
     municipalities
       .keep({ municipality, text: words, savedOn: today() })
@@ -60,6 +60,7 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
         toast({ text: text.failed, tone: 'bad' });
       });
   };
+  const isEmpty = (note?.text.trim() ?? '') === '';
   const differs = kept !== null && kept.text.trim() !== (note?.text.trim() ?? '');
   return (
     <li className={styles.place}>
@@ -79,10 +80,10 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
       </div>
       {differs && (
         <div className={styles.keptNote}>
-          <p className={styles.muted}>{text.known(writeDate(kept.savedOn, language))}</p>
+          <p className={styles.muted}>{(isEmpty ? text.known : text.other)(writeDate(kept.savedOn, language))}</p>
           <p className={styles.keptText}>{kept.text}</p>
-          <Button size="xs" variant="light" onClick={() => write(kept.text)} aria-describedby={id}>
-            {note === null || note.text === '' ? text.take : text.replace}
+          <Button size="xs" variant="light" onClick={() => write(kept.text, kept.savedOn)} aria-describedby={id}>
+            {isEmpty ? text.take : text.replace}
           </Button>
         </div>
       )}

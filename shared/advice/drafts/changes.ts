@@ -1,4 +1,5 @@
 /** What changes for this fleet and when: told on page one in short, and in topic 1 whole. */
+import type { ZoneAccess } from '../../access/access.ts';
 import { addMonths, type IsoDate } from '../../format/dates.ts';
 import type { AdviceContext } from '../findings.ts';
 import { passage, type Passage } from '../passages/passage.ts';
@@ -12,7 +13,11 @@ export function changePassages(context: AdviceContext, most: number, perDay = fa
     access.zonesNotAsked.length === 0
       ? []
       : [passage('change.notAsked', { groups: groupsNamed(access.zonesNotAsked, context) })];
-  if (access.rows.length === 0) return notAsked.length > 0 ? notAsked : [passage('change.none', {})];
+  if (access.rows.length === 0) {
+    // Of a fleet that nobody has described yet there is nothing to say.
+    const known = access.vehicles > 0 || access.uncounted.length > 0;
+    return notAsked.length > 0 || !known ? notAsked : [passage('change.none', {})];
+  }
   const all = perDay ? onOneDay(refusals(context)) : refusals(context);
   const told = all.length <= most + 1 ? all : all.slice(0, most);
   const rest = all.slice(told.length);
@@ -64,8 +69,18 @@ function restPassage(rest: readonly Refusal[], context: AdviceContext): Passage 
 
 /** What to look up stands among the first steps. */
 function openShort(context: AdviceContext): Passage[] {
-  const ids = openRows(context).map((row) => row.groupId);
-  return ids.length === 0 ? [] : [passage('change.openShort', { groups: groupsNamed(ids, context) })];
+  const rows = openRows(context);
+  if (rows.length === 0) return [];
+  const groups = groupsNamed(
+    rows.map((row) => row.groupId),
+    context,
+  );
+  const already = rows.some((row) => mayBeRefusedOn(row, adviceDay(context)));
+  return [passage(already ? 'change.openShort:already' : 'change.openShort', { groups })];
+}
+
+function mayBeRefusedOn({ earliest }: ZoneAccess, day: IsoDate): boolean {
+  return earliest !== null && earliest <= day;
 }
 
 /** One sentence for all groups that miss the same answers. */
@@ -82,7 +97,7 @@ function openPassages(context: AdviceContext): Passage[] {
       fields: same[0].ask,
       places: placesNamed(same.map((row) => row.municipality)),
     };
-    const already = same.some((row) => row.earliest !== null && row.earliest <= adviceDay(context));
+    const already = same.some((row) => mayBeRefusedOn(row, adviceDay(context)));
     return already ? passage('change.open:already', values, key) : passage('change.open', values, key);
   });
 }

@@ -9,6 +9,7 @@ export function chargesAtDepot({ assessment }: AdviceContext): boolean {
 
 /** What fits with smart charging and without; or what to look up. */
 export function fitPassages(context: AdviceContext): Passage[] {
+  if (context.assessment.charging.groups.length === 0) return [];
   if (!chargesAtDepot(context)) return [passage('fit:elsewhere', {})];
   const { inOrder } = context.assessment.grid;
   const { fit } = context.assessment.charging.strategies.optimal;

@@ -1,6 +1,7 @@
 /** Names for a sentence: as many as one reads without losing the thread. */
 import type { FleetGroup } from '../../dossier/schema.ts';
 import type { AdviceContext } from '../findings.ts';
+import { passage, type Passage } from '../passages/passage.ts';
 import { atMost, type GroupList, type GroupName, type NameList, type SlotValues } from '../passages/slots.ts';
 
 /** So many groups are named by their own names; of more, all of one class together. */
@@ -46,7 +47,9 @@ export function groupsNamed(
   counted: (groupId: string) => number = (groupId) => vehiclesOf(groupId, context),
 ): GroupList {
   const { some, more } = atMost(partsOf(ids, context), KINDS_NAMED);
-  const sum = (part: readonly string[]): number => part.reduce((total, id) => total + counted(id), 0);
+  const isKnown = (id: string): boolean => groupOf(id, context)?.number !== null;
+  const sum = (part: readonly string[]): number | null =>
+    part.some(isKnown) ? part.reduce((total, id) => total + counted(id), 0) : null;
   return { groups: some.map((part) => ({ ...part.name, number: sum(part.ids) })), more };
 }
 
@@ -73,4 +76,10 @@ export function vehiclesOf(groupId: string, context: AdviceContext): number {
 /** Vehicles of several groups together. */
 export function vehiclesIn(ids: readonly string[], context: AdviceContext): number {
   return [...new Set(ids)].reduce((sum, id) => sum + vehiclesOf(id, context), 0);
+}
+
+/** What no number of vehicles, no amount and no power holds: groups whose number is not known. */
+export function uncountedPassages(context: AdviceContext): Passage[] {
+  const { uncounted } = context.assessment.access;
+  return uncounted.length === 0 ? [] : [passage('uncounted', { groups: groupsNamed(uncounted, context) })];
 }

@@ -20,7 +20,7 @@ export function topic1Draft(context: AdviceContext): DraftBlock[] {
     heading(passage('title.policy', {})),
     list(policyLines(context)),
     heading(passage('title.nothing', {})),
-    paragraph(...nothingPassages(context)),
+    ...nothingBlocks(context),
     heading(passage('title.permits', {})),
     list(permitPassages(context).map((one) => [one])),
   ];
@@ -70,8 +70,8 @@ function policyPassage(row: ZoneAccess, rows: readonly ZoneAccess[], context: Ad
   return row.zone.remark === null ? null : passage('policy.remark', { place, remark }, subject);
 }
 
-/** Day permits and the fine; groups of which the same is to be said together. */
-function nothingPassages(context: AdviceContext): Passage[] {
+/** Day permits and the fine; groups of which the same is to be said together, several of them below each other. */
+function nothingBlocks(context: AdviceContext): DraftBlock[] {
   const { parameters, assessment } = context;
   const told = [...new Set(refusals(context).flatMap((one) => one.groupIds))].flatMap((groupId) => {
     const row = assessment.access.rows.find((one) => one.groupId === groupId && one.doingNothing !== null);
@@ -82,17 +82,18 @@ function nothingPassages(context: AdviceContext): Passage[] {
   const keys = [...new Set(told.map(keyOf))].slice(0, MANNERS_TOLD);
   if (keys.length === 0) return [];
   const terms = { price: parameters.number('ze.permit.day.price'), most: parameters.number('ze.permit.day.count') };
-  return [
-    passage('nothing.permits', terms),
-    ...keys.map((key) => {
-      const same = told.filter((one) => keyOf(one) === key);
-      return nothingPassage(
-        same.map((one) => one.groupId),
-        same[0].nothing,
-        context,
-      );
-    }),
-  ];
+  const permits = passage('nothing.permits', terms);
+  const perGroup = keys.map((key) => {
+    const same = told.filter((one) => keyOf(one) === key);
+    return nothingPassage(
+      same.map((one) => one.groupId),
+      same[0].nothing,
+      context,
+    );
+  });
+  return perGroup.length === 1
+    ? [paragraph(permits, ...perGroup)]
+    : [paragraph(permits), list(perGroup.map((one) => [one]))];
 }
 
 function nothingPassage(

@@ -5,7 +5,7 @@ import { adviceDay } from './accessFacts.ts';
 import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, steps, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { decisionPassages } from './decision.ts';
-import { groupsNamed, vehiclesIn } from './lists.ts';
+import { groupsNamed, uncountedPassages, vehiclesIn } from './lists.ts';
 import {
   flipPassages,
   groupPassages,
@@ -23,7 +23,7 @@ export function topic2Draft(context: AdviceContext): DraftBlock[] {
   return [
     { kind: 'lead', lines: [decisionPassages(context)] },
     heading(passage('title.use', {})),
-    paragraph(fleetPassage(context), ...planPassages(context)),
+    paragraph(fleetPassage(context), ...uncountedPassages(context), ...planPassages(context)),
     heading(passage('title.cost', {})),
     paragraph(passage('cost.method', {})),
     paragraph(...totalPassages(context)),
@@ -41,7 +41,8 @@ export function topic2Draft(context: AdviceContext): DraftBlock[] {
 
 function fleetPassage({ assessment }: AdviceContext): Passage {
   const { groups } = assessment.charging;
-  return passage('use.fleet', {
+  const template = assessment.access.uncounted.length === 0 ? 'use.fleet' : 'use.fleet:atLeast';
+  return passage(template, {
     vehicles: groups.reduce((sum, { duty }) => sum + duty.number, 0),
     km: groups.reduce((sum, { duty }) => sum + duty.yearlyKm * duty.number, 0),
   });

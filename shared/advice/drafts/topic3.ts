@@ -6,7 +6,7 @@ import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { chargesAtDepot, fitPassages, monthsForPower, surePassage, untilPassages } from './grid.ts';
 import { helpLines, notHelpPassages } from './helps.ts';
-import { groupsNamed } from './lists.ts';
+import { groupsNamed, uncountedPassages } from './lists.ts';
 
 /** Less than this is no stop on the road, kWh. */
 const NO_STOP = 0.5;
@@ -26,7 +26,7 @@ export function topic3Draft(context: AdviceContext): DraftBlock[] {
           paragraph(...peakPassages(context)),
           heading(passage('title.now', {})),
           paragraph(...limitPassages(context)),
-          paragraph(...fitPassages(context), surePassage(context)),
+          paragraph(...fitPassages(context), surePassage(context), ...uncountedPassages(context)),
           heading(passage('title.later', {})),
           paragraph(...laterPassages(context)),
         ]

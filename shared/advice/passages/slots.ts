@@ -23,7 +23,8 @@ export interface GroupName {
 
 /** Fleet groups with their number of vehicles, and how many more there are than can be named. */
 export interface GroupList {
-  groups: readonly (GroupName & { number: number })[];
+  /** `number` is null where it is not known. */
+  groups: readonly (GroupName & { number: number | null })[];
   more: number;
 }
 
@@ -112,7 +113,11 @@ const writers: { [Kind in SlotKind]: (value: SlotValues[Kind], language: Languag
     listOf(names, more === 0 ? null : slotWords[language].morePlaces(more), language),
   groups: ({ groups, more }, language) =>
     listOf(
-      groups.map((one) => `${nameIn(one, language)} (${writeNumber(one.number, language, { decimals: 0 })})`),
+      groups.map((one) => {
+        const { numberUnknown } = slotWords[language];
+        const number = one.number === null ? numberUnknown : writeNumber(one.number, language, { decimals: 0 });
+        return `${nameIn(one, language)} (${number})`;
+      }),
       more === 0 ? null : slotWords[language].moreGroups(more),
       language,
     ),

@@ -51,6 +51,11 @@ export const accessTemplates = {
     nl: 'Van uw {groups} is nog niet bekend tot wanneer u de zones in mag.',
     en: 'For your {groups} it is not known yet until when the zones let you in.',
   },
+  'change.openShort:already': {
+    slots: { groups: 'groups' },
+    nl: 'Van uw {groups} is nog niet bekend of u nu al niet meer in de zones mag.',
+    en: 'For your {groups} it is not known yet whether the zones refuse you already.',
+  },
   'change.newDiesel': {
     slots: {},
     nl: 'Een nieuwe diesel is geen uitweg: die mag er niet in.',

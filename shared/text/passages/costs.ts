@@ -10,6 +10,16 @@ export const costTemplates = {
     nl: 'U heeft {vehicles}, die samen {km} per jaar rijden.',
     en: 'You have {vehicles}, driving {km} a year together.',
   },
+  'use.fleet:atLeast': {
+    slots: { vehicles: 'vehicles', km: 'km' },
+    nl: 'U heeft ten minste {vehicles}, die samen {km} per jaar rijden.',
+    en: 'You have at least {vehicles}, driving {km} a year together.',
+  },
+  uncounted: {
+    slots: { groups: 'groups' },
+    nl: 'In de aantallen, de kosten en het vermogen tellen nog niet mee: uw {groups}.',
+    en: 'Not yet counted in the numbers, the costs and the power: your {groups}.',
+  },
   'plan.year': {
     slots: { year: 'year', groups: 'groups' },
     nl: 'In {year} vervangt u uw {groups}.',
@@ -162,7 +172,7 @@ export const costTemplates = {
   },
   'flip.none': {
     slots: {},
-    nl: 'Geen enkele prijs die wij voor mogelijk houden, keert dit op zichzelf om.',
-    en: 'No single price that we hold possible turns this round.',
+    nl: 'Ook als één prijs zo ver stijgt of daalt als wij voor mogelijk houden, blijft dit zo.',
+    en: 'Even if one price rises or falls as far as we hold possible, this stays so.',
   },
 } as const satisfies Record<string, Template>;

@@ -13,6 +13,7 @@ interface SlotWords {
   moreGroups: (count: number) => string;
   operator: string;
   vehicles: string;
+  numberUnknown: string;
   percent: (typical: string) => string;
   percentRange: (low: string, typical: string, high: string) => string;
 }
@@ -40,6 +41,7 @@ const nl: SlotWords = {
   moreGroups: (count) => `nog ${count} soorten`,
   operator: 'uw netbeheerder',
   vehicles: 'voertuigen',
+  numberUnknown: 'aantal nog onbekend',
   percent: (typical) => `${typical} %`,
   percentRange: (low, typical, high) => `${typical} % (${low} tot ${high} %)`,
 };
@@ -67,6 +69,7 @@ const en: SlotWords = {
   moreGroups: (count) => `${count} more kinds`,
   operator: 'your grid operator',
   vehicles: 'vehicles',
+  numberUnknown: 'number not known yet',
   percent: (typical) => `${typical} %`,
   percentRange: (low, typical, high) => `${typical} % (${low} to ${high} %)`,
 };

@@ -58,6 +58,13 @@ const records: [string, Dossier][] = [
       groups: [groupWith({ vehicleClass: 'rigid26', number: 3, zones: ['amsterdam', 'deventer', 'ede'] })],
     }),
   ],
+  [
+    'a group without a number',
+    {
+      ...wholesaler,
+      fleetGroups: wholesaler.fleetGroups.map((one, at) => (at === 1 ? { ...one, number: null } : one)),
+    },
+  ],
   ['vans at home', dossierWith({ groups: [depotVans({ nightPlace: 'home', name: 'Bussen', noZones: true })] })],
   [
     'a connection with room',
@@ -217,5 +224,13 @@ describe('a value in a sentence', () => {
       'Jansen',
     ]);
     expect(written(null)).toBe('grote bestelauto’s');
+  });
+});
+
+describe('a record without a fleet', () => {
+  it('says nothing about zones and charging, which nobody has asked about', () => {
+    const told = passagesOf(conclusionDraft(contextFor(dossierWith()))).map((one) => one.id);
+    expect(told.filter((id) => id.startsWith('change.') || id.startsWith('fit'))).toEqual([]);
+    expect(told).toContain('first.fleet');
   });
 });

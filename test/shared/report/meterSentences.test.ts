@@ -4,6 +4,7 @@ import { decode } from '../../../shared/meter/bytes.ts';
 import { measuredLoad } from '../../../shared/charging/measuredLoad.ts';
 import { readMeterFile } from '../../../shared/meter/readMeterFile.ts';
 import { meterRecord, siteMeterKW } from '../../../shared/meter/record.ts';
+import { profileWords } from '../../../shared/report/sourceWords.ts';
 import { dataSourceLines, ownMeterLine, usedSourceLines } from '../../../shared/report/dataSources.ts';
 import {
   decisionLine,
@@ -89,7 +90,7 @@ describe('the sources of the shipped data', () => {
       expect(lines.join('\n')).toContain(named);
     }
     for (const profile of shippedProfiles.profiles) {
-      expect(lines.filter((line) => line.includes(profile.source))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes(profileWords(profile.source, 'nl')))).toHaveLength(1);
     }
     expect(lines.every((line) => /\(.+\)$/.test(line))).toBe(true);
   });
@@ -97,7 +98,7 @@ describe('the sources of the shipped data', () => {
   it('of a calculation are those of its profiles and of the sun', () => {
     expect(usedSourceLines(['BDEW G5'], shippedProfiles, 'en')).toEqual([
       'BDEW G5: BDEW, oemof demandlib (MIT)',
-      'PV, flat roof, south 13 degrees: KNMI radiation De Bilt; own computation (KNMI: free use with source named)',
+      'Solar power, flat roof, south 13 degrees: KNMI, radiation De Bilt; own computation (KNMI: free use with source named)',
     ]);
   });
 

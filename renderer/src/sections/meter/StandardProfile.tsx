@@ -1,3 +1,4 @@
+import { profileWords } from '../../../../shared/report/sourceWords.ts';
 import { useAssessment } from '../../assessment/useAssessment.ts';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useText } from '../../language/useText.ts';
@@ -6,7 +7,7 @@ import { useMeterText } from './useMeterText.ts';
 
 /** What stands in while there are no readings: which profile, and why it is no more than likely. */
 export function StandardProfile() {
-  const { text } = useMeterText();
+  const { text, language } = useMeterText();
   const { words } = useText();
   const { assessment, dossier: assessed } = useAssessment();
   const peakKW = useDossierValue((dossier) => dossier.site.peakKW);
@@ -18,7 +19,10 @@ export function StandardProfile() {
   return (
     <div className={styles.profile}>
       <p>
-        {profile.used(names.join(' + '), sector === null ? profile.unknownSector : words.sector[sector].toLowerCase())}
+        {profile.used(
+          names.map((name) => profileWords(name, language)).join(' + '),
+          sector === null ? profile.unknownSector : words.sector[sector].toLowerCase(),
+        )}
       </p>
       <p>
         {profile.caution} {peakKW !== null && `${profile.bent} `}

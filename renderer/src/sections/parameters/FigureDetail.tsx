@@ -1,6 +1,7 @@
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { useOf } from '../../../../shared/parameters/uses.ts';
+import { sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { publisherName } from '../../fields/standIns.ts';
@@ -40,7 +41,11 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
     const name = valueName(id, dossier, parameters, all);
     return room === 'tco' && type !== undefined ? `${name} (${groupName(dossier, group, all)})` : name;
   };
-  const date = source.date === null || !isPartialDate(source.date) ? source.date : writeDate(source.date, language);
+  const date =
+    source.date !== null && isPartialDate(source.date)
+      ? writeDate(source.date, language)
+      : source.date && sourceDate(source.date, language);
+  const title = source.title && sourceTitle(source.title, language);
   return (
     <div className={styles.detail}>
       <dl className={styles.facts}>
@@ -48,7 +53,7 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
         <Fact term={text.validity}>{fact.validity || (undated === undefined ? null : text.undated[undated])}</Fact>
         <Fact term={text.later}>{later}</Fact>
         <Fact term={text.source}>
-          {[publisherName(figure, language), source.title, date].filter((part) => part !== null).join(', ')}
+          {[publisherName(figure, language), title, date].filter((part) => part !== null).join(', ')}
         </Fact>
         <Fact term={text.address}>
           <span className={styles.address}>{source.url ?? text.noAddress}</span>
