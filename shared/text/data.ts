@@ -177,15 +177,13 @@ const nl = {
   },
   erasure: {
     title: 'Bedrijf verwijderen',
-    hint: 'Met alle dossiers en eerdere versies, bijvoorbeeld als een bedrijf daarom vraagt.',
+    hint: 'Met alle dossiers, eerdere versies, foto’s en definitieve rapporten, bijvoorbeeld als een bedrijf daarom vraagt.',
     label: 'Bedrijf zoeken',
     placeholder: 'Naam of KvK-nummer',
     none: 'Geen bedrijf gevonden.',
     remove: 'Verwijderen',
     removeNamed: (name: string) => `${name} verwijderen`,
     dialogTitle: (name: string) => `${name} verwijderen?`,
-    extent: (dossiers: number, versions: number) =>
-      `${dossiersNl(dossiers)} en ${versionsNl(versions)} verdwijnen van deze laptop.`,
     cannotUndo: 'Dit kan niet ongedaan worden gemaakt. Bewaar eerst een bestand als u het later nog nodig kunt hebben.',
     backupsAge:
       'In back-ups die er al zijn, staat het bedrijf nog. Die verdwijnen naarmate er nieuwe bijkomen, uiterlijk na twaalf maanden waarin u Vlootwijzer gebruikt. Moet het eerder, verwijder dan zelf de oude bestanden uit de map.',
@@ -443,14 +441,13 @@ const en: DataWords = {
   },
   erasure: {
     title: 'Delete a company',
-    hint: 'With all dossiers and earlier versions, for example when a company asks for it.',
+    hint: 'With all dossiers, earlier versions, photos and final reports, for example when a company asks for it.',
     label: 'Search company',
     placeholder: 'Name or KvK number',
     none: 'No company found.',
     remove: 'Delete',
     removeNamed: (name) => `Delete ${name}`,
     dialogTitle: (name) => `Delete ${name}?`,
-    extent: (dossiers, versions) => `${dossiersEn(dossiers)} and ${versionsEn(versions)} disappear from this laptop.`,
     cannotUndo: 'This cannot be undone. Save a file first if you may need it later.',
     backupsAge:
       'The company is still in backups that exist already. They disappear as new ones are added, at the latest after twelve months in which you use Vlootwijzer. If it must be sooner, delete the old files from the folder yourself.',
