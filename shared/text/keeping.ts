@@ -33,6 +33,8 @@ const nl = {
       `${belongings} ${many ? 'verdwijnen' : 'verdwijnt'} van deze laptop.`,
     gone: (belongings: string) => `Verwijderd: ${belongings}.`,
     stays: 'Notities over gemeenten blijven staan: die gaan over plaatsen en niet over een bedrijf.',
+    otherFolder:
+      'Gingen back-ups eerder naar een andere map? Daar verdwijnen ze niet vanzelf: verwijder die bestanden zelf.',
     notes: (municipalities: string) =>
       `De naam van het bedrijf staat nog in uw notitie over: ${municipalities}. Haal hem daar zelf weg.`,
     recentCleared: 'De lijst met recent geopende bestanden in het menu is ook leeggemaakt.',
@@ -41,8 +43,7 @@ const nl = {
   saveDialog: {
     title: (name: string) => `${name} bewaren als bestand`,
     /** The size as it is written, for example "1,2 MB". */
-    withAttachments: (parts: readonly string[], size: string) =>
-      `${listed(parts, 'en')} meenemen (samen ongeveer ${size})`,
+    withAttachments: (parts: readonly string[], size: string) => `${listed(parts, 'en')} meenemen (ongeveer ${size})`,
     photos: (count: number) => (count === 1 ? '1 foto' : `${count} foto’s`),
     editions: (count: number) => (count === 1 ? '1 definitief rapport' : `${count} definitieve rapporten`),
     withHint: 'Een collega die dit bestand opent, krijgt ze erbij.',
@@ -58,7 +59,7 @@ const nl = {
         ...(editions === 0 ? [] : [editions === 1 ? '1 definitief rapport' : `${editions} definitieve rapporten`]),
       ],
       'en',
-    )}, samen ongeveer ${size}.`,
+    )}, ongeveer ${size}.`,
   exportTooLarge:
     'Zoveel dossiers met foto’s en rapporten passen niet in één bestand. Kies er minder tegelijk; de dossiers staan veilig op deze laptop.',
   backup: {
@@ -71,7 +72,7 @@ const nl = {
       `De back-up is ${size} groot; er past ${most} in. Exporteer op tijd oude dossiers en verwijder ze van deze laptop.`,
     ownFolder: 'Weer de gewone map gebruiken',
     chosenHint:
-      'Kies bij voorkeur een map die vanzelf ergens anders wordt bewaard. Back-ups in de vorige map blijven daar staan.',
+      'Kies bij voorkeur een map die vanzelf ergens anders wordt bewaard. Back-ups in de vorige map blijven daar staan; verwijder ze daar zelf als dat nodig is.',
     notWritable:
       'In die map mag Vlootwijzer niet schrijven. Hij is niet gekozen; de back-ups gaan naar dezelfde plek als eerst.',
     folderFailed: 'Die map kan niet worden gebruikt. De back-ups gaan naar dezelfde plek als eerst.',
@@ -103,6 +104,8 @@ const en: KeepingWords = {
     extent: (belongings) => `${belongings} will disappear from this laptop.`,
     gone: (belongings) => `Deleted: ${belongings}.`,
     stays: 'Notes on municipalities stay: they are about places and not about a company.',
+    otherFolder:
+      'Did backups go to another folder before? There they do not disappear by themselves: delete those files yourself.',
     notes: (municipalities) =>
       `The name of the company still stands in your note on: ${municipalities}. Take it out there yourself.`,
     recentCleared: 'The list of recently opened files in the menu has been cleared as well.',
@@ -110,7 +113,7 @@ const en: KeepingWords = {
   },
   saveDialog: {
     title: (name) => `Save ${name} as a file`,
-    withAttachments: (parts, size) => `Take ${listed(parts, 'and')} along (about ${size} together)`,
+    withAttachments: (parts, size) => `Take ${listed(parts, 'and')} along (about ${size})`,
     photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
     editions: (count) => (count === 1 ? '1 final report' : `${count} final reports`),
     withHint: 'A colleague who opens this file gets them too.',
@@ -125,7 +128,7 @@ const en: KeepingWords = {
         ...(editions === 0 ? [] : [editions === 1 ? '1 final report' : `${editions} final reports`]),
       ],
       'and',
-    )}, about ${size} together.`,
+    )}, about ${size}.`,
   exportTooLarge:
     'So many dossiers with photos and reports do not fit in one file. Choose fewer at a time; the dossiers are safe on this laptop.',
   backup: {
@@ -138,7 +141,7 @@ const en: KeepingWords = {
       `The backup is ${size}; at most ${most} fits. Export old dossiers in time and delete them from this laptop.`,
     ownFolder: 'Use the usual folder again',
     chosenHint:
-      'Preferably choose a folder that is saved elsewhere by itself. Backups in the previous folder stay there.',
+      'Preferably choose a folder that is saved elsewhere by itself. Backups in the previous folder stay there; delete them there yourself when needed.',
     notWritable: 'Vlootwijzer may not write in that folder. It was not chosen; backups go to the same place as before.',
     folderFailed: 'That folder cannot be used. Backups go to the same place as before.',
     folderGone:

@@ -78,7 +78,7 @@ export function BackupsCard() {
             </Button>
           )}
         </div>
-        <BackupList key={`${status.place} ${status.last?.at} ${usual} ${asked}`} />
+        <BackupList key={`${status.place} ${status.last?.at} ${status.trouble?.at} ${usual} ${asked}`} />
       </div>
     </Card>
   );
@@ -139,7 +139,7 @@ function Standing({
       {short === 0 && size > nearlyFull * largestPayload && (
         <p>{more.nearlyFull(sizeText(size, language), sizeText(largestPayload, language))}</p>
       )}
-      <div className={styles.standing} data-due={status.due || undefined}>
+      <div className={styles.standing} data-due={status.due || status.trouble !== null || undefined}>
         <strong>{status.last ? backup.last(dayAndTime(status.last.at, language)) : backup.none}</strong>
         {status.last && <p>{status.due ? backup.due : backup.upToDate}</p>}
         {status.last && <p className={styles.place}>{backup.where(status.last.place)}</p>}

@@ -81,6 +81,7 @@ export function ErasureDialog({ name, dossiers, onClose }: Props) {
           {proof.menu === 'failed' && <p>{more.recentLeft}</p>}
           <p>{more.stays}</p>
           <p>{words.backupsAge}</p>
+          <p>{more.otherFolder}</p>
           <p>{words.exportedFiles}</p>
         </div>
       </Dialog>

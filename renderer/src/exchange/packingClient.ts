@@ -19,7 +19,7 @@ const waiting = new Map<number, Waiting>();
 class NoWorkerError extends Error {}
 
 export function openPackingWorker(): void {
-  if (worker !== null) return;
+  if (worker !== null || typeof Worker === 'undefined') return;
   const opened = new Worker(new URL('./packingWorker.ts', import.meta.url), { type: 'module' });
   opened.addEventListener('message', ({ data }: MessageEvent<PackingReply>) => {
     const one = waiting.get(data.request);

@@ -17,7 +17,6 @@ import {
   field,
   fill,
   goTo,
-  openAddress,
   openExample,
   savedState,
   settled,
@@ -34,10 +33,8 @@ const intake = intakeWords.nl;
 /** Presses a button that saves a file and gives what was written, by whatever way this program saves. */
 export type Saving = (button: Locator) => Promise<Buffer>;
 
-/** A company, its fleet typed in the table and taken in from a list. */
+/** Vehicles that come with the second talk: typed in the table, and taken in from a list. */
 async function recordFleet(page: Page): Promise<void> {
-  await openExample(page, 'groothandel');
-  await fill(page, 'company.name', 'Rondgang');
   await goTo(page, 'fleet');
   await page.getByRole('link', { name: table.views.table }).click();
   await page.getByRole('grid').waitFor();
@@ -118,8 +115,13 @@ async function finishTheReport(page: Page, save: Saving): Promise<void> {
 async function takeInSurvey(page: Page): Promise<void> {
   await toStart(page);
   await page.getByRole('link', { name: intake.survey.link }).click();
-  const rows = 'Naam bedrijf;Aantal bestelauto’s\nDe Korenaar;8\n';
-  await give(page, 'enquete.csv', Buffer.from(rows), page.getByRole('button', { name: intake.choose, exact: true }));
+  const rows = [
+    ['Naam bedrijf', 'Aantal bestelauto’s', 'Netaansluiting', 'Wilt u samen laden?'],
+    ['De Korenaar', '8', '3x80A', 'Ja; met de buren'],
+    ['', '3', '', ''],
+  ];
+  const survey = rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n');
+  await give(page, 'enquete.csv', Buffer.from(survey), page.getByRole('button', { name: intake.choose, exact: true }));
   await page.getByRole('button', { name: intake.survey.takeOver(1) }).click();
   await page.getByRole('link', { name: 'De Korenaar' }).waitFor();
   expect(await storedDossiers(page)).toHaveLength(2);
@@ -127,11 +129,12 @@ async function takeInSurvey(page: Page): Promise<void> {
 
 /** All of it. Ends where the survey ends; the dossier is called "Rondgang". */
 export async function walkWholeVisit(page: Page, save: Saving): Promise<void> {
-  await recordFleet(page);
+  await openExample(page, 'groothandel');
+  await fill(page, 'company.name', 'Rondgang');
   await holdTheTalk(page);
-  await lookAtResults(page);
-  await openAddress(page, 'company');
   await finishTheReport(page, save);
+  await recordFleet(page);
+  await lookAtResults(page);
   await takeInSurvey(page);
 }
 
