@@ -2,10 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readFile as readExchangeFile } from '../../renderer/src/exchange/fileReading.ts';
+import { collectiveWords } from '../../shared/text/collective.ts';
 import { keepingWords } from '../../shared/text/keeping.ts';
 import { openApp } from './support/app.ts';
 import { button, everyRow, giveFile, toData, withFolder, words } from './support/dataSteps.ts';
-import { dossierFile, downloadFrom, field, savedState, text, toStart } from './support/steps.ts';
+import {
+  dossierFile,
+  downloadFrom,
+  field,
+  openExample,
+  savedState,
+  storedDossiers,
+  text,
+  toStart,
+} from './support/steps.ts';
+import { faultsOf } from './support/looks.ts';
 import { walkWholeVisit } from './support/wholeVisit.ts';
 
 const { screens } = text.nl;
@@ -74,6 +85,21 @@ test(
   },
 );
 
+test('the report on several companies warns for each that has not agreed', { timeout: 120_000 }, async () => {
+  const { page } = await openApp();
+  for (const key of ['groothandel', 'transporteur']) {
+    await openExample(page, key);
+    await savedState(page);
+    await toStart(page);
+  }
+  await page.getByRole('link', { name: collectiveWords.nl.title }).click();
+  await page.getByRole('button', { name: collectiveWords.nl.all, exact: true }).click();
+  const said = page.getByText(/^Geen toestemming vastgelegd/);
+  for (const { company } of await storedDossiers(page)) {
+    await expect.poll(() => said.innerText(), { timeout: 60_000 }).toContain(company.name?.replace(/\.$/, '') ?? '');
+  }
+});
+
 test(
   'a dossier is not saved as a file without the warning about consent, by no way',
   { timeout: 120_000 },
@@ -85,6 +111,7 @@ test(
     const dialog = page.getByRole('dialog');
     const warned = async (): Promise<void> => {
       await dialog.getByText(/Geen toestemming vastgelegd .* Geen toestemming\./).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
       await dialog.getByRole('button', { name: screens.cancel }).click();
       await dialog.waitFor({ state: 'detached' });
     };
