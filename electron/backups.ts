@@ -1,4 +1,5 @@
 import * as nodeFiles from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { backupFileName, backupsAmong, backupsToRemove, type BackupReason } from '../shared/exchange/backupNames.ts';
 import { largestPayload } from '../shared/ipc/contract.ts';
@@ -15,6 +16,38 @@ export interface StoredBackup {
   readonly fileName: string;
   /** Size in bytes. */
   readonly size: number;
+}
+
+/**
+ * Where backups go. The usual folder is made when it is not there. One that the adviser chose is not: it may lie on a
+ * stick that was taken out, and a new folder of that name would be another place without a word.
+ */
+export interface BackupPlace {
+  readonly folder: string;
+  readonly usual: boolean;
+}
+
+/** Throws `file-missing` where a chosen folder is gone. */
+export async function findPlace({ folder, usual }: BackupPlace, files: Files = nodeFiles): Promise<void> {
+  if (usual) {
+    await files.mkdir(folder, { recursive: true });
+    return;
+  }
+  const facts = await files.stat(folder);
+  if (!facts.isDirectory()) throw new VerbFailure('file-missing', `${folder} is no folder`);
+}
+
+/** Proves that a folder takes a file and gives it back, and leaves nothing there. Rights alone do not tell. */
+export async function proveWritable(folder: string, files: Files = nodeFiles): Promise<void> {
+  const file = join(folder, `vlootwijzer-${randomUUID()}.txt`);
+  const content = Buffer.from('Vlootwijzer\n');
+  try {
+    await writeFileAtomically(file, content, files);
+    const written = await files.readFile(file);
+    if (!written.equals(content)) throw new VerbFailure('verification-failed', `${folder} gives back something else`);
+  } finally {
+    await files.rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 /** Writes a backup, reads it back, and only when it is whole lets older ones go. */

@@ -24,6 +24,7 @@ export interface DesktopMenu {
   /** Builds the menu anew: a menu that was set can hardly be changed. */
   refresh(): void;
   noteRecentFile(file: string): void;
+  clearRecentFiles(): void;
   /** The page that is on the screen. */
   noteAddress(address: string): void;
 }
@@ -46,6 +47,7 @@ export function createDesktopMenu(host: MenuHost): DesktopMenu {
     setRecentFiles(withoutRecentFile(memory.state.recentFiles, file));
     host.say(host.words().recentGone(basename(file)), host.words().recentGoneHint);
   };
+  const clearRecent = (): void => setRecentFiles([]);
   const refresh = (): void => {
     const facts = {
       platform: host.platform,
@@ -56,13 +58,14 @@ export function createDesktopMenu(host: MenuHost): DesktopMenu {
     const template = menuTemplate(facts, {
       tell: (command) => host.tell(command),
       openRecent: (file) => void openRecent(file),
-      clearRecent: () => setRecentFiles([]),
+      clearRecent,
       showFaultReports: () => host.showFaultReports(),
     });
     host.menu.setApplicationMenu(host.menu.buildFromTemplate(template));
   };
   return {
     refresh,
+    clearRecentFiles: clearRecent,
     noteRecentFile: (file) => setRecentFiles(withRecentFile(memory.state.recentFiles, file)),
     noteAddress: (address) => {
       const now = /#\/dossier\//.test(address);

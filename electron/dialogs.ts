@@ -2,7 +2,7 @@ import type { BrowserWindow, Dialog } from 'electron';
 import { extname, join } from 'node:path';
 import type { Desktop } from './verbs.ts';
 
-type Asking = Pick<Desktop, 'askWhereToSave' | 'askWhichDossier'>;
+type Asking = Pick<Desktop, 'askWhereToSave' | 'askWhichDossier' | 'askWhichFolder'>;
 
 /**
  * The operating system's own file dialogs, which speak its language: no words of ours are needed. They keep company
@@ -28,6 +28,13 @@ export function createDialogs(
         defaultPath: startFolder,
         filters: [{ name: 'Vlootwijzer', extensions: ['vlootwijzer', 'json'] }],
         properties: ['openFile', 'dontAddToRecent'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    askWhichFolder: async (from) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: from,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled ? undefined : filePaths[0];
     },

@@ -148,8 +148,9 @@ function answerVerbs(owner: BrowserWindow, shellMemory: ShellMemory, menu: Deskt
   const asking = { ...createDialogs(dialog, owner, documents), takeOpenedFile: () => openedFiles.take() };
   const verbs = createVerbs({
     ...notingRecentFiles(asking, (file) => menu.noteRecentFile(file)),
+    askWhichFolder: asking.askWhichFolder,
     info: { version: app.getVersion(), platform: process.platform, dataVersion },
-    backupFolder: backupFolder(documents),
+    usualBackupFolder: backupFolder(documents),
     now: () => new Date(),
     openAddress: (address) => shell.openExternal(address),
     memory: {
@@ -160,6 +161,9 @@ function answerVerbs(owner: BrowserWindow, shellMemory: ShellMemory, menu: Deskt
       },
       lastKnownDossiers: () => shellMemory.state.dossiers,
       noteDossiers: (dossiers) => shellMemory.remember({ dossiers }),
+      clearRecentFiles: () => menu.clearRecentFiles(),
+      backupFolder: () => shellMemory.state.backupFolder,
+      setBackupFolder: (folder) => shellMemory.remember({ backupFolder: folder }),
     },
     showFolder: (folder) => shell.openPath(folder),
   });

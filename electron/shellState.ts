@@ -17,6 +17,8 @@ const schema = z.object({
     .catch(null),
   /** Dossier files, the newest first. They stand in this file alone and are told to nobody. */
   recentFiles: z.array(z.string()).catch([]),
+  /** Where the adviser wants backups; null for the usual folder. */
+  backupFolder: z.string().min(1).nullable().catch(null),
   /** Of the screen; null until it has said so. */
   language: z.enum(['nl', 'en']).nullable().catch(null),
   /** How many dossiers the database held when the screen last told. */
@@ -66,7 +68,13 @@ export async function openShellMemory(file: string, log: (line: string) => void)
 
 /** A missing or broken file is no reason to stop: the window then opens as on the first day. */
 async function readShellState(file: string): Promise<ShellState> {
-  const nothing = { window: undefined, recentFiles: undefined, language: undefined, dossiers: undefined };
+  const nothing = {
+    window: undefined,
+    recentFiles: undefined,
+    backupFolder: undefined,
+    language: undefined,
+    dossiers: undefined,
+  };
   try {
     const parsed: unknown = JSON.parse(await readFile(file, 'utf8'));
     return schema.parse(typeof parsed === 'object' && parsed !== null ? { ...nothing, ...parsed } : nothing);

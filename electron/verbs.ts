@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { largestPayload } from '../shared/ipc/contract.ts';
 import type { Value } from '../shared/ipc/contract.ts';
 import { readFileWhole, writeFileAtomically } from './atomicFile.ts';
-import { listBackups, readBackup, writeBackup } from './backups.ts';
+import { findPlace, listBackups, proveWritable, readBackup, writeBackup, type BackupPlace } from './backups.ts';
 import { VerbFailure } from './failures.ts';
 import type { Verbs } from './ipcDispatch.ts';
 import { externalAddress } from './navigationPolicy.ts';
@@ -11,11 +10,13 @@ import { externalAddress } from './navigationPolicy.ts';
 /** What the verbs need of the desktop around them. Paths come from the adviser's own dialogs, never from the screen. */
 export interface Desktop {
   readonly info: Value<'app.info'>;
-  readonly backupFolder: string;
+  /** The shell's own folder for backups, in the adviser's documents. */
+  readonly usualBackupFolder: string;
   now(): Date;
   /** undefined: the adviser cancelled. */
   askWhereToSave(suggestedName: string): Promise<string | undefined>;
   askWhichDossier(): Promise<string | undefined>;
+  askWhichFolder(from: string): Promise<string | undefined>;
   /** The file the application was started with; each only once. */
   takeOpenedFile(): string | undefined;
   openAddress(address: string): Promise<void>;
@@ -24,6 +25,10 @@ export interface Desktop {
     setLanguage(language: 'nl' | 'en'): void;
     lastKnownDossiers(): number | null;
     noteDossiers(count: number): void;
+    clearRecentFiles(): void;
+    /** The folder that the adviser chose for backups; null for the usual one. */
+    backupFolder(): string | null;
+    setBackupFolder(folder: string | null): void;
   };
   /** Shows a folder in the system's own file manager; a sentence where that did not work. */
   showFolder(folder: string): Promise<string>;
@@ -42,6 +47,12 @@ export function createVerbs(desktop: Desktop): Verbs {
     bytes: await readFileWhole(path, largestPayload),
   });
 
+  /** Asked anew each time: the adviser may have chosen another. */
+  const place = (): BackupPlace => {
+    const chosen = desktop.memory.backupFolder();
+    return { folder: chosen ?? desktop.usualBackupFolder, usual: chosen === null };
+  };
+
   return {
     'report.save': ({ suggestedName, bytes }) => save(suggestedName, bytes),
     'dossier.export': ({ suggestedName, text }) => save(suggestedName, text),
@@ -55,19 +66,35 @@ export function createVerbs(desktop: Desktop): Verbs {
     },
     'exchange.save': ({ suggestedName, bytes }) => save(suggestedName, bytes),
     'backup.write': async ({ reason, bytes }) => {
-      const { fileName } = await writeBackup(desktop.backupFolder, desktop.now(), reason, bytes);
-      return { fileName, folder: desktop.backupFolder };
+      const where = place();
+      await findPlace(where);
+      const { fileName } = await writeBackup(where.folder, desktop.now(), reason, bytes);
+      return { fileName, folder: where.folder };
     },
-    'backup.list': async () => ({
-      folder: desktop.backupFolder,
-      backups: await listBackups(desktop.backupFolder),
-    }),
-    'backup.read': async ({ fileName }) => ({ bytes: await readBackup(desktop.backupFolder, fileName) }),
+    'backup.list': async () => {
+      const where = place();
+      if (!where.usual) await findPlace(where);
+      return { folder: where.folder, backups: await listBackups(where.folder) };
+    },
+    'backup.read': async ({ fileName }) => ({ bytes: await readBackup(place().folder, fileName) }),
     'backup.show': async () => {
-      await mkdir(desktop.backupFolder, { recursive: true });
-      const trouble = await desktop.showFolder(desktop.backupFolder);
+      const where = place();
+      await findPlace(where);
+      const trouble = await desktop.showFolder(where.folder);
       if (trouble !== '') throw new VerbFailure('unexpected', trouble);
       return { shown: true };
+    },
+    'backup.place': () => Promise.resolve(place()),
+    'backup.chooseFolder': async () => {
+      const folder = await desktop.askWhichFolder(place().folder);
+      if (folder === undefined) return { outcome: 'cancelled' };
+      await proveWritable(folder);
+      desktop.memory.setBackupFolder(folder === desktop.usualBackupFolder ? null : folder);
+      return { outcome: 'chosen', folder };
+    },
+    'backup.useUsualFolder': () => {
+      desktop.memory.setBackupFolder(null);
+      return Promise.resolve({ folder: desktop.usualBackupFolder });
     },
     'app.info': () => Promise.resolve(desktop.info),
     'external.open': async ({ key }) => {
@@ -78,6 +105,10 @@ export function createVerbs(desktop: Desktop): Verbs {
     'menu.setLanguage': ({ language }) => {
       desktop.memory.setLanguage(language);
       return Promise.resolve({ language });
+    },
+    'menu.clearRecent': () => {
+      desktop.memory.clearRecentFiles();
+      return Promise.resolve({ outcome: 'cleared' });
     },
     'store.lastKnown': () => Promise.resolve({ dossiers: desktop.memory.lastKnownDossiers() }),
     'store.note': ({ dossiers }) => {

@@ -4,14 +4,13 @@
  * Results on standard output, messages on standard error; exit code 0 when it worked, 2 on bad input with a sentence
  * that names the field.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { createAssessor } from '../../shared/assessment/assessment.ts';
 import { lastOf } from '../../shared/assessment/later.ts';
 import { adviceOf } from '../../shared/advice/advice.ts';
 import { chargeCommand } from '../../shared/charging/chargeCommand.ts';
-import { readDossier } from '../../shared/dossier/read.ts';
 import { dossierSchema, type Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { MissingFigureError } from '../../shared/parameters/parameters.ts';
@@ -22,8 +21,9 @@ import { reportDocument } from '../../shared/report/report.ts';
 import { reportVariants, type ReportVariant } from '../../shared/editions/reportVariant.ts';
 import { tcoCommand } from '../../shared/tco/readCase.ts';
 import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
-import { refusalSentence } from '../../shared/text/problems.ts';
 import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet, loadYearProfiles } from './assets.ts';
+import { BadInput, messageOf } from './badInput.ts';
+import { dossierFileAt, textAt } from './dossierFile.ts';
 import { resultsAsJson } from './json.ts';
 
 export interface Output {
@@ -43,9 +43,6 @@ const USAGE = `Usage:
 
 const OK = 0;
 const BAD_INPUT = 2;
-
-/** Bad input: the sentence goes to standard error, the exit code is 2. */
-class BadInput extends Error {}
 
 /** Runs one command and returns its exit code. */
 export async function runCommand(words: readonly string[], output: Output): Promise<number> {
@@ -83,7 +80,7 @@ async function dispatch(words: readonly string[], output: Output): Promise<numbe
 
 async function report(words: readonly string[], output: Output): Promise<number> {
   const options = optionsOf(words, ['--out', '--language', '--parameters', '--variant', '--status']);
-  const dossier = await dossierAt(options.file, languageOf(options.values['--language']));
+  const { dossier, photos } = await dossierFileAt(options.file, languageOf(options.values['--language']));
   const language = languageOf(options.values['--language']);
   const target = options.values['--out'];
   if (target === undefined) throw new BadInput('report needs --out <report.pdf>: where to write the report.');
@@ -101,6 +98,7 @@ async function report(words: readonly string[], output: Output): Promise<number>
     language,
     variant,
     asDraft,
+    photos,
   });
   const { renderReport } = await import('../../shared/pdf/renderReport.ts');
   const bytes = renderReport(document, { fonts: await loadFonts(), createdAt: dossier.changedAt });
@@ -189,17 +187,7 @@ async function setFor(
 }
 
 async function dossierAt(file: string, language: Language): Promise<Dossier> {
-  const reading = readDossier(await textAt(file));
-  if (!reading.ok) throw new BadInput(refusalSentence(reading, basename(file), language));
-  return reading.dossier;
-}
-
-async function textAt(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new BadInput(`${file} cannot be read: ${messageOf(error)}`);
-  }
+  return (await dossierFileAt(file, language)).dossier;
 }
 
 async function jsonAt(file: string): Promise<unknown> {
@@ -254,8 +242,4 @@ function isDraft(value: string | undefined): boolean {
 function printJson(value: unknown, output: Output): number {
   output.out(`${JSON.stringify(value, null, 2)}\n`);
   return OK;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -14,9 +14,13 @@ export const channels = Object.keys({
   'backup.list': true,
   'backup.read': true,
   'backup.show': true,
+  'backup.place': true,
+  'backup.chooseFolder': true,
+  'backup.useUsualFolder': true,
   'app.info': true,
   'external.open': true,
   'menu.setLanguage': true,
+  'menu.clearRecent': true,
   'store.lastKnown': true,
   'store.note': true,
 } satisfies Record<Channel, true>) as Channel[];

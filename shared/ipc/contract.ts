@@ -12,8 +12,8 @@ import { externalLinks, type ExternalLink } from './externalLinks.ts';
  */
 
 /**
- * The most that crosses in one call, either way. A report with figures is below 5 MB. A backup is compressed; the
- * largest store that the tests make (2,000 dossiers of 200 kB) stays below this.
+ * The most that crosses in one call, either way. A report with figures is below 5 MB. A backup keeps below this: where
+ * photos and final reports would make it larger, those of the oldest dossiers stay out (`filePacking.ts`).
  */
 export const largestPayload = 200 * 1024 * 1024;
 
@@ -96,6 +96,27 @@ export const contract = {
     argument: noArgument,
     value: z.strictObject({ shown: z.literal(true) }),
   },
+  /** Where backups go now, and whether that is the shell's usual folder. */
+  'backup.place': {
+    argument: noArgument,
+    value: z.strictObject({ folder: z.string(), usual: z.boolean() }),
+  },
+  /**
+   * Asks the adviser for another folder, proves that it can be written in, and remembers it. A folder that refuses is a
+   * failure and is not remembered.
+   */
+  'backup.chooseFolder': {
+    argument: noArgument,
+    value: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('chosen'), folder: z.string() }),
+      cancelled,
+    ]),
+  },
+  /** Forgets the chosen folder: backups go to the usual one again. Moves and deletes nothing. */
+  'backup.useUsualFolder': {
+    argument: noArgument,
+    value: z.strictObject({ folder: z.string() }),
+  },
   'app.info': {
     argument: noArgument,
     value: z.strictObject({ version: z.string(), platform: z.string(), dataVersion: z.number().int() }),
@@ -112,6 +133,11 @@ export const contract = {
   'menu.setLanguage': {
     argument: z.strictObject({ language: z.enum(['nl', 'en']) }),
     value: z.strictObject({ language: z.enum(['nl', 'en']) }),
+  },
+  /** Empties the list of files opened last, in the menu and on the disk: their names are names of companies. */
+  'menu.clearRecent': {
+    argument: noArgument,
+    value: z.discriminatedUnion('outcome', [z.strictObject({ outcome: z.literal('cleared') }), none]),
   },
   /**
    * How many dossiers there were when the shell last heard of it. More than none where the database is empty: it was

@@ -38,6 +38,9 @@ interface ClosingWords {
   };
 }
 
+/** With one full stop, also behind "B.V.". */
+const ended = (names: string): string => `${names.replace(/\.$/, '')}.`;
+
 const nl: ClosingWords = {
   title: 'Afspraken en afronding',
   intro: 'Sluit het gesprek af: wie doet wat, hoe gaat het verder, en wat mag worden gedeeld.',
@@ -71,7 +74,7 @@ const nl: ClosingWords = {
   back: 'Terug naar afronding',
   transfer: {
     warning: (names) =>
-      `Geen toestemming vastgelegd om gegevens met anderen te delen voor: ${names}. Geef dit bestand alleen door als de ondernemer daarmee instemt.`,
+      `Geen toestemming vastgelegd om gegevens met anderen te delen voor: ${ended(names)} Geef dit bestand alleen door als de ondernemer daarmee instemt.`,
     more: (count) => `en ${count} andere`,
   },
   report: {
@@ -124,7 +127,7 @@ const en: ClosingWords = {
   back: 'Back to closing',
   transfer: {
     warning: (names) =>
-      `No consent recorded to share data with others for: ${names}. Pass this file on only if the entrepreneur agrees.`,
+      `No consent recorded to share data with others for: ${ended(names)} Pass this file on only if the entrepreneur agrees.`,
     more: (count) => `and ${count} others`,
   },
   report: {

@@ -66,7 +66,7 @@ describe('the public forge', () => {
 
   it('runs the commands of the README, the desktop suite and the packaging', () => {
     const runs = stepsOf(check).flatMap(({ run }) => run ?? []);
-    for (const command of ['npm ci', 'npm test', 'npm run package']) expect(runs).toContain(command);
+    for (const command of ['npm ci', 'npm run audit', 'npm test', 'npm run package']) expect(runs).toContain(command);
     expect(runs.some((run) => run.endsWith('npm run test:desktop'))).toBe(true);
     const readme = read('README.md');
     expect(readme).toContain('npm ci && npm start');

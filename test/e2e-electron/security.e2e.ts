@@ -202,18 +202,26 @@ describeDesktop('the verbs in the real shell', () => {
         return `${answer?.status} ${answer?.reason}`;
       };
       return {
-        wrongType: await ask('backup', 'write', { name: 1, text: 2 }),
-        path: await ask('backup', 'write', { name: '../../evil', text: '' }),
-        more: await ask('backup', 'write', { name: 'a', text: '', folder: '/' }),
+        wrongType: await ask('backup', 'write', { reason: 'manual', bytes: 'text' }),
+        reason: await ask('backup', 'write', { reason: 'evil', bytes: new Uint8Array(1) }),
+        path: await ask('backup', 'read', { fileName: '../../evil' }),
+        suggested: await ask('exchange', 'save', { suggestedName: '../evil', bytes: new Uint8Array(1) }),
+        more: await ask('backup', 'write', { reason: 'manual', bytes: new Uint8Array(1), folder: '/' }),
+        chosen: await ask('backup', 'chooseFolder', { folder: '/' }),
+        usual: await ask('backup', 'useUsualFolder', '/'),
         address: await ask('external', 'open', { key: 'https://example.org/' }),
         second: await ask('app', 'info', undefined, 1),
-        large: await ask('backup', 'write', { name: 'a', text: 'x'.repeat(tooMuch) }),
+        large: await ask('backup', 'write', { reason: 'manual', bytes: new Uint8Array(tooMuch) }),
       };
     }, largestPayload + 1);
     expect(answers).toEqual({
       wrongType: 'refused invalid-argument',
+      reason: 'refused invalid-argument',
       path: 'refused invalid-argument',
+      suggested: 'refused invalid-argument',
       more: 'refused invalid-argument',
+      chosen: 'refused invalid-argument',
+      usual: 'refused invalid-argument',
       address: 'refused invalid-argument',
       second: 'refused invalid-argument',
       large: 'refused too-large',

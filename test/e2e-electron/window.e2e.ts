@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keepingWords } from '../../shared/text/keeping.ts';
 import { desktopText } from '../../shared/text/desktop.ts';
 import {
   beginDossier,
@@ -114,6 +115,7 @@ describeDesktop('the menu', () => {
     const file = join(profile, 'recent & zo.vlootwijzer');
     await answerDialogs(application, file);
     await chooseInMenu(application, 'Bestand', 'Bewaren als bestand …');
+    await page.getByRole('dialog').getByRole('button', { name: keepingWords.nl.saveDialog.save }).click();
     await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('Recent');
     await toStart(page);
     await chooseInMenu(application, 'Bestand', 'Recent geopend', 'recent && zo.vlootwijzer');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
 import { dataWords } from '../../shared/text/data.ts';
+import { keepingWords } from '../../shared/text/keeping.ts';
 import { openApp } from './support/app.ts';
 import { button, withFolder } from './support/dataSteps.ts';
 import { faultsOf, tooWide } from './support/looks.ts';
@@ -18,6 +19,7 @@ describe.each<{ language: Language; dark: boolean }>([
 ])('the screens around the data, language $language, dark: $dark', ({ language, dark }) => {
   test('are accessible to WCAG 2.2 AA and fit the window, also at 200 %', { timeout: 240_000 }, async () => {
     const words = dataWords[language];
+    const keeping = keepingWords[language];
     const { screens } = text[language];
     const { page } = await openApp({ language, dark, beforeLoad: withFolder });
     const found: Record<string, string[]> = {};
@@ -74,7 +76,8 @@ describe.each<{ language: Language; dark: boolean }>([
     await page
       .getByRole('button', { name: words.erasure.removeNamed('Bakkerijgroothandel De Gouden Aar B.V.') })
       .click();
-    await page.getByText(words.erasure.extent(1, 1)).waitFor();
+    const goes = { dossiers: 1, versions: 1, photos: 0, editions: 0, reportFiles: 0 };
+    await page.getByText(keeping.erasure.extent(keeping.belongings(goes), true)).waitFor();
     await look('deleting');
     await button(page, words.erasure.confirm).click();
     await page.getByRole('dialog', { name: words.erasure.proofTitle }).waitFor();

@@ -113,6 +113,38 @@ describe('backups', () => {
     await expect.poll(() => page.getByRole('button', { name: /^Back-up van / }).count()).toBe(1);
   });
 
+  test('wait for a click where the browser wants to be asked again, and then go on', async () => {
+    const { page } = await openApp({
+      beforeLoad: async (context) => {
+        await withFolder(context);
+        // As Chrome does after a restart: asked, not granted, until the adviser clicks.
+        await context.addInitScript(() => {
+          const asked = (): boolean => sessionStorage.getItem('asks again') !== null;
+          Object.assign(FileSystemDirectoryHandle.prototype, {
+            queryPermission: () => Promise.resolve(asked() ? 'prompt' : 'granted'),
+            requestPermission: () => {
+              sessionStorage.removeItem('asks again');
+              return Promise.resolve('granted');
+            },
+          });
+        });
+      },
+    });
+    await record(page, 'Van Dijk');
+    await toData(page);
+    await chooseFolder(page);
+    await page.getByRole('link', { name: words.toStart }).click();
+    await rename(page, 'Van Dijk', 'Van Dijk en Zonen');
+    await page.evaluate(() => sessionStorage.setItem('asks again', 'yes'));
+    await page.reload();
+    await page.getByText(words.backup.reminder).waitFor();
+    await toData(page);
+    await page.getByText(words.backup.asleepText).waitFor();
+    await button(page, words.backup.wake).click();
+    await page.getByText(words.backup.upToDate, { exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^Back-up van / }).count()).toBe(2);
+  });
+
   test('are a reminder and a download where the browser can keep no folder', async () => {
     const { page } = await openApp({ beforeLoad: withoutFolder });
     await record(page, 'Van Dijk');
@@ -252,6 +284,21 @@ describe('files', () => {
     expect(ran).toEqual([]);
     expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
   });
+});
+
+test('a dossier older than the retention period is named, and nothing is deleted', async () => {
+  const { page } = await openApp({ beforeLoad: (context) => context.clock.install({ time: '2026-11-26T10:00:00Z' }) });
+  await record(page, 'Lang geleden');
+  await toData(page);
+  await page.getByLabel(words.retention.label).selectOption('2');
+  await page.getByText(words.retention.none).waitFor();
+  await page.clock.setSystemTime('2028-12-01T10:00:00Z');
+  await page.reload();
+  await page.getByRole('link', { name: 'Lang geleden' }).waitFor();
+  await page.getByText(words.retention.old(1)).waitFor();
+  expect(await names(page)).toEqual(['Lang geleden']);
+  await page.evaluate(() => (location.hash = '#/'));
+  await page.getByText(words.retention.old(1)).waitFor();
 });
 
 describe('deleting a company', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,9 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readFile as readExchangeFile } from '../../renderer/src/exchange/fileReading.ts';
 import { backupFacts } from '../../shared/exchange/backupNames.ts';
 import { databaseName } from '../../shared/ipc/identity.ts';
+import { keepingWords } from '../../shared/text/keeping.ts';
 import { openApp, type App } from './support/app.ts';
 import { button, toData, words } from './support/dataSteps.ts';
-import { withShell } from './support/shell.ts';
+import { withShell, type ChosenFolders } from './support/shell.ts';
 import { beginDossier, fill, savedState, storedDossiers, text, toStart } from './support/steps.ts';
 
 const { screens } = text.nl;
@@ -156,4 +157,40 @@ test('a database that no longer opens is begun anew with the newest backup, afte
   await button(page, words.damaged.useNewest).click();
   await button(page, words.damaged.doIt).click();
   await page.getByRole('link', { name: 'Van Dijk' }).waitFor();
+});
+
+test('backups go to another folder of choice, and one that vanished says so and has its ways out', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'vlootwijzer-folders-'));
+  onTestFinished(() => rm(parent, { recursive: true, force: true, maxRetries: 10 }));
+  const [usual, stick] = [join(parent, 'Backups'), join(parent, 'stick')];
+  const folders: ChosenFolders = { next: stick, chosen: null };
+  const { page } = await openApp({ beforeLoad: (context) => withShell(context, usual, folders) });
+  const keeping = keepingWords.nl.backup;
+  await record(page, 'Van Dijk');
+  await toData(page);
+  await button(page, words.backup.make).click();
+  await page.getByText(words.backup.where(usual), { exact: true }).waitFor();
+
+  // Nothing is there: it is refused and not remembered.
+  await button(page, words.backup.otherFolder).click();
+  await page.getByText(keeping.folderFailed).waitFor();
+  expect(folders.chosen).toBeNull();
+
+  await mkdir(stick);
+  await button(page, words.backup.otherFolder).click();
+  await page.getByText(words.backup.where(stick), { exact: true }).waitFor();
+  expect(await reasonsIn(stick)).toEqual(['manual']);
+  expect(await reasonsIn(usual)).toEqual(['manual']);
+
+  await rm(stick, { recursive: true });
+  await button(page, words.backup.make).click();
+  await page.getByRole('alert').getByText(keeping.folderGone).waitFor();
+  await page.getByText(words.backup.listFailed).waitFor();
+  await page.getByRole('link', { name: words.toStart }).click();
+  await page.getByText(words.backup.failedTitle).waitFor();
+  await toData(page);
+  await button(page, keeping.ownFolder).click();
+  await page.getByText(words.backup.where(usual), { exact: true }).waitFor();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(await reasonsIn(usual)).toHaveLength(2);
 });

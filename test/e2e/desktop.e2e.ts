@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { MenuCommand } from '../../shared/ipc/commands.ts';
 import type { VlootwijzerBridge } from '../../shared/ipc/contract.ts';
 import { dataWords } from '../../shared/text/data.ts';
+import { keepingWords } from '../../shared/text/keeping.ts';
 import { desktopText } from '../../shared/text/desktop.ts';
 import { openApp } from './support/app.ts';
 import { beginDossier, field, fill, openExample, savedState, storedDossiers, text, toStart } from './support/steps.ts';
@@ -49,10 +50,14 @@ async function besideDesktop(context: BrowserContext, lastKnown: number | null):
         list: () => ok({ folder: '', backups: [] }),
         read: () => ok({ bytes: new Uint8Array() }),
         show: () => ok({ shown: true }),
+        place: () => ok({ folder: '', usual: true }),
+        chooseFolder: () => ok({ outcome: 'cancelled' }),
+        useUsualFolder: () => ok({ folder: '' }),
       },
       app: { info: () => ok({ version: '0.0.0', platform: 'win32', dataVersion: 1 }) },
       external: { open: () => ok({ opened: true }) },
       menu: {
+        clearRecent: () => ok({ outcome: 'cleared' }),
         setLanguage: ({ language }) => {
           desktop.languages.push(language);
           return ok({ language });
@@ -114,6 +119,8 @@ describe('the menu of the desktop', () => {
     await fill(page, 'company.name', 'De Vries & Zn');
     await savedState(page);
     await tell(page, 'save-file');
+    // Nobody has agreed yet that it is passed on: it is said first.
+    await page.getByRole('dialog').getByRole('button', { name: keepingWords.nl.saveDialog.save }).click();
     await expect.poll(() => page.evaluate(() => globalThis.desktop.exported)).toHaveLength(1);
     expect(await page.evaluate(() => globalThis.desktop.exported[0])).toMatch(/^De Vries & Zn.*\.vlootwijzer$/);
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { topicIds } from '../../shared/dossier/schema.ts';
 import { openApp } from './support/app.ts';
 import {
+  dossierFile,
   downloadFrom,
   fill,
   goTo,
@@ -15,7 +16,7 @@ import {
   toStart,
 } from './support/steps.ts';
 
-const { screens, results } = text.nl;
+const { results } = text.nl;
 
 /** Notes whatever should not happen: complaints of the browser, and anything that is asked of another host. */
 async function watch(context: BrowserContext, seen: { faults: string[]; hosts: Set<string> }): Promise<void> {
@@ -47,7 +48,7 @@ async function visit(page: Page): Promise<void> {
   await settled(page);
   const report = await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
   expect(report.name).toMatch(/\.pdf$/);
-  const file = await downloadFrom(page, page.getByRole('button', { name: screens.desk.saveFile }));
+  const file = await dossierFile(page);
   expect(file.name).toMatch(/\.vlootwijzer$/);
 }
 

@@ -10,7 +10,7 @@ import type { Language } from '../../shared/format/numbers.ts';
 import { reportScreenWords } from '../../shared/text/reportScreen.ts';
 import { poppler, textOfPages } from '../support/pdfPages.ts';
 import { openApp } from './support/app.ts';
-import { downloadFrom, fill, goTo, openExample, settled, text } from './support/steps.ts';
+import { dossierFile, downloadFrom, fill, goTo, openExample, settled, text } from './support/steps.ts';
 
 const { screens, results } = text.nl;
 const run = promisify(execFile);
@@ -29,14 +29,14 @@ async function reportFromScreen(page: Page, language: Language): Promise<Buffer>
   return readFile(saved.path);
 }
 
-async function reportFromCommand(dossierFile: string, language: Language): Promise<Buffer> {
+async function reportFromCommand(file: string, language: Language): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'vlootwijzer-command-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const out = join(folder, 'report.pdf');
   const command = [
     'electron/headless/main.ts',
     'report',
-    dossierFile,
+    file,
     '--out',
     out,
     '--language',
@@ -60,7 +60,7 @@ test.each(['groothandel', 'transporteur'])('the report of %s is the same from sc
   const { page } = await openApp();
   await openExample(page, key);
   await settled(page);
-  const { path } = await downloadFrom(page, page.getByRole('button', { name: screens.desk.saveFile }));
+  const { path } = await dossierFile(page);
   for (const language of ['nl', 'en'] as const) {
     expectSame(await reportFromScreen(page, language), await reportFromCommand(path, language));
   }
@@ -78,6 +78,6 @@ test('the report is the same after changes to figures, topics and notes', async 
   await goTo(page, 'fleet');
   await fill(page, 'fleetGroups[0].longestDayKm', 'weet ik niet');
   const fromScreen = await reportFromScreen(page, 'nl');
-  const { path } = await downloadFrom(page, page.getByRole('button', { name: screens.desk.saveFile }));
+  const { path } = await dossierFile(page);
   expectSame(fromScreen, await reportFromCommand(path, 'nl'));
 });

@@ -161,6 +161,15 @@ describe('earlier versions', () => {
     await expect.poll(async () => (await storedDossiers(page))[0].company.name).toBe('Daarna');
     const { versions } = await everyRow(page);
     expect(versions.map((version) => (version as { cause: string }).cause).sort()).toEqual(['named', 'putBack']);
+
+    // Beside the present one, under a name of its own.
+    await button(page, words.history.open).click();
+    await dialog.getByRole('button', { name: 'Na het eerste gesprek' }).click();
+    await button(dialog, words.history.asCopy).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await storedDossiers(page)).map(({ company }) => company.name ?? '').sort())
+      .toEqual(['Daarna', expect.stringMatching(/^Eerst \(versie .*\)$/)]);
   });
 
   test('are the way out when the dossier itself cannot be read', async () => {

@@ -14,15 +14,22 @@ describe('the memory of the desktop', () => {
   test('begins empty, and finds back what was remembered', async () => {
     const file = join(await temporaryFolder(), 'deep', 'shell-state.json');
     const first = await openShellMemory(file, quiet);
-    expect(first.state).toEqual({ window: null, recentFiles: [], language: null, dossiers: null });
+    expect(first.state).toEqual({ window: null, recentFiles: [], backupFolder: null, language: null, dossiers: null });
     first.remember({ language: 'en' });
     first.remember({ dossiers: 3 });
+    first.remember({ backupFolder: '/stick' });
     first.remember({ recentFiles: ['/a.vlootwijzer'] });
     expect(first.isWriting()).toBe(true);
     await first.written();
     expect(first.isWriting()).toBe(false);
     const second = await openShellMemory(file, quiet);
-    expect(second.state).toEqual({ window: null, recentFiles: ['/a.vlootwijzer'], language: 'en', dossiers: 3 });
+    expect(second.state).toEqual({
+      window: null,
+      backupFolder: '/stick',
+      recentFiles: ['/a.vlootwijzer'],
+      language: 'en',
+      dossiers: 3,
+    });
   });
 
   test.each(['', '{', 'null', '[]', '"x"', '12', '{"window":{"x":1,"y":"links"}}', '{"dossiers":-1,"language":"fr"}'])(
@@ -33,6 +40,7 @@ describe('the memory of the desktop', () => {
       expect((await openShellMemory(file, quiet)).state).toEqual({
         window: null,
         recentFiles: [],
+        backupFolder: null,
         language: null,
         dossiers: null,
       });
@@ -47,6 +55,7 @@ describe('the memory of the desktop', () => {
     );
     expect((await openShellMemory(file, quiet)).state).toEqual({
       window: null,
+      backupFolder: null,
       language: 'nl',
       recentFiles: ['/a'],
       dossiers: 7,

@@ -17,9 +17,13 @@ function dispatcherWith(verbs: Partial<Verbs>, log = vi.fn<(line: string) => voi
     'backup.list': noVerb,
     'backup.read': noVerb,
     'backup.show': noVerb,
+    'backup.place': noVerb,
+    'backup.chooseFolder': noVerb,
+    'backup.useUsualFolder': noVerb,
     'app.info': noVerb,
     'external.open': noVerb,
     'menu.setLanguage': noVerb,
+    'menu.clearRecent': noVerb,
     'store.lastKnown': noVerb,
     'store.note': noVerb,
   };

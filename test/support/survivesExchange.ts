@@ -1,8 +1,10 @@
 import type { VlootwijzerDatabase } from '../../renderer/src/db/database.ts';
 import type { Storage } from '../../renderer/src/db/useStorage.ts';
+import { sha256 } from '../../renderer/src/exchange/digest.ts';
 import { openLocked, readFile } from '../../renderer/src/exchange/fileReading.ts';
 import { proposedChoice } from '../../shared/exchange/compare.ts';
 import { fileRefusalSentence } from '../../shared/text/exchange.ts';
+import { imageFacts } from '../../shared/photos/imageHeader.ts';
 import { cheapKey, passphrase } from './hostileExchanges.ts';
 import { allRows, openStore } from './stores.ts';
 
@@ -39,8 +41,16 @@ async function take(
   const decisions = arrivals.map((arrival) => {
     return { arrival, choice: proposedChoice(arrival.standing, 'restore'), copy: null };
   });
-  await storage.arrivals.takeIn(decisions, exchange.versions);
+  await storage.arrivals.takeIn(decisions, exchange.versions, [], exchange.attachments, exchange.laptop);
   // All that is listed can be opened: a file that came in must not leave a dossier that does not.
-  for (const { id } of await storage.dossiers.list()) await storage.dossiers.get(id);
+  for (const { id } of await storage.dossiers.list()) {
+    await storage.dossiers.get(id);
+    for (const { image } of await storage.photos.list(id)) {
+      if (imageFacts(image.bytes).format !== image.format) throw new Error('a photo that is no picture');
+    }
+    for (const { basis, hash } of await storage.editions.list(id)) {
+      if ((await sha256(basis)) !== hash) throw new Error('an edition that is not what it was made from');
+    }
+  }
   return 'accepted';
 }

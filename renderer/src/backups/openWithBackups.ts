@@ -5,6 +5,7 @@ import type { FactKeeper } from '../db/facts.ts';
 import { olderDatabase, type OlderDatabase } from '../db/olderDatabase.ts';
 import { storageIn, type Storage } from '../db/useStorage.ts';
 import { exchangeBytes } from '../exchange/fileWriting.ts';
+import { openPackingWorker, packAside } from '../exchange/packingClient.ts';
 import { folderPlace, mayWrite } from '../platform/folderPlace.ts';
 import type { BackupPlace, Platform } from '../platform/platform.ts';
 import { createBackupKeeper, type BackupKeeper } from './backupKeeper.ts';
@@ -41,9 +42,11 @@ export async function storeOf(
   platform: Platform,
   now: () => string,
 ): Promise<OpenStore> {
+  openPackingWorker();
   const storage = storageIn(database);
   const keeper = createBackupKeeper({
     ...storage,
+    pack: (order) => packAside(storage.content, order),
     now,
     place: () => placeOf(platform, storage.facts, now),
     inTurn: (work) => navigator.locks.request('vlootwijzer.backup', work),

@@ -24,7 +24,7 @@ export function useBackupPlace(): () => Promise<BackupPlace | null> {
 }
 
 export interface BackupStatus {
-  last: { at: string; place: string } | null;
+  last: { at: string; place: string; size?: number | undefined; short?: number | undefined } | null;
   trouble: { at: string; reason: string } | null;
   /**
    * `folder`: written by themselves. `asleep`: a folder was chosen and the browser wants a click first. `choose`: the

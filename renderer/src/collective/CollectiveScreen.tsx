@@ -2,6 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { collectiveWords } from '../../../shared/text/collective.ts';
 import about from '../about/about.module.css';
+import { WithoutConsent } from '../data/WithoutConsent.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { useDossierList } from '../start/useDossierList.ts';
@@ -41,6 +42,7 @@ export function CollectiveScreen() {
         </div>
         <ParkChoice stored={stored} chosen={chosen} onChoose={setChosen} text={text} />
         <ParkResults answer={answer} text={text} language={language} />
+        {answer.park !== null && <WithoutConsent chosen={stored.filter(({ id }) => chosen.includes(id))} />}
         {answer.park !== null && <SavePark ready={answer.joint !== null} language={language} make={report} />}
       </main>
     </div>

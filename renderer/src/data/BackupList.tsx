@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { backupFacts } from '../../../shared/exchange/backupNames.ts';
-import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import { useBackupPlace } from '../backups/useBackups.ts';
 import { useDataText } from '../language/useDataText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { dayAndTime } from '../ui/moments.ts';
+import { sizeText } from '../ui/sizes.ts';
 import styles from './data.module.css';
 import { useArrivals } from './useArrivals.tsx';
 import { useReadingFiles } from './useReadingFiles.tsx';
@@ -117,12 +117,4 @@ function BackupLine({ stored: { fileName, size }, onRestore }: { stored: Stored;
       </Button>
     </li>
   );
-}
-
-/** In kB, or in MB from a thousand of them. */
-function sizeText(bytes: number, language: Language): string {
-  const kilobytes = bytes / 1000;
-  return kilobytes < 1000
-    ? `${writeNumber(Math.max(1, Math.round(kilobytes)), language)} kB`
-    : `${writeNumber(kilobytes / 1000, language, { decimals: 1 })} MB`;
 }

@@ -1,14 +1,17 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { keepingWords } from '../../../shared/text/keeping.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { useDataText } from '../language/useDataText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { dayAndTime } from '../ui/moments.ts';
+import { sizeText } from '../ui/sizes.ts';
 import styles from './data.module.css';
 import { searchDossiers } from './searching.ts';
 import { useExporting } from './useExporting.ts';
+import { useAttached } from './useAttached.ts';
 import { WithoutConsent } from './WithoutConsent.tsx';
 
 /** Fewer characters are guessed too quickly, however often the key is stirred. */
@@ -18,6 +21,7 @@ const mostShown = 200;
 export function ExportDialog({ list, onClose }: { list: readonly DossierSummary[]; onClose: () => void }) {
   const { exchange, search, dossiers } = useDataText();
   const { cancel } = useText().screens;
+  const { language } = useLanguage();
   const { busy, save } = useExporting();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState('');
@@ -25,6 +29,7 @@ export function ExportDialog({ list, onClose }: { list: readonly DossierSummary[
   const [passphrase, setPassphrase] = useState('');
   const [repeated, setRepeated] = useState('');
   const chosen = list.filter(({ id }) => !left.has(id));
+  const attached = useAttached(list, chosen);
   const found = searchDossiers(list, asked);
   const isShort = passphrase.length < shortestPassphrase;
   const ready = chosen.length > 0 && (!locked || (!isShort && passphrase === repeated));
@@ -82,6 +87,11 @@ export function ExportDialog({ list, onClose }: { list: readonly DossierSummary[
             ))}
           </ul>
         </div>
+        {attached && (
+          <p className={styles.quiet}>
+            {keepingWords[language].exportSize(attached.photos, attached.editions, sizeText(attached.bytes, language))}
+          </p>
+        )}
         <WithoutConsent chosen={chosen} />
         <Checkbox
           label={exchange.encrypt}

@@ -11,17 +11,21 @@ const NAMED = 3;
 
 /** Says for which of the chosen dossiers no consent to share has been recorded. */
 export function WithoutConsent({ chosen }: { chosen: readonly DossierSummary[] }) {
-  const { language } = useLanguage();
   const { start } = useText().screens;
-  const { transfer } = closingWords[language];
   const agreed = useAgreed(chosen);
   const without = chosen.filter(({ id }) => agreed.get(id) === false);
   if (without.length === 0) return null;
-  const names = without.slice(0, NAMED).map(({ name }) => name || start.nameless);
-  const more = without.length > NAMED ? [transfer.more(without.length - NAMED)] : [];
+  return <NoConsentFor names={without.map(({ name }) => name || start.nameless)} />;
+}
+
+/** The warning itself: whoever passes a file on should have the word of the entrepreneur. */
+export function NoConsentFor({ names }: { names: readonly string[] }) {
+  const { language } = useLanguage();
+  const { transfer } = closingWords[language];
+  const more = names.length > NAMED ? [transfer.more(names.length - NAMED)] : [];
   return (
     <output>
-      <ToneMark tone="warning">{transfer.warning([...names, ...more].join(', '))}</ToneMark>
+      <ToneMark tone="warning">{transfer.warning([...names.slice(0, NAMED), ...more].join(', '))}</ToneMark>
     </output>
   );
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { keepingWords } from '../../../shared/text/keeping.ts';
 import { useBackups } from '../backups/useBackups.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDataText } from '../language/useDataText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { askToWrite, canChooseFolder, chooseFolder } from '../platform/folderPlace.ts';
+import type { BackupFolder } from '../platform/platform.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { nowInstant } from '../ui/moments.ts';
 import { useToast } from '../ui/useToast.ts';
@@ -15,6 +18,8 @@ export interface BackupActions {
   choose: () => Promise<void>;
   wake: () => Promise<void>;
   mayChoose: boolean;
+  /** Desktop: back to the shell's own folder. */
+  backToUsual: () => Promise<void>;
   /** Null where no page may open a folder. */
   show: (() => Promise<void>) | null;
 }
@@ -25,6 +30,8 @@ export function useBackupActions(): BackupActions {
   const { facts } = useStorage();
   const words = useDataText();
   const { backup, exchange, trouble } = words;
+  const { language } = useLanguage();
+  const { backup: more } = keepingWords[language];
   const toast = useToast();
   const [busy, setBusy] = useState(false);
 
@@ -47,13 +54,27 @@ export function useBackupActions(): BackupActions {
     if (result.outcome === 'noPlace') toast({ text: backup.notGranted, tone: 'bad' });
     if (result.outcome !== 'made') return;
     const left = result.left.length === 0 ? '' : ` ${backup.left(result.left.join(', '))}`;
-    toast({ text: `${backup.made(result.folder)}${left}`, tone: left === '' ? 'plain' : 'bad' });
+    const short = result.short === 0 ? '' : ` ${more.short(result.short)}`;
+    toast({
+      text: `${backup.made(result.folder)}${left}${short}`,
+      tone: left === '' && short === '' ? 'plain' : 'bad',
+    });
+  };
+
+  /** In the system's dialog. One that refuses is not taken: backups go on where they went. */
+  const chooseOnDesktop = async (folder: BackupFolder): Promise<void> => {
+    const answer = await folder.choose();
+    if (answer.status !== 'ok') {
+      const refuses = answer.reason === 'no-permission';
+      return toast({ text: refuses ? more.notWritable : more.folderFailed, tone: 'bad' });
+    }
+    if (answer.value.outcome === 'chosen') await makeNow();
   };
 
   const show = platform.backups?.show;
   return {
     busy,
-    mayChoose: platform.backups === null && canChooseFolder(),
+    mayChoose: platform.backupFolder !== null || (platform.backups === null && canChooseFolder()),
     make: () => guarded(makeNow),
     download: () =>
       guarded(async () => {
@@ -67,10 +88,15 @@ export function useBackupActions(): BackupActions {
       }),
     choose: () =>
       guarded(async () => {
+        if (platform.backupFolder !== null) return chooseOnDesktop(platform.backupFolder);
         const folder = await chooseFolder();
         if (folder === null) return;
         await facts.set('backupFolder', folder);
         await makeNow();
+      }),
+    backToUsual: () =>
+      guarded(async () => {
+        if ((await platform.backupFolder?.takeUsual())?.status === 'ok') await makeNow();
       }),
     wake: () =>
       guarded(async () => {

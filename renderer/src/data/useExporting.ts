@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { DossierSummary } from '../db/dossierRepository.ts';
+import { largestPayload } from '../../../shared/ipc/contract.ts';
+import { keepingWords } from '../../../shared/text/keeping.ts';
+import { FileTooLargeError } from '../exchange/filePacking.ts';
+import { packAside } from '../exchange/packingClient.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useStorage } from '../db/useStorage.ts';
-import { exchangeBytes, lockedBytes } from '../exchange/fileWriting.ts';
 import { useDataText } from '../language/useDataText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { fileNameFor } from '../start/dossierFiles.ts';
@@ -16,15 +20,16 @@ export function useExporting(): {
   const { content } = useStorage();
   const platform = usePlatform();
   const { exchange, backup } = useDataText();
+  const { language } = useLanguage();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
 
   const save = async (chosen: readonly DossierSummary[], passphrase: string | null): Promise<boolean> => {
     setBusy(true);
     try {
-      const { left, ...parts } = await content.gather(chosen.map(({ id }) => id));
-      const plain = await exchangeBytes({ kind: 'transfer', createdAt: nowInstant(), ...parts });
-      const bytes = passphrase === null ? plain : await lockedBytes(plain, passphrase);
+      const ids = chosen.map(({ id }) => id);
+      const order = { kind: 'transfer', createdAt: nowInstant(), ids, passphrase, largest: largestPayload } as const;
+      const { bytes, left } = await packAside(content, order);
       const fallback = exchange.fileName(chosen.length);
       const name = chosen.length === 1 ? fileNameFor(chosen[0].name, fallback) : `Vlootwijzer ${fallback}`;
       const answer = await platform.saveExchange(bytes, `${name} ${today()}.vlootwijzer`);
@@ -38,7 +43,8 @@ export function useExporting(): {
       return true;
     } catch (error) {
       console.error(error);
-      toast({ text: exchange.notSaved, tone: 'bad' });
+      const text = error instanceof FileTooLargeError ? keepingWords[language].exportTooLarge : exchange.notSaved;
+      toast({ text, tone: 'bad' });
       return false;
     } finally {
       setBusy(false);

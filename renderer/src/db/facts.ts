@@ -5,7 +5,15 @@ import { typed } from './storageErrors.ts';
 
 const schemas = {
   /** The last backup that was written and read back. */
-  lastBackup: z.object({ at: z.string(), fingerprint: z.string(), place: z.string() }),
+  lastBackup: z.object({
+    at: z.string(),
+    fingerprint: z.string(),
+    place: z.string(),
+    /** Bytes of the file. */
+    size: z.number().optional(),
+    /** Dossiers whose photos and final reports did not fit in it. */
+    short: z.number().int().optional(),
+  }),
   /** Why the last attempt failed; null after one that succeeded. */
   backupTrouble: z.object({ at: z.string(), reason: z.string() }).nullable(),
   /** The build that ran last. */

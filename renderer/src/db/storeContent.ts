@@ -14,11 +14,31 @@ import { laptopKeep } from './laptopKeep.ts';
 import { editionIn } from './editionRepository.ts';
 import { DossierUnreadableError, typed } from './storageErrors.ts';
 
+/** What belongs to one dossier beside the record. */
+export interface Attached {
+  photos: number;
+  editions: number;
+  /** Of the pictures and of the files that were handed over. */
+  bytes: number;
+}
+
+export type Gathered = Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions' | 'further'> & {
+  /** Names of what cannot be read; that stays on the laptop and cannot travel. */
+  left: string[];
+  /** Ids of the dossiers whose photos and final reports did not fit in the room. */
+  short: string[];
+  /** Bytes of the photos and reports that did. */
+  attachedBytes: number;
+};
+
 export interface StoreContent {
-  /** The readable content and the names of what cannot be read; that stays on the laptop and cannot travel. */
-  gather: (
-    ids?: readonly string[],
-  ) => Promise<Pick<ExchangeContent, 'counts' | 'dossiers' | 'versions' | 'further'> & { left: string[] }>;
+  /**
+   * The readable content. `room` is for the bytes of photos and final reports: where it is too small, those of the
+   * dossiers that were changed last come first, each dossier whole or not at all.
+   */
+  gather: (ids?: readonly string[], room?: number) => Promise<Gathered>;
+  /** Photos and final reports by dossier; a dossier without any is not in it. */
+  attached: (ids: readonly string[]) => Promise<ReadonlyMap<string, Attached>>;
   holdsAny: () => Promise<boolean>;
   /**
    * For a live query: tells each time that something was added, changed, deleted or named, in any window. Trap: a live
@@ -37,11 +57,56 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
     return reading.ok ? reading.dossier : null;
   }
 
+  async function attachedTo(ids: readonly string[]): Promise<Map<string, Attached>> {
+    const found = new Map<string, Attached>();
+    const add = (dossierId: string, more: Partial<Attached>): void => {
+      const before = found.get(dossierId) ?? { photos: 0, editions: 0, bytes: 0 };
+      found.set(dossierId, {
+        photos: before.photos + (more.photos ?? 0),
+        editions: before.editions + (more.editions ?? 0),
+        bytes: before.bytes + (more.bytes ?? 0),
+      });
+    };
+    const asked = new Set(ids);
+    // Row by row: the pictures need not stand in memory together.
+    await photos
+      .where('dossierId')
+      .anyOf([...ids])
+      .each(({ dossierId, image }) => add(dossierId, { photos: 1, bytes: image.bytes.length }));
+    await reportFiles
+      .where('dossierId')
+      .anyOf([...ids])
+      .each(({ dossierId, bytes }) => add(dossierId, { bytes: bytes.length }));
+    await editions.each(({ dossierId, basis }) => {
+      if (asked.has(dossierId)) add(dossierId, { editions: 1, bytes: basis.length });
+    });
+    return found;
+  }
+
+  /** The dossiers whose photos and reports fit in the room; the newest change first. */
+  async function whatFits(ids: readonly string[], room: number) {
+    const found = await attachedTo(ids);
+    const asked = new Set(ids);
+    const newestFirst = (await summaries.orderBy('changedAt').reverse().primaryKeys()).filter((id) => asked.has(id));
+    const fitting: string[] = [];
+    const short: string[] = [];
+    let attachedBytes = 0;
+    for (const id of newestFirst) {
+      const bytes = found.get(id)?.bytes ?? 0;
+      if (attachedBytes + bytes > room) short.push(id);
+      else {
+        attachedBytes += bytes;
+        fitting.push(id);
+      }
+    }
+    return { fitting, short, attachedBytes };
+  }
+
   // Only text stands in an index: versions without a name are not in it.
   const namedVersions = () => versions.where('name').above('');
 
   return {
-    gather: (ids) =>
+    gather: (ids, room = Number.POSITIVE_INFINITY) =>
       typed(async () => {
         const asked = ids ?? (await summaries.toCollection().primaryKeys());
         const whole: string[] = [];
@@ -66,13 +131,17 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
         const named = (await namedVersions().toArray()).filter(({ dossierId }) => chosen.has(dossierId));
         // Dossiers that go to somebody else take none of it along.
         const kept = ids === undefined ? await laptopKeep(database) : [];
+        const { fitting, short, attachedBytes } = await whatFits(whole, room);
+        const fits = new Set(fitting);
         const [photoIds, editionIds, fileIds] = await Promise.all([
-          photos.where('dossierId').anyOf(whole).primaryKeys(),
-          editions.filter(({ dossierId }) => chosen.has(dossierId)).primaryKeys(),
-          reportFiles.where('dossierId').anyOf(whole).primaryKeys(),
+          photos.where('dossierId').anyOf(fitting).primaryKeys(),
+          editions.filter(({ dossierId }) => fits.has(dossierId)).primaryKeys(),
+          reportFiles.where('dossierId').anyOf(fitting).primaryKeys(),
         ]);
         return {
           left,
+          short,
+          attachedBytes,
           counts: {
             dossiers: whole.length,
             versions: named.length,
@@ -99,6 +168,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
           },
         };
       }),
+    attached: (ids) => typed(() => attachedTo(ids)),
     standing: () =>
       Promise.all([
         summaries.orderBy('changedAt').keys(),

@@ -11,6 +11,7 @@ import { DeskPanel } from './DeskPanel.tsx';
 import { NextSection } from './NextSection.tsx';
 import { SetNotice } from '../parameterSets/SetNotice.tsx';
 import { SaveFailure } from './SaveFailure.tsx';
+import { SavingAsFile } from './SavingAsFile.tsx';
 import { deskSection, type DeskSection } from './sections.ts';
 import { SectionContent } from './SectionContent.tsx';
 
@@ -34,32 +35,34 @@ export function Desk({ section: asked, item }: { section: string | undefined; it
   }, [section]);
 
   return (
-    <div className={styles.desk}>
-      <a
-        className={uiStyles.skip}
-        href="#content"
-        onClick={(event) => {
-          // The address behind the # is the route: following the link would leave the dossier.
-          event.preventDefault();
-          content.current?.focus();
-        }}
-      >
-        {screens.skipToContent}
-      </a>
-      <DeskCommands section={section} item={item} />
-      <DeskHeader />
-      <DeskNavigation current={section} />
-      <main ref={content} id="content" tabIndex={-1} className={styles.content}>
-        <SaveFailure />
-        <SetNotice />
-        <div className={styles.column} data-section={section}>
-          <ErrorBoundary inside key={section}>
-            <SectionContent section={section} item={item} />
-          </ErrorBoundary>
-          <NextSection section={section} />
-        </div>
-      </main>
-      <DeskPanel />
-    </div>
+    <SavingAsFile>
+      <div className={styles.desk}>
+        <a
+          className={uiStyles.skip}
+          href="#content"
+          onClick={(event) => {
+            // The address behind the # is the route: following the link would leave the dossier.
+            event.preventDefault();
+            content.current?.focus();
+          }}
+        >
+          {screens.skipToContent}
+        </a>
+        <DeskCommands section={section} item={item} />
+        <DeskHeader />
+        <DeskNavigation current={section} />
+        <main ref={content} id="content" tabIndex={-1} className={styles.content}>
+          <SaveFailure />
+          <SetNotice />
+          <div className={styles.column} data-section={section}>
+            <ErrorBoundary inside key={section}>
+              <SectionContent section={section} item={item} />
+            </ErrorBoundary>
+            <NextSection section={section} />
+          </div>
+        </main>
+        <DeskPanel />
+      </div>
+    </SavingAsFile>
   );
 }

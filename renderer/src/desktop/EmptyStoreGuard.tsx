@@ -1,5 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
+import { keepingWords } from '../../../shared/text/keeping.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { useDossierList } from '../start/useDossierList.ts';
 import { MessagePage } from '../ui/MessagePage.tsx';
@@ -39,10 +41,18 @@ export function EmptyStoreGuard({ children }: { children: ReactNode }) {
 
 function Loss({ count, onGoOn }: { count: number; onGoOn: () => void }) {
   const { emptyStore } = useDesktopText();
+  const { language } = useLanguage();
+  const { backupFolder } = usePlatform();
+  const [folder, setFolder] = useState<string | null>(null);
+  useEffect(() => {
+    void backupFolder?.place().then((answer) => {
+      if (answer.status === 'ok') setFolder(answer.value.folder);
+    });
+  }, [backupFolder]);
   return (
     <MessagePage title={emptyStore.title}>
       <p>{emptyStore.text(count)}</p>
-      <p>{emptyStore.backups}</p>
+      <p>{folder === null ? emptyStore.backups : keepingWords[language].emptyStoreBackups(folder)}</p>
       <p>{emptyStore.careful}</p>
       <Group>
         <Button

@@ -15,16 +15,25 @@ export class PackingError extends Error {
   }
 }
 
-/** Pieces of text, compressed as they come. */
-export async function packed(pieces: Iterable<string> | AsyncIterable<string>): Promise<Bytes> {
+/** Pieces of text, compressed as they come. More than can be read again is refused: it would be a backup for nothing. */
+export async function packed(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  largest: number = largestText,
+): Promise<Bytes> {
   const gzip = new CompressionStream('gzip');
   const result = new Response(gzip.readable).arrayBuffer();
   const writer = gzip.writable.getWriter();
   const encoder = new TextEncoder();
   try {
-    // In order, and no faster than they are taken: that is what keeps the memory small.
-    // oxlint-disable-next-line no-await-in-loop
-    for await (const piece of pieces) await writer.write(encoder.encode(piece));
+    let length = 0;
+    for await (const piece of pieces) {
+      const bytes = encoder.encode(piece);
+      length += bytes.length;
+      if (length > largest) throw new PackingError('tooLarge');
+      // In order, and no faster than they are taken: that is what keeps the memory small.
+      // oxlint-disable-next-line no-await-in-loop
+      await writer.write(bytes);
+    }
     await writer.close();
   } catch (error) {
     await Promise.allSettled([writer.abort(error), result]);

@@ -17,3 +17,19 @@ export function recall(key: string): string | null {
     return null;
   }
 }
+
+/** What is remembered about something by its id, for example that a newer set was left aside for a dossier. */
+export function rememberedAbout(ids: readonly string[]): string[] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
+    return keys.filter(
+      (key): key is string => key?.startsWith('vlootwijzer.') === true && ids.some((id) => key.includes(id)),
+    );
+  } catch {
+    return [];
+  }
+}
+
+export function forgetAbout(ids: readonly string[]): void {
+  for (const key of rememberedAbout(ids)) localStorage.removeItem(key);
+}

@@ -11,6 +11,7 @@ export const browserPlatform: Platform = {
   openDossierFile: chooseFile,
   openedWith: () => Promise.resolve({ status: 'ok', value: { outcome: 'none' } }),
   backups: null,
+  backupFolder: null,
   appInfo: () => Promise.resolve({ status: 'ok', value: { version: appVersion, platform: 'browser', dataVersion } }),
   openExternal: (key) => {
     window.open(externalLinks[key], '_blank', 'noopener,noreferrer');
@@ -18,6 +19,7 @@ export const browserPlatform: Platform = {
   },
 
   listen: () => () => undefined,
+  clearRecentFiles: () => Promise.resolve({ status: 'ok', value: { outcome: 'none' } }),
   setMenuLanguage: (language) => Promise.resolve({ status: 'ok', value: { language } }),
   // Whatever a browser would keep it in goes with the database.
   lastKnownDossiers: () => Promise.resolve({ status: 'ok', value: { dossiers: null } }),

@@ -4,6 +4,7 @@
  */
 import { backupFileName, backupName, backupsAmong, backupsToRemove } from '../../../shared/exchange/backupNames.ts';
 import type { Failure } from '../../../shared/ipc/contract.ts';
+import { sha256OfBytes } from '../exchange/digest.ts';
 import type { BackupPlace } from './platform.ts';
 
 /** What browsers with this ability have, beyond the types of the DOM. */
@@ -88,8 +89,9 @@ async function writeWhole(
     await stream.write(bytes);
     await stream.close();
     const written = await contentOf(folder, name);
-    if (written.length !== bytes.length || written.some((byte, at) => byte !== bytes[at]))
-      throw new DifferentContentError();
+    // By their digests, which the browser makes beside the screen.
+    const [kept, meant] = await Promise.all([sha256OfBytes(written), sha256OfBytes(bytes)]);
+    if (kept !== meant) throw new DifferentContentError();
   } catch (error) {
     await folder.removeEntry(name).catch(() => undefined);
     throw error;

@@ -22,12 +22,16 @@ export interface Platform {
   openedWith(): Promise<Answer<Value<'dossier.openedWith'>>>;
   /** Where the shell keeps backups; null in a browser, where a folder must be chosen first. */
   readonly backups: BackupPlace | null;
+  /** Which folder the shell writes backups to; null in a browser, which keeps a folder in its own way. */
+  readonly backupFolder: BackupFolder | null;
   appInfo(): Promise<Answer<Value<'app.info'>>>;
   openExternal(key: ExternalLink): Promise<Answer<Value<'external.open'>>>;
 
   /** Hears what is chosen in the menu of the desktop; a browser has none. */
   listen(listener: (command: MenuCommand) => void): StopListening;
   setMenuLanguage(language: Language): Promise<Answer<Value<'menu.setLanguage'>>>;
+  /** Empties the menu's list of files opened last; a browser has none. */
+  clearRecentFiles(): Promise<Answer<Value<'menu.clearRecent'>>>;
   /** How many dossiers there were the last time, and how many there are now. */
   lastKnownDossiers(): Promise<Answer<Value<'store.lastKnown'>>>;
   noteDossiers(count: number): Promise<Answer<Value<'store.note'>>>;
@@ -40,6 +44,14 @@ export interface BackupPlace {
   read(fileName: string): Promise<Answer<Value<'backup.read'>>>;
   /** Shows the folder; null where no page may. */
   readonly show: (() => Promise<Answer<Value<'backup.show'>>>) | null;
+}
+
+/** The folder of the desktop, which the adviser may exchange for another. */
+export interface BackupFolder {
+  place(): Promise<Answer<Value<'backup.place'>>>;
+  /** Asks which, in the system's own dialog. */
+  choose(): Promise<Answer<Value<'backup.chooseFolder'>>>;
+  takeUsual(): Promise<Answer<Value<'backup.useUsualFolder'>>>;
 }
 
 declare global {
@@ -63,11 +75,17 @@ export function desktopPlatform(bridge: VlootwijzerBridge): Platform {
       read: (fileName) => bridge.backup.read({ fileName }),
       show: () => bridge.backup.show(),
     },
+    backupFolder: {
+      place: () => bridge.backup.place(),
+      choose: () => bridge.backup.chooseFolder(),
+      takeUsual: () => bridge.backup.useUsualFolder(),
+    },
     appInfo: () => bridge.app.info(),
     openExternal: (key) => bridge.external.open({ key }),
 
     listen: (listener) => bridge.commands.listen(listener),
     setMenuLanguage: (language) => bridge.menu.setLanguage({ language }),
+    clearRecentFiles: () => bridge.menu.clearRecent(),
     lastKnownDossiers: () => bridge.store.lastKnown(),
     noteDossiers: (dossiers) => bridge.store.note({ dossiers }),
   };

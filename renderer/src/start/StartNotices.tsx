@@ -1,25 +1,32 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { keepingWords } from '../../../shared/text/keeping.ts';
 import { olderThan } from '../data/searching.ts';
 import { useBackupStatus } from '../backups/useBackups.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDataText } from '../language/useDataText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import styles from './start.module.css';
 import { useDossierList } from './useDossierList.ts';
 
 /** What the adviser should know about copies and old dossiers; nothing when all is well. */
 export function StartNotices() {
   const { backup } = useDataText();
+  const { language } = useLanguage();
   const status = useBackupStatus();
   const { facts } = useStorage();
   const years = useLiveQuery(() => facts.get('retentionYears'), [facts]) ?? null;
   // Where backups make themselves, "not yet" is the ordinary state of the last five minutes.
   const reminds = status !== null && (status.trouble !== null || (status.due && status.place !== 'folder'));
+  const short = status?.last?.short ?? 0;
   return (
     <>
       {reminds && (
         <Notice action={backup.reminderAction}>{status.trouble ? backup.failedTitle : backup.reminder}</Notice>
+      )}
+      {!reminds && short > 0 && (
+        <Notice action={backup.reminderAction}>{keepingWords[language].backup.shortNotice}</Notice>
       )}
       {years !== null && <OldDossiers years={years} />}
     </>

@@ -14,7 +14,8 @@ import { useText } from '../language/useText.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { nowInstant, today } from '../ui/moments.ts';
 import { useToast } from '../ui/useToast.ts';
-import { copyOf, dossierFileName, dossierText, withAdviser } from './dossierFiles.ts';
+import { copyOf, withAdviser } from './dossierFiles.ts';
+import { useSavingDossier } from './useSavingDossier.tsx';
 
 /** A file whose dossier is on this laptop already: the adviser chooses. */
 export type Clash = Arrival & { present: Dossier; exchange: Exchange };
@@ -39,6 +40,7 @@ export function useStartActions(): StartActions {
   const platform = usePlatform();
   const files = useReadingFiles();
   const arrivals = useArrivals();
+  const saving = useSavingDossier();
   const { start, noDatabase } = useText().screens;
   const [, navigate] = useLocation();
   const toast = useToast();
@@ -100,10 +102,7 @@ export function useStartActions(): StartActions {
       guarded(() => add(copyOf(dossier, crypto.randomUUID(), nowInstant(), dossier.company.name))),
     saveFile: ({ id }) =>
       guarded(async () => {
-        const dossier = await repository.get(id);
-        const answer = await platform.exportDossier(dossierText(dossier), dossierFileName(dossier, start.nameless));
-        if (answer.status !== 'ok') toast({ text: start.notSaved, tone: 'bad' });
-        else if (answer.value.outcome === 'saved') toast({ text: start.saved(answer.value.fileName) });
+        await saving.save(await repository.get(id), true);
       }),
     remove: ({ id, name }) =>
       guarded(async () => {
@@ -132,6 +131,7 @@ export function useStartActions(): StartActions {
       <>
         {files.dialog}
         {arrivals.dialog}
+        {saving.dialog}
       </>
     ),
   };

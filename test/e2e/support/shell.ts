@@ -6,19 +6,39 @@ import { channels } from '../../../shared/ipc/channels.ts';
 import type { Channel } from '../../../shared/ipc/contract.ts';
 import { appVersion, dataVersion, shellOrigin } from '../../../shared/ipc/identity.ts';
 
+/** What the dialog for a folder answers, and what the shell remembers of it. */
+export interface ChosenFolders {
+  next: string | undefined;
+  chosen: string | null;
+}
+
 /** Puts `window.vlootwijzer` on every page, as preload does. Bytes cross as base64: the test's own wire knows no more. */
-export async function withShell(context: BrowserContext, backupFolder: string): Promise<void> {
+export async function withShell(
+  context: BrowserContext,
+  backupFolder: string,
+  folders: ChosenFolders = { next: undefined, chosen: null },
+): Promise<void> {
   const nobody = (): Promise<undefined> => Promise.resolve(undefined);
   const verbs = createVerbs({
     info: { version: appVersion, platform: 'test', dataVersion },
-    backupFolder,
+    usualBackupFolder: backupFolder,
     now: () => new Date(),
     askWhereToSave: nobody,
     askWhichDossier: nobody,
+    askWhichFolder: () => Promise.resolve(folders.next),
     takeOpenedFile: () => undefined,
     openAddress: nobody,
     showFolder: () => Promise.resolve(''),
-    memory: { setLanguage: () => undefined, lastKnownDossiers: () => null, noteDossiers: () => undefined },
+    memory: {
+      setLanguage: () => undefined,
+      lastKnownDossiers: () => null,
+      noteDossiers: () => undefined,
+      clearRecentFiles: () => undefined,
+      backupFolder: () => folders.chosen,
+      setBackupFolder: (folder) => {
+        folders.chosen = folder;
+      },
+    },
   });
   const dispatcher = createDispatcher(verbs, () => undefined);
   const ours = { senderFrame: { url: `${shellOrigin}/`, parent: null } };

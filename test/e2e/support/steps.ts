@@ -4,6 +4,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { databaseName } from '../../../shared/ipc/identity.ts';
 import { forms } from '../../../shared/text/forms.ts';
+import { keepingWords } from '../../../shared/text/keeping.ts';
 import { resultsText } from '../../../shared/text/results.ts';
 import { screens } from '../../../shared/text/screens.ts';
 import { words } from '../../../shared/text/words.ts';
@@ -147,6 +148,22 @@ export async function tile(page: Page, title: string): Promise<string> {
 export async function downloadFrom(page: Page, button: Locator): Promise<{ name: string; path: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+/**
+ * Saves the open dossier as a file, through the question about consent and photos; `along` is whether photos and final
+ * reports go with it, where there are any.
+ */
+export async function dossierFile(page: Page, along = true, language: Language = 'nl') {
+  await page.getByRole('banner').getByRole('button', { name: screens[language].desk.saveFile }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const choice = dialog.getByRole('checkbox');
+  if (!along && (await choice.count()) > 0) await choice.uncheck();
+  const save = dialog.getByRole('button', { name: keepingWords[language].saveDialog.save, exact: true });
+  const file = await downloadFrom(page, save);
+  await dialog.waitFor({ state: 'detached' });
+  return file;
 }
 
 /** Hands a file to the app, as its file dialog would. */

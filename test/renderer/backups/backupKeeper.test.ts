@@ -5,15 +5,19 @@ import { backUpAtClosing } from '../../../renderer/src/backups/closing.ts';
 import type { VlootwijzerDatabase } from '../../../renderer/src/db/database.ts';
 import type { Storage } from '../../../renderer/src/db/useStorage.ts';
 import { readFile } from '../../../renderer/src/exchange/fileReading.ts';
+import { FileTooLargeError, packFile } from '../../../renderer/src/exchange/filePacking.ts';
 import type { BackupPlace } from '../../../renderer/src/platform/platform.ts';
+import { largestPayload } from '../../../shared/ipc/contract.ts';
 import { dataVersion } from '../../../shared/ipc/identity.ts';
-import { at, dossierNamed, openStore } from '../../support/stores.ts';
+import { photoOf, quarters } from '../../support/photos.ts';
+import { at, dossierNamed, largeDossier, openStore } from '../../support/stores.ts';
 
 let database: VlootwijzerDatabase;
 let storage: Storage;
 let written: { reason: string; bytes: Uint8Array }[];
 let refuses: 'no-permission' | null;
 let hasPlace: boolean;
+let largest: number;
 let keeper: BackupKeeper;
 
 const place = {
@@ -32,9 +36,11 @@ beforeEach(async () => {
   written = [];
   refuses = null;
   hasPlace = true;
+  largest = largestPayload;
   let turn: Promise<unknown> = Promise.resolve();
   keeper = createBackupKeeper({
     ...storage,
+    pack: (order) => packFile(storage.content, { ...order, largest }),
     now: () => at('15:00:00'),
     place: () => Promise.resolve(hasPlace ? place : null),
     inTurn: (work) => {
@@ -112,6 +118,80 @@ describe('a backup', () => {
     expect(await keeper.make('manual')).toMatchObject({ outcome: 'made', left: ['Stuk'] });
     const reading = await readFile(written[0].bytes);
     expect(reading).toMatchObject({ ok: true, exchange: { dossiers: [{ id: 'a' }] } });
+  });
+});
+
+describe('a store with more photos than fit', () => {
+  /** As a camera makes them: bytes that do not compress. */
+  const photoWith = (dossierId: string, bytes: number) => {
+    let state = dossierId.length + bytes;
+    const content = Uint8Array.from({ length: bytes }, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 24;
+    });
+    content.set(quarters('jpg'));
+    return photoOf(dossierId, { image: { format: 'jpeg', width: 64, height: 48, bytes: content } });
+  };
+  beforeEach(async () => {
+    largest = 4_000_000;
+    for (const [id, moment] of [
+      ['oldest', '08:00:00'],
+      ['middle', '09:00:00'],
+      ['newest', '10:00:00'],
+    ] as const) {
+      await storage.dossiers.put(dossierNamed(id, id, at(moment)), null);
+      await storage.photos.add([photoWith(id, 1_500_000)]);
+    }
+  });
+
+  it('still has its backup: every dossier, and the photos of those that were changed last', async () => {
+    expect(await keeper.make('change')).toMatchObject({ outcome: 'made', short: 1 });
+    expect(written[0].bytes.length).toBeLessThanOrEqual(largest);
+    const reading = await readFile(written[0].bytes);
+    if (reading.ok !== true) throw new Error('refused');
+    expect(reading.exchange.dossiers).toHaveLength(3);
+    expect(reading.exchange.attachments.photos.map(({ dossierId }) => dossierId).sort()).toEqual(['middle', 'newest']);
+    expect(await storage.facts.get('lastBackup')).toMatchObject({ short: 1, size: written[0].bytes.length });
+    // It is the backup of all that fits: nothing is due, and no attempt is made again and again.
+    expect(await keeper.isDue()).toBe(false);
+  });
+
+  it('makes room for the records before the photos', async () => {
+    // A record of two megabytes of which nothing is alike.
+    await storage.dossiers.put(largeDossier('large', 2_000_000), null);
+    largest = 2_600_000;
+    expect(await keeper.make('change')).toMatchObject({ outcome: 'made' });
+    const reading = await readFile(written[0].bytes);
+    if (reading.ok !== true) throw new Error('refused');
+    expect(reading.exchange.dossiers).toHaveLength(4);
+    expect(written[0].bytes.length).toBeLessThanOrEqual(largest);
+  });
+
+  it('says that it is too large where not even the records fit, and stays due', async () => {
+    largest = 1000;
+    expect(await keeper.make('change')).toEqual({ outcome: 'failed', reason: 'too-large' });
+    expect(await storage.facts.get('backupTrouble')).toEqual({ at: at('15:00:00'), reason: 'too-large' });
+    expect(await keeper.isDue()).toBe(true);
+    expect(written).toEqual([]);
+  });
+
+  it('leaves nothing out of a file for somebody else: that is whole or refused', async () => {
+    const order = { kind: 'transfer', createdAt: at('15:00:00'), passphrase: null, largest } as const;
+    await expect(packFile(storage.content, { ...order, ids: ['oldest', 'middle', 'newest'] })).rejects.toThrow(
+      FileTooLargeError,
+    );
+    const { bytes, short } = await packFile(storage.content, { ...order, ids: ['oldest'] });
+    expect(short).toBe(0);
+    const reading = await readFile(bytes);
+    expect(reading).toMatchObject({ ok: true, exchange: { attachments: { photos: [{ dossierId: 'oldest' }] } } });
+  });
+
+  it('tells what belongs to each dossier, and how large it is', async () => {
+    const attached = await storage.content.attached(['oldest', 'middle']);
+    expect([...attached]).toEqual([
+      ['middle', { photos: 1, editions: 0, bytes: 1_500_000 }],
+      ['oldest', { photos: 1, editions: 0, bytes: 1_500_000 }],
+    ]);
   });
 });
 

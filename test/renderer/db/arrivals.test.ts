@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setsOf, type Decision } from '../../../renderer/src/db/arrivals.ts';
 import type { VlootwijzerDatabase } from '../../../renderer/src/db/database.ts';
 import { ChangedMeanwhileError } from '../../../renderer/src/db/storageErrors.ts';
@@ -211,17 +211,40 @@ describe('a file with dossiers', () => {
 });
 
 describe('deleting', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('forgets what was remembered about the dossier beside the database, and finds what was not forgotten', async () => {
+    const kept = new Map([
+      ['vlootwijzer.left.gone-id', 'set'],
+      ['vlootwijzer.left.other-id', 'set'],
+      ['vlootwijzer.language', 'nl'],
+    ]);
+    vi.stubGlobal('localStorage', {
+      get length() {
+        return kept.size;
+      },
+      key: (index: number) => [...kept.keys()][index] ?? null,
+      removeItem: (key: string) => kept.delete(key),
+    });
+    await storage.dossiers.put(dossierNamed('gone-id', 'Van Dijk'), null);
+    expect((await storage.erasure.remains(['gone-id'], [])).found).toContain('localStorage: vlootwijzer.left.gone-id');
+    await storage.erasure.erase(['gone-id'], at('12:00:00'));
+    expect((await storage.erasure.remains(['gone-id'], [])).found).toEqual([]);
+    expect([...kept.keys()]).toEqual(['vlootwijzer.left.other-id', 'vlootwijzer.language']);
+  });
+
   it('takes everything of the company, in every store, and the search of every row proves it', async () => {
     for (const id of ['first-visit', 'second-visit']) {
       await storage.dossiers.put({ ...dossierNamed(id, 'Van Dijk'), createdAt: at('01:00:00') }, null);
       await storage.history.keep(dossierNamed(id, 'Van Dijk'), 'named', 'Bewaard');
     }
     await storage.dossiers.put(dossierNamed('c', 'Concurrent van Van Dijk'), null);
-    expect(await storage.erasure.extent(['first-visit', 'second-visit'])).toEqual({ dossiers: 2, versions: 2 });
+    const all = { dossiers: 2, versions: 2, photos: 0, editions: 0, reportFiles: 0 };
+    expect(await storage.erasure.extent(['first-visit', 'second-visit'])).toEqual(all);
 
-    await storage.erasure.erase(['first-visit', 'second-visit'], at('12:00:00'));
+    expect(await storage.erasure.erase(['first-visit', 'second-visit'], at('12:00:00'))).toEqual(all);
     const remains = await storage.erasure.remains(['first-visit', 'second-visit'], ['Van Dijk']);
-    expect(remains).toEqual({ rows: 2, stores: 9, found: [], mentions: ['Concurrent van Van Dijk'] });
+    expect(remains).toEqual({ rows: 2, stores: 9, found: [], mentions: ['Concurrent van Van Dijk'], notes: [] });
     // The same, seen from outside: nothing but the two ids with their moment.
     const rows = await allRows(database);
     expect(rows.erased).toEqual([
@@ -236,5 +259,16 @@ describe('deleting', () => {
     await database.table(store).put({ ...row, name: 'left-over-id' });
     const { found } = await storage.erasure.remains(['left-over-id'], []);
     expect(found).toEqual([`${store}: x`]);
+  });
+
+  it('leaves notes on municipalities, and names those in which the company stands', async () => {
+    await storage.dossiers.put(dossierNamed('gone', 'Van Dijk'), null);
+    const note = { savedOn: '2026-11-23', text: 'Venstertijden tot 11 uur.' };
+    await storage.municipalities.keep({ ...note, municipality: 'Utrecht' });
+    await storage.municipalities.keep({ ...note, municipality: 'Zwolle', text: 'Van Dijk kent de wethouder.' });
+    await storage.erasure.erase(['gone'], at('12:00:00'));
+    const remains = await storage.erasure.remains(['gone'], ['Van Dijk']);
+    expect(remains).toMatchObject({ found: [], mentions: [], notes: ['Zwolle'] });
+    expect((await storage.municipalities.of(['Utrecht', 'Zwolle'])).size).toBe(2);
   });
 });

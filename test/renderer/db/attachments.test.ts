@@ -313,7 +313,9 @@ describe('deleting a company', () => {
   it('takes its photos and final reports, and no others', async () => {
     await fill('first-visit');
     await fill('other');
-    await storage.erasure.erase(['first-visit'], at('17:00:00'));
+    const all = { dossiers: 1, versions: 0, photos: 2, editions: 1, reportFiles: 1 };
+    expect(await storage.erasure.extent(['first-visit'])).toEqual(all);
+    expect(await storage.erasure.erase(['first-visit'], at('17:00:00'))).toEqual(all);
     expect((await storage.erasure.remains(['first-visit'], [])).found).toEqual([]);
     const rows = await allRows(database);
     for (const store of ['photos', 'editions', 'reportFiles']) {
