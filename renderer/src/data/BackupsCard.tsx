@@ -78,7 +78,7 @@ export function BackupsCard() {
             </Button>
           )}
         </div>
-        <BackupList key={`${status.place} ${status.last?.at} ${status.trouble?.at} ${usual} ${asked}`} />
+        <BackupList moment={`${status.place} ${status.last?.at} ${status.trouble?.at} ${usual} ${asked}`} />
       </div>
     </Card>
   );
