@@ -20,24 +20,18 @@ interface Stored {
 
 const shownFirst = 6;
 
-/** What is in the folder, and the way back to each. Made anew (by its key) when there may be another backup. */
-export function BackupList() {
+/**
+ * What is in the folder, and the way back to each. `moment` is another one when the folder may hold something else: the
+ * list is then read anew, and a restore that is under way keeps its dialog.
+ */
+export function BackupList({ moment }: { moment: string }) {
   const { backup } = useDataText();
   const { screens } = useText();
   const platform = usePlatform();
   const findPlace = useBackupPlace();
   const files = useReadingFiles();
   const arrivals = useArrivals();
-  const [stored, setStored] = useState<readonly Stored[] | 'failed' | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-
-  useEffect(() => {
-    const load = async (): Promise<void> => {
-      const answer = await (await findPlace())?.list();
-      if (answer !== undefined) setStored(answer.status === 'ok' ? answer.value.backups : 'failed');
-    };
-    load().catch((error: unknown) => console.error(error));
-  }, [findPlace]);
 
   const look = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     setTrouble(null);
@@ -62,10 +56,7 @@ export function BackupList() {
           {trouble ?? files.refusal}
         </p>
       )}
-      {stored === 'failed' && <p className={styles.trouble}>{backup.listFailed}</p>}
-      {stored !== null && stored !== 'failed' && (
-        <StoredBackups stored={stored} onRestore={(one) => void restore(one)} />
-      )}
+      <FolderContent key={moment} onRestore={(one) => void restore(one)} />
       <div>
         <Button variant="default" size="xs" onClick={() => void restoreFile()}>
           {backup.restoreFile}
@@ -75,6 +66,25 @@ export function BackupList() {
       {arrivals.dialog}
     </section>
   );
+}
+
+/** Reads the folder once. */
+function FolderContent({ onRestore }: { onRestore: (fileName: string) => void }) {
+  const { backup } = useDataText();
+  const findPlace = useBackupPlace();
+  const [stored, setStored] = useState<readonly Stored[] | 'failed' | null>(null);
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const answer = await (await findPlace())?.list();
+      if (answer !== undefined) setStored(answer.status === 'ok' ? answer.value.backups : 'failed');
+    };
+    load().catch((error: unknown) => console.error(error));
+  }, [findPlace]);
+
+  if (stored === null) return null;
+  if (stored === 'failed') return <p className={styles.trouble}>{backup.listFailed}</p>;
+  return <StoredBackups stored={stored} onRestore={onRestore} />;
 }
 
 function StoredBackups({ stored, onRestore }: { stored: readonly Stored[]; onRestore: (fileName: string) => void }) {

@@ -78,7 +78,7 @@ export function BackupsCard() {
             </Button>
           )}
         </div>
-        <BackupList key={`${status.place} ${status.last?.at} ${status.trouble?.at} ${usual} ${asked}`} />
+        <BackupList moment={`${status.place} ${status.last?.at} ${status.trouble?.at} ${usual} ${asked}`} />
       </div>
     </Card>
   );
@@ -141,7 +141,9 @@ function Standing({
       )}
       <div className={styles.standing} data-due={status.due || status.trouble !== null || undefined}>
         <strong>{status.last ? backup.last(dayAndTime(status.last.at, language)) : backup.none}</strong>
-        {status.last && <p>{status.due ? backup.due : backup.upToDate}</p>}
+        {status.last && status.due && <p>{backup.due}</p>}
+        {/* A backup in a folder that has gone is nothing to rely on. */}
+        {status.last && !status.due && status.trouble === null && <p>{backup.upToDate}</p>}
         {status.last && <p className={styles.place}>{backup.where(status.last.place)}</p>}
         {chosen && <p className={styles.quiet}>{more.chosenHint}</p>}
       </div>
