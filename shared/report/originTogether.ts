@@ -1,6 +1,6 @@
 /** The part of the annex for all other values: one line for those that come about by the same rule. */
 import { nameOf } from '../advice/findings.ts';
-import type { Origin } from '../assessment/origin.ts';
+import type { Origin, RuleKey } from '../assessment/origin.ts';
 import type { Strategy } from '../assessment/results.ts';
 import { annexRowWords, rulesTogether } from '../text/annexRows.ts';
 import { domainWords } from '../text/domain.ts';
@@ -51,34 +51,33 @@ function lineOf(id: string, context: ReportContext): string | null {
   const rule = originBasis(context).origin(id)?.rule;
   const together = rulesTogether.find((one) => one === rule);
   if (together !== undefined) return annexRowWords[language].name[together];
-  const text = moneyReportWords[language].origin;
-  const [, what, which] = id.split('/');
-  const short = domainWords[language].strategyShort;
-  switch (rule) {
-    case 'tcoDifference':
-      return text.difference;
-    case 'need':
-      return text.need(nameOf(context, which));
-    case 'peakUncontrolled':
-    case 'peakEven':
-    case 'peakOptimal':
-      return text.peak(short[which as Strategy]);
-    case 'limit':
-      return text.limit;
-    case 'headroom':
-      return text.headroom;
-    case 'price':
-      return text.price(short[what as Strategy]);
-    case 'planInvestment':
-      return text.planInvestment;
-    case 'planCash':
-      return text.planCash;
-    case 'planEmissions':
-      return text.planEmissions;
-    default:
-      return originName(id, dossier, parameters, language);
-  }
+  const own = rule === undefined ? undefined : ownLines[rule];
+  return own === undefined ? originName(id, dossier, parameters, language) : own(id.split('/'), context);
 }
+
+type LineName = (path: readonly string[], context: ReportContext) => string;
+const said =
+  (key: 'difference' | 'limit' | 'headroom' | 'planInvestment' | 'planCash' | 'planEmissions'): LineName =>
+  (_, { language }) =>
+    moneyReportWords[language].origin[key];
+const peak: LineName = ([, , strategy], { language }) =>
+  moneyReportWords[language].origin.peak(domainWords[language].strategyShort[strategy as Strategy]);
+
+/** Lines of this annex that are called otherwise than their values elsewhere. */
+const ownLines: Partial<Record<RuleKey, LineName>> = {
+  tcoDifference: said('difference'),
+  limit: said('limit'),
+  headroom: said('headroom'),
+  planInvestment: said('planInvestment'),
+  planCash: said('planCash'),
+  planEmissions: said('planEmissions'),
+  peakUncontrolled: peak,
+  peakEven: peak,
+  peakOptimal: peak,
+  need: ([, , groupId], context) => moneyReportWords[context.language].origin.need(nameOf(context, groupId)),
+  price: ([, strategy], { language }) =>
+    moneyReportWords[language].origin.price(domainWords[language].strategyShort[strategy as Strategy]),
+};
 
 function amountText({ value, unit }: Origin, { writer, language }: ReportContext): string {
   if (typeof value !== 'number') return moneyReportWords[language].origin.open;

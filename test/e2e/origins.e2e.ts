@@ -3,9 +3,13 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { resultsText } from '../../shared/text/results.ts';
 import { originDrawerWords } from '../../shared/text/originDrawer.ts';
+import { measureWords } from '../../shared/text/measures.ts';
+import { originListWords } from '../../shared/text/originLists.ts';
+import { scenarioWords } from '../../shared/text/scenarios.ts';
 import { gridAnswers } from '../../shared/text/gridAnswers.ts';
 import { openApp } from './support/app.ts';
-import { openAddress, openExample, settled } from './support/steps.ts';
+import { faultsOf } from './support/looks.ts';
+import { fill, goTo, openAddress, openExample, settled, showResult } from './support/steps.ts';
 
 const tabs = ['access', 'cost', 'plan', 'charging', 'grid'] as const;
 
@@ -62,4 +66,61 @@ describe.each(['groothandel', 'transporteur'])('every number in the results of %
     }
     expect(await page.getByText(resultsText.nl.drawer.nothing).count()).toBe(0);
   });
+});
+
+test('every outcome of a variant says where it comes from, and of which variant it is', async () => {
+  const { page } = await openApp();
+  const words = scenarioWords.nl;
+  await openExample(page, 'groothandel');
+  await settled(page);
+  await goTo(page, 'results');
+  await showResult(page, 'whatIf');
+  await page.getByRole('slider', { name: words.shift }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('textbox', { name: words.keepName }).fill('Een jaar later');
+  await page.keyboard.press('Enter');
+  const table = page.getByRole('table', { name: words.caption });
+  await table.getByRole('columnheader', { name: /^Een jaar later/ }).waitFor();
+  await table.getByText(words.calculating).first().waitFor({ state: 'detached' });
+  const drawer = page.getByRole('dialog');
+  for (const row of [1, 2, 3, 4, 5, 6]) {
+    // The first of the cells is the dossier as it is.
+    for (const [column, isVariant] of [
+      [0, false],
+      [1, true],
+    ] as const) {
+      await table.getByRole('row').nth(row).getByRole('cell').nth(column).getByRole('button').first().click();
+      await drawer.getByRole('heading', { level: 3 }).waitFor();
+      const about = drawer.getByText(originDrawerWords.nl.variant('Een jaar later'), { exact: true });
+      expect(await about.count(), `${row}`).toBe(isVariant ? 1 : 0);
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+    }
+  }
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('what a measure saves, and the figures of every draft, lead to answers and sources', async () => {
+  const { page } = await openApp();
+  const words = measureWords.nl;
+  await openExample(page, 'groothandel');
+  await settled(page);
+  await goTo(page, 'topic4');
+  await page.getByRole('button', { name: `${words.yes}: ${words.measure.planning.name}` }).click();
+  await fill(page, 'talk.measures[0].sharePercent', '60');
+  const saved = page.getByLabel(words.measure.planning.name, { exact: true }).getByRole('button');
+  expect(await saved.count()).toBe(5);
+  for (const place of [0, 1, 2, 3, 4]) {
+    const { sources, answers } = await leaves(page, saved.nth(place));
+    expect(sources, `${place}`).toBeGreaterThan(0);
+    expect(answers, `${place}`).toBeGreaterThan(0);
+  }
+  for (const topic of ['topic1', 'topic2', 'topic3', 'topic4'] as const) {
+    await goTo(page, topic);
+    const figures = page.getByRole('list', { name: originListWords.nl.ofText }).getByRole('button');
+    await figures.first().waitFor();
+    const { sources, answers } = await leaves(page, figures.last());
+    expect(sources + answers, topic).toBeGreaterThan(0);
+  }
+  expect(await page.getByText(resultsText.nl.drawer.nothing).count()).toBe(0);
 });

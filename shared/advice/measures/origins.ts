@@ -157,7 +157,7 @@ function basisOf(quantity: Quantity, group: GroupCharging, all: Explained): Basi
       return {
         rule: 'groupCO2',
         entries: of(['fuel', 'costs.presentLitresPer100Km', 'details.refrigerationLitresPerDay']),
-        parameters: [fuel === 'hvo' ? 'em.hvo.wtw' : 'em.diesel.wtw', ...useFigure(group)],
+        parameters: [fuel === 'hvo' ? 'em.hvo.wtw' : 'em.diesel.wtw', ...presentUse(group)],
         from: [km],
       };
     }
@@ -179,6 +179,6 @@ function basisOf(quantity: Quantity, group: GroupCharging, all: Explained): Basi
 }
 
 /** Use of the present vehicle, where it was not entered. */
-function useFigure({ duty: { group } }: GroupCharging): string[] {
+function presentUse({ duty: { group } }: GroupCharging): string[] {
   return group.costs.presentLitresPer100Km === null ? [`veh.${group.vehicleClass}.cons.diesel`] : [];
 }

@@ -2,29 +2,25 @@
 import type { Assessment } from '../../assessment/results.ts';
 import type { ChecklistId } from '../../dossier/talk.ts';
 
+/** What was taken over from the calculation of several companies. */
+const NEIGHBOURS = ['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/groupContractKW'];
+
+const origins: Partial<Record<ChecklistId, (assessment: Assessment) => readonly string[]>> = {
+  amount: ({ charging }) =>
+    charging.groups
+      .filter(({ charger }) => charger !== null)
+      .flatMap(({ groupId }) => [`charging/chargers/${groupId}`, `charging/charger/${groupId}`]),
+  connectionNow: () => ['grid/fits/optimal', 'grid/planned', 'grid/headroom'],
+  connectionLater: () => ['charging/peak/optimal'],
+  energyManagement: () => ['charging/peak/uncontrolled', 'charging/peak/optimal'],
+  placeSplit: () => ['depot', 'home', 'public', 'road'].map((place) => `fleet/place/${place}`),
+  financial: () => ['tco/investment/electric', 'tco/investment/diesel'],
+  feasibility: () => ['tco/difference'],
+  jointAmount: () => NEIGHBOURS,
+  jointConnection: () => NEIGHBOURS,
+};
+
 /** Empty where the proposal repeats what was entered. */
-export function checklistOrigins(id: ChecklistId, { charging }: Assessment): readonly string[] {
-  switch (id) {
-    case 'amount':
-      return charging.groups
-        .filter(({ charger }) => charger !== null)
-        .flatMap(({ groupId }) => [`charging/chargers/${groupId}`, `charging/charger/${groupId}`]);
-    case 'connectionNow':
-      return ['grid/fits/optimal', 'grid/planned', 'grid/headroom'];
-    case 'connectionLater':
-      return ['charging/peak/optimal'];
-    case 'energyManagement':
-      return ['charging/peak/uncontrolled', 'charging/peak/optimal'];
-    case 'placeSplit':
-      return ['depot', 'home', 'public', 'road'].map((place) => `fleet/place/${place}`);
-    case 'financial':
-      return ['tco/investment/electric', 'tco/investment/diesel'];
-    case 'feasibility':
-      return ['tco/difference'];
-    case 'jointAmount':
-    case 'jointConnection':
-      return ['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/groupContractKW'];
-    default:
-      return [];
-  }
+export function checklistOrigins(id: ChecklistId, assessment: Assessment): readonly string[] {
+  return origins[id]?.(assessment) ?? [];
 }

@@ -50,6 +50,11 @@ export function EffectTable({ effect, isComparison, dossier, before: beforeSet, 
     { side: 'before', source: sourceOf(beforeSet, effect.assessed.before), of: before },
     { side: 'after', source: sourceOf(afterSet, effect.assessed.after), of: after },
   ];
+  const valueOf = (source: OriginSource, value: string, id: string) => (
+    <OriginsOf source={source}>
+      <OriginValue id={value === NONE ? null : id}>{value}</OriginValue>
+    </OriginsOf>
+  );
   return (
     <OriginProvider>
       {same && <p className={styles.same}>{text.resultsSame}</p>}
@@ -60,11 +65,7 @@ export function EffectTable({ effect, isComparison, dossier, before: beforeSet, 
             <tr key={name} data-changed={value !== after[index].value || undefined} className={styles.effect}>
               <th scope="row">{name}</th>
               {cells.map(({ side, source, of }) => (
-                <td key={side}>
-                  <OriginsOf source={source}>
-                    <OriginValue id={of[index].value === NONE ? null : id}>{of[index].value}</OriginValue>
-                  </OriginsOf>
-                </td>
+                <td key={side}>{valueOf(source, of[index].value, id)}</td>
               ))}
             </tr>
           ))}
