@@ -1,2 +1,0 @@
-// Wrong on purpose: the compiler must refuse this inside shared/.
-export const forbidden: unknown = fetch('x');
