@@ -16,6 +16,7 @@ import { accessBlocks } from './accessBlocks.ts';
 import { alternativeBlocks } from './alternatives.ts';
 import type { Block, RichText } from './blocks.ts';
 import { chargerBlocks } from './chargerBlocks.ts';
+import { strategyName } from './chargerSentences.ts';
 import { priceTable } from './chargingPrice.ts';
 import { accessFigure, costFigure, headroomFigure, loadFigure } from './figures.ts';
 import { gridBlocks } from './gridBlocks.ts';
@@ -186,7 +187,7 @@ function strategyTable({ assessment, language, writer }: ReportContext): Block[]
       rows: strategies.map((strategy) => {
         const outcome = assessment.charging.strategies[strategy];
         return [
-          domain.strategy[strategy],
+          strategyName(strategy, assessment.charging, language),
           writer.kW(outcome.peakKW),
           assessment.grid.limits.usableKW === null
             ? text.unknownLimit

@@ -1,10 +1,12 @@
 /** What is to be said about the chargers of a group: the proposal, what was chosen instead, and what no longer fits. */
 import { writerFor } from '../advice/write.ts';
-import type { ChargingResult } from '../assessment/results.ts';
+import type { ChargingResult, Strategy } from '../assessment/results.ts';
 import type { Charger } from '../charging/chargers.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
 import type { Language } from '../format/numbers.ts';
 import { chargerRuleWords } from '../text/chargerRules.ts';
+import { domainWords } from '../text/domain.ts';
+import { whatFitsWords } from '../text/whatFits.ts';
 import { words } from '../text/words.ts';
 
 export interface ChargerLine {
@@ -60,6 +62,16 @@ function turnLines({ duty }: GroupCharging, charger: Charger, language: Language
     text.turns(vehicles, count, writer.list(times)),
     ...(times.length > turns - 1 ? [text.moreTimes(writer.number(turns - 1))] : []),
   ];
+}
+
+/** The name of a way of charging: smart charging is not called lowest where a least power keeps it from being proven. */
+export function strategyName(
+  strategy: Strategy,
+  { minimum }: Pick<ChargingResult, 'minimum'>,
+  language: Language,
+): string {
+  const found = strategy === 'optimal' && minimum !== null && minimum.peakKW - minimum.lowestKW >= SAME_KW;
+  return found ? whatFitsWords[language].smartFound : domainWords[language].strategy[strategy];
 }
 
 /** What the least that chargers give means for smart charging; none where no charger has one. */

@@ -3,6 +3,7 @@ import type { GridLater } from '../assessment/gridLater.ts';
 import type { Figure } from '../figures/figure.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
+import { whatFitsWords } from '../text/whatFits.ts';
 import type { Block, RichText } from './blocks.ts';
 import { cheapestText, combinationText, remedyRow, setbackCells, untilText, whyText } from './gridAnswers.ts';
 import { comparisonRows, countedText, guaranteeLines, remedyRemarks } from './chosenRemedies.ts';
@@ -89,10 +90,11 @@ function chosenBlocks({ assessment, dossier, language }: ReportContext, later: G
 }
 
 /** Lowest peak beside lowest cost. */
-function aimBlocks({ language }: ReportContext, later: GridLater): Block[] {
+function aimBlocks({ assessment, language }: ReportContext, later: GridLater): Block[] {
   const text = chosenRemedyWords[language];
   const { what, peak, cost } = text.aimColumns;
   const { rows, sentence, basis } = aimsText(later.aims, language);
+  const least = assessment.charging.minimum === null ? [] : [whatFitsWords[language].aims];
   return [
     { kind: 'heading', level: 3, text: text.aimTitle },
     { kind: 'paragraph', text: sentence },
@@ -105,7 +107,7 @@ function aimBlocks({ language }: ReportContext, later: GridLater): Block[] {
       ],
       rows,
     },
-    { kind: 'paragraph', role: 'note', text: `${text.aimHint} ${basis}` },
+    { kind: 'paragraph', role: 'note', text: [text.aimHint, basis, ...least].join(' ') },
   ];
 }
 

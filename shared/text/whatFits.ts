@@ -4,6 +4,7 @@ export interface WhatFitsWords {
   range: (fits: string, atMost: string) => string;
   rangeShort: (atMost: string) => string;
   notProven: string;
+  smartFound: string;
   until: (year: string) => string;
   untilCertain: (year: string) => string;
   why: (group: string, vehicle: number, hours: string, vehicles: string) => string;
@@ -34,6 +35,7 @@ const nl: WhatFitsWords = {
     `Zeker passen er ${fits}, en zeker niet meer dan ${atMost}. Daartussen is niets bewezen: laadpunten geven niets of minstens hun minimum, en een plan dat dan past, is niet gevonden.`,
   rangeShort: (atMost) => `door het minimum van de laadpunten niet zeker; hoogstens ${atMost}`,
   notProven: 'niet zeker',
+  smartFound: 'Slim laden: laagste piek die is gevonden',
   until: (year) =>
     `Met slim laden past het tot ${year} zeker. Daarna is door het minimum van de laadpunten geen plan gevonden dat past; bewezen is het niet.`,
   untilCertain: (year) => `Vanaf ${year} past het zeker niet.`,
@@ -68,6 +70,7 @@ const en: WhatFitsWords = {
     `Certainly ${fits} fit, and certainly no more than ${atMost}. Nothing is proven between: chargers give nothing or at least their minimum, and no plan that fits then was found.`,
   rangeShort: (atMost) => `not certain because of the least that chargers give; at most ${atMost}`,
   notProven: 'not certain',
+  smartFound: 'Smart charging: lowest peak that was found',
   until: (year) =>
     `With smart charging it certainly fits until ${year}. After that no plan that fits was found, because of the least that chargers give; it is not proven.`,
   untilCertain: (year) => `From ${year} it certainly does not fit.`,

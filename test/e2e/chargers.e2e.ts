@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chargerRuleWords } from '../../shared/text/chargerRules.ts';
+import { whatFitsWords } from '../../shared/text/whatFits.ts';
 import { openApp } from './support/app.ts';
 import { field, fill, goTo, openExample, savedState, saidAt, settled, storedDossiers } from './support/steps.ts';
 
@@ -31,6 +32,24 @@ test('sharing chargers with moments of change is answered at once, and kept', as
   await settled(page);
   const [dossier] = await storedDossiers(page);
   expect(dossier.fleetGroups[0].charging).toMatchObject({ number: 2, swapTimes: ['22:00', '02:00'], minimumKW: 4.2 });
+});
+
+test('a charger that is overruled is told at once beside the form, with the vehicles and nights on the grid page', async () => {
+  const page = await openChargers();
+  const fits = whatFitsWords.nl;
+  const panel = page.getByRole('complementary');
+  // Five vans at one charger of 11 kW: not all are full in time.
+  await fill(page, `${at}.number`, '1');
+  await fill(page, 'fleetGroups[0].details.chargerKW', '11');
+  await panel.getByText(fits.late('Bezorgbussen')).waitFor();
+  await fill(page, 'fleetGroups[0].details.chargerKW', '');
+  await fill(page, `${at}.number`, '');
+  await fill(page, `${at}.minimumKW`, '11');
+  await panel.getByText(/niet vol binnen de grens/).waitFor();
+  await panel.getByRole('link', { name: fits.seeWho }).click();
+  const card = page.locator('main').getByRole('table', { name: new RegExp(`^${fits.shortTitle}`) });
+  await card.waitFor();
+  expect(await card.getByRole('row').count()).toBeGreaterThan(2);
 });
 
 test('moments of change that cannot be read stay on the screen with their sentence, and spoil nothing', async () => {

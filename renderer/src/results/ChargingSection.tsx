@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
-import { minimumLines } from '../../../shared/report/chargerSentences.ts';
+import { minimumLines, strategyName } from '../../../shared/report/chargerSentences.ts';
 import { ownUseLines } from '../../../shared/report/ownUseSentences.ts';
 import { profileWords } from '../../../shared/report/sourceWords.ts';
 import { Card } from '../ui/Card.tsx';
@@ -88,7 +88,8 @@ function MinimumNotes({ charging }: Pick<SectionProps['assessment'], 'charging'>
 }
 
 function StrategyTable({ assessment }: Pick<SectionProps, 'assessment'>) {
-  const { text, domain, write } = useResultsText();
+  const { text, write, language } = useResultsText();
+  const { charging } = assessment;
   const { strategyColumns } = text.charging;
   const { usableKW } = assessment.grid.limits;
   const unmet = (strategy: (typeof strategies)[number], kWh: number, fits: boolean): string => {
@@ -114,7 +115,7 @@ function StrategyTable({ assessment }: Pick<SectionProps, 'assessment'>) {
             const left = usableKW === null ? null : usableKW - outcome.peakKW;
             return (
               <tr key={strategy}>
-                <th scope="row">{domain.strategy[strategy]}</th>
+                <th scope="row">{strategyName(strategy, charging, language)}</th>
                 <td className={tables.number}>
                   <OriginValue id={`charging/peak/${strategy}`}>{write.kW(outcome.peakKW)}</OriginValue>
                 </td>

@@ -81,3 +81,42 @@ describe.each(['uncontrolled', 'even', 'optimal'] as const)('the year of a site 
     );
   });
 });
+
+describe('the year of smart charging at chargers with a least power', () => {
+  const months = monthsFrom(0, 0);
+  /** Two alike, together: 8 kWh in eight quarters, at most 22 kW and at least 8 kW. */
+  const both: Session = {
+    id: 'g/1/1',
+    arrival: 100,
+    departure: 108,
+    energyKWh: 8,
+    maxPowerKW: 22,
+    minPowerKW: 8,
+    alike: 2,
+  };
+
+  it('lets like vehicles take turns', () => {
+    // Each 4 kWh at 4 kW in four quarters, the one after the other: 4 kW.
+    for (const kW of yearAtSite(months, [both], 'optimal').peaks) expect(kW).toBeCloseTo(4, 6);
+  });
+
+  it('has the higher peak where a vehicle cannot spread its energy', () => {
+    // 2 kWh in eight quarters is 1 kW; at 6 kW or nothing it is 6 kW in one quarter and a part of the next.
+    const one = { ...both, alike: 1, energyKWh: 2, maxPowerKW: 11, minPowerKW: 6 };
+    for (const kW of yearAtSite(months, [one], 'optimal').peaks) expect(kW).toBeCloseTo(6, 6);
+    for (const kW of yearAtSite(months, [{ ...one, minPowerKW: 0 }], 'optimal').peaks) expect(kW).toBeCloseTo(1, 6);
+  });
+
+  it('is the same where the site by day is higher anyway, with and without the sun', () => {
+    for (const [low, swing] of [
+      [2, 60],
+      [-5, 60],
+    ]) {
+      const loads = monthsFrom(low, swing);
+      const { minPowerKW: _least, ...free } = both;
+      const [least, any] = [both, free].map((one) => yearAtSite(loads, [one], 'optimal'));
+      least.peaks.forEach((kW, month) => expect(kW).toBeCloseTo(any.peaks[month], 6));
+      expect(least.chargedKWh).toBeCloseTo(any.chargedKWh, 6);
+    }
+  });
+});
