@@ -1,6 +1,7 @@
 /** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
 import { entryFact } from '../advice/entries.ts';
 import { explainShown, shownIds } from '../advice/explain.ts';
+import { nameOf } from '../advice/findings.ts';
 import type { Origin } from '../assessment/origin.ts';
 import { schemesOn } from '../tco/schemes.ts';
 import { shownSchemes } from './schemeBlocks.ts';
@@ -84,31 +85,38 @@ export function basisText(
 ): string {
   const { dossier, language } = context;
   const known = origins.filter((one) => one !== null);
-  const entries = new Map<string, { label: string; value: string }>();
-  for (const entry of known.flatMap((one) => one.entries)) {
-    const { label, value } = entryFact(entry, dossier, language);
-    if (value !== null) entries.set(`${label}/${value}`, { label: label.replace(/\?$/, ''), value });
-  }
+  const entries = [...new Set(known.flatMap((one) => one.entries))];
+  const present = new Set(entries.map(ownerOf));
+  const owners = [null, ...dossier.fleetGroups.map((group) => group.id)].filter((owner) => present.has(owner));
+  const several = owners.filter((owner) => owner !== null).length > 1;
+  // What was answered for several groups stands group by group: the same answer of two groups is two answers.
+  const answers = owners.flatMap((owner) =>
+    entries
+      .filter((entry) => ownerOf(entry) === owner)
+      .flatMap((entry) => {
+        const { label, value } = entryFact(entry, dossier, language);
+        return value === null ? [] : [`${label.replace(/\?$/, '')}: ${value}`];
+      })
+      .map((answer, index) =>
+        several && owner !== null && index === 0 ? `${nameOf(context, owner)}, ${answer}` : answer,
+      ),
+  );
   const { figures } = originBasis(context);
   const places = [...new Set(known.flatMap((one) => one.parameters))]
     .map((id) => figures.indexOf(id) + 1)
     .filter((place) => place > 0);
   const numbers = runs(places.sort((one, other) => one - other));
-  const all = [...entries.values()];
-  const shown = hasManyGroups(context) ? all.slice(0, MOST_ENTRIES) : all;
-  const answers = byQuestion(shown);
-  const more = all.length - shown.length;
-  if (more > 0) answers.push(manyGroupsWords[language].origin.moreEntries(String(more)));
-  return [answers.join('; '), numbers].filter((part) => part !== '').join('. ');
+  const distinct = several ? answers : [...new Set(answers)];
+  const shown = hasManyGroups(context) ? distinct.slice(0, MOST_ENTRIES) : distinct;
+  const more = distinct.length - shown.length;
+  if (more > 0) shown.push(manyGroupsWords[language].origin.moreEntries(String(more)));
+  return [shown.join('; '), numbers].filter((part) => part !== '').join('. ');
 }
 
-/** The answers of several groups to one question stand behind it together. */
-function byQuestion(entries: readonly { label: string; value: string }[]): string[] {
-  const labels = [...new Set(entries.map(({ label }) => label))];
-  return labels.map((label) => {
-    const values = entries.filter((one) => one.label === label).map(({ value }) => value);
-    return `${label}: ${values.join(', ')}`;
-  });
+/** The fleet group that an answer is about; null for one about the company or the site. */
+function ownerOf(entry: string): string | null {
+  const [room, groupId] = entry.split('/');
+  return room === 'fleetGroups' ? groupId : null;
 }
 
 /** "K3, K7–K9". */

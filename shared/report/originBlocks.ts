@@ -5,6 +5,7 @@ import { strategies } from '../assessment/results.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { ruleText } from '../text/originRules.ts';
+import { sourceListWords } from '../text/sourceList.ts';
 import type { Block, RichText } from './blocks.ts';
 import { besidesTheBill } from './chargingPrice.ts';
 import { costOriginBlocks } from './originCosts.ts';
@@ -14,14 +15,17 @@ import { togetherRows } from './originTogether.ts';
 import type { ReportContext } from './report.ts';
 
 export function originBlocks(context: ReportContext): Block[] {
-  const rows = saidOnce([
-    ...accessRows(context),
-    ...moneyRows(context),
-    ...powerRows(context),
-    ...planRows(context),
-    ...furtherRows(context),
-    ...togetherRows(context),
-  ]);
+  const rows = saidOnce(
+    [
+      ...accessRows(context),
+      ...moneyRows(context),
+      ...powerRows(context),
+      ...planRows(context),
+      ...furtherRows(context),
+      ...togetherRows(context),
+    ],
+    context,
+  );
   if (rows.length === 0) return [];
   const text = moneyReportWords[context.language];
   const { resultColumns: columns } = text.origin;
@@ -44,11 +48,23 @@ export function originBlocks(context: ReportContext): Block[] {
   ];
 }
 
-/** Rows in a run with the same rule, or with the same entries and figures, say it once. */
-function saidOnce(rows: readonly RichText[][]): RichText[][] {
-  return rows.map((row, index) => {
-    const again = (at: number): RichText => (row[at] !== '' && rows[index - 1]?.[at] === row[at] ? '″' : row[at]);
-    return [row[0], row[1], again(2), again(3)];
+/** A basis of more letters than this is not written out a second time. */
+const LONG_BASIS = 60;
+
+/** Rows in a run with the same rule or basis say it once; a long basis that stood further up is pointed at. */
+function saidOnce(rows: readonly RichText[][], { language }: ReportContext): RichText[][] {
+  const first = new Map<RichText, RichText>();
+  return rows.map(([name, value, rule, basis], index) => {
+    const before = rows[index - 1];
+    const known = typeof basis === 'string' && basis.length > LONG_BASIS ? first.get(basis) : undefined;
+    if (known === undefined) first.set(basis, name);
+    const same = (one: RichText, other: RichText | undefined): boolean => one !== '' && one === other;
+    return [
+      name,
+      value,
+      same(rule, before?.[2]) ? '″' : rule,
+      same(basis, before?.[3]) ? '″' : typeof known === 'string' ? sourceListWords[language].asAt(known) : basis,
+    ];
   });
 }
 

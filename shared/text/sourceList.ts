@@ -1,4 +1,4 @@
-/** The list of sources at the end of the report: figures name them by number. */
+/** What the annexes say once and point at: sources by number, and the same entries and figures further up. */
 interface SourceListWords {
   title: string;
   intro: string;
@@ -9,6 +9,8 @@ interface SourceListWords {
   onward: string;
   onwardWith: (figure: string) => string;
   onwardAfter: (day: string, how: string) => string;
+  /** The same entries and figures as the row of that name. */
+  asAt: (name: string) => string;
 }
 
 const nl: SourceListWords = {
@@ -20,6 +22,7 @@ const nl: SourceListWords = {
   onward: 'daarna dezelfde waarde',
   onwardWith: (figure) => `daarna met ${figure}`,
   onwardAfter: (day, how) => `na ${day}: ${how}`,
+  asAt: (name) => `als bij “${name}”`,
 };
 
 const en: SourceListWords = {
@@ -31,6 +34,7 @@ const en: SourceListWords = {
   onward: 'then the same value',
   onwardWith: (figure) => `then with ${figure}`,
   onwardAfter: (day, how) => `after ${day}: ${how}`,
+  asAt: (name) => `as at “${name}”`,
 };
 
 export const sourceListWords = { nl, en };

@@ -40,7 +40,8 @@ export function applyTo(
   onChange: (text: string) => void,
 ): boolean {
   const next = change({ text: area.value, from: area.selectionStart, until: area.selectionEnd });
-  if (next === null) return false;
+  // A mark is typed too: a text longer than the record holds could not be saved.
+  if (next === null || (area.maxLength >= 0 && next.text.length > area.maxLength)) return false;
   onChange(next.text);
   // The field takes the new text at the next render; the selection belongs to that text.
   requestAnimationFrame(() => {

@@ -1,10 +1,15 @@
+import type { Language } from '../../../shared/format/numbers.ts';
 import type { Block, RichText } from '../../../shared/report/blocks.ts';
 import { textBlocks } from '../../../shared/report/textBlocks.ts';
 import styles from './topics.module.css';
 
 /** The text of a topic as the report lays it out. */
-export function ReportText({ text }: { text: string }) {
-  return <div className={styles.reportText}>{textBlocks(text).map((block, at) => shown(block, at))}</div>;
+export function ReportText({ text, language }: { text: string; language: Language }) {
+  return (
+    <div className={styles.reportText} lang={language}>
+      {textBlocks(text).map((block, at) => shown(block, at))}
+    </div>
+  );
 }
 
 function shown(block: Block, at: number) {

@@ -92,9 +92,9 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
             if (change !== null && applyTo(event.currentTarget, change, write)) event.preventDefault();
           }}
         />
-        <section className={styles.preview} lang={language} aria-label={words.preview}>
+        <section className={styles.preview} aria-label={words.preview}>
           <h3>{words.preview}</h3>
-          <ReportText text={advice.text} />
+          <ReportText text={advice.text} language={language} />
         </section>
       </div>
       {waits && <p className={styles.quiet}>{words.wait}</p>}

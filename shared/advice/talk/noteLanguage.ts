@@ -4,10 +4,10 @@
  */
 import type { Language } from '../../format/numbers.ts';
 
-/** Small words that only one of the two languages has. */
+/** Small words that only one of the two languages has: "of" is a word of both, and so is "van" where one speaks of vans. */
 const SMALL_WORDS: Record<Language, ReadonlySet<string>> = {
-  nl: new Set('de het een en van voor met bij er wordt worden zijn naar aan ook niet uit tot nog maar'.split(' ')),
-  en: new Set('the a an and of for with at there be are to from also not until by but has have will'.split(' ')),
+  nl: new Set('de het een en voor met bij er wordt worden zijn naar aan ook niet uit tot nog maar'.split(' ')),
+  en: new Set('the a an and for with at there be are to from also not until by but has have will'.split(' ')),
 };
 
 /** The language of the program unless the small words say otherwise: "Laadplein gepland" has none. */

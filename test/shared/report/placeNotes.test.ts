@@ -84,6 +84,8 @@ describe('the language of a note', () => {
     ['Laadplein gepland', 'nl'],
     ['Er komt een laadplein bij de veiling, vraag naar het loket', 'nl'],
     ['Subsidy for charging on own ground; ask for the desk of Jan van de Berg', 'en'],
+    ['Subsidie of lening van de provincie', 'nl'],
+    ['Ask for van permits', 'en'],
     ['', 'nl'],
   ] as const)('of "%s" is %s', (note, language) => {
     expect(noteLanguage(note)).toBe(language);
