@@ -8,7 +8,7 @@ import { sourceLink } from './sourceLinks.ts';
 
 export interface SourceList {
   /** "B12 (A)": the source of a figure by its number, and how certain the figure is. */
-  label(figure: string): string;
+  label: (figure: string) => string;
   blocks: Block[];
 }
 
