@@ -74,14 +74,19 @@ function sameStays({ sessions }: ChargeProblem): Map<string, number[]> {
 /** A session as one or two that need a whole number of slots at full power; none if it draws nothing. */
 function piecesOf(session: Session, slotHours: number): { readonly fullSlots: number; readonly powerKW: number }[] {
   const { arrival, departure, maxPowerKW } = session;
-  const slots = reachableKWh(session, slotHours) / (maxPowerKW * slotHours);
-  if (!(slots > WHOLE)) return [];
+  const wantedKWh = reachableKWh(session, slotHours);
+  if (!(wantedKWh > 0)) return [];
+  const slots = wantedKWh / (maxPowerKW * slotHours);
+  // A power meant as unlimited counts as what the energy asks for in one slot.
+  if (slots <= 1) return [{ fullSlots: 1, powerKW: wantedKWh / slotHours }];
   const nearest = Math.round(slots);
   if (Math.abs(slots - nearest) <= WHOLE * nearest)
     return [{ fullSlots: Math.min(nearest, departure - arrival), powerKW: maxPowerKW }];
   const below = Math.floor(slots);
-  const more = { fullSlots: below + 1, powerKW: (slots - below) * maxPowerKW };
-  return below === 0 ? [more] : [{ fullSlots: below, powerKW: (below + 1 - slots) * maxPowerKW }, more];
+  return [
+    { fullSlots: below, powerKW: (below + 1 - slots) * maxPowerKW },
+    { fullSlots: below + 1, powerKW: (slots - below) * maxPowerKW },
+  ];
 }
 
 /** Deals what the added-up sessions draw out to the parts they are made of. */

@@ -34,14 +34,15 @@ describe('sessions of the same stay', () => {
       session('no length', 1, 1, 5, 10),
       session('no length either', 1, 1, 5, 10),
       session('half', 0, 2, 5, 10),
+      session('unlimited', 0, 2, 5, 1e30),
     ];
     const problem = problemWith({ ...hours, sessions, battery: { energyKWh: 5, powerKW: 5, roundTripEfficiency: 1 } });
     expect(addedUp(problem).problem.sessions.length).toBeLessThan(sessions.length);
     const best = bestPlan(problem);
     expect(best.ok && faultsOf(problem, best.plan)).toEqual([]);
-    // 10 kW for two hours is all that the one can have, and 5 kWh the other.
+    // 10 kW for two hours is all that the one can have, and 5 kWh the others.
     const delivered = best.ok ? Array.from(best.plan.deliveredKWh, (kWh) => Math.round(kWh * 1e6) / 1e6) : [];
-    expect(delivered).toEqual([0, 0, 20, 0, 0, 5]);
+    expect(delivered).toEqual([0, 0, 20, 0, 0, 5, 5]);
   });
 });
 
