@@ -1,3 +1,4 @@
+import { addedUp } from './alike.ts';
 import { leastCost } from './leastCost.ts';
 import { optimalPlan, planOf } from './optimum.ts';
 import type { ChargePlan } from './plan.ts';
@@ -6,7 +7,7 @@ import { exportPrice, importPrice, mixingPays, needsProgram } from './siteCost.t
 import { siteOptimum } from './siteOptimum.ts';
 import type { SiteOptimum } from './siteOptimum.ts';
 import type { Goal } from './siteProgram.ts';
-import { staysOf, totalReachableKWh } from './stays.ts';
+import { totalReachableKWh } from './stays.ts';
 
 /**
  * The optimum for the objective and the battery of the problem: the least unmet energy under the limit, and then the
@@ -23,7 +24,7 @@ export function bestPlan(problem: ChargeProblem): { ok: true; plan: ChargePlan }
 /** Up to this part of all energy asked for, what is unmet is rounding. */
 const NOTHING = 1e-8;
 const SAME_UNMET = 1e-5;
-/** Powers to be found, one per session and slot of its stay, that fit in about a gigabyte. */
+/** Powers to be found, one per session and slot of its stay once those of the same stay are added up: about a gigabyte. */
 const MOST_POWERS = 6_000_000;
 /** The price of unmet energy is raised this many times before it must have been high enough. */
 const MOST_RAISES = 6;
@@ -31,7 +32,8 @@ const RAISE = 30;
 
 /** Unmet energy gets a price so high that it comes first. What then stays unmet is compared with the least possible. */
 function planByProgram(problem: ChargeProblem): { ok: true; plan: ChargePlan } | Refusal {
-  const powers = staysOf(problem).first[problem.sessions.length];
+  const { sessions } = addedUp(problem).problem;
+  const powers = sessions.reduce((sum, { arrival, departure }) => sum + departure - arrival, 0);
   if (powers > MOST_POWERS) return tooManyPowers(powers);
   const wantedKWh = totalReachableKWh(problem);
   let leastKWh: number | null = null;
@@ -88,8 +90,9 @@ function tooManyPowers(powers: number): Refusal {
     ok: false,
     field: 'sessions',
     message:
-      `The stays of all sessions come to ${powers} slots together; with a battery the optimum is calculated for up to ` +
-      `${MOST_POWERS}. Use longer slots, or fewer days at a time.`,
+      `The stays of all sessions come to ${powers} slots together, those of the same stay added up; with a battery the ` +
+      `optimum is calculated for up to ${MOST_POWERS}. Use longer slots, fewer days at a time, or the same arrival and ` +
+      'departure for sessions that differ little.',
   };
 }
 

@@ -39,6 +39,10 @@ class InteriorPoint {
   private readonly width: Float64Array;
   private readonly right: Float64Array;
   private readonly constant: number;
+  /** How close to the edges the flows are kept, next to 1 for the other unknowns. */
+  private readonly flowShare: number;
+  /** Twice the number of unknowns, flows counted for their share: what the pressing comes to is divided by it. */
+  private readonly pairs: number;
   /** Distance of each unknown from its low and its high edge, and what pressing against them is worth. */
   private readonly above: Float64Array;
   private readonly below: Float64Array;
@@ -87,6 +91,11 @@ class InteriorPoint {
       this.pressLow[j] += Math.max(c, 0);
       this.pressHigh[j] += Math.max(-c, 0);
     });
+    // Flows are so many that their distance from the edges, taken together, would shift the prices by far more than what
+    // one slot's choice turns on, and every round would get past a few slots only: together they count as the others.
+    this.flowShare = Math.min(1, firstFlow / Math.max(1, columns - firstFlow));
+    this.pairs = 2 * (firstFlow + this.flowShare * (columns - firstFlow));
+    for (let j = firstFlow; j < columns; j++) this.pressLow[j] = this.pressHigh[j] = 0.1 * this.flowShare;
     this.price = new Float64Array(rows);
     this.rowsOff = new Float64Array(rows);
     this.movePrice = new Float64Array(rows);
@@ -150,13 +159,13 @@ class InteriorPoint {
       if (reduced < 0) bound += reduced * width[j];
       complementarity += above[j] * pressLow[j] + below[j] * pressHigh[j];
     }
-    complementarity /= 2 * width.length;
-    return { cost: sum, bound, turnover, rowsOff: largest(rowsOff), complementarity };
+    return { cost: sum, bound, turnover, rowsOff: largest(rowsOff), complementarity: complementarity / this.pairs };
   }
 
   private step(complementarity: number): void {
     const { above, below, pressLow, pressHigh, weight, width, aimLow, aimHigh, move } = this;
     const columns = above.length;
+    const { firstFlow } = this.matrix;
     const regular = Math.min(REGULAR.most, Math.max(REGULAR.least, complementarity));
     for (let j = 0; j < columns; j++) {
       weight[j] = 1 / (pressLow[j] / above[j] + pressHigh[j] / below[j] + regular / width[j]);
@@ -175,10 +184,11 @@ class InteriorPoint {
       after +=
         (above[j] + probe.x * move[j]) * (pressLow[j] + probe.press * this.moveLow(j)) +
         (below[j] - probe.x * move[j]) * (pressHigh[j] + probe.press * this.moveHigh(j));
-    const ahead = complementarity * Math.min(1, (after / (2 * columns * complementarity)) ** 3);
+    const ahead = complementarity * Math.min(1, (after / (this.pairs * complementarity)) ** 3);
     // Closer to the edges than the answer needs, rounding would only do harm.
-    const aim = Math.max(ahead, CLOSE_COST / (20 * columns));
+    const most = Math.max(ahead, CLOSE_COST / (10 * this.pairs));
     for (let j = 0; j < columns; j++) {
+      const aim = j < firstFlow ? most : this.flowShare * most;
       const low = this.moveLow(j);
       const high = this.moveHigh(j);
       aimLow[j] = aim - above[j] * pressLow[j] - move[j] * low;
@@ -240,23 +250,28 @@ class InteriorPoint {
 /** Remembers the best that was reached, and for how long nothing has become better. */
 class Progress {
   private best = Number.POSITIVE_INFINITY;
-  private least = Number.POSITIVE_INFINITY;
-  private leastOff = Number.POSITIVE_INFINITY;
   private stale = 0;
+  /** What counted as progress the last time: small steps forward add up to the next. */
+  private readonly marks = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
   isBest(error: number): boolean {
     this.stale++;
+    this.compare(0, error);
     if (!(error < this.best)) return false;
-    if (error < 0.9 * this.best) this.stale = 0;
     this.best = error;
     return true;
   }
 
   isStale(complementarity: number, rowsOff: number): boolean {
-    if (complementarity < 0.9 * this.least || rowsOff < 0.9 * this.leastOff) this.stale = 0;
-    this.least = Math.min(this.least, complementarity);
-    this.leastOff = Math.min(this.leastOff, rowsOff);
+    this.compare(1, complementarity);
+    this.compare(2, rowsOff);
     // NaN: a step has overflowed; it will not come right again.
     return this.stale > MOST_STALE || !Number.isFinite(complementarity);
+  }
+
+  private compare(which: number, now: number): void {
+    if (!(now < 0.9 * this.marks[which])) return;
+    this.marks[which] = now;
+    this.stale = 0;
   }
 }

@@ -1,3 +1,4 @@
+import { addedUp } from './alike.ts';
 import type { ProgramAnswer } from './boxedProgram.ts';
 import { FIXED } from './boxedProgram.ts';
 import { solveProgram } from './interiorPoint.ts';
@@ -49,6 +50,12 @@ const TRUSTED_NEAR_ZERO = 1e-6;
  * problems, 1960).
  */
 export function siteOptimum(problem: ChargeProblem, goal: Goal): SiteOptimum | GivenUp {
+  const alike = addedUp(problem);
+  const found = optimumOf(alike.problem, goal);
+  return 'slot' in found ? found : { ...found, plan: alike.split(found.plan) };
+}
+
+function optimumOf(problem: ChargeProblem, goal: Goal): SiteOptimum | GivenUp {
   const { slots } = problem;
   const open: Node[] = [
     { directions: { site: new Int8Array(slots), battery: new Int8Array(slots) }, bound: Number.NEGATIVE_INFINITY },

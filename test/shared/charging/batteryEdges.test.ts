@@ -120,14 +120,28 @@ describe('sessions with the same times', () => {
   });
 });
 
-describe('more powers to be found than memory holds', () => {
-  it('are refused with the number of them and what to do instead', () => {
+describe('sessions that all stay for the whole of a long horizon', () => {
+  it('are answered, however many powers that are', () => {
     const slots = 3100;
     const sessions = Array.from({ length: 2000 }, (_, s) => {
       return { id: `s${s}`, arrival: 0, departure: slots, energyKWh: 1, maxPowerKW: 1 };
     });
+    // 2000 kWh spread evenly over 3100 hours without a base load: the battery has nothing to take off a flat load.
+    const { peakKW, unmetKWh } = optimum({ slots, baseLoadKW: 0, sessions });
+    expect(unmetKWh).toBe(0);
+    expect(peakKW).toBeCloseTo(2000 / 3100, 5);
+  });
+});
+
+describe('more powers to be found than memory holds', () => {
+  it('are refused with the number of them and what to do instead', () => {
+    const slots = 5100;
+    // Stays of 5100, 5099, .. 3101 slots: 2000 x (5100 + 3101) / 2 = 8201000 in all, and no two alike.
+    const sessions = Array.from({ length: 2000 }, (_, s) => {
+      return { id: `s${s}`, arrival: s, departure: slots, energyKWh: 1, maxPowerKW: 1 };
+    });
     const answered = chargeCommand({ ...input, slots, baseLoadKW: 0, sessions });
     expect(answered).toMatchObject({ ok: false, field: 'sessions' });
-    expect(answered.ok ? '' : answered.message).toContain('6200000 slots together');
+    expect(answered.ok ? '' : answered.message).toContain('8201000 slots together');
   });
 });
