@@ -14,6 +14,7 @@ import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, Run } from './blocks.ts';
 import type { ReportContext } from './report.ts';
+import { shortFigureName } from './sourceWords.ts';
 import { mustBeChecked, sourceText } from './standing.ts';
 import { everyGroupIsCounted, uncountedCallout } from './uncounted.ts';
 
@@ -216,7 +217,7 @@ export function tellingFigures(context: ReportContext): Block[] {
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
         // What stands in brackets is a detail of the class; the list at the end has it.
-        parameters.figure(figure).name[language].replace(/ \([^)]*\)/, ''),
+        shortFigureName(parameters.figure(figure), language),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
         mustBeChecked(figure, day, parameters)

@@ -11,6 +11,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { uncertainty } from '../tco/difference.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyText } from '../text/money.ts';
+import { shortFigureName } from './sourceWords.ts';
 
 const WIDTH = 500;
 const MOST = 8;
@@ -36,7 +37,7 @@ export function tornadoOf(
       const { low, high } = uncertainty(figure, parameters);
       const { name, unit } = parameters.figure(figure);
       // What stands in brackets is a detail of the class; the table beside has it.
-      const short = name[language].replace(/ \([^)]*\)/, '');
+      const short = shortFigureName({ name }, language);
       return { label: `${short} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
     }),
     typical: assessment.tco.difference?.typical ?? 0,

@@ -361,3 +361,19 @@ export const profileDescriptions: Readonly<Record<string, Both>> = {
     en: 'KNMI: free use with source named',
   },
 };
+
+/** Kinds of vehicle with which the facts begin the name of a figure, in Dutch in both languages. */
+export const figureBeginnings: Readonly<Record<string, string>> = {
+  'Kleine bestelauto': 'Small van',
+  'Middelgrote bestelauto': 'Medium van',
+  'Grote bestelauto 3,5 t': 'Large van 3.5 t',
+  'Bakwagen/meubelbak 3,5 t': 'Box van 3.5 t',
+  'E-bestelauto 4,25 t (rijbewijs B)': 'E-van 4.25 t (licence B)',
+  'Bakwagen 7,5-12 t': 'Rigid truck 7.5-12 t',
+  'Bakwagen 16-19 t': 'Rigid truck 16-19 t',
+  'Bakwagen 26-28 t': 'Rigid truck 26-28 t',
+  'Trekker-oplegger 40-44 t': 'Tractor-trailer 40-44 t',
+  'Trekker-oplegger 50 t / LZV 60 t': 'Tractor-trailer 50 t / LHV 60 t',
+  'Bestelauto Euro': 'Van Euro',
+  'Vrachtauto Euro': 'Truck Euro',
+};

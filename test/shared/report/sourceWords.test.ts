@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/format/numbers.ts';
 import type { RichText } from '../../../shared/report/blocks.ts';
 import { sourceLink } from '../../../shared/report/sourceLinks.ts';
 import { sourceListOf } from '../../../shared/report/sourceList.ts';
-import { figureName, profileWords, sourceDate } from '../../../shared/report/sourceWords.ts';
+import { figureName, profileWords, shortFigureName, sourceDate } from '../../../shared/report/sourceWords.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { textOf } from '../../../shared/report/textOf.ts';
 import { brandsIn } from '../../../shared/text/brands.ts';
@@ -114,6 +114,15 @@ describe('figures as the report names them', () => {
       'Grote bestelauto 3,5 t: aanschaf elektrisch',
     );
     expect(figureName(parameters.figure('veh.rigid18.price.bev'), 'nl')).toContain('(4x2)');
+  });
+
+  it('begin in English with an English kind of vehicle', () => {
+    expect(figureName(parameters.figure('veh.vanlarge.price.bev'), 'en')).toBe('Large van 3.5 t: purchase BEV');
+    expect(shortFigureName(parameters.figure('veh.rigid18.price.bev'), 'en')).toBe('Rigid truck 16-19 t: purchase BEV');
+    const dutch = figures
+      .map((figure) => figureName(figure, 'en'))
+      .filter((name) => /auto\b|bakwagen|trekker/i.test(name));
+    expect(dutch).toEqual([]);
   });
 
   it.each(exampleNames)('name no make in the list of figures of %s', (name) => {
