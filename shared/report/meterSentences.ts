@@ -18,6 +18,8 @@ import { meterWords } from '../text/meter.ts';
 export interface Line {
   label: string;
   text: string;
+  /** Where the value of what is stored comes from: an id for explain(). */
+  origin?: string;
 }
 
 /** Gaps and lines that are named one by one; the rest is counted. */
@@ -101,14 +103,18 @@ export function measuredLines(load: MeasuredLoad, language: Language): Line[] {
       label: words.fields.period,
       text: `${period}; ${words.quarters(writer.number(load.known), writer.number(load.quarters))}`,
     },
-    { label: words.fields.imported, text: writer.kWh(load.importKWh) },
-    { label: words.fields.exported, text: load.exportKWh === null ? words.noExport : writer.kWh(load.exportKWh) },
+    { label: words.fields.imported, text: writer.kWh(load.importKWh), origin: 'meter/import' },
+    load.exportKWh === null
+      ? { label: words.fields.exported, text: words.noExport }
+      : { label: words.fields.exported, text: writer.kWh(load.exportKWh), origin: 'meter/export' },
     {
       label: words.fields.peak,
+      origin: 'meter/peak',
       text: words.peakAt(writer.kW(load.peakKW), writeDate(load.peakDay, language), load.peakTime),
     },
     {
       label: words.fields.year,
+      ...(year === null ? {} : { origin: 'meter/year' }),
       text:
         year === null
           ? words.noYear

@@ -1,6 +1,3 @@
-import { meterValues } from '../../../../shared/assessment/origins/meter.ts';
-import { originListWords } from '../../../../shared/text/originLists.ts';
-import { OriginList } from '../../results/OriginList.tsx';
 import { OriginProvider } from '../../results/OriginProvider.tsx';
 import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
@@ -45,7 +42,6 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
       <h3>{record.fileName}</h3>
       <OriginProvider>
         <LineList lines={measuredLines(load, language)} />
-        <OriginList ids={meterValues.map((what) => `meter/${what}`)} label={originListWords[language].of(text.title)} />
         <MeasuredBeside load={load} isStored />
       </OriginProvider>
       <MeterFigures load={load} />
