@@ -140,8 +140,8 @@ async function untilShown(dossier: Dossier): Promise<number[] | null> {
     for (const { group, field: name, numbers } of TYPED) {
       await openAddress(page, 'fleet', dossier.fleetGroups[group].id);
       const path = `fleetGroups[${group}].${name}`;
-      // Once without the clock, as the calculation alone.
-      await typeInto(page, path, [numbers[0]]);
+      // Once without the clock, as the calculation alone: the last one, so that the first digit that counts is a change.
+      await typeInto(page, path, numbers.slice(-1));
       times.push(...(await typeInto(page, path, numbers)));
     }
     return times;

@@ -9,7 +9,7 @@ import { yearProfiles } from './yearProfiles.ts';
 import { withSharedParts } from './sharing.ts';
 
 /** How long nothing newer may come before what follows begins, ms: at work while somebody types, it only takes time away. */
-const PAUSE = 250;
+const PAUSE = 400;
 
 let assessor: Assessor | null = null;
 let task: Task = 'live';
