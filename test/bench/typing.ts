@@ -24,8 +24,8 @@ const GROUPS = 20;
 const CLASSES = ['vansmall', 'vanmid', 'vanlarge', 'rigid12', 'rigid18', 'tractor44'] as const;
 /** What was promised. */
 const ASKED = 100;
-/** Between two keys, ms: a quick typist. */
-const RHYTHM = 200;
+/** Between two keys, ms: a quick typist, and one whose keys come just when the whole is begun. */
+const RHYTHMS = [200, 450] as const;
 /** Which group, which of its fields, and what is typed there, one number after the other: sixty keys in all. */
 const TYPED = [
   { group: 3, field: 'yearlyKm', numbers: ['21500', '18250', '24750', '30500'] },
@@ -73,12 +73,18 @@ export async function typingTable(): Promise<string> {
     `the whole assessment alone      ${summary(alone.whole)}`,
   ];
   const load = loadavg()[0];
-  const shown = await untilShown(dossier);
-  if (shown === null) return [...lines, 'On the screen: left out, there is no browser here.'].join('\n');
+  for (const rhythm of RHYTHMS) {
+    // One browser after the other: side by side they would wait for each other.
+    // oxlint-disable-next-line no-await-in-loop
+    const shown = await untilShown(dossier, rhythm);
+    if (shown === null) return [...lines, 'On the screen: left out, there is no browser here.'].join('\n');
+    const within = shown.filter((ms) => ms <= ASKED).length;
+    lines.push(
+      `a key every ${rhythm} ms: to the screen ${summary(shown)}; within ${ASKED} ms ${Math.round((100 * within) / shown.length)} % of ${shown.length} keys`,
+    );
+  }
   return [
     ...lines,
-    `from the key to the screen      ${summary(shown)}`,
-    `within ${ASKED} ms                   ${Math.round((100 * shown.filter((ms) => ms <= ASKED).length) / shown.length)} % of ${shown.length} keys`,
     `the machine meanwhile           load ${load.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after, on ${cpus().length} processors`,
   ].join('\n');
 }
@@ -117,7 +123,7 @@ function calculationAlone(dossier: Dossier): Record<'live' | 'whole', number[]> 
 }
 
 /** Milliseconds per key, measured by the page itself; null without a browser. */
-async function untilShown(dossier: Dossier): Promise<number[] | null> {
+async function untilShown(dossier: Dossier, rhythm: number): Promise<number[] | null> {
   const executablePath = await findBrowser(thisMachine);
   if (executablePath === undefined) return null;
   if (!existsSync(join(rendererBundle, 'index.html'))) await buildAll();
@@ -141,8 +147,8 @@ async function untilShown(dossier: Dossier): Promise<number[] | null> {
       await openAddress(page, 'fleet', dossier.fleetGroups[group].id);
       const path = `fleetGroups[${group}].${name}`;
       // Once without the clock, as the calculation alone: the last one, so that the first digit that counts is a change.
-      await typeInto(page, path, numbers.slice(-1));
-      times.push(...(await typeInto(page, path, numbers)));
+      await typeInto(page, path, numbers.slice(-1), rhythm);
+      times.push(...(await typeInto(page, path, numbers, rhythm)));
     }
     return times;
   } finally {
@@ -157,7 +163,7 @@ interface Clock {
   keysToScreen: number[];
 }
 
-async function typeInto(page: Page, path: string, numbers: readonly string[]): Promise<number[]> {
+async function typeInto(page: Page, path: string, numbers: readonly string[], rhythm: number): Promise<number[]> {
   await settled(page);
   const input = field(page, path);
   await input.click();
@@ -166,7 +172,7 @@ async function typeInto(page: Page, path: string, numbers: readonly string[]): P
     await input.selectText();
     for (const digit of number) {
       await page.keyboard.press(digit);
-      await page.waitForTimeout(RHYTHM);
+      await page.waitForTimeout(rhythm);
     }
   }
   const keys = numbers.join('').length;

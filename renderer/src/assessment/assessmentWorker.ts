@@ -8,8 +8,11 @@ import { profileSet } from './profiles.ts';
 import { yearProfiles } from './yearProfiles.ts';
 import { withSharedParts } from './sharing.ts';
 
-/** How long nothing newer may come before what follows begins, ms: at work while somebody types, it only takes time away. */
-const PAUSE = 400;
+/**
+ * How long nothing newer may come before each of the first steps, ms: before the whole is begun (it has two), and again
+ * before what follows it. At work while somebody types, they only take time away.
+ */
+const PAUSES = [400, 0, 500];
 
 let assessor: Assessor | null = null;
 let task: Task = 'live';
@@ -21,10 +24,10 @@ function answer({ request, dossier }: AssessmentRequest): void {
   try {
     if (assessor === null) throw new Error('The figures have not come yet.');
     // Of a dossier that was just opened nothing is there yet, and nobody types.
-    const pause = last === null ? 0 : PAUSE;
+    const pauses = last === null ? [] : PAUSES;
     last = withSharedParts(last, dossier);
     if (task === 'live') reply({ request, ok: true, live: assessor.live(last) });
-    else follow(request, wholeOf(request, assessor, last), pause);
+    else follow(request, wholeOf(request, assessor, last), pauses);
   } catch (error) {
     refuse(request, error);
   }
@@ -32,6 +35,9 @@ function answer({ request, dossier }: AssessmentRequest): void {
 
 /** The assessment, and then all that follows, each step told where it brings something new. */
 function* wholeOf(request: number, one: Assessor, dossier: Dossier): Generator<AssessmentReply | null> {
+  // In two steps, so that a key that comes meanwhile waits for one of them at most: the second goes on from the first.
+  one.live(dossier);
+  yield null;
   yield { request, ok: true, assessment: one.assess(dossier) };
   let told = nothingLater;
   for (const step of one.later(dossier)) {
@@ -42,15 +48,19 @@ function* wholeOf(request: number, one: Assessor, dossier: Dossier): Generator<A
   yield { request, ok: true, later: null };
 }
 
-/** One step at a time, and none for a request that a newer one has overtaken. */
-function follow(request: number, steps: Iterator<AssessmentReply | null>, pause = 0): void {
+/** One step at a time, the first ones after a pause, and none for a request that a newer one has overtaken. */
+function follow(
+  request: number,
+  steps: Iterator<AssessmentReply | null>,
+  [pause = 0, ...pauses]: readonly number[],
+): void {
   setTimeout(() => {
     if (request !== newest) return;
     try {
       const step = steps.next();
       if (step.done === true) return;
       if (step.value !== null) reply(step.value);
-      follow(request, steps);
+      follow(request, steps, pauses);
     } catch (error) {
       refuse(request, error);
     }

@@ -40,8 +40,15 @@ export function textLimit(path: string): number | undefined {
   return schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined;
 }
 
+const listLimits = new Map<string, number | undefined>();
+
 /** Most items that a list holds. */
 export function listLimit(path: string): number | undefined {
+  if (!listLimits.has(path)) listLimits.set(path, limitOfList(path));
+  return listLimits.get(path);
+}
+
+function limitOfList(path: string): number | undefined {
   const schema = schemaAt(path);
   if (!(schema instanceof z.ZodArray)) return undefined;
   return z.toJSONSchema(schema, { unrepresentable: 'any' }).maxItems;

@@ -23,8 +23,14 @@ export type ChoicePath<V> = [V] extends [number] ? NumberPath : Paths<Dossier, V
 
 export type PathPart = string | number;
 
-export function pathParts(path: string): PathPart[] {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
+/** Each field is looked up many times at every key. */
+const known = new Map<string, readonly PathPart[]>();
+
+export function pathParts(path: string): readonly PathPart[] {
+  const parts =
+    known.get(path) ?? [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
+  known.set(path, parts);
+  return parts;
 }
 
 /** The value at a path; undefined where the path leads nowhere (a group that was just removed). */
