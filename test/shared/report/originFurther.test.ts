@@ -5,6 +5,7 @@ import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { lastOf } from '../../../shared/assessment/later.ts';
 import type { Origin } from '../../../shared/assessment/origin.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { figureName } from '../../../shared/report/sourceWords.ts';
 import { ruleText } from '../../../shared/text/originRules.ts';
 import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
@@ -104,6 +105,7 @@ describe.each([
     const list = tables.find((table) => table.columns[1]?.header === reportWords.nl.parameterColumns.figure)!;
     const shown = new Set(list.rows.map((row) => plain(row[1])));
     for (const { rule, parameters: figures } of origins.values())
-      if (rule !== 'scheme') for (const id of figures) expect(shown.has(parameters.figure(id).name.nl), id).toBe(true);
+      if (rule !== 'scheme')
+        for (const id of figures) expect(shown.has(figureName(parameters.figure(id), 'nl')), id).toBe(true);
   });
 });
