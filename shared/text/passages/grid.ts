@@ -136,8 +136,8 @@ export const gridTemplates = {
   },
   'later.from': {
     slots: { year: 'year' },
-    nl: 'Vanaf {year} past uw plan niet meer.',
-    en: 'From {year} your plan no longer fits.',
+    nl: 'Vanaf {year} vraagt uw plan meer dan er past.',
+    en: 'From {year} your plan asks for more than fits.',
   },
   'later.needed': {
     slots: { kW: 'kW', withMargin: 'kW' },
