@@ -38,6 +38,12 @@ function followingIds({ grid }: LaterResults): string[] {
       ];
 }
 
+/** Values that are calculated from an assessment elsewhere, with where each comes from. */
+export interface FurtherValues {
+  ids: readonly string[];
+  originOf: (id: string) => Origin | null;
+}
+
 /**
  * By figure, the ids of the values that rest on it: first those whose own trace names it, then those that are made of
  * such values, so that the price of power leads on to the cost of a van and to the difference.
@@ -47,12 +53,13 @@ export function usedIn(
   assessment: Assessment,
   parameters: Parameters,
   later: LaterResults = nothingLater,
+  further: FurtherValues | null = null,
 ): ReadonlyMap<string, readonly string[]> {
   const origins = new Map<string, Origin | null>();
   const originOf = (id: string): Origin | null => {
     const known = origins.get(id);
     if (known !== undefined) return known;
-    const origin = explain(id, dossier, assessment, parameters, later);
+    const origin = explain(id, dossier, assessment, parameters, later) ?? further?.originOf(id) ?? null;
     origins.set(id, origin);
     return origin;
   };
@@ -72,7 +79,7 @@ export function usedIn(
     const values = used.get(figure) ?? new Set();
     used.set(figure, values.add(id));
   };
-  const values = [...valueIds(assessment), ...followingIds(later)];
+  const values = [...valueIds(assessment), ...followingIds(later), ...(further?.ids ?? [])];
   for (const id of values) for (const figure of originOf(id)?.parameters ?? []) add(figure, id);
   for (const id of values) for (const figure of figuresBehind(id)) add(figure, id);
   return new Map([...used].map(([figure, ids]) => [figure, [...ids]]));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { adviceIds, explainShown } from '../../../shared/advice/explain.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { explain } from '../../../shared/assessment/explain.ts';
+import { nothingLater } from '../../../shared/assessment/later.ts';
 import { mainResultsOf } from '../../../shared/assessment/mainResults.ts';
 import { usedIn, valueIds } from '../../../shared/assessment/usedIn.ts';
 import { example, exampleNames, shippedProfiles, shippedSet } from '../../cases/shipped.ts';
@@ -29,6 +31,20 @@ describe.each(exampleNames)('the figures behind the results of %s', (name) => {
     expect(supply).toContain('tco/difference');
     expect(supply.some((id) => /^tco\/.*\/electric\/energy$/.test(id))).toBe(true);
     expect(used.has('tool.storymap')).toBe(false);
+  });
+
+  it('lead to the measures of the advice as well', () => {
+    const ids = adviceIds(dossier, assessment, parameters);
+    const originOf = (id: string) => explainShown(id, dossier, assessment, parameters);
+    const withAdvice = usedIn(dossier, assessment, parameters, nothingLater, { ids, originOf });
+    const figures = shippedSet.figures.filter(({ id }) => id.startsWith('mea.') && withAdvice.has(id));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { id } of figures) {
+      expect(used.has(id)).toBe(false);
+      expect(withAdvice.get(id)!.every((value) => value.startsWith('measure/'))).toBe(true);
+    }
+    // What was there already stays in its order.
+    for (const [figure, values] of used) expect(withAdvice.get(figure)!.slice(0, 1)).toEqual(values.slice(0, 1));
   });
 
   it('change no result when a figure is set that no result rests on', () => {

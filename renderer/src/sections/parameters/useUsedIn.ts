@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { adviceIds, explainShown } from '../../../../shared/advice/explain.ts';
 import { usedIn } from '../../../../shared/assessment/usedIn.ts';
 import { useAssessment } from '../../assessment/useAssessment.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
@@ -9,8 +10,11 @@ const nothing: ReadonlyMap<string, readonly string[]> = new Map();
 export function useUsedIn(): ReadonlyMap<string, readonly string[]> {
   const { assessment, dossier, later } = useAssessment();
   const parameters = useParameters();
-  return useMemo(
-    () => (assessment && dossier ? usedIn(dossier, assessment, parameters, later) : nothing),
-    [assessment, dossier, parameters, later],
-  );
+  return useMemo(() => {
+    if (!assessment || !dossier) return nothing;
+    return usedIn(dossier, assessment, parameters, later, {
+      ids: adviceIds(dossier, assessment, parameters),
+      originOf: (id) => explainShown(id, dossier, assessment, parameters, later),
+    });
+  }, [assessment, dossier, parameters, later]);
 }
