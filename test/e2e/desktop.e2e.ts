@@ -206,7 +206,7 @@ describe('the about screen', () => {
     // Load profiles, and the yearly series of sun, prices and temperature.
     await page.getByText('CC BY 4.0').first().waitFor();
     await page
-      .getByText(/KNMI: free use with source named/)
+      .getByText(/KNMI: vrij te gebruiken/)
       .first()
       .waitFor();
     const packages = page.getByRole('listitem').filter({ has: page.locator('summary') });
