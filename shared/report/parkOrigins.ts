@@ -4,6 +4,7 @@ import { collectiveWords } from '../text/collective.ts';
 import { collectiveReportWords } from '../text/collectiveReport.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { originDrawerWords } from '../text/originDrawer.ts';
+import { parkValueNames } from '../text/parkValues.ts';
 import { ruleText } from '../text/originRules.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Block, RichText } from './blocks.ts';
@@ -47,19 +48,7 @@ function rows(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): RichText[][
 function nameOf(id: string, language: Language): string {
   const [, what, which, field] = id.split('/');
   const text = collectiveWords[language];
-  const words = collectiveReportWords[language];
   if (what === 'member') return `${text.members}: ${text.columns[field as keyof typeof text.columns].toLowerCase()}`;
   if (what === 'plaza') return originDrawerWords[language].plaza[which as 'places'];
-  const names: Record<string, string> = {
-    vehicles: text.vehicles,
-    base: text.peakBase,
-    uncontrolled: text.peakUncontrolled,
-    singles: text.peakSingles,
-    joint: text.peakJoint,
-    contracts: text.contracts,
-    group: text.group,
-    simultaneity: words.simultaneityUncontrolled,
-    simultaneitySingles: words.simultaneitySingles,
-  };
-  return names[what];
+  return parkValueNames(language)[what];
 }

@@ -1,9 +1,9 @@
-import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { explainPark, type ParkExplained } from '../../../shared/assessment/origins/park.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { collectiveWords } from '../../../shared/text/collective.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
+import { parkValueNames } from '../../../shared/text/parkValues.ts';
 import { words } from '../../../shared/text/words.ts';
 import { shippedSet } from '../parameters.ts';
 import type { OriginSource } from '../results/originSource.ts';
@@ -18,17 +18,7 @@ export function parkOrigins(all: ParkExplained, language: Language): OriginSourc
   const write = createWriter(language);
   const member = (id: string) => all.park.members.find((one) => one.id === id);
   const company = (id: string): string => member(id)?.name || text.nameless;
-  const names: Record<string, string> = {
-    vehicles: text.vehicles,
-    base: text.peakBase,
-    uncontrolled: text.peakUncontrolled,
-    singles: text.peakSingles,
-    joint: text.peakJoint,
-    contracts: text.contracts,
-    group: text.group,
-    simultaneity: collectiveReportWords[language].simultaneityUncontrolled,
-    simultaneitySingles: collectiveReportWords[language].simultaneitySingles,
-  };
+  const names = parkValueNames(language);
   const ofMember: Record<string, string> = text.columns;
   return {
     about: null,
