@@ -32,12 +32,15 @@ import { createPriceStage, type PricedSite } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
 import type { Assessment, LiveAnswer, Strategy } from './results.ts';
 import type { TcoContext } from './tcoInputs.ts';
-import { tcoStage } from './tcoStage.ts';
+import { lastStepOf, remember, rememberSteps, type Steps } from './steps.ts';
+import { tcoSteps } from './tcoStage.ts';
 
 export interface Assessor {
   /** What is to be on the screen at every keystroke: equal to that part of the assessment. */
   live(dossier: Dossier): LiveAnswer;
   assess(dossier: Dossier): Assessment;
+  /** The same in short steps, null until the last one: stop asking when a newer dossier is there. */
+  assessInSteps(dossier: Dossier): Generator<Assessment | null>;
   /** What follows the assessment, in steps: after each, all that is known so far. Stop asking when a newer dossier is there. */
   later(dossier: Dossier): Generator<LaterResults>;
   /** The parameter set with the overrides of the dossier. */
@@ -100,12 +103,16 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     };
   };
 
-  const assessWith = (stages: Stages, dossier: Dossier): Assessment => {
+  function* stepsWith(stages: Stages, dossier: Dossier): Steps<Assessment> {
     const parameters = parametersFor(dossier);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const atOnce = stages.of(dossier, measuredUseOf(dossier), parameters);
+    const atOnce = yield* stages.stepsOf(dossier, measuredUseOf(dossier), parameters);
     const { recordedLimits, limits, chosen, charging, price, context } = atOnce;
-    const stage = stages.tcoOf(atOnce.comparison, context);
+    yield;
+    const stage = yield* stages.tcoOf(atOnce.comparison, context);
+    yield;
+    const plan = stages.planOf(stage, context);
+    yield;
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
@@ -116,20 +123,30 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       grid: stages.gridOf(context.site, charging, limits, atOnce.fit, parameters),
       price,
       tco: stage.result,
-      plan: stages.planOf(stage, context),
+      plan,
       questions: questionsOf(dossier, access, charging, limits, stage.result.groups),
     };
-  };
-  const assess = (dossier: Dossier): Assessment => assessWith(planned, dossier);
+  }
+  const assess = (dossier: Dossier): Assessment => lastStepOf(stepsWith(planned, dossier));
+
+  function* assessInSteps(dossier: Dossier): Generator<Assessment | null> {
+    const steps = stepsWith(planned, dossier);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return yield step.value;
+      yield null;
+    }
+  }
 
   function* later(dossier: Dossier): Generator<LaterResults> {
     const parameters = parametersFor(dossier);
     const base = assess(dossier);
     const { comparison, context, own } = planned.of(dossier, measuredUseOf(dossier), parameters);
-    const simulation = planned.simulationOf(planned.tcoOf(comparison, context), parameters);
+    const simulation = planned.simulationOf(lastStepOf(planned.tcoOf(comparison, context)), parameters);
     yield { ...nothingLater, simulation };
     const without =
-      base.chosen === null ? null : assessWith(bare, { ...dossier, site: { ...dossier.site, remedies: [] } });
+      base.chosen === null
+        ? null
+        : lastStepOf(stepsWith(bare, { ...dossier, site: { ...dossier.site, remedies: [] } }));
     const steps = gridLaterSteps(
       dossier,
       base,
@@ -146,7 +163,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     }
   }
 
-  return { live, assess, later, parametersFor, ownUseOf };
+  return { live, assess, assessInSteps, later, parametersFor, ownUseOf };
 }
 
 type Stages = ReturnType<typeof createStages>;
@@ -183,11 +200,11 @@ function createStages(profiles: ProfileSet) {
   const heavierOf = remember(heavierConnection);
   const contextOf = remember(tcoContext);
   const comparisonOf = remember(comparisonStage);
-  const tcoOf = remember(tcoStage);
+  const tcoOf = rememberSteps(tcoSteps);
   const planOf = remember(planStage);
   const simulationOf = remember(simulationStage);
 
-  const of = (dossier: Dossier, measured: MeasuredUse | null, parameters: Parameters) => {
+  function* stepsOf(dossier: Dossier, measured: MeasuredUse | null, parameters: Parameters) {
     const { company, settings } = dossier;
     // Without a visit date the state of the facts stands in: the product never asks what day it is.
     const visitDate = dossier.visit.date ?? dayRange(parameters.edition).first;
@@ -209,11 +226,14 @@ function createStages(profiles: ProfileSet) {
     const limits = chosen === null ? recordedLimits : chosenLimitsOf(site, parameters);
     const groups = groupsOf(fleetGroups, site, parameters);
     const charging = chargingOf(own, site, groups, limits, parameters);
+    yield;
     const fit = fitOf(site, charging, parameters);
+    yield;
     const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
     const before = pricedOf(recordedOwn, dossier.site, recordedLimits);
     const after = chosen === null ? before : chosenPricedOf(own, site, limits);
     const price = priceOf(before, after, groups, heavier, yearOf(visitDate), parameters);
+    yield;
     const context = contextOf(
       company,
       settings,
@@ -229,9 +249,11 @@ function createStages(profiles: ProfileSet) {
     );
     const comparison = comparisonOf(context);
     return { own, recordedLimits, limits, chosen, charging, fit, price, context, comparison };
-  };
+  }
+  const of = (dossier: Dossier, measured: MeasuredUse | null, parameters: Parameters) =>
+    lastStepOf(stepsOf(dossier, measured, parameters));
 
-  return { of, ownOf, gridOf, tcoOf, planOf, simulationOf };
+  return { of, stepsOf, ownOf, gridOf, tcoOf, planOf, simulationOf };
 }
 
 function measuredOrNot(record: Dossier['site']['meter'], season: Season | null): MeasuredUse | null {
@@ -253,17 +275,4 @@ function tcoContext(
   parameters: Parameters,
 ): TcoContext {
   return { company, settings, site, recordedSite, chosen, visitDate, groups, charging, limits, price, parameters };
-}
-
-/** Remembers the last result of a pure function; arguments are compared by identity. */
-function remember<Arguments extends readonly unknown[], Result>(
-  calculate: (...values: Arguments) => Result,
-): (...values: Arguments) => Result {
-  let last: { values: Arguments; result: Result } | null = null;
-  return (...values) => {
-    if (last !== null && values.every((value, index) => Object.is(value, last!.values[index]))) return last.result;
-    const result = calculate(...values);
-    last = { values, result };
-    return result;
-  };
 }

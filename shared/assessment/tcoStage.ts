@@ -20,6 +20,7 @@ import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
 import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
+import { lastStepOf, type Steps } from './steps.ts';
 import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 
 interface Calculated {
@@ -36,8 +37,16 @@ export interface TcoStage {
   calculated: readonly { group: GroupCharging; inputs: TcoInputs; result: GroupTco }[];
 }
 
-export function tcoStage(comparison: Comparison, context: TcoContext): TcoStage {
-  const calculated = comparison.groups.map((compared) => calculateGroup(compared, context));
+export const tcoStage = (comparison: Comparison, context: TcoContext): TcoStage =>
+  lastStepOf(tcoSteps(comparison, context));
+
+/** A step for each group. */
+export function* tcoSteps(comparison: Comparison, context: TcoContext): Steps<TcoStage> {
+  const calculated: Calculated[] = [];
+  for (const compared of comparison.groups) {
+    calculated.push(calculateGroup(compared, context));
+    yield;
+  }
   const results = calculated.map((one) => one.result);
   return {
     result: {

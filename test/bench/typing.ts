@@ -1,6 +1,6 @@
 /**
- * From a key to the result on the screen: digits typed into the fleet editor of a dossier of twenty groups, in a real
- * browser. The clock starts at the moment of the key event and stops when the frame has been painted in which the live
+ * From a key to the result on the screen: digits typed into the fields of fleet, site and settings of a dossier of
+ * twenty groups, in a real browser. The clock starts at the moment of the key event and stops when the frame has been painted in which the live
  * panel shows figures of the record with that key in it. Beside it the calculation alone, for the same keys.
  */
 import { existsSync } from 'node:fs';
@@ -24,15 +24,38 @@ const GROUPS = 20;
 const CLASSES = ['vansmall', 'vanmid', 'vanlarge', 'rigid12', 'rigid18', 'tractor44'] as const;
 /** What was promised. */
 const ASKED = 100;
-/** Between two keys, ms: a quick typist, and one whose keys come just when the whole is begun. */
-const RHYTHMS = [200, 450] as const;
-/** Which group, which of its fields, and what is typed there, one number after the other: sixty keys in all. */
-const TYPED = [
-  { group: 3, field: 'yearlyKm', numbers: ['21500', '18250', '24750', '30500'] },
-  { group: 4, field: 'longestDayKm', numbers: ['125', '131', '118', '140', '122', '136', '127'] },
-  { group: 8, field: 'meanDayKm', numbers: ['84', '91', '78', '86', '95', '82'] },
-  { group: 5, field: 'number', numbers: ['4', '6', '5', '7', '3', '8', '5'] },
-] as const;
+/** Between two keys, ms: a quick typist, a slower one, and one whose keys come just when the whole is at work. */
+const RHYTHMS = [200, 450, 520] as const;
+
+interface Typed {
+  section: 'fleet' | 'site' | 'settings';
+  /** Index of the group that is open, in the section of the fleet. */
+  group?: number;
+  field: string;
+  /** One after the other. */
+  numbers: readonly string[];
+}
+
+/** What is typed: in the fleet, which changes what is charged, at the site, and in the settings. */
+const TYPED: readonly Typed[] = [
+  { section: 'fleet', group: 3, field: 'yearlyKm', numbers: ['21500', '18250', '24750'] },
+  { section: 'fleet', group: 4, field: 'longestDayKm', numbers: ['125', '131', '118', '140', '122'] },
+  { section: 'fleet', group: 8, field: 'meanDayKm', numbers: ['84', '91', '78', '86', '95'] },
+  { section: 'fleet', group: 5, field: 'number', numbers: ['4', '6', '5', '7', '3', '8', '5'] },
+  { section: 'site', field: 'contractedKW', numbers: ['350', '425', '280'] },
+  { section: 'site', field: 'yearlyKWh', numbers: ['385000', '412500'] },
+  { section: 'site', field: 'peakKW', numbers: ['140', '165', '120'] },
+  { section: 'settings', field: 'priceIndexPercent', numbers: ['2', '3', '1', '4'] },
+];
+
+const pathOf = ({ section, group, field: name }: Typed): string =>
+  group === undefined ? `${section}.${name}` : `fleetGroups[${group}].${name}`;
+
+function changed(dossier: Dossier, { section, group, field: name }: Typed, value: number): Dossier {
+  if (section !== 'fleet') return { ...dossier, [section]: { ...dossier[section], [name]: value } };
+  const fleetGroups = dossier.fleetGroups.map((one, index) => (index === group ? { ...one, [name]: value } : one));
+  return { ...dossier, fleetGroups };
+}
 
 function twentyGroups(): Dossier {
   return dossierOf({
@@ -102,14 +125,10 @@ function calculationAlone(dossier: Dossier): Record<'live' | 'whole', number[]> 
   const ask = (what: 'live' | 'assess', counted: boolean): number[] => {
     let current = dossier;
     const times: number[] = [];
-    for (const { group, field: name, numbers } of TYPED)
-      for (const number of numbers)
+    for (const typed of TYPED)
+      for (const number of typed.numbers)
         for (let digits = 1; digits <= number.length; digits++) {
-          const value = Number(number.slice(0, digits));
-          const fleetGroups = current.fleetGroups.map((one, index) =>
-            index === group ? { ...one, [name]: value } : one,
-          );
-          current = { ...current, fleetGroups };
+          current = changed(current, typed, Number(number.slice(0, digits)));
           const start = performance.now();
           assessor[what](current);
           if (counted) times.push(performance.now() - start);
@@ -143,9 +162,10 @@ async function untilShown(dossier: Dossier, rhythm: number): Promise<number[] | 
     await settled(page);
     await page.evaluate(startClock, resultsText.nl.catchingUp);
     const times: number[] = [];
-    for (const { group, field: name, numbers } of TYPED) {
-      await openAddress(page, 'fleet', dossier.fleetGroups[group].id);
-      const path = `fleetGroups[${group}].${name}`;
+    for (const typed of TYPED) {
+      const { section, group, numbers } = typed;
+      await openAddress(page, section, group === undefined ? undefined : dossier.fleetGroups[group].id);
+      const path = pathOf(typed);
       // Once without the clock, as the calculation alone: the last one, so that the first digit that counts is a change.
       await typeInto(page, path, numbers.slice(-1), rhythm);
       times.push(...(await typeInto(page, path, numbers, rhythm)));

@@ -3,16 +3,20 @@ import '../zodWithoutEval.ts';
 import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
 import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import type { AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
+import type { AssessmentOvertaken, AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
 import { profileSet } from './profiles.ts';
 import { yearProfiles } from './yearProfiles.ts';
 import { withSharedParts } from './sharing.ts';
 
-/**
- * How long nothing newer may come before each of the first steps, ms: before the whole is begun (it has two), and again
- * before what follows it. At work while somebody types, they only take time away.
- */
-const PAUSES = [400, 0, 500];
+/** How long nothing newer may come before the whole is begun, ms. At work while somebody types, it only takes time away. */
+const BEFORE_WHOLE = 400;
+/** And again before what follows it. */
+const BEFORE_LATER = 500;
+/** How long to work on before looking whether something newer has come, ms. */
+const AT_A_STRETCH = 12;
+
+/** Nothing to tell yet, something to tell, or how long to wait first. */
+type Step = null | AssessmentReply | { pause: number };
 
 let assessor: Assessor | null = null;
 let task: Task = 'live';
@@ -24,21 +28,20 @@ function answer({ request, dossier }: AssessmentRequest): void {
   try {
     if (assessor === null) throw new Error('The figures have not come yet.');
     // Of a dossier that was just opened nothing is there yet, and nobody types.
-    const pauses = last === null ? [] : PAUSES;
+    const patient = last !== null;
     last = withSharedParts(last, dossier);
     if (task === 'live') reply({ request, ok: true, live: assessor.live(last) });
-    else follow(request, wholeOf(request, assessor, last), pauses);
+    else follow(request, wholeOf(request, assessor, last, patient));
   } catch (error) {
     refuse(request, error);
   }
 }
 
-/** The assessment, and then all that follows, each step told where it brings something new. */
-function* wholeOf(request: number, one: Assessor, dossier: Dossier): Generator<AssessmentReply | null> {
-  // In two steps, so that a key that comes meanwhile waits for one of them at most: the second goes on from the first.
-  one.live(dossier);
-  yield null;
-  yield { request, ok: true, assessment: one.assess(dossier) };
+/** The assessment, and then all that follows, told where it brings something new. */
+function* wholeOf(request: number, one: Assessor, dossier: Dossier, patient: boolean): Generator<Step> {
+  if (patient) yield { pause: BEFORE_WHOLE };
+  for (const assessment of one.assessInSteps(dossier)) yield assessment && { request, ok: true, assessment };
+  if (patient) yield { pause: BEFORE_LATER };
   let told = nothingLater;
   for (const step of one.later(dossier)) {
     const isNews = step.simulation !== told.simulation || step.grid !== told.grid;
@@ -48,19 +51,19 @@ function* wholeOf(request: number, one: Assessor, dossier: Dossier): Generator<A
   yield { request, ok: true, later: null };
 }
 
-/** One step at a time, the first ones after a pause, and none for a request that a newer one has overtaken. */
-function follow(
-  request: number,
-  steps: Iterator<AssessmentReply | null>,
-  [pause = 0, ...pauses]: readonly number[],
-): void {
+/** Step by step, and no more of them for a request that a newer one has overtaken. */
+function follow(request: number, steps: Iterator<Step>, pause = 0): void {
   setTimeout(() => {
     if (request !== newest) return;
+    const until = performance.now() + AT_A_STRETCH;
     try {
-      const step = steps.next();
-      if (step.done === true) return;
-      if (step.value !== null) reply(step.value);
-      follow(request, steps, pauses);
+      do {
+        const { done, value } = steps.next();
+        if (done === true) return;
+        if (value !== null && 'pause' in value) return follow(request, steps, value.pause);
+        if (value !== null) reply(value);
+      } while (performance.now() < until);
+      follow(request, steps);
     } catch (error) {
       refuse(request, error);
     }
@@ -75,9 +78,10 @@ function reply(message: AssessmentReply): void {
   postMessage(message);
 }
 
-addEventListener('message', ({ data }: MessageEvent<AssessmentSetting | AssessmentRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<AssessmentSetting | AssessmentRequest | AssessmentOvertaken>) => {
   if ('set' in data) {
     assessor = createAssessor(data.set, profileSet, yearProfiles);
     task = data.task;
-  } else answer(data);
+  } else if ('overtakenBy' in data) newest = data.overtakenBy;
+  else answer(data);
 });

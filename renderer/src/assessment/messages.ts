@@ -18,6 +18,11 @@ export interface AssessmentRequest {
   dossier: Dossier;
 }
 
+/** A newer request is being answered elsewhere: what is still at work for an older one may stop. */
+export interface AssessmentOvertaken {
+  overtakenBy: number;
+}
+
 export type AssessmentReply =
   | { request: number; ok: true; live: LiveAnswer }
   | { request: number; ok: true; assessment: Assessment }

@@ -5,8 +5,16 @@
 import type { WorkerEvents, WorkerPort } from './assessmentClient.ts';
 import type { AssessmentRequest, Task } from './messages.ts';
 
-/** One port in front of both. The whole is asked when the live answer is there and nothing newer is. */
-export function inTwoWorkers(open: (task: Task, events: WorkerEvents) => WorkerPort, events: WorkerEvents): WorkerPort {
+export interface OneWorker extends WorkerPort {
+  /** A newer request is being answered: what is still at work for an older one may stop. */
+  overtaken(by: number): void;
+}
+
+/**
+ * One port in front of both. The whole is asked when the live answer is there and nothing newer is; a newer request stops
+ * it at once, so that the two never share the processor longer than a step takes.
+ */
+export function inTwoWorkers(open: (task: Task, events: WorkerEvents) => OneWorker, events: WorkerEvents): WorkerPort {
   let newest: AssessmentRequest | null = null;
   const whole = open('whole', events);
   const live = open('live', {
@@ -21,6 +29,7 @@ export function inTwoWorkers(open: (task: Task, events: WorkerEvents) => WorkerP
     post: (request) => {
       newest = request;
       live.post(request);
+      whole.overtaken(request.request);
     },
     close: () => {
       live.close();

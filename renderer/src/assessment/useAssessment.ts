@@ -12,10 +12,9 @@ import {
   type LiveState,
   type WorkerEvents,
   type WholeState,
-  type WorkerPort,
 } from './assessmentClient.ts';
-import type { AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
-import { inTwoWorkers } from './twoWorkers.ts';
+import type { AssessmentOvertaken, AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
+import { inTwoWorkers, type OneWorker } from './twoWorkers.ts';
 
 type Assessed = NonNullable<WholeState['assessed']>;
 
@@ -34,17 +33,18 @@ function clientOf(store: DossierStore, set: ParameterSet): AssessmentClient {
   return client;
 }
 
-function openWorker(task: Task, events: WorkerEvents, set: ParameterSet): WorkerPort {
+function openWorker(task: Task, events: WorkerEvents, set: ParameterSet): OneWorker {
   const worker = new Worker(new URL('./assessmentWorker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<AssessmentReply>) => events.reply(event.data));
   worker.addEventListener('error', (event) => events.broke(event.message));
   worker.addEventListener('messageerror', () => events.broke('messageerror'));
-  const post = (message: AssessmentSetting | AssessmentRequest): void =>
+  const post = (message: AssessmentSetting | AssessmentRequest | AssessmentOvertaken): void =>
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(message);
   post({ task, set });
   return {
     post,
+    overtaken: (by) => post({ overtakenBy: by }),
     close: () => worker.terminate(),
   };
 }

@@ -13,13 +13,18 @@ const answered = (request: number): AssessmentReply => ({ request, ok: true, liv
 
 function setUp(onReply: (reply: AssessmentReply) => void = () => {}) {
   const posted: Record<Task, number[]> = { live: [], whole: [] };
+  const overtaken: Record<Task, number[]> = { live: [], whole: [] };
   const closed: Task[] = [];
   const told: string[] = [];
   const workers = {} as Record<Task, WorkerEvents>;
   const port = inTwoWorkers(
     (task, events) => {
       workers[task] = events;
-      return { post: ({ request }) => posted[task].push(request), close: () => closed.push(task) };
+      return {
+        post: ({ request }) => posted[task].push(request),
+        overtaken: (by) => overtaken[task].push(by),
+        close: () => closed.push(task),
+      };
     },
     {
       reply: (reply) => {
@@ -29,7 +34,7 @@ function setUp(onReply: (reply: AssessmentReply) => void = () => {}) {
       broke: (detail) => told.push(detail),
     },
   );
-  return { port, posted, closed, told, workers };
+  return { port, posted, overtaken, closed, told, workers };
 }
 
 describe('what is there at once and the rest in two workers', () => {
@@ -50,6 +55,14 @@ describe('what is there at once and the rest in two workers', () => {
     expect(posted).toEqual({ live: [1, 2], whole: [] });
     workers.live.reply(answered(2));
     expect(posted).toEqual({ live: [1, 2], whole: [2] });
+  });
+
+  it('stops the whole of an older question as soon as a newer one is asked', () => {
+    const { port, overtaken, workers } = setUp();
+    port.post(asked(1));
+    workers.live.reply(answered(1));
+    port.post(asked(2));
+    expect(overtaken).toEqual({ live: [], whole: [1, 2] });
   });
 
   it('asks for no whole after a refusal', () => {

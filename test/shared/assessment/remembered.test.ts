@@ -66,3 +66,18 @@ it('answers each change as an assessor that has seen none of those before', () =
     expect(remembering.assess(dossier)).toEqual(createAssessor(shippedSet, shippedProfiles).assess(dossier));
   }
 });
+
+it('answers the same after work that was left halfway for a newer change', () => {
+  const stopping = createAssessor(shippedSet, shippedProfiles);
+  const stepsOf = (dossier: Dossier): number =>
+    [...createAssessor(shippedSet, shippedProfiles).assessInSteps(dossier)].length;
+  const fresh = createAssessor(shippedSet, shippedProfiles).assess(first);
+  const wholeWork = stepsOf(first);
+  // A step for each of three groups, and one for each stage.
+  expect(wholeWork).toBeGreaterThan(6);
+  for (let asked = 1; asked < wholeWork; asked++) {
+    const steps = stopping.assessInSteps(inGroup(1, { yearlyKm: 30_000 + asked })(first));
+    for (let step = 0; step < asked; step++) expect(steps.next().value).toBeNull();
+    expect([...stopping.assessInSteps(first)].at(-1)).toEqual(fresh);
+  }
+});
