@@ -6,6 +6,8 @@ export interface CollectiveWords {
   chooseHint: string;
   none: string;
   nameless: string;
+  visited: (date: string) => string;
+  twice: (names: string) => string;
   calculating: (done: string, total: string) => string;
   joint: (share: string) => string;
   headline: (peak: string, singles: string) => string;
@@ -46,6 +48,9 @@ const nl: CollectiveWords = {
   chooseHint: 'Twee of meer dossiers op deze laptop.',
   none: 'Er staan nog geen dossiers op deze laptop.',
   nameless: 'Bedrijf zonder naam',
+  visited: (date) => `bezoek ${date}`,
+  twice: (names) =>
+    `Van ${names} is meer dan één dossier gekozen. Het bedrijf telt dan dubbel. Kies alleen het laatste bezoek.`,
   calculating: (done, total) => `${done} van ${total} bedrijven doorgerekend`,
   joint: (share) => `Het gezamenlijke optimum wordt berekend: ${share} %`,
   headline: (peak, singles) => `Samen is ${peak} nodig. Ieder voor zich is dat ${singles}.`,
@@ -98,6 +103,9 @@ const en: CollectiveWords = {
   chooseHint: 'Two or more dossiers on this laptop.',
   none: 'There are no dossiers on this laptop yet.',
   nameless: 'Company without a name',
+  visited: (date) => `visit ${date}`,
+  twice: (names) =>
+    `More than one dossier of ${names} is chosen. The company then counts double. Choose the last visit only.`,
   calculating: (done, total) => `${done} of ${total} companies calculated`,
   joint: (share) => `The joint optimum is being calculated: ${share} %`,
   headline: (peak, singles) => `Together ${peak} is needed. Each for itself it is ${singles}.`,

@@ -40,7 +40,7 @@ export function CollectiveScreen() {
             <p>{text.intro}</p>
           </div>
         </div>
-        <ParkChoice stored={stored} chosen={chosen} onChoose={setChosen} text={text} />
+        <ParkChoice stored={stored} chosen={chosen} onChoose={setChosen} text={text} language={language} />
         <ParkResults answer={answer} text={text} language={language} />
         {answer.park !== null && <WithoutConsent chosen={stored.filter(({ id }) => chosen.includes(id))} />}
         {answer.park !== null && <SavePark ready={answer.joint !== null} language={language} make={report} />}
