@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { writeNumber } from '../../../../shared/format/numbers.ts';
 import { useDeskAddress } from '../../desk/useDeskAddress.ts';
 import { groupProgress } from '../../dossier/completeness.ts';
 import { listLimit } from '../../dossier/fieldRules.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
+import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { ProgressRing } from '../../ui/ProgressRing.tsx';
 import styles from './fleet.module.css';
@@ -12,6 +14,7 @@ import { useGroupActions } from './useGroupActions.ts';
 
 export function GroupList({ selectedId }: { selectedId: string }) {
   const { words, screens } = useText();
+  const { language } = useLanguage();
   const { fleet } = screens;
   const { dossier } = useDossier();
   const address = useDeskAddress();
@@ -34,7 +37,9 @@ export function GroupList({ selectedId }: { selectedId: string }) {
                 className={styles.group}
                 aria-current={group.id === selectedId ? 'true' : undefined}
               >
-                <span className={styles.groupNumber}>{group.number ?? '–'}</span>
+                <span className={styles.groupNumber}>
+                  {group.number === null ? '–' : writeNumber(group.number, language)}
+                </span>
                 <span className={styles.groupText}>
                   <strong>{group.name ?? fleet.nameless(index + 1)}</strong>
                   <span>{kind}</span>
