@@ -8,6 +8,9 @@ import { COLOUR, STYLE, type TextStyle } from './theme.ts';
 
 const GAP = 14;
 const MOST_IN_A_ROW = 4;
+/** Of its full size. Below this a value is no longer what the eye goes to first: its unit then stands under it. */
+const SMALLEST_BESIDE_UNIT = 0.75;
+const UNIT_UNDER: TextStyle = { ...STYLE.keyUnit, leading: STYLE.keyLabel.leading };
 
 /** Beside the words of the verdict, for who sees no colours. */
 const MARKER: Readonly<Record<Tone, string>> = { good: '✓', bad: '✗', warning: '▲', open: '○' };
@@ -30,7 +33,9 @@ interface Card {
   readonly value: string;
   readonly valueStyle: TextStyle;
   readonly valueWidth: number;
-  readonly unit: string;
+  /** Beside the value; null where it stands under it. */
+  readonly unitBeside: string | null;
+  readonly unitUnder: readonly Line[];
   readonly note: readonly Line[];
   readonly verdict: readonly Line[];
   readonly verdictStyle: TextStyle;
@@ -42,7 +47,9 @@ function layoutCard(figure: KeyFigure, fonts: Fonts, width: number): Card {
   const unitWidth = unit === '' ? 0 : fonts[STYLE.keyUnit.face].widthOf(unit, STYLE.keyUnit.size) + 4;
   const full = fonts[STYLE.keyValue.face].widthOf(value, STYLE.keyValue.size);
   // A long value is set smaller, never cut: "€ 1.250.000 – € 1.400.000".
-  const size = full === 0 ? STYLE.keyValue.size : STYLE.keyValue.size * Math.min(1, (width - unitWidth) / full);
+  const share = (room: number): number => (full === 0 ? 1 : Math.min(1, room / full));
+  const isBeside = share(width - unitWidth) >= SMALLEST_BESIDE_UNIT;
+  const size = STYLE.keyValue.size * share(isBeside ? width - unitWidth : width);
   const { verdict } = figure;
   const verdictStyle: TextStyle = {
     ...STYLE.note,
@@ -55,7 +62,8 @@ function layoutCard(figure: KeyFigure, fonts: Fonts, width: number): Card {
     value,
     valueStyle: { ...STYLE.keyValue, size },
     valueWidth: fonts[STYLE.keyValue.face].widthOf(value, size),
-    unit,
+    unitBeside: isBeside && unit !== '' ? unit : null,
+    unitUnder: isBeside ? [] : layoutText(unit, UNIT_UNDER, width, fonts),
     note: figure.note ? layoutText(figure.note, STYLE.note, width, fonts) : [],
     verdict: verdict ? layoutText(`${MARKER[verdict.tone]} ${verdict.text}`, verdictStyle, width, fonts) : [],
     verdictStyle,
@@ -66,8 +74,7 @@ function rowOfCards(cards: readonly Card[], cardWidth: number, spaceBefore: numb
   const most = (lines: (card: Card) => readonly Line[]): number => Math.max(...cards.map((card) => lines(card).length));
   const valueTop = 7 + most((card) => card.label) * STYLE.keyLabel.leading;
   const noteTop = valueTop + STYLE.keyValue.leading + 1;
-  const height =
-    noteTop + Math.max(...cards.map((card) => card.note.length + card.verdict.length)) * STYLE.note.leading + 2;
+  const height = noteTop + Math.max(...cards.map(heightUnderValue)) + 2;
   return {
     height,
     spaceBefore,
@@ -77,6 +84,10 @@ function rowOfCards(cards: readonly Card[], cardWidth: number, spaceBefore: numb
       });
     },
   };
+}
+
+function heightUnderValue({ unitUnder, note, verdict }: Card): number {
+  return unitUnder.length * UNIT_UNDER.leading + (note.length + verdict.length) * STYLE.note.leading;
 }
 
 function drawCard(
@@ -91,7 +102,10 @@ function drawCard(
   pen.lines(card.label, x, y + 7, STYLE.keyLabel);
   const base = baseline(y + at.valueTop, STYLE.keyValue);
   pen.text(card.value, x, base, card.valueStyle);
-  if (card.unit !== '') pen.text(card.unit, x + card.valueWidth + 4, base, STYLE.keyUnit);
-  pen.lines(card.note, x, y + at.noteTop, STYLE.note);
-  pen.lines(card.verdict, x, y + at.noteTop + card.note.length * STYLE.note.leading, card.verdictStyle);
+  if (card.unitBeside !== null) pen.text(card.unitBeside, x + card.valueWidth + 4, base, STYLE.keyUnit);
+  const top = y + at.noteTop;
+  pen.lines(card.unitUnder, x, top, UNIT_UNDER);
+  const noteTop = top + card.unitUnder.length * UNIT_UNDER.leading;
+  pen.lines(card.note, x, noteTop, STYLE.note);
+  pen.lines(card.verdict, x, noteTop + card.note.length * STYLE.note.leading, card.verdictStyle);
 }

@@ -20,8 +20,8 @@ export interface TableSetting {
   readonly rowLines: number;
 }
 
-/** Sizes to try, largest first: a table of many columns is set smaller before its words are cut. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76];
+/** Sizes to try, largest first: a table of many columns is set smaller before its words, and amounts above all, are cut. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
 
 /**
  * The largest size, the room above and below the text of a cell, and the lines of a row above which it may be cut: a

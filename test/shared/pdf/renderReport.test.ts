@@ -251,3 +251,48 @@ describe('a character that the fonts lack', () => {
     );
   });
 });
+
+describe('figures as long as they come', () => {
+  it('set a unit that has no room beside its value under it, and the value in full size', () => {
+    const figures = ['16', '10.002', '24.370', '€ 573.200.000'].map((value, index) => ({
+      label: 'Past nu op de aansluiting',
+      value,
+      unit: index < 2 ? 'van de getelde 10.002 voertuigen' : 'kW',
+      note: 'met slim laden',
+      verdict: { tone: 'bad' as const, text: 'niet alles past' },
+    }));
+    const pdf = withBlocks([{ kind: 'keyFigures', figures }]);
+    expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
+    const words = readPages(pdf).flatMap((page) => page.words);
+    const heightOf = (text: string): number => {
+      const word = words.find((one) => one.text === text);
+      if (word === undefined) throw new Error(`${text} is not on the page.`);
+      return word.yMax - word.yMin;
+    };
+    expect(heightOf('16')).toBeCloseTo(heightOf('24.370'), 1);
+    expect(heightOf('10.002')).toBeCloseTo(heightOf('24.370'), 1);
+  });
+
+  it('keep amounts of thousands of millions whole in a table of thirteen columns', () => {
+    const headers = ['Jaar', 'Vervangen', 'Elektrisch', 'Investering', 'Subsidie', 'Kas', 'Opgeteld', 'Uitstoot ton'];
+    const amounts = [
+      '9.999',
+      '10.002',
+      '649.084.600',
+      '5.324',
+      '−512.372.032',
+      '−3.386.424.903',
+      '955.712,4',
+      '724.060,2',
+    ];
+    const columns = [...headers, 'CO₂ ton', 'NOx kg', 'Fijnstof kg', 'Laden MWh', 'Nacht kWh'].map((header) => ({
+      header,
+      align: 'right' as const,
+    }));
+    const rows = [2027, 2028].map((year) => [`${year}`, ...amounts, '2.099.864', '3.299,8', '914.940', '572.050']);
+    const pdf = withBlocks([{ kind: 'table', columns, rows }]);
+    expect(layoutFaults(pdf, { margins: EDGE })).toEqual([]);
+    const words = readPages(pdf).flatMap((page) => page.words.map(({ text }) => text));
+    for (const cell of [...headers.slice(0, 7), ...rows.flat()]) expect(words).toContain(cell);
+  });
+});
