@@ -219,7 +219,7 @@ const en: ReportWords = {
   title: 'Advice report on electric transport and charging',
   subtitle: (company) => `for ${company}`,
   unnamed: 'Company without a name',
-  draftStamp: 'CONCEPT',
+  draftStamp: 'DRAFT',
   draftReason: (topics) => `This report is a draft. Not complete yet: ${topics}.`,
   pageOf: 'Page {page} of {pages}',
   continued: 'continued',
