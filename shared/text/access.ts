@@ -235,10 +235,10 @@ const en: AccessWords = {
       'With driving licence B a zero-emission van may weigh up to {veh.b425} kg. Check the conditions with the RDW; sources differ.',
     truckRules: 'Above {ze.van.maxmass} kg the rules for trucks hold.',
   },
-  exemptionName: { oldtimer: 'oldtimer', wheelchair: 'wheelchair accessible', specialBody: 'special body' },
+  exemptionName: { oldtimer: 'classic vehicle', wheelchair: 'wheelchair accessible', specialBody: 'special body' },
   exemption: {
     oldtimer: {
-      holds: () => 'Exempt as an oldtimer ({ze.exempt.oldtimer} years or older).',
+      holds: () => 'Exempt as a classic vehicle ({ze.exempt.oldtimer} years or older).',
       later: (from) => `From ${from} the vehicle is {ze.exempt.oldtimer} years old and exempt again.`,
       ifCode: () => 'Exempt from {ze.exempt.oldtimer} years.',
     },
