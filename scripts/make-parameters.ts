@@ -4,14 +4,22 @@
  *
  * The facts lead. What this script adds is only what the facts say in words (a class boundary inside a name, a
  * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, the status of each
- * zone as one of four words, and the few figures that were looked up since, each with its own source.
+ * zone as one of four words, the few figures that were looked up since, each with its own source, and the Dutch of scopes
+ * and notes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkParameterSet } from '../shared/parameters/read.ts';
-import type { Figure, ParameterSet, UndatedReason, Zone } from '../shared/parameters/schema.ts';
+import {
+  PARAMETERS_VERSION,
+  type Figure,
+  type ParameterSet,
+  type UndatedReason,
+  type Zone,
+} from '../shared/parameters/schema.ts';
 import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
 import { idleCautions, withCautions } from './parameters-cautions.ts';
+import { idleTranslations, inBothLanguages } from './parameters-in-dutch.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
 import { lookedUp } from './parameters-looked-up.ts';
 import { seriesFrom, tablesFrom } from './parameters-tables.ts';
@@ -117,6 +125,13 @@ function figureOf(fact: Fact): Figure {
   };
 }
 
+/** Scope and note, in English until here, in both languages; remembers which translations were used. */
+function translated(figure: Figure, used: Set<string>): Figure {
+  const both = (words: Figure['note']): Figure['note'] =>
+    typeof words === 'string' && words !== '' ? inBothLanguages(figure.id, words, used) : null;
+  return { ...figure, scope: both(figure.scope), note: both(figure.note) };
+}
+
 /** One line per figure, series and table, so that a difference between two sets can be read in a review. */
 function textOf(set: ParameterSet): string {
   const lists = ['series', 'tables', 'zones', 'figures'] as const;
@@ -162,14 +177,20 @@ function main(): void {
   }));
   const missing = figures.filter((one) => one.id.startsWith('ze.city.') && !zones.some((z) => z.figure === one.id));
   if (missing.length > 0) throw new Error(`zones without a row: ${missing.map((one) => one.id).join(', ')}`);
-  const complete = figures.map(dated).map(withCautions);
+  const translations = new Set<string>();
+  const complete = figures
+    .map(dated)
+    .map(withCautions)
+    .map((figure) => translated(figure, translations));
   const idle = idleCautions(complete);
   if (idle.length > 0) throw new Error(`cautions for no figure: ${idle.join(', ')}`);
+  const unused = idleTranslations(translations);
+  if (unused.length > 0) throw new Error(`Dutch for what no fact says: ${unused.join(' | ')}`);
   const series = seriesFrom(complete);
   const tables = tablesFrom(complete, series);
   const set: ParameterSet = {
     format: 'vlootwijzer-parameters',
-    version: 1,
+    version: PARAMETERS_VERSION,
     edition,
     figures: complete,
     series,

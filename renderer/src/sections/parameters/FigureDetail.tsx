@@ -1,4 +1,5 @@
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
+import { wordsIn, type FigureWords } from '../../../../shared/parameters/figureWords.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { useOf } from '../../../../shared/parameters/uses.ts';
 import { sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
@@ -59,8 +60,8 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
           <span className={styles.address}>{source.url ?? text.noAddress}</span>
         </Fact>
         <Fact term={text.confidence}>{words.confidence[figure.confidence]}</Fact>
-        <Fact term={text.scope}>{scope && <span lang="en">{scope}</span>}</Fact>
-        <Fact term={text.note}>{note && <span lang="en">{note}</span>}</Fact>
+        <WordsFact term={text.scope} words={scope} />
+        <WordsFact term={text.note} words={note} />
         <Fact term={text.readFrom}>{readFrom.map((id) => parameters.figure(id).name[language]).join('; ')}</Fact>
         <Fact term={text.use}>{use[useOf(figure.id)]}</Fact>
         <Fact term={text.usedIn}>
@@ -93,6 +94,20 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </>
+  );
+}
+
+/** In the language of the screen; a text that only exists in the other one says so, also to a screen reader. */
+function WordsFact({ term, words }: { term: string; words: FigureWords | null }) {
+  const { language } = useResultsText();
+  const { figure: text } = useParametersText();
+  const shown = wordsIn(words, language);
+  if (shown === null) return null;
+  const isOther = shown.language !== language;
+  return (
+    <Fact term={isOther ? text.inOneLanguage(term) : term}>
+      <span lang={isOther ? shown.language : undefined}>{shown.text}</span>
+    </Fact>
   );
 }
 
