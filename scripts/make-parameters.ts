@@ -18,6 +18,7 @@ import {
 } from '../shared/parameters/schema.ts';
 import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
+import { clearerNames, englishNames } from './parameter-words/names.ts';
 import { idleCautions, withCautions } from './parameters-cautions.ts';
 import { idleTranslations, inBothLanguages } from './parameters-in-dutch.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
@@ -55,14 +56,6 @@ function valueOf(fact: Fact): Figure['value'] {
   if ('low' in members) return { kind: 'band', low: members.low, high: members.high };
   return { kind: 'members', members };
 }
-
-/** A name that leans on the one before it in the file says nothing in a search. */
-const clearerNames: Readonly<Record<string, Figure['name']>> = {
-  'ze.rule.van.euro6.until.old': {
-    nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
-    en: 'Van Euro 6: original last day of access (superseded)',
-  },
-};
 
 /** "2028-01-01 (proposal)" is a date; what stands behind it goes into the note. */
 const REMARKED = /^(\d{4}(?:-\d{2}){0,2})\s*(?:\((.+)\))?$/;
@@ -112,7 +105,7 @@ function figureOf(fact: Fact): Figure {
   return {
     id: fact.id,
     topic: fact.topic,
-    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: fact.name_en },
+    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: englishNames[fact.id] ?? fact.name_en },
     value: valueOf(fact),
     unit: unitOf(fact),
     validFrom: partial(fact.valid_from),

@@ -1,7 +1,7 @@
 /** Scopes and notes of charging: the English of the facts, and what it says in Dutch. */
 export const chargingWords: Readonly<Record<string, string>> = {
   'excl. VAT; typical = model parameter, band own judgement; hardware; civil 1,800 each extra in the source':
-    'exclusief btw; typisch = waarde uit een model, bandbreedte eigen inschatting; apparatuur; graafwerk per stuk 1.800 extra in de bron',
+    'exclusief btw; typisch = waarde uit een model, bandbreedte eigen inschatting; apparatuur; civiel werk per stuk 1.800 extra in de bron',
   'Parameters of a third-party model (October 2026), not a market survey.':
     'Waarden uit het model van een derde (oktober 2026), geen marktonderzoek.',
   'excl. VAT; typical = model parameter, band own judgement; 60 kW in the source':
@@ -24,7 +24,8 @@ export const chargingWords: Readonly<Record<string, string>> = {
     'Opgave van de fabrikant: rendement bij vol vermogen 94 % voor laders van 200, 400 en 600 kW. Bevestigt de oude typische waarde.',
   'all return 16-18 h, 11 kW AC': 'alle terug tussen 16 en 18 uur, 11 kW AC',
   'plus 10-20% margin': 'plus marge van 10-20 %',
-  'Energy-based method preferred over a fixed factor.': 'Een berekening met energie is beter dan een vaste factor.',
+  'Energy-based method preferred over a fixed factor.':
+    'Een berekening op energie heeft de voorkeur boven een vaste factor.',
   'two-shift trucks 4-6 h': 'vrachtauto’s in twee diensten 4-6 uur',
   'other 50% (semi)public': 'andere 50 % (semi)openbaar',
   'ElaadNL: 50% of vans go home in the evening; logistics brokers think more (NKLBULK).':
@@ -51,7 +52,7 @@ export const chargingWords: Readonly<Record<string, string>> = {
     '20 vrachtauto’s, 14 laders (22 kW AC of 150 kW DC). Bij 80 % van de keren dat er werd ingeplugd, zat er nog meer dan de helft in de accu.',
   'United States, heavy trucks': 'Verenigde Staten, zware vrachtauto’s',
   'Synthetic load profiles from real schedules of heavy trucks on short-haul work (up to 322 km a day): at most 100 kW per vehicle was enough.':
-    'Nagebootste belastingprofielen uit echte dienstregelingen van zware vrachtauto’s op korte afstand (tot 322 km per dag): hoogstens 100 kW per voertuig was genoeg.',
+    'Nagebootste belastingprofielen uit echte ritschema’s van zware vrachtauto’s op korte afstand (tot 322 km per dag): hoogstens 100 kW per voertuig was genoeg.',
   'North America, class 2b-8': 'Noord-Amerika, klasse 2b-8',
   'Estimate 214 MWh per day for about 850 trucks of all classes at 10 depots: 214,000 / 850 = 252. The same page once prints MWh per year; per day fits the number of trucks.':
     'Schatting 214 MWh per dag voor ongeveer 850 vrachtauto’s van alle klassen op 10 depots: 214.000 / 850 = 252. Dezelfde pagina drukt één keer MWh per jaar af; per dag past bij het aantal vrachtauto’s.',

@@ -1,6 +1,6 @@
 /** Scopes and notes of energy: the English of the facts, and what it says in Dutch. */
 export const energyWords: Readonly<Record<string, string>> = {
-  'excl. VAT; per connection (EAN), marginal per bracket': 'exclusief btw; per aansluiting (EAN), tarief per schijf',
+  'excl. VAT; per connection (EAN), marginal per bracket': 'exclusief btw; per aansluiting (EAN), marginaal per schijf',
   'Tier 1 and 2 also in ACC26/SALDOX.': 'Schijf 1 en 2 ook in ACC26/SALDOX.',
   'excl. VAT (0.1065 incl.)': 'exclusief btw (0,1065 inclusief)',
   'Belastingplan 2027, not final. Tiers 2-4 for 2027 not found.':
@@ -24,36 +24,36 @@ export const energyWords: Readonly<Record<string, string>> = {
   'Other model catalogue examples for 2025: 0.12-0.136. With the 2027 forward at 0.125 a new 2027 contract will be higher.':
     'Andere voorbeelden uit de catalogus van het model voor 2025: 0,12-0,136. Met de termijnprijs voor 2027 op 0,125 wordt een nieuw contract voor 2027 hoger.',
   'excl. VAT; connection 41.172 + transport capacity tariff 297.84 + standing charge 17.9945; excl. metering 38.0695':
-    'exclusief btw; aansluiting 41,172 + capaciteitstarief voor transport 297,84 + vastrecht 17,9945; exclusief meten 38,0695',
+    'exclusief btw; aansluiting 41,172 + capaciteitstarief voor transport 297,84 + vastrecht 17,9945; exclusief meetkosten 38,0695',
   'No kWh or kWmax component below 3x80A.': 'Onder 3x80A geen deel per kWh of kWmax.',
   'excl. VAT; connection 54.8595 + transport capacity tariff 1489.2 + standing charge 17.9945; excl. metering 38.0695':
-    'exclusief btw; aansluiting 54,8595 + capaciteitstarief voor transport 1.489,2 + vastrecht 17,9945; exclusief meten 38,0695',
+    'exclusief btw; aansluiting 54,8595 + capaciteitstarief voor transport 1.489,2 + vastrecht 17,9945; exclusief meetkosten 38,0695',
   'excl. VAT; connection 54.8595 + transport capacity tariff 2233.8 + standing charge 17.9945; excl. metering 38.0695':
-    'exclusief btw; aansluiting 54,8595 + capaciteitstarief voor transport 2.233,8 + vastrecht 17,9945; exclusief meten 38,0695',
+    'exclusief btw; aansluiting 54,8595 + capaciteitstarief voor transport 2.233,8 + vastrecht 17,9945; exclusief meetkosten 38,0695',
   'excl. VAT; connection 61.8675 + transport capacity tariff 2978.4 + standing charge 17.9945; excl. metering 38.0695':
-    'exclusief btw; aansluiting 61,8675 + capaciteitstarief voor transport 2.978,4 + vastrecht 17,9945; exclusief meten 38,0695',
+    'exclusief btw; aansluiting 61,8675 + capaciteitstarief voor transport 2.978,4 + vastrecht 17,9945; exclusief meetkosten 38,0695',
   'excl. VAT; connection 61.8675 + transport capacity tariff 3723.0 + standing charge 17.9945; excl. metering 38.0695':
-    'exclusief btw; aansluiting 61,8675 + capaciteitstarief voor transport 3.723,0 + vastrecht 17,9945; exclusief meten 38,0695',
+    'exclusief btw; aansluiting 61,8675 + capaciteitstarief voor transport 3.723,0 + vastrecht 17,9945; exclusief meetkosten 38,0695',
   'excl. VAT; connection 45.06 + transport capacity tariff 305.36 + standing charge 18.0; excl. metering 24.8565':
-    'exclusief btw; aansluiting 45,06 + capaciteitstarief voor transport 305,36 + vastrecht 18,0; exclusief meten 24,8565',
+    'exclusief btw; aansluiting 45,06 + capaciteitstarief voor transport 305,36 + vastrecht 18,0; exclusief meetkosten 24,8565',
   'excl. VAT; connection 59.34 + transport capacity tariff 1526.8 + standing charge 18.0; excl. metering 24.8565':
-    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 1.526,8 + vastrecht 18,0; exclusief meten 24,8565',
+    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 1.526,8 + vastrecht 18,0; exclusief meetkosten 24,8565',
   'excl. VAT; connection 59.34 + transport capacity tariff 2290.2 + standing charge 18.0; excl. metering 24.8565':
-    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 2.290,2 + vastrecht 18,0; exclusief meten 24,8565',
+    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 2.290,2 + vastrecht 18,0; exclusief meetkosten 24,8565',
   'excl. VAT; connection 59.34 + transport capacity tariff 3053.6 + standing charge 18.0; excl. metering 24.8565':
-    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 3.053,6 + vastrecht 18,0; exclusief meten 24,8565',
+    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 3.053,6 + vastrecht 18,0; exclusief meetkosten 24,8565',
   'excl. VAT; connection 59.34 + transport capacity tariff 3817.0 + standing charge 18.0; excl. metering 24.8565':
-    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 3.817,0 + vastrecht 18,0; exclusief meten 24,8565',
+    'exclusief btw; aansluiting 59,34 + capaciteitstarief voor transport 3.817,0 + vastrecht 18,0; exclusief meetkosten 24,8565',
   'excl. VAT; connection 46.15 + transport capacity tariff 291.76 + standing charge 18.0; excl. metering 38.11':
-    'exclusief btw; aansluiting 46,15 + capaciteitstarief voor transport 291,76 + vastrecht 18,0; exclusief meten 38,11',
+    'exclusief btw; aansluiting 46,15 + capaciteitstarief voor transport 291,76 + vastrecht 18,0; exclusief meetkosten 38,11',
   'excl. VAT; connection 75.4 + transport capacity tariff 1458.8 + standing charge 18.0; excl. metering 38.11':
-    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 1.458,8 + vastrecht 18,0; exclusief meten 38,11',
+    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 1.458,8 + vastrecht 18,0; exclusief meetkosten 38,11',
   'excl. VAT; connection 75.4 + transport capacity tariff 2188.2 + standing charge 18.0; excl. metering 38.11':
-    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 2.188,2 + vastrecht 18,0; exclusief meten 38,11',
+    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 2.188,2 + vastrecht 18,0; exclusief meetkosten 38,11',
   'excl. VAT; connection 75.4 + transport capacity tariff 2917.6 + standing charge 18.0; excl. metering 38.11':
-    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 2.917,6 + vastrecht 18,0; exclusief meten 38,11',
+    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 2.917,6 + vastrecht 18,0; exclusief meetkosten 38,11',
   'excl. VAT; connection 75.4 + transport capacity tariff 3647.0 + standing charge 18.0; excl. metering 38.11':
-    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 3.647,0 + vastrecht 18,0; exclusief meten 38,11',
+    'exclusief btw; aansluiting 75,4 + capaciteitstarief voor transport 3.647,0 + vastrecht 18,0; exclusief meetkosten 38,11',
   'excl. VAT; 23:00-07:00, weekends and holidays': 'exclusief btw; 23:00-07:00, weekenden en feestdagen',
   'excl. VAT; physical capacity class': 'exclusief btw; klasse van de fysieke capaciteit',
   'model assumption': 'aanname van een model',

@@ -30,7 +30,7 @@ export const measureWords: Readonly<Record<string, string>> = {
   '53 in 2017': '53 in 2017',
   'Named in the seed.': 'Genoemd in de opdracht.',
   'Only first such track in NL according to the city.':
-    'Volgens de gemeente het enige traject van deze soort in Nederland tot nu toe.',
+    'Volgens de stad pas het eerste traject van deze soort in Nederland.',
   'Contents not found in the material.': 'Inhoud niet gevonden in het materiaal.',
   'Step 3b. Example programme: Midden-Limburg Bereikbaar (MLB24).':
     'Stap 3b. Voorbeeldprogramma: Midden-Limburg Bereikbaar (MLB24).',

@@ -3,7 +3,7 @@ export const subsidyWords: Readonly<Record<string, string>> = {
   'chassis price excl. VAT; new zero-emission truck':
     'prijs van het chassis exclusief btw; nieuwe emissievrije vrachtauto',
   '2025 table; a July 2026 compilation (SPR26A) gives the same end points 6.1%-29% and 15,200-115,200 for 2026.':
-    'Tabel van 2025; een overzicht van juli 2026 (SPR26A) geeft dezelfde uitersten, 6,1 %-29 % en 15.200-115.200, voor 2026.',
+    'Tabel van 2025; een overzicht van juli 2026 (SPR26A) geeft dezelfde uitersten, 6,1-29 % en 15.200-115.200, voor 2026.',
   'per truck, excl. VAT': 'per vrachtauto, exclusief btw',
   'oversubscribed on day 2 (82.6 mln asked)': 'op dag 2 overtekend (82,6 miljoen gevraagd)',
   'closed at the date of this file': 'gesloten op de datum van dit bestand',
@@ -26,7 +26,7 @@ export const subsidyWords: Readonly<Record<string, string>> = {
   '350,000 also in RVO 2024 page summary.': '350.000 staat ook in de samenvatting van de RVO-pagina van 2024.',
   'no order may be signed before applying above the threshold':
     'boven de drempel mag vóór de aanvraag geen opdracht getekend zijn',
-  'first come, first served; decision within 13 weeks': 'wie het eerst komt, het eerst maalt; besluit binnen 13 weken',
+  'first come, first served; decision within 13 weeks': 'op volgorde van binnenkomst; besluit binnen 13 weken',
   'sources disagree: 122.5 mln (SPR26C), about 87.5 mln (SPR26A), 68.5 mln charging + 45 mln batteries (SPR26D)':
     'bronnen spreken elkaar tegen: 122,5 miljoen (SPR26C), ongeveer 87,5 miljoen (SPR26A), 68,5 miljoen laden + 45 miljoen batterijen (SPR26D)',
   'Remaining budget in November 2026 not known.': 'Wat er in november 2026 nog in het budget zit, is niet bekend.',

@@ -27,7 +27,7 @@ export const vanWords: Readonly<Record<string, string>> = {
   'default; ask the company': 'standaardwaarde; vraag het bedrijf',
   'excl. tyres, excl. VAT, Germany': 'exclusief banden, exclusief btw, Duitsland',
   'Small van (Caddy/Vito): inspection 23 + repair 32 EUR/month = 0.033 (about 2014). Typical = x 1.195 (1.5% a year, the inflation in the same data set, 12 years); high = x 1.60 (4% a year, Dutch Panteia trend for repair and maintenance). Monthly amount at 20,000 km/year x 12 / 20,000.':
-    'Kleine bestelauto (Caddy/Vito): keuring 23 + reparatie 32 euro per maand = 0,033 (rond 2014). Typisch = × 1,195 (1,5 % per jaar, de inflatie in dezelfde gegevens, 12 jaar); hoog = × 1,60 (4 % per jaar, Nederlandse trend van Panteia voor reparatie en onderhoud). Maandbedrag bij 20.000 km per jaar × 12 / 20.000.',
+    'Kleine bestelauto (Caddy/Vito): onderhoudsbeurt 23 + reparatie 32 euro per maand = 0,033 (rond 2014). Typisch = × 1,195 (1,5 % per jaar, de inflatie in dezelfde gegevens, 12 jaar); hoog = × 1,60 (4 % per jaar, Nederlandse trend van Panteia voor reparatie en onderhoud). Maandbedrag bij 20.000 km per jaar × 12 / 20.000.',
   '0.5 x veh.vansmall.maint.diesel. Electric = 0.5 x diesel in the same data set; fleet data of epyx give 0.46 (239 against 523 GBP incl. tyres).':
     '0,5 × veh.vansmall.maint.diesel. Elektrisch = 0,5 × diesel in dezelfde gegevens; vlootgegevens van epyx geven 0,46 (239 tegen 523 pond, inclusief banden).',
   'Germany, commercial use': 'Duitsland, zakelijk gebruik',
@@ -35,7 +35,7 @@ export const vanWords: Readonly<Record<string, string>> = {
     '903 euro per jaar in Duitsland (rond 2014). Typisch = × 1,195 (1,5 % per jaar, 12 jaar). Nederlandse premies stegen in sommige jaren sneller (Panteia: +6 tot +11 % per jaar voor verzekeringen in het wegvervoer 2019-2025).',
   'Germany/UK, commercial use': 'Duitsland/Verenigd Koninkrijk, zakelijk gebruik',
   'Low = same premium as diesel (Oeko-Institut 903). Typical = diesel typical 1080 x 1.255 (Thatcham: claims of battery-electric vehicles 25.5% dearer); high = x 1.30 (AFP: about 30% extra premium). UK ratios on a German base.':
-    'Laag = dezelfde premie als diesel (Öko-Institut 903). Typisch = typisch voor diesel 1080 × 1,255 (Thatcham: schade aan volledig elektrische voertuigen is 25,5 % duurder); hoog = × 1,30 (AFP: ongeveer 30 % extra premie). Britse verhoudingen op een Duits bedrag.',
+    'Laag = dezelfde premie als diesel (Öko-Institut 903). Typisch = typisch voor diesel 1080 × 1,255 (Thatcham: schadegevallen met volledig elektrische voertuigen zijn 25,5 % duurder); hoog = × 1,30 (AFP: ongeveer 30 % extra premie). Britse verhoudingen op een Duits bedrag.',
   'excl. VAT, Germany': 'exclusief btw, Duitsland',
   '18 EUR/month at 20,000 km/year = 0.0108 (about 2014). Typical x 1.195, high x 1.60 as for maintenance.':
     '18 euro per maand bij 20.000 km per jaar = 0,0108 (rond 2014). Typisch × 1,195, hoog × 1,60, zoals bij onderhoud.',
@@ -86,13 +86,13 @@ export const vanWords: Readonly<Record<string, string>> = {
   'eSprinter 115, E-Transit 115, eDaily 80 kW. Newer models reach more (not read).':
     'eSprinter 115, E-Transit 115, eDaily 80 kW. Nieuwere modellen halen meer (niet gelezen).',
   'Large van (Crafter/Sprinter): inspection 25 + repair 41 EUR/month = 0.0396 (about 2014). Typical = x 1.195 (1.5% a year, the inflation in the same data set, 12 years); high = x 1.60 (4% a year, Dutch Panteia trend for repair and maintenance). Monthly amount at 20,000 km/year x 12 / 20,000.':
-    'Grote bestelauto (Crafter/Sprinter): keuring 25 + reparatie 41 euro per maand = 0,0396 (rond 2014). Typisch = × 1,195 (1,5 % per jaar, de inflatie in dezelfde gegevens, 12 jaar); hoog = × 1,60 (4 % per jaar, Nederlandse trend van Panteia voor reparatie en onderhoud). Maandbedrag bij 20.000 km per jaar × 12 / 20.000.',
+    'Grote bestelauto (Crafter/Sprinter): onderhoudsbeurt 25 + reparatie 41 euro per maand = 0,0396 (rond 2014). Typisch = × 1,195 (1,5 % per jaar, de inflatie in dezelfde gegevens, 12 jaar); hoog = × 1,60 (4 % per jaar, Nederlandse trend van Panteia voor reparatie en onderhoud). Maandbedrag bij 20.000 km per jaar × 12 / 20.000.',
   '0.5 x veh.vanlarge.maint.diesel. Electric = 0.5 x diesel in the same data set; fleet data of epyx give 0.46 (239 against 523 GBP incl. tyres).':
     '0,5 × veh.vanlarge.maint.diesel. Elektrisch = 0,5 × diesel in dezelfde gegevens; vlootgegevens van epyx geven 0,46 (239 tegen 523 pond, inclusief banden).',
   '1209 EUR/year in Germany (about 2014). Typical = x 1.195 (1.5% a year, 12 years). Dutch premiums rose faster in some years (Panteia: +6 to +11% a year for road haulage insurance 2019-2025).':
     '1209 euro per jaar in Duitsland (rond 2014). Typisch = × 1,195 (1,5 % per jaar, 12 jaar). Nederlandse premies stegen in sommige jaren sneller (Panteia: +6 tot +11 % per jaar voor verzekeringen in het wegvervoer 2019-2025).',
   'Low = same premium as diesel (Oeko-Institut 1209). Typical = diesel typical 1445 x 1.255 (Thatcham: claims of battery-electric vehicles 25.5% dearer); high = x 1.30 (AFP: about 30% extra premium). UK ratios on a German base.':
-    'Laag = dezelfde premie als diesel (Öko-Institut 1209). Typisch = typisch voor diesel 1445 × 1,255 (Thatcham: schade aan volledig elektrische voertuigen is 25,5 % duurder); hoog = × 1,30 (AFP: ongeveer 30 % extra premie). Britse verhoudingen op een Duits bedrag.',
+    'Laag = dezelfde premie als diesel (Öko-Institut 1209). Typisch = typisch voor diesel 1445 × 1,255 (Thatcham: schadegevallen met volledig elektrische voertuigen zijn 25,5 % duurder); hoog = × 1,30 (AFP: ongeveer 30 % extra premie). Britse verhoudingen op een Duits bedrag.',
   '26 EUR/month at 20,000 km/year = 0.0156 (about 2014). Typical x 1.195, high x 1.60 as for maintenance.':
     '26 euro per maand bij 20.000 km per jaar = 0,0156 (rond 2014). Typisch × 1,195, hoog × 1,60, zoals bij onderhoud.',
   'Years = holding period behind the residual value in the government example (5, veh.van.residual); Rijkswaterstaat uses 4 (veh.van.depr.years). Kilometres derived: 5 x 24,300 (veh.vanlarge.km) = 121,500.':

@@ -57,7 +57,7 @@ export const vehicleWords: Readonly<Record<string, string>> = {
     'Arbeidskosten vervoer en opslag volgens het CBS 2020: 33,60 (A). Doorgerekend: × 1,063 (2022, Panteia) × 1,0889 (2023, Panteia) × 1,041 (2024, CBS vervoer en opslag) = 40,5; × 1,05 (2025, Panteia) = 42,5. Geen cijfer voor 2021 en 2026 gebruikt. Hele sector, niet alleen chauffeurs.',
   'model default': 'standaardwaarde van het model',
   '(13,570 + 13,261 + 14,704 + 15,010 + 14,669) / 5 = 14,243. All ages: 10,335. Lower bound for the small van class, whose kerb mass is mostly just above 1,305 kg.':
-    '(13.570 + 13.261 + 14.704 + 15.010 + 14.669) / 5 = 14.243. Alle leeftijden: 10.335. Ondergrens voor de klasse kleine bestelauto’s, waarvan de massa leeg meestal net boven 1.305 kg ligt.',
+    '(13.570 + 13.261 + 14.704 + 15.010 + 14.669) / 5 = 14.243. Alle leeftijden: 10.335. Ondergrens voor de klasse kleine bestelauto’s, waarvan de lege massa meestal net boven 1.305 kg ligt.',
   '1,065,091 vans in use, 19,142.5 million km.': '1.065.091 bestelauto’s in gebruik, 19.142,5 miljoen km.',
   'incl. tyres for the low value': 'lage waarde inclusief banden',
   'Low = epyx UK fleet data, same van model, 3 years and 25-30,000 miles, workshop costs incl. tyres: 239 / 523. Typical = Oeko-Institut. High = 40% lower as announced for the E-Transit (PHPI 2022).':

@@ -57,7 +57,7 @@ export const zoneWords: Readonly<Record<string, string>> = {
     'De coalitie van 2026 zegt dat strengere stappen (Euro 6 en volledig ZE) naar 2035 gaan (COAL26); controleer het plaatselijke verkeersbesluit.',
   'Coalition 2026 postpones extension (COAL26).': 'De coalitie van 2026 stelt uitbreiding uit (COAL26).',
   'Prepares for 2030 step (COAL26).': 'Bereidt zich voor op de stap van 2030 (COAL26).',
-  'Keeps zone, no extension (COAL26).': 'Houdt de zone, geen uitbreiding (COAL26).',
+  'Keeps zone, no extension (COAL26).': 'Behoudt de zone, geen uitbreiding (COAL26).',
   'Start date from ZELIST (2024).': 'Startdatum uit ZELIST (2024).',
   'Start date from ZELIST (2024); no fines yet in autumn 2025 (ABFINES).':
     'Startdatum uit ZELIST (2024); in het najaar van 2025 nog geen boetes (ABFINES).',

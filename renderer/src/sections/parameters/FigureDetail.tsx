@@ -2,7 +2,7 @@ import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import { wordsIn, type FigureWords } from '../../../../shared/parameters/figureWords.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { useOf } from '../../../../shared/parameters/uses.ts';
-import { sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
+import { fullFigureName, sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { publisherName } from '../../fields/standIns.ts';
@@ -62,7 +62,9 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
         <Fact term={text.confidence}>{words.confidence[figure.confidence]}</Fact>
         <WordsFact term={text.scope} words={scope} />
         <WordsFact term={text.note} words={note} />
-        <Fact term={text.readFrom}>{readFrom.map((id) => parameters.figure(id).name[language]).join('; ')}</Fact>
+        <Fact term={text.readFrom}>
+          {readFrom.map((id) => fullFigureName(parameters.figure(id), language)).join('; ')}
+        </Fact>
         <Fact term={text.use}>{use[useOf(figure.id)]}</Fact>
         <Fact term={text.usedIn}>
           {usedIn.length === 0 ? (
@@ -123,7 +125,7 @@ function useLaterYears(id: string): string | null {
   if (series.projection === 'lastKnown') return why ?? text.lastKnown;
   const { index } = series.projection;
   const percent = `${all.write.number(parameters.number(index), 1)}%`;
-  return [text.index(parameters.figure(index).name[all.language].toLowerCase(), percent), why]
+  return [text.index(fullFigureName(parameters.figure(index), all.language).toLowerCase(), percent), why]
     .filter(Boolean)
     .join(' ');
 }
