@@ -4,6 +4,7 @@ import { completedSet } from '../../../shared/parameters/complete.ts';
 import { sameWords, wordsIn, type FigureWords } from '../../../shared/parameters/figureWords.ts';
 import { checkParameterSet } from '../../../shared/parameters/read.ts';
 import { PARAMETERS_VERSION, type ParameterSet } from '../../../shared/parameters/schema.ts';
+import { parameterRefusalSentence } from '../../../shared/text/parameterFiles.ts';
 import { shippedSet } from '../../cases/shipped.ts';
 import { smallSet, withFigure } from './fixtures.ts';
 
@@ -97,8 +98,36 @@ describe('a set with one language of two', () => {
   it('is refused with the id of the figure', () => {
     const half = { ...smallSet(), figures: smallSet().figures.map((one) => ({ ...one, note: { nl: 'alleen dit' } })) };
     const [{ id }] = half.figures;
-    expect(checkParameterSet(half)).toMatchObject({ ok: false, reason: 'field', id });
+    const detail = '{"nl":"alleen dit"}';
+    expect(checkParameterSet(half)).toMatchObject({ ok: false, reason: 'field', id, detail });
     const empty = withFigure('en.eb26.t1', { note: { nl: 'iets', en: '' } });
     expect(checkParameterSet(empty)).toMatchObject({ ok: false, id: 'en.eb26.t1' });
+  });
+});
+
+describe('the refusal of a file', () => {
+  const sentence = (set: unknown): string => {
+    const reading = checkParameterSet(set);
+    if (reading.ok) throw new Error('read');
+    return parameterRefusalSentence(reading, 'set.json', 'nl');
+  };
+
+  it('shows what stands in the file, and says nothing in another language', () => {
+    const [zone] = smallSet().zones;
+    expect(sentence({ ...smallSet(), edition: 'gisteren' })).toBe(
+      'set.json: edition: onmogelijke waarde ("gisteren"). Er is niets gewijzigd.',
+    );
+    expect(sentence({ ...smallSet(), zones: [{ ...zone, figure: 'ze.none' }] })).toBe(
+      `set.json: “${zone.id}” (zones[0].figure): er wordt verwezen naar een kengetal dat er niet is (ze.none). Er is niets gewijzigd.`,
+    );
+    const { topic: _, ...bare } = smallSet().figures[0];
+    expect(sentence({ ...smallSet(), figures: [bare, ...smallSet().figures.slice(1)] })).toBe(
+      `set.json: “${bare.id}” (figures[0].topic): onmogelijke waarde. Er is niets gewijzigd.`,
+    );
+  });
+
+  it('shows no more of a long value than fits in a sentence', () => {
+    const shown = /\((.*)\)/.exec(sentence({ ...smallSet(), edition: 'x'.repeat(5000) }))?.[1];
+    expect(shown).toHaveLength(61);
   });
 });
