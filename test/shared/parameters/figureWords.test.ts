@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareSets } from '../../../shared/parameters/compare.ts';
 import { completedSet } from '../../../shared/parameters/complete.ts';
 import { sameWords, wordsIn, type FigureWords } from '../../../shared/parameters/figureWords.ts';
-import { checkParameterSet } from '../../../shared/parameters/read.ts';
+import { checkParameterSet, readParameterSet } from '../../../shared/parameters/read.ts';
 import { PARAMETERS_VERSION, type ParameterSet } from '../../../shared/parameters/schema.ts';
 import { parameterRefusalSentence } from '../../../shared/text/parameterFiles.ts';
 import { shippedSet } from '../../cases/shipped.ts';
@@ -68,6 +69,29 @@ describe('a set of before there were two languages', () => {
       withFigure('en.eb26.t1', { note: both }),
     );
     expect(figures.map(({ id, aspects }) => [id, aspects])).toEqual([['en.eb26.t1', ['words']]]);
+  });
+});
+
+describe('a file of version 1 as it was written then', () => {
+  const frozen = new URL('../../fixtures/parameters/version1.json', import.meta.url);
+  const reading = readParameterSet(readFileSync(frozen, 'utf8'));
+  if (!reading.ok) throw new Error(reading.detail);
+  const scopeOf = (set: ParameterSet) => set.figures.find(({ id }) => id === 'en.vat')?.scope ?? null;
+
+  it('is read whole, under the name by which its dossiers know it', () => {
+    expect(reading.key).toBe('2026-11-23#1cf18045c89c41de');
+    expect(reading.set.figures).toHaveLength(6);
+    expect(wordsIn(scopeOf(reading.set), 'nl')).toEqual({
+      text: 'recoverable for most businesses: calculate excl. VAT',
+      language: 'en',
+    });
+  });
+
+  it('speaks Dutch with the set that ships beside it', () => {
+    expect(wordsIn(scopeOf(completedSet(reading.set, shippedSet).set), 'nl')).toEqual({
+      text: 'de meeste bedrijven kunnen de btw aftrekken: reken exclusief btw',
+      language: 'nl',
+    });
   });
 });
 
