@@ -4,14 +4,23 @@
  *
  * The facts lead. What this script adds is only what the facts say in words (a class boundary inside a name, a
  * percentage inside a scope) as figures of their own, each pointing at the fact it was read from, the status of each
- * zone as one of four words, and the few figures that were looked up since, each with its own source.
+ * zone as one of four words, the few figures that were looked up since, each with its own source, and the Dutch of scopes
+ * and notes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkParameterSet } from '../shared/parameters/read.ts';
-import type { Figure, ParameterSet, UndatedReason, Zone } from '../shared/parameters/schema.ts';
+import {
+  PARAMETERS_VERSION,
+  type Figure,
+  type ParameterSet,
+  type UndatedReason,
+  type Zone,
+} from '../shared/parameters/schema.ts';
 import { mayBeUndated, unitKind } from '../shared/parameters/units.ts';
 import { isPartialDate } from '../shared/format/dates.ts';
+import { clearerNames, englishNames } from './parameter-words/names.ts';
 import { idleCautions, withCautions } from './parameters-cautions.ts';
+import { idleTranslations, inBothLanguages } from './parameters-in-dutch.ts';
 import { readInWords, zoneRows } from './parameters-in-words.ts';
 import { lookedUp } from './parameters-looked-up.ts';
 import { seriesFrom, tablesFrom } from './parameters-tables.ts';
@@ -47,14 +56,6 @@ function valueOf(fact: Fact): Figure['value'] {
   if ('low' in members) return { kind: 'band', low: members.low, high: members.high };
   return { kind: 'members', members };
 }
-
-/** A name that leans on the one before it in the file says nothing in a search. */
-const clearerNames: Readonly<Record<string, Figure['name']>> = {
-  'ze.rule.van.euro6.until.old': {
-    nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
-    en: 'Van Euro 6: original last day of access (superseded)',
-  },
-};
 
 /** "2028-01-01 (proposal)" is a date; what stands behind it goes into the note. */
 const REMARKED = /^(\d{4}(?:-\d{2}){0,2})\s*(?:\((.+)\))?$/;
@@ -104,7 +105,7 @@ function figureOf(fact: Fact): Figure {
   return {
     id: fact.id,
     topic: fact.topic,
-    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: fact.name_en },
+    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: englishNames[fact.id] ?? fact.name_en },
     value: valueOf(fact),
     unit: unitOf(fact),
     validFrom: partial(fact.valid_from),
@@ -115,6 +116,13 @@ function figureOf(fact: Fact): Figure {
     note: noteOf(fact),
     readFrom: [],
   };
+}
+
+/** Scope and note, in English until here, in both languages; remembers which translations were used. */
+function translated(figure: Figure, used: Set<string>): Figure {
+  const both = (words: Figure['note']): Figure['note'] =>
+    typeof words === 'string' && words !== '' ? inBothLanguages(figure.id, words, used) : null;
+  return { ...figure, scope: both(figure.scope), note: both(figure.note) };
 }
 
 /** One line per figure, series and table, so that a difference between two sets can be read in a review. */
@@ -162,14 +170,20 @@ function main(): void {
   }));
   const missing = figures.filter((one) => one.id.startsWith('ze.city.') && !zones.some((z) => z.figure === one.id));
   if (missing.length > 0) throw new Error(`zones without a row: ${missing.map((one) => one.id).join(', ')}`);
-  const complete = figures.map(dated).map(withCautions);
+  const translations = new Set<string>();
+  const complete = figures
+    .map(dated)
+    .map(withCautions)
+    .map((figure) => translated(figure, translations));
   const idle = idleCautions(complete);
   if (idle.length > 0) throw new Error(`cautions for no figure: ${idle.join(', ')}`);
+  const unused = idleTranslations(translations);
+  if (unused.length > 0) throw new Error(`Dutch for what no fact says: ${unused.join(' | ')}`);
   const series = seriesFrom(complete);
   const tables = tablesFrom(complete, series);
   const set: ParameterSet = {
     format: 'vlootwijzer-parameters',
-    version: 1,
+    version: PARAMETERS_VERSION,
     edition,
     figures: complete,
     series,

@@ -1,4 +1,5 @@
 /** What differs between two parameter sets, figure by figure. */
+import { sameWords } from './figureWords.ts';
 import type { Figure, ParameterSet, Series, Table, Zone } from './schema.ts';
 
 /** What of a figure changed; words are its name, scope, note and what it was read from. */
@@ -30,7 +31,7 @@ export interface SetDifference {
 export function compareSets(before: ParameterSet, after: ParameterSet): SetDifference {
   const topics = [...new Set([...after.figures, ...before.figures].map(({ topic }) => topic))];
   const topicOf = ({ before: old, after: now }: Change<Figure>): string => (now ?? old)?.topic ?? '';
-  const figures = changes(before.figures, after.figures)
+  const figures = changes(before.figures, after.figures, alike)
     .map((change): FigureChange => ({ ...change, topic: topicOf(change), aspects: aspectsOf(change) }))
     .sort((one, other) => topics.indexOf(one.topic) - topics.indexOf(other.topic) || byId(one, other));
   const zones = changes(before.zones, after.zones).sort(byId);
@@ -40,7 +41,11 @@ export function compareSets(before: ParameterSet, after: ParameterSet): SetDiffe
   return { figures, zones, series, tables, same };
 }
 
-function changes<T extends { id: string }>(before: readonly T[], after: readonly T[]): Change<T>[] {
+function changes<T extends { id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  same: (one: T, other: T) => boolean = equal,
+): Change<T>[] {
   const old = new Map(before.map((one) => [one.id, one]));
   const now = new Map(after.map((one) => [one.id, one]));
   const removed = before
@@ -49,14 +54,26 @@ function changes<T extends { id: string }>(before: readonly T[], after: readonly
   const others = after.flatMap((one): Change<T>[] => {
     const was = old.get(one.id);
     if (was === undefined) return [{ id: one.id, kind: 'added', before: null, after: one }];
-    return equal(was, one) ? [] : [{ id: one.id, kind: 'changed', before: was, after: one }];
+    return same(was, one) ? [] : [{ id: one.id, kind: 'changed', before: was, after: one }];
   });
   return [...removed, ...others];
 }
 
 function aspectsOf({ before, after }: Change<Figure>): Aspect[] {
   if (before === null || after === null) return [];
-  return aspects.filter((aspect) => !equal(part(before, aspect), part(after, aspect)));
+  return differing(before, after);
+}
+
+function alike(before: Figure, after: Figure): boolean {
+  return differing(before, after).length === 0;
+}
+
+function differing(before: Figure, after: Figure): Aspect[] {
+  const differs = (aspect: Aspect): boolean =>
+    !equal(part(before, aspect), part(after, aspect)) ||
+    // A set of before there were two languages says the same where its English does.
+    (aspect === 'words' && !(sameWords(before.scope, after.scope) && sameWords(before.note, after.note)));
+  return aspects.filter(differs);
 }
 
 function part(figure: Figure, aspect: Aspect): unknown {
@@ -71,8 +88,9 @@ function part(figure: Figure, aspect: Aspect): unknown {
       return figure.source;
     case 'confidence':
       return figure.confidence;
+    // Scope and note may be in one language or in two: compared by sameWords.
     case 'words':
-      return [figure.name, figure.scope, figure.note, figure.caution, figure.topic, figure.readFrom];
+      return [figure.name, figure.caution, figure.topic, figure.readFrom];
   }
 }
 

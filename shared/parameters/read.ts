@@ -82,6 +82,9 @@ export function checkParameterSet(json: unknown): ParameterReading {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Of a wrong value in a sentence, in characters. */
+const LONGEST_SHOWN = 60;
+
 /** A set is a few levels deep. */
 const DEEPEST = 20;
 
@@ -104,8 +107,11 @@ function oddStructure(json: unknown): ParameterReading | null {
 function refusalOf(issue: z.core.$ZodIssue, json: unknown): ParameterReading {
   const field = placeOf(issue.path);
   const id = idAt(issue.path, json);
-  const of = (reason: RefusalReason): ParameterReading => refused(reason, issue.message, id, field);
-  if (issue.message.startsWith('there is no figure')) return of('unknownReference');
+  // What stands there, rather than what the reader of the format says of it: that is in one language.
+  const found = shortText(valueAt(issue.path, json));
+  const of = (reason: RefusalReason, detail = found): ParameterReading => refused(reason, detail, id, field);
+  const missing = /^there is no figure "(.*)"$/s.exec(issue.message);
+  if (missing) return of('unknownReference', missing[1]);
   if (issue.message.endsWith('occurs twice')) return of('duplicateId');
   if (issue.code === 'too_big' && typeof issue.path.at(-1) === 'string' && issue.path.length === 1) {
     return of('tooLarge');
@@ -126,6 +132,12 @@ function refusalOf(issue: z.core.$ZodIssue, json: unknown): ParameterReading {
     default:
       return of('field');
   }
+}
+
+/** A value as it stands in the file, in one line that fits in a sentence; empty where there is none. */
+function shortText(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function rangeIsTurned(value: unknown): boolean {

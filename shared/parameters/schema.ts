@@ -6,13 +6,22 @@ import { z } from 'zod';
 import { isPartialDate } from '../format/dates.ts';
 
 export const PARAMETERS_FORMAT = 'vlootwijzer-parameters';
-export const PARAMETERS_VERSION = 1;
+/**
+ * 1: scope and note as one text, in English. 2: in both languages. A file of either version is read; a program that knows
+ * only the first refuses the second as newer than itself.
+ */
+export const PARAMETERS_VERSION = 2;
 
 /** A set is a few hundred figures; these bounds keep a damaged or foreign file from filling memory and screen. */
 const MOST = { figures: 5000, series: 2000, zones: 500, tables: 100, cells: 5000, members: 200 } as const;
 
 const words = z.string().min(1).max(4000);
 const twoLanguages = z.object({ nl: words, en: words });
+/** In both languages, or one text as files of version 1 have it. */
+const wordsOfFigure = (most: number) => {
+  const text = z.string().max(most);
+  return z.union([text, z.object({ nl: text.min(1), en: text.min(1) })]).nullable();
+};
 
 /** Dotted lower-case parts: no key of an object's prototype, no slash, no space. */
 const ID = /^[a-z0-9]+(\.[a-z0-9+-]+)+$/i;
@@ -74,10 +83,12 @@ const figureSchema = z.object({
   validTo: partialDate.nullable(),
   /** There only where both ends are null. */
   undated: z.enum(undatedReasons).optional(),
-  scope: z.string().max(4000).nullable(),
+  /** What the figure holds for. */
+  scope: wordsOfFigure(4000),
   source: sourceSchema,
   confidence: z.enum(['A', 'B', 'C']),
-  note: z.string().max(8000),
+  /** How it was found and what it rests on; null or empty where nothing was said. */
+  note: wordsOfFigure(8000),
   /** What to know before relying on it; absent where nothing was found. */
   caution: twoLanguages.optional(),
   /** Ids whose name, scope or note states this figure in words; empty when the figure was read as such. */
@@ -135,7 +146,7 @@ const tableSchema = z.object({
 export const parameterSetSchema = z
   .object({
     format: z.literal(PARAMETERS_FORMAT),
-    version: z.literal(PARAMETERS_VERSION),
+    version: z.union([z.literal(1), z.literal(PARAMETERS_VERSION)]),
     /** The state of the facts: the date on which they were gathered. */
     edition: partialDate,
     figures: z.array(figureSchema).max(MOST.figures),

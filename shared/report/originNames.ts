@@ -24,7 +24,7 @@ import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { namesOf } from './gridAnswers.ts';
-import { figureName } from './sourceWords.ts';
+import { figureName, fullFigureName } from './sourceWords.ts';
 
 interface Naming {
   dossier: Dossier;
@@ -53,7 +53,7 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'fleetAccess':
       return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open'];
     case 'figure':
-      return parameters.has(rest[0]) ? parameters.figure(rest[0]).name[language] : null;
+      return parameters.has(rest[0]) ? fullFigureName(parameters.figure(rest[0]), language) : null;
     case 'meter': {
       const { imported, exported, peak, year } = meterWords[language].fields;
       return { import: imported, export: exported, peak, year }[rest[0] as MeterValue];

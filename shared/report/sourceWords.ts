@@ -32,17 +32,20 @@ export function profileWords(text: string, language: Language): string {
   return profileDescriptions[text]?.[language] ?? text;
 }
 
-/**
- * Without the models that the facts give as examples of a class: an independent report names no makes. In English the
- * kind of vehicle is English too.
- */
-export function figureName({ name }: Pick<Figure, 'name'>, language: Language): string {
-  const shown = name[language].replace(/ \(([^)]*)\)/g, (whole, inside: string) =>
-    brandsIn(inside).length > 0 ? '' : whole,
-  );
+/** As the set has it; in English the kind of vehicle, which the facts name in Dutch, is English too. */
+export function fullFigureName({ name }: Pick<Figure, 'name'>, language: Language): string {
+  const shown = name[language];
   if (language === 'nl') return shown;
   const beginning = Object.entries(figureBeginnings).find(([dutch]) => shown.startsWith(dutch));
-  return beginning === undefined ? shown : beginning[1] + shown.slice(beginning[0].length);
+  if (beginning === undefined) return shown;
+  return beginning[1] + shown.slice(beginning[0].length).replace(/-klasse\b/, ' class');
+}
+
+/** Without the models that the facts give as examples of a class: an independent report names no makes. */
+export function figureName(figure: Pick<Figure, 'name'>, language: Language): string {
+  return fullFigureName(figure, language).replace(/ \(([^)]*)\)/g, (whole, inside: string) =>
+    brandsIn(inside).length > 0 ? '' : whole,
+  );
 }
 
 /** Without any bracket: for a table or figure in which the class is all that matters. */

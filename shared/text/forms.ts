@@ -229,6 +229,8 @@ const nl = {
   publishers: {
     'background knowledge of the researcher (not confirmed here)': 'achtergrondkennis, niet bevestigd',
     "a public repository's notes (secondary)": 'openbare notities, secundair',
+    'a public repository': 'openbare gegevens, secundair',
+    'Dutch web page, address unknown': 'Nederlandse webpagina, adres onbekend',
   } as Record<string, string>,
   followsClass: 'volgt uit het soort voertuig',
   followsAnswers: 'volgt uit andere antwoorden',
@@ -454,6 +456,8 @@ const en: Forms = {
   publishers: {
     'background knowledge of the researcher (not confirmed here)': 'background knowledge, not confirmed',
     "a public repository's notes (secondary)": 'public notes, secondary',
+    'a public repository': 'public data, secondary',
+    'Dutch web page, address unknown': 'Dutch web page, address unknown',
   },
   followsClass: 'follows from the kind of vehicle',
   followsAnswers: 'follows from other answers',

@@ -4,6 +4,11 @@ import type { ParameterRefusal, RefusalReason } from '../parameters/read.ts';
 
 type Sentences = Record<RefusalReason, (detail: string) => string>;
 
+/** Nothing in brackets where the file has no value. */
+function bracketed(detail: string): string {
+  return detail === '' ? '' : ` (${detail})`;
+}
+
 const nl: Sentences = {
   cutOff: () => 'het einde van het bestand ontbreekt. Vraag om een nieuwe kopie',
   notJson: () => 'de inhoud is geen JSON. Kies een bestand met kengetallen van Vlootwijzer',
@@ -17,8 +22,8 @@ const nl: Sentences = {
   missingValidity: () => 'er staat niet bij wanneer het geldt',
   validityBackwards: (detail) => `de geldigheid eindigt voordat zij begint (${detail})`,
   overlappingValidity: (detail) => `twee waarden gelden op dezelfde dag (${detail})`,
-  unknownUnit: (detail) => `de eenheid is onbekend (${detail})`,
-  wrongType: (detail) => `de waarde past niet bij de eenheid (${detail})`,
+  unknownUnit: (detail) => `de eenheid is onbekend${bracketed(detail)}`,
+  wrongType: (detail) => `de waarde past niet bij de eenheid${bracketed(detail)}`,
   negative: (detail) => `de waarde is negatief (${detail}) en dat kan hier niet`,
   outOfScale: (detail) => `de waarde is onmogelijk groot (${detail}); kijk naar de komma en de eenheid`,
   rangeOrder: () => 'laag, gebruikelijk en hoog staan niet in die volgorde',
@@ -26,7 +31,7 @@ const nl: Sentences = {
   unknownReference: (detail) => `er wordt verwezen naar een kengetal dat er niet is (${detail})`,
   seriesMixed: (detail) => `in deze reeks staan waarden van verschillende soort (${detail})`,
   tableShape: (detail) => `deze tabel heeft een vorm die het programma niet kent (${detail})`,
-  field: (detail) => `onmogelijke waarde (${detail})`,
+  field: (detail) => `onmogelijke waarde${bracketed(detail)}`,
 };
 
 const en: Sentences = {
@@ -42,8 +47,8 @@ const en: Sentences = {
   missingValidity: () => 'it does not say when it holds',
   validityBackwards: (detail) => `its validity ends before it starts (${detail})`,
   overlappingValidity: (detail) => `two values hold on the same day, their validity overlaps (${detail})`,
-  unknownUnit: (detail) => `unknown unit (${detail})`,
-  wrongType: (detail) => `the value does not fit the unit: wrong type (${detail})`,
+  unknownUnit: (detail) => `unknown unit${bracketed(detail)}`,
+  wrongType: (detail) => `the value does not fit the unit: wrong type${bracketed(detail)}`,
   negative: (detail) => `the value is negative (${detail}), which it cannot be here`,
   outOfScale: (detail) => `the value is impossibly large (${detail}); look at the decimal sign and the unit`,
   rangeOrder: () => 'low, typical and high are not in that order',
@@ -51,7 +56,7 @@ const en: Sentences = {
   unknownReference: (detail) => `it refers to a figure that is not there (${detail})`,
   seriesMixed: (detail) => `this series holds values of different kinds (${detail})`,
   tableShape: (detail) => `this table has a shape that the program does not know (${detail})`,
-  field: (detail) => `impossible value (${detail})`,
+  field: (detail) => `impossible value${bracketed(detail)}`,
 };
 
 /** One sentence. `file` is its name. */

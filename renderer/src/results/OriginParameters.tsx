@@ -1,5 +1,6 @@
 import { writeShortDate } from '../../../shared/format/dates.ts';
 import type { Parameters, Projection } from '../../../shared/parameters/parameters.ts';
+import { fullFigureName } from '../../../shared/report/sourceWords.ts';
 import { useParametersText } from '../parameterSets/useParametersText.ts';
 import styles from './origin.module.css';
 import { parameterFact } from './parameterFacts.ts';
@@ -44,7 +45,7 @@ export function OriginParameters({ ids, visitDate, projections, parameters }: Pr
                     ? figureText.projected(writeShortDate(projection.known))
                     : figureText.projectedIndex(
                         writeShortDate(projection.known),
-                        parameters.figure(projection.index).name[all.language].toLowerCase(),
+                        fullFigureName(parameters.figure(projection.index), all.language).toLowerCase(),
                       )}
                 </p>
               )}

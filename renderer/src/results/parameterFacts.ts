@@ -3,6 +3,7 @@ import { dayRange, writeDate } from '../../../shared/format/dates.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure, Zone } from '../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../shared/report/sourceWords.ts';
 import { mustBeChecked, sourceText } from '../../../shared/report/standing.ts';
 import type { domainWords } from '../../../shared/text/domain.ts';
 import { figureText } from '../../../shared/text/figureTexts.ts';
@@ -41,7 +42,7 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
   const expired = figure.validTo !== null && dayRange(figure.validTo).last < day;
   const own = override ? override.reason : null;
   return {
-    name: figure.name[all.language],
+    name: fullFigureName(figure, all.language),
     ...valueOf(id, figure, parameters, all),
     source: sourceText(id, parameters, all.language),
     validity: validityOf(figure, all),

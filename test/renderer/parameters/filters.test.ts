@@ -27,6 +27,14 @@ describe('searching the figures', () => {
     // "Discount / interest rate" is the English name.
     expect(found({ words: 'interest rate' })).toContain('veh.interest');
   });
+
+  it('looks at scope and note in both languages', () => {
+    // ze.count.2026: "Verify against the official list before release."
+    expect(found({ words: 'uitgave nagaan officiele lijst' })).toEqual(['ze.count.2026']);
+    expect(found({ words: 'verify against the official list' })).toEqual(['ze.count.2026']);
+    // en.vat holds for: "recoverable for most businesses: calculate excl. VAT".
+    expect(found({ words: 'reken exclusief btw' })).toContain('en.vat');
+  });
 });
 
 describe('filtering the figures', () => {

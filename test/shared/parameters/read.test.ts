@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readParameterSet } from '../../../shared/parameters/read.ts';
-import type { Figure, ParameterSet } from '../../../shared/parameters/schema.ts';
+import { PARAMETERS_VERSION, type Figure, type ParameterSet } from '../../../shared/parameters/schema.ts';
 import { rawParameterSet } from '../../cases/shipped.ts';
 import { figure, smallSet, withFigure } from './fixtures.ts';
 
@@ -151,7 +151,7 @@ describe('a parameter file is refused with the id and the reason', () => {
       ['field', 'constructor', 'figures[3].id'],
     ],
     ['another format', { ...smallSet(), format: 'vlootwijzer-dossier' }, ['notAParameterSet', null, null]],
-    ['a later version', { ...smallSet(), version: 2 }, ['newer', null, null]],
+    ['a later version', { ...smallSet(), version: PARAMETERS_VERSION + 1 }, ['newer', null, null]],
     [
       'more figures than anybody has',
       smallSet({ figures: Array.from({ length: 5001 }, (_, index) => figure(`en.x.t${index}`)) }),

@@ -4,7 +4,13 @@ import type { Language } from '../../../shared/format/numbers.ts';
 import type { RichText } from '../../../shared/report/blocks.ts';
 import { sourceLink } from '../../../shared/report/sourceLinks.ts';
 import { sourceListOf } from '../../../shared/report/sourceList.ts';
-import { figureName, profileWords, shortFigureName, sourceDate } from '../../../shared/report/sourceWords.ts';
+import {
+  figureName,
+  fullFigureName,
+  profileWords,
+  shortFigureName,
+  sourceDate,
+} from '../../../shared/report/sourceWords.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
 import { textOf } from '../../../shared/report/textOf.ts';
 import { brandsIn } from '../../../shared/text/brands.ts';
@@ -120,9 +126,15 @@ describe('figures as the report names them', () => {
     expect(figureName(parameters.figure('veh.vanlarge.price.bev'), 'en')).toBe('Large van 3.5 t: purchase BEV');
     expect(shortFigureName(parameters.figure('veh.rigid18.price.bev'), 'en')).toBe('Rigid truck 16-19 t: purchase BEV');
     const dutch = figures
-      .map((figure) => figureName(figure, 'en'))
-      .filter((name) => /auto\b|bakwagen|trekker/i.test(name));
+      .flatMap((figure) => [figureName(figure, 'en'), fullFigureName(figure, 'en')])
+      .filter((name) => /auto\b|bakwagen|trekker|klasse|rijbewijs|\blaad|\bvoor\b/i.test(name));
     expect(dutch).toEqual([]);
+    expect(fullFigureName(parameters.figure('veh.vansmall.price.bev'), 'en')).toBe(
+      'Small van (N1, Partner/Kangoo class): purchase BEV',
+    );
+    expect(fullFigureName(parameters.figure('veh.vansmall.price.bev'), 'nl')).toBe(
+      'Kleine bestelauto (N1, Partner/Kangoo-klasse): aanschaf elektrisch',
+    );
   });
 
   it.each(exampleNames)('name no make in the list of figures of %s', (name) => {

@@ -3,6 +3,7 @@ import { dayRange } from '../../../../shared/format/dates.ts';
 import type { FigureChange, SetDifference } from '../../../../shared/parameters/compare.ts';
 import { openParameters, type Parameters } from '../../../../shared/parameters/parameters.ts';
 import type { ParameterSet } from '../../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { useDossierValue } from '../../dossier/useDossier.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { DataTable, TableHead } from '../../results/DataTable.tsx';
@@ -83,7 +84,7 @@ function ChangeRow({ change, sides, isUsed }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {figure.name[language]}
+        {fullFigureName(figure, language)}
         {isUsed && <span className={styles.usedHere}>{text.usedHere}</span>}
       </th>
       <td>{what}</td>

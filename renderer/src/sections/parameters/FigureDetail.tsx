@@ -1,7 +1,8 @@
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
+import { wordsIn, type FigureWords } from '../../../../shared/parameters/figureWords.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { useOf } from '../../../../shared/parameters/uses.ts';
-import { sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
+import { fullFigureName, sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { publisherName } from '../../fields/standIns.ts';
@@ -59,9 +60,11 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
           <span className={styles.address}>{source.url ?? text.noAddress}</span>
         </Fact>
         <Fact term={text.confidence}>{words.confidence[figure.confidence]}</Fact>
-        <Fact term={text.scope}>{scope && <span lang="en">{scope}</span>}</Fact>
-        <Fact term={text.note}>{note && <span lang="en">{note}</span>}</Fact>
-        <Fact term={text.readFrom}>{readFrom.map((id) => parameters.figure(id).name[language]).join('; ')}</Fact>
+        <WordsFact term={text.scope} words={scope} />
+        <WordsFact term={text.note} words={note} />
+        <Fact term={text.readFrom}>
+          {readFrom.map((id) => fullFigureName(parameters.figure(id), language)).join('; ')}
+        </Fact>
         <Fact term={text.use}>{use[useOf(figure.id)]}</Fact>
         <Fact term={text.usedIn}>
           {usedIn.length === 0 ? (
@@ -96,6 +99,20 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   );
 }
 
+/** In the language of the screen; a text that only exists in the other one says so, also to a screen reader. */
+function WordsFact({ term, words }: { term: string; words: FigureWords | null }) {
+  const { language } = useResultsText();
+  const { figure: text } = useParametersText();
+  const shown = wordsIn(words, language);
+  if (shown === null) return null;
+  const isOther = shown.language !== language;
+  return (
+    <Fact term={isOther ? text.inOneLanguage(term) : term}>
+      <span lang={isOther ? shown.language : undefined}>{shown.text}</span>
+    </Fact>
+  );
+}
+
 /** By which rule a later year is filled, where the figure is part of a series. */
 function useLaterYears(id: string): string | null {
   const { set } = useChosenSet();
@@ -108,7 +125,7 @@ function useLaterYears(id: string): string | null {
   if (series.projection === 'lastKnown') return why ?? text.lastKnown;
   const { index } = series.projection;
   const percent = `${all.write.number(parameters.number(index), 1)}%`;
-  return [text.index(parameters.figure(index).name[all.language].toLowerCase(), percent), why]
+  return [text.index(fullFigureName(parameters.figure(index), all.language).toLowerCase(), percent), why]
     .filter(Boolean)
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
@@ -16,7 +17,7 @@ export function FigureOverride({ figure }: { figure: Figure }) {
   const { language } = useLanguage();
   const { figure: text } = useParametersText();
   const [opened, setOpened] = useState(false);
-  const { id, value, name } = figure;
+  const { id, value } = figure;
   const path = `settings.overrides[${id}]`;
   if (value.kind !== 'number' && value.kind !== 'range') return <p className={styles.muted}>{text.notChangeable}</p>;
   const isOwn = opened || ownOf(dossier, id) !== null || path in dossier.unreadable;
@@ -27,7 +28,7 @@ export function FigureOverride({ figure }: { figure: Figure }) {
         variant="default"
         size="xs"
         leftSection={<IconPencil size={15} aria-hidden="true" />}
-        aria-label={`${text.change}: ${name[language]}`}
+        aria-label={`${text.change}: ${fullFigureName(figure, language)}`}
         onClick={() => setOpened(true)}
       >
         {text.change}

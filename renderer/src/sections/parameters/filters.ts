@@ -1,7 +1,9 @@
 /** Which figures of the set are asked for: by words, topic, confidence and standing. */
 import { dayRange, type IsoDate } from '../../../../shared/format/dates.ts';
+import { wordsIn } from '../../../../shared/parameters/figureWords.ts';
 import type { Parameters } from '../../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure } from '../../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { isDisputed, mustBeChecked } from '../../../../shared/report/standing.ts';
 import { plainText } from '../../ui/plainText.ts';
 
@@ -67,8 +69,11 @@ function textOf(figure: Figure): string {
   const known = texts.get(figure);
   if (known !== undefined) return known;
   const { id, name, unit, scope, note, source, caution } = figure;
-  const parts = [id, name.nl, name.en, unit, scope, note, source.publisher, source.title, source.url];
+  const parts = [id, name.nl, name.en, fullFigureName(figure, 'en'), unit, source.publisher, source.title, source.url];
   if (caution) parts.push(caution.nl, caution.en);
+  for (const words of [scope, note]) {
+    for (const language of ['nl', 'en'] as const) parts.push(wordsIn(words, language)?.text ?? null);
+  }
   const text = plainText(parts.filter((part) => part !== null).join(' '));
   texts.set(figure, text);
   return text;

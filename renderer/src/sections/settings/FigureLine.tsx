@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { publisherName, writeFigure } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -32,7 +33,7 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
   return (
     <div className={styles.figure}>
       <div>
-        <h3>{figure.name[language]}</h3>
+        <h3>{fullFigureName(figure, language)}</h3>
         <dl className={styles.facts}>
           <dt>{text.standard}</dt>
           <dd className={isOwn ? styles.replaced : undefined}>{standardText(figure, language, text.range)}</dd>
@@ -60,7 +61,7 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
           variant="default"
           size="xs"
           leftSection={<IconPencil size={15} aria-hidden="true" />}
-          aria-label={`${text.replace}: ${figure.name[language]}`}
+          aria-label={`${text.replace}: ${fullFigureName(figure, language)}`}
           onClick={() => setOpened(true)}
         >
           {text.replace}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { editTypedNumber, readKeptNumber, readTypedNumber, writeTypedNumber } from '../../fields/readTypedNumber.ts';
 import { TextField } from '../../fields/TextField.tsx';
@@ -35,7 +36,7 @@ export function OwnValue({ id, path, figure, rules, startsEmpty, withEnds = fals
   const [kept, setKept] = useState({ reason: own?.reason ?? '', low: own?.low ?? null, high: own?.high ?? null });
   // Kept while the number is being retyped, which takes the override away for a moment.
   if (own !== null && own.reason !== '' && own.reason !== kept.reason) setKept({ ...kept, reason: own.reason });
-  const name = figure.name[language];
+  const name = fullFigureName(figure, language);
 
   const field = useTypedField<number>(
     path,

@@ -1,0 +1,28 @@
+/** Names of figures that the facts give otherwise: one that says nothing in a search, and those in Dutch alone. */
+import type { Figure } from '../../shared/parameters/schema.ts';
+
+/** A name that leans on the one before it in the file says nothing in a search. */
+export const clearerNames: Readonly<Record<string, Figure['name']>> = {
+  'ze.rule.van.euro6.until.old': {
+    nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
+    en: 'Van Euro 6: original last day of access (superseded)',
+  },
+};
+
+/** English of names that the facts give in Dutch in both languages; names of programs stay as they are. */
+export const englishNames: Readonly<Record<string, string>> = {
+  'tool.elaad.rekentool': 'Calculator "Rekentool Elektrificatie Logistiek" (ElaadNL)',
+  'tool.storymap': 'Story map of charging forecasts for business parks (NAL/ElaadNL)',
+  'tool.tcovracht': 'TCO Vracht (calculation model)',
+  'tool.bcitool': 'Business case tool for a charging plaza (BCI for IenW/Topsector Logistiek)',
+  'tool.simulator': 'Simulator of electric driving',
+  'tool.bagel': 'BAGEL / area approach to charging for logistics (Rotterdam)',
+  'tool.logmak': 'Logistics broker: mandatory advice topics',
+  'tool.advies3c': 'Final advice of a consultancy (step 3c)',
+  'tool.enquete': 'Survey of charging needs (Vliegende Brigade): questions',
+  'tool.ondernemersloket': 'Business desk for charging infrastructure (RVO)',
+  'tool.stappenplan': 'Step-by-step plan for electric driving',
+  'tool.capkaart': 'Capacity map of Netbeheer Nederland',
+  'tool.kenteken': 'RDW number-plate check',
+  'tool.spriltool': 'RVO calculator for SPRILA',
+};
