@@ -123,6 +123,12 @@ describe('the text of a topic', () => {
     await button('bold').click();
     expect(await button('bold').getAttribute('aria-pressed')).toBe('true');
     expect(await kept()).toBe('**Gewoon verder**');
+    // By keyboard the cursor stays on the button, which tells what it did.
+    await button('list').focus();
+    await page.keyboard.press('Enter');
+    expect(await button('list').getAttribute('aria-pressed')).toBe('true');
+    expect(await button('list').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await kept()).toBe('- **Gewoon verder**');
   });
 
   test('a key that follows at once finds the cursor where the one before it put it', async () => {

@@ -12,8 +12,8 @@ import { withMarked, type MarkedSentence } from './passageMarks.ts';
 import { documentOf, textOf } from './textDocument.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-/** So much stays free around the cursor: above it the toolbar covers the text. */
-const ROOM = { top: 68, bottom: 24, left: 0, right: 0 };
+/** So much stays free around the cursor: above it the toolbar covers the text, in two rows on a narrow screen. */
+const ROOM = { top: 96, bottom: 24, left: 0, right: 0 };
 
 interface TextEditorProps {
   text: string;
