@@ -1,10 +1,14 @@
 /**
  * The text of a topic as blocks. The markup is small and says everything that it can: "## " a heading, "- " a bullet,
- * "1. " a step, two asterisks around what is bold, a blank line between paragraphs. Anything else is plain text.
+ * "1. " a step, two asterisks around what is bold, a blank line between paragraphs. Anything else is plain text. The way
+ * back is blocksText.ts.
  */
-import type { Block, RichText, Run } from './blocks.ts';
+import type { HeadingBlock, ListBlock, ParagraphBlock, RichText, Run } from './blocks.ts';
 
-export function textBlocks(text: string): Block[] {
+/** All that a text can hold. */
+export type TextBlock = HeadingBlock | ParagraphBlock | ListBlock;
+
+export function textBlocks(text: string): TextBlock[] {
   return text
     .split(/\n\s*\n/)
     .map((part) => part.trim())
@@ -24,12 +28,12 @@ function lineOf(line: string): Line {
 }
 
 /** Lines of one kind after each other belong together; a heading stands alone. */
-function partBlocks(part: string): Block[] {
+function partBlocks(part: string): TextBlock[] {
   const lines = part
     .split('\n')
     .map((line) => lineOf(line.trim()))
     .filter((line) => line.text !== '');
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   let same: Line[] = [];
   const flush = (): void => {
     if (same.length > 0) blocks.push(blockOf(same));
@@ -43,7 +47,7 @@ function partBlocks(part: string): Block[] {
   return blocks;
 }
 
-function blockOf(lines: readonly Line[]): Block {
+function blockOf(lines: readonly Line[]): TextBlock {
   const texts = lines.map((line) => line.text);
   switch (lines[0].kind) {
     case 'heading':
@@ -58,7 +62,7 @@ function blockOf(lines: readonly Line[]): Block {
 }
 
 /** A pair of double asterisks makes bold; one without its partner is an asterisk. */
-function richText(text: string): RichText {
+export function richText(text: string): RichText {
   const runs: Run[] = [];
   let last = 0;
   for (const match of text.matchAll(/\*\*(\S(?:[^*]*\S)?)\*\*/g)) {

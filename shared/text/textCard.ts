@@ -1,9 +1,11 @@
+import { writeNumber } from '../format/numbers.ts';
+
 /** The words around the text of a topic: the buttons that lay it out, and what no longer agrees. */
 interface TextCardWords {
   toolbar: string;
   layout: Record<'heading' | 'bold' | 'list' | 'steps', string>;
-  preview: string;
   wait: string;
+  full: (most: number) => string;
   untranslated: Record<'nl' | 'en', string>;
   disagreeTitle: (count: number) => string;
   disagreeText: string;
@@ -19,9 +21,10 @@ interface TextCardWords {
 
 const nl: TextCardWords = {
   toolbar: 'Opmaak van de tekst',
-  layout: { heading: 'Kop', bold: 'Vet', list: 'Lijst', steps: 'Stappen' },
-  preview: 'Zo komt het in het rapport',
+  layout: { heading: 'Kop', bold: 'Vet', list: 'Opsomming', steps: 'Nummering' },
   wait: 'De laatste cijfers worden nog berekend. Daarna kunt u de tekst aanpassen.',
+  full: (most) =>
+    `De tekst is vol: er passen ${writeNumber(most, 'nl')} tekens in. Wat u typte of plakte, is er niet bij gekomen.`,
   untranslated: {
     nl: 'U heeft de Engelse tekst aangepast. Pas ook deze Nederlandse tekst aan, anders blijft het Nederlandse rapport een concept.',
     en: 'U heeft de Nederlandse tekst aangepast. Pas ook deze Engelse tekst aan, anders blijft het Engelse rapport een concept.',
@@ -41,9 +44,10 @@ const nl: TextCardWords = {
 
 const en: TextCardWords = {
   toolbar: 'Layout of the text',
-  layout: { heading: 'Heading', bold: 'Bold', list: 'List', steps: 'Steps' },
-  preview: 'How it looks in the report',
+  layout: { heading: 'Heading', bold: 'Bold', list: 'Bullets', steps: 'Numbering' },
   wait: 'The last figures are still being calculated. After that you can edit the text.',
+  full: (most) =>
+    `The text is full: it holds ${writeNumber(most, 'en')} characters. What you typed or pasted was not added.`,
   untranslated: {
     nl: 'You edited the English text. Edit this Dutch text too, or the Dutch report stays a draft.',
     en: 'You edited the Dutch text. Edit this English text too, or the English report stays a draft.',

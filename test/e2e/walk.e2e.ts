@@ -343,7 +343,7 @@ async function everyField(page: Page): Promise<Record<string, string>> {
     const ticked = await points.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
     all[`${topic} points`] = ticked.join(', ');
     const label = results.topic.textLabel(adviceWords.nl.titles[topic], screens.languageNames.nl);
-    all[`${topic} text`] = await page.getByRole('textbox', { name: label }).inputValue();
+    all[`${topic} text`] = await page.getByRole('textbox', { name: label }).innerText();
   }
   return all;
 }

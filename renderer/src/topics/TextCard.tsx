@@ -1,5 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { passageOrigins } from '../../../shared/advice/passages/origins.ts';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
@@ -16,14 +16,10 @@ import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { Disagreements } from './Disagreements.tsx';
-import { applyTo, Layout } from './Layout.tsx';
-import { layoutOfKey } from './layouts.ts';
-import { ReportText } from './ReportText.tsx';
+import { markedSentence, type MarkedSentence } from './editor/passageMarks.ts';
+import { TextEditor } from './editor/TextEditor.tsx';
 import { withDraft, withOwnText, withTextConfirmed, withTopicRestored } from './topicEdits.ts';
 import styles from './topics.module.css';
-
-/** As much as the record holds. */
-const LONGEST = 20_000;
 
 /** The text of the report: the draft until the adviser edits it, then the adviser's own. Per language of the report. */
 export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
@@ -32,8 +28,8 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
   const advice = useAdvice(language)?.topics[topic];
   const store = useDossierStore();
   const toast = useToast();
-  const field = useRef<HTMLTextAreaElement>(null);
   const { laterCatchingUp } = useAssessment();
+  const marked = useMemo(() => (advice ? markedIn(advice) : []), [advice]);
   if (!advice) return null;
   const words = textCardWords[ofScreen];
   // An own text starts from the whole draft, and part of it still comes.
@@ -74,29 +70,15 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
           <span>{text.topic.outdatedText}</span>
         </output>
       )}
-      <Layout field={field} disabled={waits} onChange={write} />
-      <div className={styles.editor}>
-        <Textarea
-          ref={field}
-          aria-label={text.topic.textLabel(title, screens.languageNames[language])}
-          lang={language}
-          autosize
-          minRows={8}
-          maxLength={LONGEST}
-          readOnly={waits}
-          value={advice.text}
-          classNames={{ input: styles.textInput }}
-          onChange={(event) => write(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const change = waits ? null : layoutOfKey(event);
-            if (change !== null && applyTo(event.currentTarget, change, write)) event.preventDefault();
-          }}
-        />
-        <section className={styles.preview} aria-label={words.preview}>
-          <h3>{words.preview}</h3>
-          <ReportText text={advice.text} language={language} />
-        </section>
-      </div>
+      <TextEditor
+        key={language}
+        text={advice.text}
+        label={text.topic.textLabel(title, screens.languageNames[language])}
+        language={language}
+        readOnly={waits}
+        marked={marked}
+        onChange={write}
+      />
       {waits && <p className={styles.quiet}>{words.wait}</p>}
       <DraftFigures advice={advice} />
       {asWhole && <NewDraft advice={advice} language={language} />}
@@ -117,6 +99,11 @@ export function TextCard({ topic, title }: { topic: TopicId; title: string }) {
       )}
     </Card>
   );
+}
+
+/** The sentences that no longer agree and that still stand in the text. */
+function markedIn({ text, disagreements }: TopicAdvice): MarkedSentence[] {
+  return disagreements.flatMap(({ was, at }) => (was === null || at === null ? [] : [markedSentence(text, was, at)]));
 }
 
 /** Each figure that the draft states leads to where it comes from. */
