@@ -81,7 +81,7 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
     case 'week':
       return explainWeek(rest, all, make);
     case 'meter':
-      return explainMeter(rest, all, make);
+      return explainMeter(rest, all.dossier, make);
     case 'until':
       return explainUntil(rest, all, make);
     case 'year':

@@ -127,6 +127,10 @@ export const furtherRuleKeys = [
   'meterSum',
   'meterPeak',
   'meterYear',
+  'meterKnown',
+  'meterBusiest',
+  'meterFile',
+  'againstNow',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];

@@ -1,6 +1,7 @@
 /** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
 import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
 import type { MeterValue } from '../assessment/origins/meter.ts';
+import type { MeterCount } from '../assessment/origins/meterFile.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
 import type { Quantity } from '../advice/measures/effects.ts';
@@ -20,6 +21,7 @@ import { domainWords } from '../text/domain.ts';
 import { efficiencyOriginWords, neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { meterWords } from '../text/meter.ts';
+import { meterOriginWords } from '../text/meterOrigins.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
@@ -56,8 +58,11 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       return parameters.has(rest[0]) ? parameters.figure(rest[0]).name[language] : null;
     case 'meter': {
       const { imported, exported, peak, year } = meterWords[language].fields;
-      return { import: imported, export: exported, peak, year }[rest[0] as MeterValue];
+      const { known, busiest } = meterOriginWords[language];
+      return { known, import: imported, export: exported, peak, year, busiest }[rest[0] as MeterValue];
     }
+    case 'meterFile':
+      return meterOriginWords[language].counts[rest[0] as MeterCount];
     case 'neighbours':
       return neighbourOriginWords[language][rest[0] as 'jointKW'];
     case 'tcoNow':

@@ -13,6 +13,13 @@ const nl: Record<FurtherRuleKey, string> = {
   figure: 'Een kengetal met bron: de waarde op de dag van het bezoek.',
   meterSum: 'De energie van alle gemeten kwartieren in het bestand, opgeteld; wat ontbreekt, telt niet mee.',
   meterPeak: 'Het hoogste gemeten kwartier dat van het net is afgenomen.',
+  againstNow:
+    'De uitkomst van de variant min die van het dossier zoals het nu is, van allebei het afgeronde bedrag op het scherm.',
+  meterKnown:
+    'Geteld: kwartieren van het bestand waarvan de waarde bekend is, van alle kwartieren van het eerste tot het laatste.',
+  meterBusiest:
+    'Van elk uur van de week het gemiddelde van wat is gemeten, afgenomen min teruggeleverd; het hoogste daarvan.',
+  meterFile: 'Geteld bij het lezen van het bestand.',
   meterYear:
     'De afname van de laatste 365 dagen in het bestand; kwartieren die ontbreken, tellen mee met het gemiddelde van de rest.',
   placeShare:
@@ -120,6 +127,11 @@ const en: Record<FurtherRuleKey, string> = {
   figure: 'A figure with a source: its value on the day of the visit.',
   meterSum: 'The energy of all measured quarters in the file, added up; what is missing does not count.',
   meterPeak: 'The highest measured quarter taken from the grid.',
+  againstNow:
+    'The outcome of the variant less that of the dossier as it is now, of both the rounded amount on the screen.',
+  meterKnown: 'Counted: quarters of the file of which the value is known, of all quarters from the first to the last.',
+  meterBusiest: 'Of each hour of the week the mean of what was measured, taken less fed in; the highest of those.',
+  meterFile: 'Counted while the file was read.',
   meterYear:
     'What was taken in the last 365 days of the file; quarters that are missing count at the mean of the others.',
   placeShare:

@@ -82,6 +82,7 @@ const SAVED: ReadonlySet<Origin['rule']> = new Set([
 
 export function valueText({ id, rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain, language } = all;
+  if (rule === 'againstNow' && typeof value === 'number') return againstText(value, unit, all);
   const quantity = id.split('/').at(-1) as Quantity;
   if (SAVED.has(rule)) {
     const saved = typeof value === 'number' ? { low: value, typical: value, high: value } : null;
@@ -138,4 +139,11 @@ export function valueText({ id, rule, value, unit }: Origin, all: FactWords): st
 function differenceText(value: number, { text, write }: FactWords): string {
   if (Math.round(value) === 0) return write.euro(0);
   return value < 0 ? text.panel.amountCheaper(write.euro(-value)) : text.panel.amountDearer(write.euro(value));
+}
+
+/** A variant less the dossier: with its sign, as beside the variant. */
+function againstText(value: number, unit: string | null, { write, domain }: FactWords): string {
+  if (unit === 'EUR') return write.signedEuro(value);
+  const amount = unit === 'EUR/kWh' ? write.signedEuroExact(value) : write.signedEuro(value);
+  return `${amount} ${domain.unit(unit ?? '').replace('euro ', '')}`.trim();
 }
