@@ -131,6 +131,13 @@ export const furtherRuleKeys = [
   'meterBusiest',
   'meterFile',
   'againstNow',
+  'unmetDay',
+  'roadDay',
+  'nightPlan',
+  'chargerScheme',
+  'remedySubsidy',
+  'accessFirst',
+  'tcoRange',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];
@@ -167,6 +174,10 @@ export interface Origin {
   from: string[];
   /** The products that a cost is the sum of; empty for other values. */
   parts?: readonly OriginPart[];
+  /** Where the value is told with a low and a high beside it. */
+  range?: { low: number; high: number };
+  /** Of a total in a table: what its lines come to as they are shown, each rounded by itself. */
+  sumOfLines?: number;
   /** Undiscounted amounts, year 0 first; absent where there are none. */
   cashFlow?: readonly number[];
 }

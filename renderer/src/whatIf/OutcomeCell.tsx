@@ -88,6 +88,6 @@ export function OutcomeCell({ row, outcome, base, difference = null }: Props) {
       );
     }
     case 'co2':
-      return <OriginValue id={id.co2}>{whatIf.tonnes(write.number(outcome.co2Tonnes))}</OriginValue>;
+      return <OriginValue id={id.co2}>{whatIf.tonnes(write.number(outcome.co2Tonnes, 1))}</OriginValue>;
   }
 }
