@@ -94,8 +94,8 @@ function accessFinding(rows: readonly ZoneAccess[], context: AdviceContext): Fin
 /** What is uncertain about the zones that are visited. */
 export function zoneRemarks(context: AdviceContext): Finding[] {
   const { assessment, text, writer } = context;
-  const zones = new Map(assessment.access.rows.map((row) => [row.zoneId, row.zone]));
-  return [...zones.values()].flatMap((zone) =>
+  const zones = new Map(assessment.access.rows.toReversed().map((row) => [row.zoneId, row]));
+  return [...zones.values()].toReversed().flatMap(({ zone, groupId }) =>
     zone.remark === null || zone.status !== 'active'
       ? []
       : [
@@ -103,7 +103,7 @@ export function zoneRemarks(context: AdviceContext): Finding[] {
             id: `zone/${zone.id}`,
             text: text.zoneRemark(zone.municipality, zone.remark[writer.language]),
             tone: 'neutral' as const,
-            explain: null,
+            explain: `access/${groupId}/${zone.id}`,
           },
         ],
   );

@@ -7,7 +7,7 @@ import { writeDate, yearOf } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { accessWords } from '../text/access.ts';
-import { fillIn } from '../text/fillIn.ts';
+import { figuresIn, fillIn } from '../text/fillIn.ts';
 import { writerFor } from './write.ts';
 
 export interface AccessSentenceContext {
@@ -176,8 +176,15 @@ function fineFreeNotes(
   });
 }
 
+/** A sentence with all values that it states. */
+export interface StatedSentence {
+  text: string;
+  /** Ids for explainShown(). */
+  ids: readonly string[];
+}
+
 /** "Vanaf 1 januari 2027 kunnen 3 van de 7 voertuigen Gouda niet meer in."; places with the same days and counts together. */
-export function timelineSentences(timeline: readonly AccessPoint[], language: Language): string[] {
+export function timelineSentences(timeline: readonly AccessPoint[], language: Language): StatedSentence[] {
   const text = accessWords[language];
   const date = (one: string): string => writeDate(one, language);
   const keyOf = (point: AccessPoint): string =>
@@ -186,21 +193,34 @@ export function timelineSentences(timeline: readonly AccessPoint[], language: La
     const same = timeline.filter((point) => keyOf(point) === key);
     const [point] = same;
     const places = writerFor(language).list(same.map((one) => one.municipality));
-    return point.earliest === point.date
-      ? text.timeline(date(point.date), point.vehicles, point.ofVehicles, places)
-      : text.timelineVague(date(point.earliest), date(point.date), point.vehicles, point.ofVehicles, places);
+    return {
+      ids: same.map((one) => `timeline/${one.municipality}/${one.date}`),
+      text:
+        point.earliest === point.date
+          ? text.timeline(date(point.date), point.vehicles, point.ofVehicles, places)
+          : text.timelineVague(date(point.earliest), date(point.date), point.vehicles, point.ofVehicles, places),
+    };
   });
 }
 
-/** What holds for every zone, and for every day permit. */
-export function generalNotes({
+/** What holds for every zone, and for every day permit, with the figures that it states. */
+export function generalFacts({
   parameters,
   language,
-}: Pick<AccessSentenceContext, 'parameters' | 'language'>): string[] {
+}: Pick<AccessSentenceContext, 'parameters' | 'language'>): StatedSentence[] {
   const text = accessWords[language];
   const yearFrom = (id: string): string => String(yearOf(parameters.figure(id).validFrom ?? parameters.edition));
   const facts = text.permitFacts(yearFrom('ze.permit.day.price'), yearFrom('ze.fine.van'));
-  return [...text.general, facts].map((sentence) => fillIn(sentence, parameters, language));
+  const stated = (template: string, figures: readonly string[]): StatedSentence => ({
+    text: fillIn(template, parameters, language),
+    ids: figures.map((id) => `figure/${id}`),
+  });
+  return [...text.general.map((one) => stated(one, figuresIn(one))), stated(facts, permitFactFigures)];
+}
+
+/** The same as sentences alone. */
+export function generalNotes(context: Pick<AccessSentenceContext, 'parameters' | 'language'>): string[] {
+  return generalFacts(context).map(({ text }) => text);
 }
 
 /** The last of the general notes alone: how long a day permit holds, and of which year price and fine are. */

@@ -141,16 +141,10 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
             id: `sprila/${group.groupId}`,
             text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),
             tone: 'neutral',
-            explain: chargerSubsidyId(group),
+            explain: `scheme/sprila/${group.groupId}`,
           });
       }
     }
   }
   return found;
-}
-
-/** The cost line that holds the amount; the scheme where it is not counted in the ledger. */
-function chargerSubsidyId({ groupId, electric }: GroupTco): string {
-  const counted = electric.costs.some(({ type }) => type === 'chargerSubsidy');
-  return counted ? `tco/${groupId}/${electric.id}/chargerSubsidy` : 'scheme/sprila';
 }

@@ -2,6 +2,7 @@
 import { drivingDays } from '../dossier/drivingDays.ts';
 import type { Dossier, PermitGround, WeekDay } from '../dossier/schema.ts';
 import type { MeasureId } from '../dossier/talk.ts';
+import { MINUTE, wallOf } from '../format/amsterdamClock.ts';
 import { isPartialDate, writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import { accessWords } from '../text/access.ts';
@@ -60,7 +61,7 @@ export function entryFact(entry: string, dossier: Dossier, language: Language): 
     return { label: forms[language].growth.description.label, value: growthText(dossier, language) };
   }
   if (entry === 'site/meter') {
-    return { label: meterWords[language].title, value: dossier.site.meter?.fileName ?? null };
+    return { label: meterWords[language].title, value: meterText(dossier, language) };
   }
   return answerFact(room as Section, field, holder, language);
 }
@@ -113,6 +114,15 @@ function rowText(row: unknown, language: Language): string | null {
   const number = fieldOf(row, 'number');
   if (typeof name !== 'string') return null;
   return typeof number === 'number' ? `${writerFor(language).number(number)} × ${name}` : name;
+}
+
+/** The file with the days that it covers. */
+function meterText({ site: { meter } }: Dossier, language: Language): string | null {
+  if (meter === null) return null;
+  const startMs = Date.parse(meter.start);
+  const day = (ms: number): string => writeDate(new Date(wallOf(ms)).toISOString().slice(0, 10), language);
+  const last = startMs + (meter.intervals - 1) * meter.stepMinutes * MINUTE;
+  return `${meter.fileName}, ${meterWords[language].period(day(startMs), day(last))}`;
 }
 
 function growthText(dossier: Dossier, language: Language): string | null {

@@ -16,6 +16,7 @@ import { explainScheme } from './origins/scheme.ts';
 import { explainTco, explainTcoNow } from './origins/tco.ts';
 import { explainBreakEven, explainSpread, explainSwing } from './origins/uncertainty.ts';
 import { explainUntil } from './origins/until.ts';
+import { explainNight, explainVehicleDay } from './origins/vehicleDays.ts';
 import { explainWeek } from './origins/week.ts';
 import { explainYear } from './origins/year.ts';
 import type { Assessment } from './results.ts';
@@ -59,9 +60,9 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
     case 'timeline':
       return explainTimeline(rest, all, make);
     case 'tco':
-      return explainTco(rest, all.assessment, make);
+      return explainTco(rest, all, make);
     case 'tcoNow':
-      return explainTcoNow(rest, all.assessment, make);
+      return explainTcoNow(rest, all, make);
     case 'spread':
       return explainSpread(rest, all, make);
     case 'swing':
@@ -70,6 +71,11 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainBreakEven(rest, all, make);
     case 'charging':
       return explainCharging(rest, all, make);
+    case 'short':
+    case 'roadDay':
+      return explainVehicleDay(room, rest, all, make);
+    case 'night':
+      return explainNight(rest, all, make);
     case 'grid':
       return explainGrid(rest, all, make);
     case 'price':
@@ -81,7 +87,7 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
     case 'week':
       return explainWeek(rest, all, make);
     case 'meter':
-      return explainMeter(rest, all, make);
+      return explainMeter(rest, all.dossier, make);
     case 'until':
       return explainUntil(rest, all, make);
     case 'year':

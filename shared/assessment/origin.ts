@@ -127,6 +127,17 @@ export const furtherRuleKeys = [
   'meterSum',
   'meterPeak',
   'meterYear',
+  'meterKnown',
+  'meterBusiest',
+  'meterFile',
+  'againstNow',
+  'unmetDay',
+  'roadDay',
+  'nightPlan',
+  'chargerScheme',
+  'remedySubsidy',
+  'accessFirst',
+  'tcoRange',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];
@@ -163,6 +174,10 @@ export interface Origin {
   from: string[];
   /** The products that a cost is the sum of; empty for other values. */
   parts?: readonly OriginPart[];
+  /** Where the value is told with a low and a high beside it. */
+  range?: { low: number; high: number };
+  /** Of a total in a table: what its lines come to as they are shown, each rounded by itself. */
+  sumOfLines?: number;
   /** Undiscounted amounts, year 0 first; absent where there are none. */
   cashFlow?: readonly number[];
 }

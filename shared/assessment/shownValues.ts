@@ -26,9 +26,11 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
         ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
       ];
     }),
-    ...(access.rows.length === 0 ? [] : ['fleetAccess/refused', 'fleetAccess/open']),
+    ...(access.rows.length === 0 ? [] : ['fleetAccess/refused', 'fleetAccess/open', 'fleetAccess/first']),
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
-    ...(tco.difference === null ? [] : ['tco/difference', 'tco/investment/electric', 'tco/investment/diesel']),
+    ...(tco.difference === null
+      ? []
+      : ['tco/difference', 'tco/difference/range', 'tco/investment/electric', 'tco/investment/diesel']),
     ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
       ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
       ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
@@ -88,7 +90,7 @@ function wayIds(id: string): string[] {
 export function laterIds({ simulation, grid }: LaterResults): string[] {
   const spreads = simulation === null ? [] : ['total', ...simulation.groups.map(({ groupId }) => groupId)];
   return [
-    ...spreads.flatMap((which) => ['p10', 'p50', 'p90', 'share'].map((what) => `spread/${which}/${what}`)),
+    ...spreads.flatMap((which) => ['p10', 'p50', 'p90', 'share', 'range'].map((what) => `spread/${which}/${what}`)),
     ...(grid === null ? [] : gridIds(grid)),
   ];
 }

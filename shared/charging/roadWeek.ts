@@ -9,6 +9,9 @@ export interface RoadWeek {
   weekKWh: number;
 }
 
+/** Smaller amounts are rounding. */
+export const TINY_KWH = 0.05;
+
 /** Only vehicles that charge on the road at all. */
 export function roadWeeks(groups: readonly Pick<GroupCharging, 'groupId' | 'road'>[]): RoadWeek[] {
   return groups.flatMap(({ groupId, road }) => {

@@ -1,5 +1,6 @@
 /** The company's own readings in sentences: for the preview on screen, and for the report. */
 import { writerFor } from '../advice/write.ts';
+import { missingQuarters, type MeterCount } from '../assessment/origins/meterFile.ts';
 import { wallOf } from '../format/amsterdamClock.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
@@ -101,6 +102,7 @@ export function measuredLines(load: MeasuredLoad, language: Language): Line[] {
   return [
     {
       label: words.fields.period,
+      origin: 'meter/known',
       text: `${period}; ${words.quarters(writer.number(load.known), writer.number(load.quarters))}`,
     },
     { label: words.fields.imported, text: writer.kWh(load.importKWh), origin: 'meter/import' },
@@ -125,52 +127,66 @@ export function measuredLines(load: MeasuredLoad, language: Language): Line[] {
   ];
 }
 
+/** A sentence about what is missing or odd. */
+export interface ProblemLine {
+  text: string;
+  /** Where its count comes from: an id for explainMeterFile(); null where it counts nothing. */
+  origin: string | null;
+}
+
 /** What is missing or odd, worst first. Empty where there is nothing to say. */
 export function problemLines(
   reading: MeterReading,
   record: MeterRecord,
   load: MeasuredLoad,
   language: Language,
-): string[] {
+): ProblemLine[] {
   const words = meterWords[language].problems;
   const writer = writerFor(language);
   const { problems } = reading;
-  const quartersPer = reading.stepMinutes / 15;
-  const number = (count: number): string => writer.number(count);
-  const lines: string[] = [];
-  if (problems.gaps.length > 0) {
-    const quarters = problems.gaps.reduce((sum, gap) => sum + gap.intervals, 0) * quartersPer;
-    const longest = [...problems.gaps].sort((one, other) => other.intervals - one.intervals).slice(0, NAMED);
-    const named = longest
-      .sort((one, other) => one.startMs - other.startMs)
-      .map((gap) => words.gap(writeMoment(gap.startMs, language), number(gap.intervals * quartersPer)));
-    if (problems.gaps.length > NAMED) named.push(words.moreGaps(problems.gaps.length - NAMED));
-    lines.push(`${words.gaps(problems.gaps.length, number(quarters))} (${named.join('; ')})`);
-  }
+  const lines: ProblemLine[] = [];
+  const say = (text: string, count: MeterCount | null = null): void => {
+    lines.push({ text, origin: count === null ? null : `meterFile/${count}` });
+  };
+  if (problems.gaps.length > 0) say(gapsText(reading, language), 'gaps');
   const { identical, conflicting, firstConflictMs } = problems.duplicates;
-  if (conflicting > 0) lines.push(words.conflicting(conflicting, writeMoment(firstConflictMs ?? 0, language)));
+  if (conflicting > 0) say(words.conflicting(conflicting, writeMoment(firstConflictMs ?? 0, language)), 'conflicting');
   if (problems.rejected.total > 0) {
     const named = problems.rejected.first
       .slice(0, NAMED)
       .map(({ line, reason }) => words.rejectedLine(line, meterWords[language].faults[reason]));
     if (problems.rejected.total > NAMED) named.push(words.moreGaps(problems.rejected.total - NAMED));
-    lines.push(`${words.rejected(problems.rejected.total)} ${named.join('; ')}.`);
+    say(`${words.rejected(problems.rejected.total)} ${named.join('; ')}.`, 'rejected');
   }
-  if (reading.stepMinutes > 15) lines.push(words.hours(reading.stepMinutes));
-  if (problems.flatDays > 0) lines.push(words.flatDays(problems.flatDays));
+  if (reading.stepMinutes > 15) say(words.hours(reading.stepMinutes), 'stepMinutes');
+  if (problems.flatDays > 0) say(words.flatDays(problems.flatDays), 'flatDays');
   if (problems.meterChanges.length > 0) {
     const moments = problems.meterChanges.slice(0, NAMED).map((ms) => writeMoment(ms, language));
-    lines.push(words.meterChange(writer.list(moments)));
+    say(words.meterChange(writer.list(moments)), 'meterChanges');
   }
-  if (load.year === null) lines.push(words.short);
-  if (problems.blankAsZero > 0) lines.push(words.blankAsZero(problems.blankAsZero));
-  if (identical > 0) lines.push(words.identical(identical));
-  if (problems.estimated > 0) lines.push(words.estimated(problems.estimated));
-  if (reading.sourceMinutes < 15) lines.push(words.finer(reading.sourceMinutes));
-  if (reading.importKWh.length * reading.stepMinutes > MOST_KEPT * 15) lines.push(words.kept);
+  if (load.year === null) say(words.short);
+  if (problems.blankAsZero > 0) say(words.blankAsZero(problems.blankAsZero), 'blankAsZero');
+  if (identical > 0) say(words.identical(identical), 'identical');
+  if (problems.estimated > 0) say(words.estimated(problems.estimated), 'estimated');
+  if (reading.sourceMinutes < 15) say(words.finer(reading.sourceMinutes), 'stepMinutes');
+  if (reading.importKWh.length * reading.stepMinutes > MOST_KEPT * 15) say(words.kept);
   if (record.rounded) {
     const step = writeNumber(10 ** -record.decimals, language, { decimals: record.decimals });
-    lines.push(words.rounded(step));
+    say(words.rounded(step));
   }
   return lines;
+}
+
+/** How many quarters are missing, and where the longest gaps begin. */
+function gapsText(reading: MeterReading, language: Language): string {
+  const words = meterWords[language].problems;
+  const writer = writerFor(language);
+  const { gaps } = reading.problems;
+  const quartersPer = reading.stepMinutes / 15;
+  const longest = [...gaps].sort((one, other) => other.intervals - one.intervals).slice(0, NAMED);
+  const named = longest
+    .sort((one, other) => one.startMs - other.startMs)
+    .map((gap) => words.gap(writeMoment(gap.startMs, language), writer.number(gap.intervals * quartersPer)));
+  if (gaps.length > NAMED) named.push(words.moreGaps(gaps.length - NAMED));
+  return `${words.gaps(gaps.length, writer.number(missingQuarters(reading)))} (${named.join('; ')})`;
 }

@@ -2,25 +2,14 @@
 import { groupName } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
 import type { GridResult, LiveAnswer } from '../assessment/results.ts';
-import { roadWeeks, type RoadWeek } from '../charging/roadWeek.ts';
+import { roadWeeks, TINY_KWH, type RoadWeek } from '../charging/roadWeek.ts';
+import { shortWeeks } from '../charging/shortWeeks.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Language } from '../format/numbers.ts';
 import { whatFitsWords } from '../text/whatFits.ts';
 import { daysText } from './gridAnswers.ts';
 
-/** Smaller amounts are rounding, kWh. */
-const TINY = 0.05;
-
 type Names = Pick<Dossier, 'fleetGroups'>;
-
-/** What is told at once, and what is told of a whole assessment, alike. */
-type Charging = LiveAnswer['charging'];
-
-/** What smart charging cannot charge within the limit, a vehicle a row and a day a column. */
-export function shortWeeks({ groups, strategies }: Pick<Charging, 'groups' | 'strategies'>): RoadWeek[] {
-  const short = strategies.optimal.unmet.filter(({ kWh }) => kWh > TINY);
-  return roadWeeks(groups.map(({ groupId }) => ({ groupId, road: short.filter((one) => one.groupId === groupId) })));
-}
 
 /** Who is not full within the limit and after which days, in one sentence; null where everybody is. */
 export function shortText(
@@ -69,7 +58,7 @@ export function chargersShort(
     const name = nameIn(dossier, groupId, language);
     const noTurn = duty.longestDayKm > 0 ? sessions.filter((week) => week.some(isEmpty)).length : 0;
     // With chargers that are enough, what is charged on the road is what the battery does not hold.
-    const road = charger.enough ? [] : roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY);
+    const road = charger.enough ? [] : roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY_KWH);
     return [
       // Who charges on the road is not full in time: that is the more telling of the two.
       ...(charger.enough || road.length > 0 ? [] : [text.late(name)]),

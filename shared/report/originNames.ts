@@ -1,6 +1,7 @@
 /** The name of a figure by its id, for screen and report; null for the ids that are named elsewhere. */
 import type { AimValue, Compared } from '../assessment/origins/chosen.ts';
 import type { MeterValue } from '../assessment/origins/meter.ts';
+import type { MeterCount } from '../assessment/origins/meterFile.ts';
 import type { EmissionKind } from '../assessment/origins/plan.ts';
 import type { Strategy } from '../assessment/results.ts';
 import type { Quantity } from '../advice/measures/effects.ts';
@@ -16,10 +17,13 @@ import type { CostType } from '../tco/lines.ts';
 import type { SchemeId } from '../tco/schemes.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
 import { costWords } from '../text/costs.ts';
+import { detailOriginWords } from '../text/detailOrigins.ts';
+import { dutyDayWords } from '../text/dutyDay.ts';
 import { domainWords } from '../text/domain.ts';
 import { efficiencyOriginWords, neighbourOriginWords } from '../text/efficiencyOrigins.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { meterWords } from '../text/meter.ts';
+import { meterOriginWords } from '../text/meterOrigins.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
@@ -51,13 +55,16 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'tco':
       return moneyName(rest, all);
     case 'fleetAccess':
-      return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open'];
+      return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open' | 'first'];
     case 'figure':
       return parameters.has(rest[0]) ? fullFigureName(parameters.figure(rest[0]), language) : null;
     case 'meter': {
       const { imported, exported, peak, year } = meterWords[language].fields;
-      return { import: imported, export: exported, peak, year }[rest[0] as MeterValue];
+      const { known, busiest } = meterOriginWords[language];
+      return { known, import: imported, export: exported, peak, year, busiest }[rest[0] as MeterValue];
     }
+    case 'meterFile':
+      return meterOriginWords[language].counts[rest[0] as MeterCount];
     case 'neighbours':
       return neighbourOriginWords[language][rest[0] as 'jointKW'];
     case 'tcoNow':
@@ -78,7 +85,12 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       return billName(rest, all);
     case 'plan':
       return planName(rest, all);
+    case 'short':
+    case 'roadDay':
+    case 'night':
+      return vehicleDayName(room, rest, all);
     case 'scheme':
+      if (rest[1] !== undefined) return all.names.of(detailOriginWords[language].perCharger, all.group(rest[1]));
       return schemeWords[language].scheme[rest[0] as SchemeId].name;
     case 'week':
     case 'until':
@@ -101,6 +113,7 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
 
 function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
   if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
+  if (which === 'difference' && what === 'range') return names.of(detailOriginWords[language].tcoRange, names.all);
   if (what === 'firstCheaper' || what === 'payback') return names.of(names[what], group(which));
   if (what === 'difference')
     return type === undefined ? null : names.lessDiesel(costWords[language].costType[type as CostType], group(which));
@@ -115,9 +128,12 @@ function moneyName([which, what, type, more]: string[], { names, group, language
 function uncertaintyName(room: string, [which, what, now]: string[], { names, group, parameters, language }: Naming) {
   if (room === 'swing') {
     const figure = parameters.has(which) ? figureName(parameters.figure(which), language) : which;
-    return names.swing(figure, what as 'low' | 'high');
+    return what === undefined
+      ? names.of(detailOriginWords[language].swing, figure)
+      : names.swing(figure, what as 'low' | 'high');
   }
   const whose = which === 'total' ? names.all : group(which);
+  if (room === 'spread' && what === 'range') return names.of(detailOriginWords[language].spreadRange, whose);
   if (room === 'spread') return names.of(names.spread[what as keyof OriginNames['spread']], whose);
   const name = names.of(costWords[language].flip[what as BreakEvenKind], whose);
   return now === 'now' ? `${name}, ${names.now}` : name;
@@ -155,6 +171,17 @@ function chargingName([what, which]: string[], { names, group, strategy }: Namin
   if (what === 'week') return names.of(names.roadWeek, which === 'all' ? names.all : group(which));
   if (what === 'night') return names.of(names.night, group(which));
   return what in OF_GROUP ? names.of(names[OF_GROUP[what as keyof typeof OF_GROUP]], group(which)) : null;
+}
+
+/** `short/<group>/<vehicle>/<day>` and its like. */
+function vehicleDayName(room: 'short' | 'roadDay' | 'night', path: string[], { group, language }: Naming): string {
+  const words = detailOriginWords[language];
+  const [whose, when, ...rest] =
+    path[0] === 'all'
+      ? [words.allVehicles, path[1]]
+      : [words.vehicle(group(path[0]), Number(path[1])), path[2], path[3]];
+  const what = room === 'night' ? words.night[rest[0] as 'kW' | 'kWh'] : words[room];
+  return words.of(what, whose, when === 'week' ? words.week : words.day(dutyDayWords[language].days[Number(when)]));
 }
 
 function gridName([what, which, more]: string[], { names, group, strategy, dossier, language }: Naming): string | null {
@@ -224,6 +251,7 @@ function remedyName(room: string, [which, what]: string[], { names, language }: 
   if (which === 'asIs') return names.asIs;
   const whole = room === 'chosen' ? names.chosen : names.cheapest;
   if (what === undefined) return names.of(names.combination[which as keyof OriginNames['combination']], whole);
-  const name = names.remedy[what as keyof OriginNames['remedy']];
+  const name =
+    what === 'subsidy' ? detailOriginWords[language].subsidy : names.remedy[what as keyof OriginNames['remedy']];
   return names.of(gridAnswers[language].remedy[which as RemedyId], name.toLowerCase());
 }

@@ -22,7 +22,7 @@ export interface EfficiencyOriginWords {
   wholeInvestment: string;
   avoided: string;
   boughtNow: (what: string) => string;
-  accessVehicles: Record<'refused' | 'open', string>;
+  accessVehicles: Record<'refused' | 'open' | 'first', string>;
   growth: string;
   asked: string;
   places: Record<'depot' | 'home' | 'public' | 'road', string>;
@@ -84,6 +84,7 @@ const nl: EfficiencyOriginWords = {
   accessVehicles: {
     refused: 'Voertuigen die een zone weigert of gaat weigeren',
     open: 'Voertuigen waarvan de toegang nog open is',
+    first: 'Eerste dag waarop een zone een voertuig weigert',
   },
   growth: 'Bekende groei van het bedrijf',
   asked: 'Vermogen om aan te vragen',
@@ -151,6 +152,7 @@ const en: EfficiencyOriginWords = {
   accessVehicles: {
     refused: 'Vehicles that a zone refuses or will refuse',
     open: 'Vehicles of which access is still open',
+    first: 'First day on which a zone refuses a vehicle',
   },
   growth: 'Known growth of the company',
   asked: 'Power to ask for',

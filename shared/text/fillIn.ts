@@ -3,9 +3,16 @@ import { writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
+const FIGURE = /\{([a-z0-9.+-]+)\}/gi;
+
+/** Ids of the figures that a sentence names. */
+export function figuresIn(template: string): string[] {
+  return [...template.matchAll(FIGURE)].map(([, id]) => id);
+}
+
 /** Replaces every {figure.id} by the value of that figure, written in the language. */
 export function fillIn(template: string, parameters: Parameters, language: Language): string {
-  return template.replace(/\{([a-z0-9.+-]+)\}/gi, (_, id: string) => writeFigure(id, parameters, language));
+  return template.replace(FIGURE, (_, id: string) => writeFigure(id, parameters, language));
 }
 
 /** The value of a figure as text, without its unit; a range as "low - typical - high". */

@@ -13,6 +13,24 @@ const nl: Record<FurtherRuleKey, string> = {
   figure: 'Een kengetal met bron: de waarde op de dag van het bezoek.',
   meterSum: 'De energie van alle gemeten kwartieren in het bestand, opgeteld; wat ontbreekt, telt niet mee.',
   meterPeak: 'Het hoogste gemeten kwartier dat van het net is afgenomen.',
+  accessFirst: 'De vroegste dag waarop een zone een voertuig van het bedrijf zeker weigert.',
+  tcoRange:
+    'Elk onzeker kengetal apart op laag en op hoog, de andere gebruikelijk. De uitslagen naar boven en naar beneden zijn elk samengenomen: de wortel uit de som van de kwadraten.',
+  unmetDay:
+    'Wat slim laden na deze dag niet op tijd kan laden, omdat het bruikbare vermogen het niet toelaat. Samen is dit wat in de koudste werkweek niet geladen wordt.',
+  roadDay:
+    'Wat het voertuig op deze dag van de koudste week meer verbruikt dan er in de accu zit bij vertrek; gemeten in de accu.',
+  nightPlan:
+    'Uit het plan met de laagste piek, van de middag van deze dag tot de middag erna: het hoogste vermogen, en het vermogen van elk kwartier × een kwartier, opgeteld. Er zijn meer plannen met dezelfde piek.',
+  chargerScheme: 'Het bedrag per laadpunt van de klasse waarin de lader valt; een groot bedrijf krijgt een deel ervan.',
+  remedySubsidy: 'Wat er aan SPRILA bij komt met deze maatregel; het is in de investering al verrekend.',
+  againstNow:
+    'De uitkomst van de variant min die van het dossier zoals het nu is, van allebei het afgeronde bedrag op het scherm.',
+  meterKnown:
+    'Geteld: kwartieren van het bestand waarvan de waarde bekend is, van alle kwartieren van het eerste tot het laatste.',
+  meterBusiest:
+    'Van elk uur van de week het gemiddelde van wat is gemeten, afgenomen min teruggeleverd; het hoogste daarvan.',
+  meterFile: 'Geteld bij het lezen van het bestand.',
   meterYear:
     'De afname van de laatste 365 dagen in het bestand; kwartieren die ontbreken, tellen mee met het gemiddelde van de rest.',
   placeShare:
@@ -120,6 +138,22 @@ const en: Record<FurtherRuleKey, string> = {
   figure: 'A figure with a source: its value on the day of the visit.',
   meterSum: 'The energy of all measured quarters in the file, added up; what is missing does not count.',
   meterPeak: 'The highest measured quarter taken from the grid.',
+  accessFirst: 'The earliest day on which a zone refuses a vehicle of the company for certain.',
+  tcoRange:
+    'Each uncertain figure by itself at low and at high, the others typical. The effects upward and downward are each combined: the root of the sum of the squares.',
+  unmetDay:
+    'What smart charging cannot charge in time after this day, because the usable power does not allow it. Together this is what is not charged in the coldest working week.',
+  roadDay:
+    'What the vehicle uses on this day of the coldest week beyond what is in the battery at departure; measured at the battery.',
+  nightPlan:
+    'From the plan with the lowest peak, from noon of this day to the next noon: the highest power, and the power of each quarter × a quarter of an hour, added up. Other plans have the same peak.',
+  chargerScheme: 'The amount per charger of the class that the charger falls in; a large company gets a part of it.',
+  remedySubsidy: 'What SPRILA adds with this remedy; it is in the investment already.',
+  againstNow:
+    'The outcome of the variant less that of the dossier as it is now, of both the rounded amount on the screen.',
+  meterKnown: 'Counted: quarters of the file of which the value is known, of all quarters from the first to the last.',
+  meterBusiest: 'Of each hour of the week the mean of what was measured, taken less fed in; the highest of those.',
+  meterFile: 'Counted while the file was read.',
   meterYear:
     'What was taken in the last 365 days of the file; quarters that are missing count at the mean of the others.',
   placeShare:

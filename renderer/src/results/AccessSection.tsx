@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { generalNotes } from '../../../shared/advice/accessSentences.ts';
+import { generalFacts } from '../../../shared/advice/accessSentences.ts';
 import { accessFigure } from '../../../shared/report/figures.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { efficiencyOriginWords } from '../../../shared/text/efficiencyOrigins.ts';
 import { uncountedWords } from '../../../shared/text/uncounted.ts';
 import { Card } from '../ui/Card.tsx';
 import access from './access.module.css';
@@ -14,6 +15,7 @@ import { accessHeadline } from './headlines.ts';
 import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { Stated } from './Stated.tsx';
 import { SectionLink } from './Tile.tsx';
 import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
@@ -35,7 +37,7 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
       <AccessHeadline assessment={assessment} dossier={dossier} />
       {figure && (
         <Card title={figure.title}>
-          <FigureView figure={figure} />
+          <FigureView figure={figure} origins={['fleetAccess/refused']} />
         </Card>
       )}
       <Card title={text.access.caption}>
@@ -52,11 +54,13 @@ function AccessHeadline({ assessment, dossier }: SectionProps) {
   const all = useResultsText();
   const { text } = all;
   const { vehiclesOpen, uncounted } = assessment.access;
+  const names = efficiencyOriginWords[all.language].accessVehicles;
   const headline = accessHeadline(assessment, all) ?? '';
   return (
     <div>
       <p className={styles.headline}>
-        {headline} <OriginLink id="fleetAccess/refused" of={text.screen.tabs.access} />
+        {headline} <OriginLink id="fleetAccess/refused" of={text.screen.tabs.access} />{' '}
+        {assessment.access.firstRefusal !== null && <OriginLink id="fleetAccess/first" of={names.first} named />}
       </p>
       {vehiclesOpen > 0 && (
         <p className={styles.notes}>
@@ -76,12 +80,14 @@ function AccessHeadline({ assessment, dossier }: SectionProps) {
 /** What no single zone or vehicle changes. */
 function AccessGeneral() {
   const { language } = useResultsText();
-  const notes = generalNotes(useAccessSentences());
+  const notes = generalFacts(useAccessSentences());
   return (
     <Card title={accessWords[language].generalTitle}>
       <ul className={access.sentences}>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note.text}>
+            <Stated {...note} />
+          </li>
         ))}
       </ul>
     </Card>

@@ -6,6 +6,7 @@ import { Card } from '../ui/Card.tsx';
 import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { OriginValue } from './OriginProvider.tsx';
+import { Stated } from './Stated.tsx';
 import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -19,7 +20,9 @@ export function AccessTimelineTable({ timeline }: Pick<AccessResult, 'timeline'>
     <Card title={accessWords[language].timelineTitle}>
       <ul className={styles.sentences}>
         {timelineSentences(timeline, language).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence.text}>
+            <Stated {...sentence} />
+          </li>
         ))}
       </ul>
       <DataTable caption={text.access.whenCaption} showCaption>

@@ -21,7 +21,7 @@ export function ChargingOnTheRoad({
       unit={words.roadUnit}
       rows={rows}
       dossier={dossier}
-      originOf={(groupId) => `charging/week/${groupId ?? 'all'}`}
+      room="roadDay"
     />
   );
 }

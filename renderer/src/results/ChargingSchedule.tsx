@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { nightPlanFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
-import { nightCharging } from './chargingWindows.ts';
+import { nightCharging } from '../../../shared/charging/nightCharging.ts';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
@@ -56,6 +56,7 @@ export function ChargingSchedule({ assessment, dossier }: SectionProps) {
               name={text.charging.vehicleOf(groupName(dossier, row.groupId, all), row.vehicle)}
               powerKW={row.powerKW}
               groupId={row.groupId}
+              vehicle={row.vehicle}
               day={day}
             />
           ))}
@@ -73,11 +74,12 @@ export function ChargingSchedule({ assessment, dossier }: SectionProps) {
 interface RowProps {
   name: string;
   groupId: string;
+  vehicle: number;
   powerKW: ArrayLike<number>;
   day: number;
 }
 
-function ScheduleRow({ name, groupId, powerKW, day }: RowProps) {
+function ScheduleRow({ name, groupId, vehicle, powerKW, day }: RowProps) {
   const { text, write } = useResultsText();
   const { windows, highestKW, energyKWh } = nightCharging(powerKW, day);
   const more = windows.length - MOST_WINDOWS;
@@ -95,7 +97,7 @@ function ScheduleRow({ name, groupId, powerKW, day }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <OriginValue id={`charging/night/${groupId}`}>
+        <OriginValue id={`night/${groupId}/${vehicle}/${day}/kWh`}>
           {windows
             .slice(0, MOST_WINDOWS)
             .map(({ from, to }) => `${from} – ${to}`)
@@ -104,10 +106,10 @@ function ScheduleRow({ name, groupId, powerKW, day }: RowProps) {
         </OriginValue>
       </td>
       <td className={tables.number}>
-        <OriginValue id={`charging/night/${groupId}`}>{write.kW(highestKW)}</OriginValue>
+        <OriginValue id={`night/${groupId}/${vehicle}/${day}/kW`}>{write.kW(highestKW)}</OriginValue>
       </td>
       <td className={tables.number}>
-        <OriginValue id={`charging/night/${groupId}`}>{write.kWh(energyKWh)}</OriginValue>
+        <OriginValue id={`night/${groupId}/${vehicle}/${day}/kWh`}>{write.kWh(energyKWh)}</OriginValue>
       </td>
     </tr>
   );

@@ -4,9 +4,12 @@ import { typicalWeekFigure } from '../../../shared/report/gridFigures.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
-import { OriginLink } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import { useGridText } from './useGridText.ts';
+
+/** What the words below each of the two weeks state, or what is drawn. */
+const COLDEST = ['charging/peak/uncontrolled', 'charging/peak/optimal', 'grid/limit'];
+const TYPICAL = ['week/typical/uncontrolled', 'week/typical/optimal'];
 
 /** The site's power through the coldest working week, which sizes, or through a usual one. */
 export function ChargingWeeks({ coldest }: { coldest: Figure | null }) {
@@ -30,12 +33,7 @@ export function ChargingWeeks({ coldest }: { coldest: Figure | null }) {
           ))}
         </fieldset>
       )}
-      <FigureView figure={figure} />
-      <div className={styles.notes}>
-        <p>
-          <OriginLink id={figure === typical ? 'week/typical/optimal' : 'charging/peak/optimal'} of={figure.title} />
-        </p>
-      </div>
+      <FigureView figure={figure} origins={figure === typical ? TYPICAL : COLDEST} />
     </Card>
   );
 }

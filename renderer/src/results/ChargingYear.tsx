@@ -6,8 +6,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
-import { OriginLink, OriginValue } from './OriginProvider.tsx';
-import styles from './screen.module.css';
+import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -17,12 +16,7 @@ export function ChargingYear({ assessment, year }: Pick<SectionProps, 'assessmen
   const figure = useMemo(() => yearHeatFigure(assessment, year, language), [assessment, year, language]);
   return (
     <Card title={answers.yearTitle} hint={answers.yearHint}>
-      <FigureView figure={figure} />
-      <div className={styles.notes}>
-        <p>
-          <OriginLink id="year/charged" of={answers.yearTitle} />
-        </p>
-      </div>
+      <FigureView figure={figure} origins={['year/peak/optimal', 'year/charged', 'year/above/optimal']} />
       <DataTable caption={answers.monthPeaks} showCaption narrow>
         <TableHead
           columns={[answers.monthColumns.month, ...strategies.map((one) => domain.strategyShort[one])]}

@@ -4,7 +4,7 @@ import type { CostOfType } from '../../../shared/tco/calculate.ts';
 import { replacementWords } from '../../../shared/text/replacement.ts';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
@@ -33,7 +33,8 @@ export function CostLedger({ group, name, assumed }: Props) {
       <p className={styles.intro}>
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
         {assumed &&
-          ` ${replacementWords[language].assumedOf(words.vehicles(group.number), group.purchaseDate.slice(0, 4))}`}
+          ` ${replacementWords[language].assumedOf(words.vehicles(group.number), group.purchaseDate.slice(0, 4))}`}{' '}
+        <OriginLink id={`tco/${group.groupId}/difference`} of={name} />
       </p>
       <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>
@@ -86,7 +87,11 @@ export function CostLedger({ group, name, assumed }: Props) {
       </DataTable>
       <div className={styles.notes}>
         <p>
-          {text.cost.differenceRow}: {between(withSpokenRange(group.difference, drawn))}.
+          {text.cost.differenceRow}: {between(withSpokenRange(group.difference, drawn))}.{' '}
+          <OriginLink
+            id={drawn === undefined ? `tco/${group.groupId}/difference` : `spread/${group.groupId}/range`}
+            of={text.cost.differenceRow}
+          />
         </p>
         {group.incomplete && (
           <p>

@@ -104,7 +104,8 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       <div className={styles.notes}>
         <p>
           {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)}{' '}
-          <OriginLink id={simulation === null ? 'tco/difference' : 'spread/total/p50'} of={range} /> {text.cost.exVat}
+          <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />{' '}
+          {text.cost.exVat}
         </p>
         <p>
           {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}

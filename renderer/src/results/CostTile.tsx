@@ -47,7 +47,7 @@ export function CostTile({ answer, drawn }: Props) {
         )}
       </p>
       <p className={styles.small}>
-        <OriginValue id={drawn === undefined ? 'tco/difference' : 'spread/total/p50'}>
+        <OriginValue id={drawn === undefined ? 'tco/difference/range' : 'spread/total/range'}>
           {between(difference)}
         </OriginValue>
       </p>

@@ -1,11 +1,21 @@
 import { useMemo, useState, type PointerEvent } from 'react';
+import { originListWords } from '../../../shared/text/originLists.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { screenPalette } from '../../../shared/figures/colours.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { figureToSvg } from '../../../shared/figures/svg.ts';
 import styles from './figure.module.css';
+import { OriginList } from './OriginList.tsx';
+
+interface Props {
+  figure: Figure | null;
+  /** Where the numbers in its words come from: ids for explainShown(). */
+  origins?: readonly string[];
+}
 
 /** A figure with what it says in words below it. Its numbers stand in a table beside or below, and under the pointer. */
-export function FigureView({ figure }: { figure: Figure | null }) {
+export function FigureView({ figure, origins = [] }: Props) {
+  const { language } = useLanguage();
   const svg = useMemo(() => (figure ? { __html: figureToSvg(figure, screenPalette) } : null), [figure]);
   const [under, setUnder] = useState<{ text: string; share: number } | null>(null);
   if (!figure || !svg) return null;
@@ -29,7 +39,10 @@ export function FigureView({ figure }: { figure: Figure | null }) {
           </span>
         )}
       </div>
-      <figcaption className={styles.caption}>{figure.description}</figcaption>
+      <figcaption className={styles.caption}>
+        {figure.description}
+        {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
+      </figcaption>
     </figure>
   );
 }

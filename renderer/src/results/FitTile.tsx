@@ -61,10 +61,16 @@ function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossie
   if (range === null && short === null && chargers.length === 0) return null;
   return (
     <>
-      {range !== null && <p className={styles.small}>{range}</p>}
+      {range !== null && (
+        <p className={styles.small}>
+          <OriginValue id="grid/fits/optimal">{range}</OriginValue>
+        </p>
+      )}
       {short !== null && (
         <p className={styles.says}>
-          <ToneMark tone="bad">{short}</ToneMark>
+          <ToneMark tone="bad">
+            <OriginValue id="short/all/week">{short}</OriginValue>
+          </ToneMark>
         </p>
       )}
       {chargers.slice(0, MOST_LINES).map((line) => (

@@ -5,6 +5,7 @@ import type { ChosenRemedy } from '../../../shared/dossier/schema.ts';
 import type { RemedyResult } from '../../../shared/remedies/remedies.ts';
 import { cheapestText, combinationText, remedyRow } from '../../../shared/report/gridAnswers.ts';
 import { combinationFigure } from '../../../shared/report/gridFigures.ts';
+import { originNames, type OriginNames } from '../../../shared/text/originNames.ts';
 import { withItem, withoutItem } from '../dossier/edits.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { Card } from '../ui/Card.tsx';
@@ -18,6 +19,8 @@ import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
 const LIST = 'site.remedies';
+
+type CombinationValue = keyof OriginNames['combination'];
 
 /** What helps how much: every remedy on its own, those that are chosen together, and the cheapest that is enough. */
 export function GridRemedies({ later, planned, hint }: { later: GridLater; planned: number; hint: string }) {
@@ -43,7 +46,7 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
     <Card title={answers.helpTitle} hint={hint}>
       <p className={styles.lead}>
         <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}{' '}
-        {later.cheapest && <OriginLink id="cheapest/investment" of={answers.cheapestTitle} />}
+        {later.cheapest && <CombinationOrigins room="cheapest" which={['investment', 'yearly']} />}
       </p>
       {later.cheapest && (
         <p className={own.adopt}>
@@ -81,7 +84,7 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
       {later.chosen && (
         <p className={`${styles.lead} ${own.together}`}>
           <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}{' '}
-          <OriginLink id="chosen/room" of={answers.chosenTitle} />
+          <CombinationOrigins room="chosen" which={['room', 'fits', 'investment', 'yearly']} />
         </p>
       )}
       <RemedyAmounts later={later} chosen={chosen} />
@@ -123,7 +126,11 @@ function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
       <td className={tables.number}>{origin('fits', row.fits)}</td>
       <td>
         {origin('investment', row.investment)}
-        {row.investmentRemark !== '' && <span className={tables.remark}>{row.investmentRemark}</span>}
+        {row.investmentRemark !== '' && (
+          <span className={tables.remark}>
+            {(remedy.subsidy?.euro ?? 0) === 0 ? row.investmentRemark : origin('subsidy', row.investmentRemark)}
+          </span>
+        )}
       </td>
       <td>
         {origin('yearly', row.yearly)}
@@ -133,4 +140,10 @@ function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
       <td>{row.depends}</td>
     </tr>
   );
+}
+
+/** The ways to where the numbers in the sentence about a combination come from. */
+function CombinationOrigins({ room, which }: { room: 'chosen' | 'cheapest'; which: readonly CombinationValue[] }) {
+  const { combination } = originNames[useGridText().language];
+  return which.map((what) => <OriginLink key={what} id={`${room}/${what}`} of={combination[what]} named />);
 }

@@ -108,7 +108,11 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
     <div>
       {headline}
       {counted !== null && <p className={styles.lead}>{counted}</p>}
-      {range !== null && <p className={styles.lead}>{range}</p>}
+      {range !== null && (
+        <p className={styles.lead}>
+          {range} <OriginLink id="grid/fits/optimal" of={range} />
+        </p>
+      )}
       {chargersShort(assessment, dossier, language).map((line) => (
         <p key={line} className={styles.notes}>
           <ToneMark tone="bad">{line}</ToneMark>

@@ -22,7 +22,7 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
       <p className={styles.lead}>
         {untilText(later.untilWhen, language)} <OriginLink id="until/first/optimal" of={answers.untilTitle} />
       </p>
-      <FigureView figure={figure} />
+      <FigureView figure={figure} origins={['until/first/optimal']} />
       <DataTable caption={answers.untilFigure}>
         <TableHead
           columns={[

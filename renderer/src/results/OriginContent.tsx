@@ -1,4 +1,7 @@
+import type { Origin } from '../../../shared/assessment/origin.ts';
 import { leavesOf } from '../../../shared/assessment/leaves.ts';
+import { roundMoney } from '../../../shared/format/numbers.ts';
+import { detailOriginWords } from '../../../shared/text/detailOrigins.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { ruleText } from '../../../shared/text/originRules.ts';
 import styles from './origin.module.css';
@@ -21,7 +24,16 @@ export function DossierOrigin(props: Props) {
 }
 
 /** The rule in words, what the value was made of, what was entered, and the figures with their sources. */
-export function OriginContent({ id, onFollow, source }: Props & { source: OriginSource }) {
+export function OriginContent(props: Props & { source: OriginSource }) {
+  const { id, onFollow, source } = props;
+  const side = source.sideOf?.(id) ?? null;
+  if (side === null) return <Value {...props} />;
+  // What lies below it has its id on that side; the trail needs to know which side that was.
+  const before = id.slice(0, id.length - side.id.length);
+  return <Value id={side.id} source={side.source} onFollow={(next) => onFollow(`${before}${next}`)} />;
+}
+
+function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
   const all = useResultsText();
   const { text, language } = all;
   const { about, originOf, nameOf, ruleOf, parameters, visitDate } = source;
@@ -34,6 +46,7 @@ export function OriginContent({ id, onFollow, source }: Props & { source: Origin
         {about !== null && <p className={styles.about}>{about}</p>}
         <h3 className={styles.name}>{nameOf(id)}</h3>
         <p className={styles.value}>{valueText(origin, all)}</p>
+        <SumOfLines origin={origin} />
       </div>
       <section>
         <h4>{text.drawer.rule}</h4>
@@ -67,9 +80,18 @@ export function OriginContent({ id, onFollow, source }: Props & { source: Origin
         projections={origin.projections}
         parameters={parameters}
       />
-      {origin.from.length > 0 && <Leaves key={id} id={id} source={source} />}
+      {origin.from.length > 0 && <AllLeaves key={id} id={id} from={origin.from} source={source} />}
     </div>
   );
+}
+
+/** Said where a table shows another total than this value, because it adds up what it shows. */
+function SumOfLines({ origin }: { origin: Origin }) {
+  const all = useResultsText();
+  const { sumOfLines, value } = origin;
+  if (sumOfLines === undefined || typeof value !== 'number' || roundMoney(value) === sumOfLines) return null;
+  const amount = valueText({ ...origin, value: sumOfLines }, all);
+  return <p className={styles.about}>{detailOriginWords[all.language].sumOfLines(amount)}</p>;
 }
 
 function Entries({ entries, source }: { entries: readonly string[]; source: OriginSource }) {
@@ -93,13 +115,21 @@ function Entries({ entries, source }: { entries: readonly string[]; source: Orig
   );
 }
 
+/** What lies below; of two dossiers held against each other, of each its own: the same question has two answers. */
+function AllLeaves({ id, from, source }: { id: string; from: readonly string[]; source: OriginSource }) {
+  const sides = from.flatMap((next) => source.sideOf?.(next) ?? []);
+  if (sides.length === 0) return <Leaves id={id} source={source} />;
+  return sides.map((side) => <Leaves key={side.name} id={side.id} source={side.source} of={side.name} />);
+}
+
 /** Everything below the value at any depth: whoever wants the leaves need not walk the whole tree. */
-function Leaves({ id, source }: { id: string; source: OriginSource }) {
+function Leaves({ id, source, of = null }: { id: string; source: OriginSource; of?: string | null }) {
   const { write, language } = useResultsText();
   const { entries, parameters, projections } = leavesOf(id, source.originOf);
   return (
     <details className={styles.leaves}>
       <summary>
+        {of !== null && `${of}. `}
         {originDrawerWords[language].leaves(write.number(entries.length), write.number(parameters.length))}
       </summary>
       <Entries entries={entries} source={source} />

@@ -24,7 +24,7 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
   );
   return (
     <OriginContext value={show}>
-      {children}
+      <SourceContext value={source}>{children}</SourceContext>
       <OriginDrawer
         opened={opened}
         trail={trail}
@@ -42,6 +42,11 @@ export function useOriginDrawer(): ((id: string) => void) | null {
   const show = use(OriginContext);
   const source = use(SourceContext);
   return show && ((id) => show(id, source));
+}
+
+/** Of what the values are that stand here; null: of the open dossier. */
+export function useOriginSource(): OriginSource | null {
+  return use(SourceContext);
 }
 
 /** Values inside are those of another source than the drawer around them. */

@@ -19,13 +19,14 @@ export function PlanSection({ assessment, dossier }: SectionProps) {
       </Card>
     );
   }
+  const last = assessment.plan.years.at(-1)?.year;
   return (
     <>
       <Card title={money.plan.title} hint={money.plan.intro}>
         <PlanGrid plan={assessment.plan} dossier={dossier} />
       </Card>
       <Card title={money.plan.figureTitle}>
-        <FigureView figure={figure} />
+        <FigureView figure={figure} origins={[`plan/${last}/electric`, `plan/${last}/cumulative`]} />
       </Card>
       <Card title={money.plan.yearsTitle}>
         <PlanMoneyTable plan={assessment.plan} />

@@ -81,7 +81,7 @@ export function PlanEmissionsTable({ plan, dossier }: { plan: PlanResult; dossie
   const emissions = (year: number | 'today', of: PlanYear['emissions']): ReactNode[] => [
     origin(year, 'co2', write.number(of.co2WtwTonnes, 1)),
     origin(year, 'co2Use', write.number(of.co2TtwTonnes, 1)),
-    origin(year, 'nox', write.number(of.noxKg)),
+    origin(year, 'nox', write.number(of.noxKg, 1)),
     origin(year, 'pm', write.number(of.pmKg, 1)),
   ];
   return (

@@ -1,6 +1,8 @@
-import { shortText, shortWeeks } from '../../../shared/report/noLongerFits.ts';
+import { shortWeeks } from '../../../shared/charging/shortWeeks.ts';
+import { shortText } from '../../../shared/report/noLongerFits.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { VehicleDays } from './VehicleDays.tsx';
@@ -18,9 +20,11 @@ export function ShortVehicles({ assessment, dossier }: SectionProps) {
       unit={text.shortUnit}
       rows={rows}
       dossier={dossier}
-      originOf={() => 'charging/unmet/optimal'}
+      room="short"
     >
-      <p className={styles.lead}>{shortText(assessment, dossier, language)}</p>
+      <p className={styles.lead}>
+        {shortText(assessment, dossier, language)} <OriginLink id="short/all/week" of={text.shortTitle} />
+      </p>
       {assessment.charging.minimum !== null && <p className={styles.notes}>{text.shortFound}</p>}
     </VehicleDays>
   );

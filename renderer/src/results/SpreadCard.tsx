@@ -37,9 +37,10 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
         <p className={styles.lead}>
           <strong>{text.sentence(hundred(total.shareBelowZero))}</strong>{' '}
           {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}{' '}
-          <OriginLink id="spread/total/share" of={text.title} />
+          <OriginLink id="spread/total/share" of={text.columns.share} named />
+          <OriginLink id="spread/total/range" of={text.title} />
         </p>
-        <FigureView figure={figure} />
+        <FigureView figure={figure} origins={['spread/total/p10', 'spread/total/p50', 'spread/total/p90']} />
         <DataTable caption={text.caption}>
           <TableHead
             columns={[text.columns.group, text.columns.p10, text.columns.p50, text.columns.p90, text.columns.share]}

@@ -42,14 +42,14 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
                   <span className={tables.remark}>{fact.source}</span>
                 </th>
                 <td>
-                  <OriginValue id={`swing/${swing.figure}/high`}>{fact.value}</OriginValue>{' '}
+                  <OriginValue id={`figure/${swing.figure}`}>{fact.value}</OriginValue>{' '}
                   <span className={tables.quiet}>{fact.unit}</span>
                 </td>
                 <td>
-                  {fact.range === null ? '–' : <OriginValue id={`swing/${swing.figure}/low`}>{fact.range}</OriginValue>}
+                  {fact.range === null ? '–' : <OriginValue id={`figure/${swing.figure}`}>{fact.range}</OriginValue>}
                 </td>
                 <td>
-                  <OriginValue id={`swing/${swing.figure}/low`}>
+                  <OriginValue id={`swing/${swing.figure}`}>
                     {text.cost.swingEffect(write.signedEuro(swing.atLow), write.signedEuro(swing.atHigh))}
                   </OriginValue>
                   <span className={styles.swing} aria-hidden="true">

@@ -19,22 +19,22 @@ interface Props {
   unit: string;
   rows: readonly RoadWeek[];
   dossier: Dossier;
-  /** Where an amount comes from, of one group or of all together. */
-  originOf: (groupId: string | null) => string;
+  /** What the ids begin with that tell where an amount comes from. */
+  room: 'short' | 'roadDay';
   /** What stands above the table. */
   children?: ReactNode;
 }
 
 /** An amount of energy per vehicle and day of the coldest week. */
-export function VehicleDays({ title, hint, unit, rows, dossier, originOf, children }: Props) {
+export function VehicleDays({ title, hint, unit, rows, dossier, room, children }: Props) {
   const all = useResultsText();
   const { text, write, language } = all;
   const [whole, setWhole] = useState(false);
   const words = dutyDayWords[language];
   const shown = whole ? rows : rows.slice(0, SHORT);
-  const amount = (kWh: number, groupId: string | null): ReactNode => {
+  const amount = (kWh: number, whose: string, when: number | 'week'): ReactNode => {
     if (kWh === 0) return '–';
-    return <OriginValue id={originOf(groupId)}>{write.number(kWh, kWh < 10 ? 1 : 0)}</OriginValue>;
+    return <OriginValue id={`${room}/${whose}/${when}`}>{write.number(kWh, kWh < 10 ? 1 : 0)}</OriginValue>;
   };
   const sum = (of: (row: RoadWeek) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return (
@@ -51,10 +51,10 @@ export function VehicleDays({ title, hint, unit, rows, dossier, originOf, childr
               <th scope="row">{text.charging.vehicleOf(groupName(dossier, groupId, all), vehicle)}</th>
               {days.map((kWh, day) => (
                 <td key={words.days[day]} className={tables.number}>
-                  {amount(kWh, groupId)}
+                  {amount(kWh, `${groupId}/${vehicle}`, day)}
                 </td>
               ))}
-              <td className={tables.number}>{amount(weekKWh, groupId)}</td>
+              <td className={tables.number}>{amount(weekKWh, `${groupId}/${vehicle}`, 'week')}</td>
             </tr>
           ))}
         </tbody>
@@ -65,14 +65,16 @@ export function VehicleDays({ title, hint, unit, rows, dossier, originOf, childr
               <td key={name} className={tables.number}>
                 {amount(
                   sum((row) => row.days[day]),
-                  null,
+                  'all',
+                  day,
                 )}
               </td>
             ))}
             <td className={tables.number}>
               {amount(
                 sum((row) => row.weekKWh),
-                null,
+                'all',
+                'week',
               )}
             </td>
           </tr>

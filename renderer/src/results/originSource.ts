@@ -11,6 +11,18 @@ export interface OriginSource {
   entryOf: (entry: string) => EntryFact;
   parameters: Parameters;
   visitDate: string;
+  /**
+   * Of a source that holds two dossiers against each other: the side that a value belongs to, with the id that it has
+   * there; null for what belongs to neither.
+   */
+  sideOf?: (id: string) => OriginSide | null;
   /** The sentence of the rule for one place, under the general one; null where there is none. */
   ruleOf: (id: string) => string | null;
+}
+
+export interface OriginSide {
+  id: string;
+  source: OriginSource;
+  /** Which side it is, in words. */
+  name: string;
 }

@@ -7,9 +7,11 @@ import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
 import { accessWords } from '../../../shared/text/access.ts';
+import { moneyText } from '../../../shared/text/money.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { originName } from '../../../shared/report/originNames.ts';
+import { detailOriginWords } from '../../../shared/text/detailOrigins.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import { amountOf, savedText } from '../../../shared/advice/measures/write.ts';
@@ -80,8 +82,22 @@ const SAVED: ReadonlySet<Origin['rule']> = new Set([
   'measuresTogether',
 ]);
 
-export function valueText({ id, rule, value, unit }: Origin, all: FactWords): string {
+export function valueText(origin: Origin, all: FactWords): string {
+  if (origin.range !== undefined) return rangedText(origin, origin.range, all);
+  return oneText(origin, all);
+}
+
+/** "€ 6.000 tot € 20.000, midden € 12.000 per jaar": what a year or a vehicle is of is said once. */
+function rangedText(origin: Origin, { low, high }: { low: number; high: number }, all: FactWords): string {
+  const [first, second, middle] = [low, high, origin.value].map((value) => oneText({ ...origin, value }, all));
+  const unit = all.domain.unit(origin.unit ?? '').replace('euro ', '');
+  const short = (text: string): string => (text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text);
+  return detailOriginWords[all.language].ranged(short(first), short(second), middle);
+}
+
+function oneText({ id, rule, value, unit }: Origin, all: FactWords): string {
   const { text, write, domain, language } = all;
+  if (rule === 'againstNow' && typeof value === 'number') return againstText(value, unit, all);
   const quantity = id.split('/').at(-1) as Quantity;
   if (SAVED.has(rule)) {
     const saved = typeof value === 'number' ? { low: value, typical: value, high: value } : null;
@@ -103,11 +119,12 @@ export function valueText({ id, rule, value, unit }: Origin, all: FactWords): st
     if (unit === 'answer') return originDrawerWords[language][value as 'yes' | 'no'];
     return unit === 'date' ? write.date(value) : value;
   }
+  if (rule === 'breakEven' && unit === '%') return moneyText[language].breakEven.ofNow(write.percent(value));
   switch (unit) {
     case 'kW':
       return write.kW(value);
     case 'kWh':
-      return write.kWh(value);
+      return value === 0 ? `0\u00a0kWh` : write.kWh(value);
     case 'EUR/kWh':
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR':
@@ -117,6 +134,8 @@ export function valueText({ id, rule, value, unit }: Origin, all: FactWords): st
       return `${AMOUNTS.has(rule) ? write.euro(value) : differenceText(value, all)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR/km':
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+    case 'EUR/l':
+      return `€ ${write.number(value, 2)} ${domain.unit(unit).replace(/^euro /, '')}`;
     case 'year':
       return String(value);
     case 't CO2':
@@ -138,4 +157,11 @@ export function valueText({ id, rule, value, unit }: Origin, all: FactWords): st
 function differenceText(value: number, { text, write }: FactWords): string {
   if (Math.round(value) === 0) return write.euro(0);
   return value < 0 ? text.panel.amountCheaper(write.euro(-value)) : text.panel.amountDearer(write.euro(value));
+}
+
+/** A variant less the dossier: with its sign, as beside the variant. */
+function againstText(value: number, unit: string | null, { write, domain }: FactWords): string {
+  if (unit === 'EUR') return write.signedEuro(value);
+  const amount = unit === 'EUR/kWh' ? write.signedEuroExact(value) : write.signedEuro(value);
+  return `${amount} ${domain.unit(unit ?? '').replace('euro ', '')}`.trim();
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Slider } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useId } from 'react';
+import { OriginValue } from '../results/OriginProvider.tsx';
 import { useScenarioText } from './useScenarioText.ts';
 import styles from './whatIf.module.css';
 
@@ -15,10 +16,12 @@ interface Props {
   write: (value: number) => string;
   onMove: (value: number) => void;
   onBack: () => void;
+  /** Where its value and its ends come from; null where the adviser moves no figure. */
+  origin?: string | null;
 }
 
 /** A slider with its name, its value and its ends in words; the figures move while it is dragged. */
-export function Knob({ label, value, changed, min, max, step, write, onMove, onBack }: Props) {
+export function Knob({ label, value, changed, min, max, step, write, onMove, onBack, origin = null }: Props) {
   const { whatIf } = useScenarioText();
   const id = useId();
   return (
@@ -27,7 +30,10 @@ export function Knob({ label, value, changed, min, max, step, write, onMove, onB
         {label}
       </span>
       <div className={styles.knobHead}>
-        <strong data-changed={changed || undefined}>{write(value)}</strong>
+        <strong data-changed={changed || undefined}>
+          {/* What has been turned is no longer what the source says. */}
+          <OriginValue id={changed ? null : origin}>{write(value)}</OriginValue>
+        </strong>
         <ActionIcon
           variant="subtle"
           size="sm"
@@ -52,8 +58,12 @@ export function Knob({ label, value, changed, min, max, step, write, onMove, onB
         onChange={onMove}
       />
       <p className={styles.ends}>
-        <span>{write(min)}</span>
-        <span>{write(max)}</span>
+        <span>
+          <OriginValue id={origin}>{write(min)}</OriginValue>
+        </span>
+        <span>
+          <OriginValue id={origin}>{write(max)}</OriginValue>
+        </span>
       </p>
     </div>
   );

@@ -52,6 +52,7 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
           return (
             <Knob
               key={lever.figure}
+              origin={`figure/${lever.figure}`}
               label={fact.name}
               value={own ?? lever.typical}
               changed={own !== undefined}

@@ -1,5 +1,7 @@
 import { outcomeIds, type ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
-import { OriginValue } from '../results/OriginProvider.tsx';
+import { againstNow, type AgainstRow } from '../../../shared/scenarios/against.ts';
+import { OriginsOf, OriginValue } from '../results/OriginProvider.tsx';
+import type { OriginSource } from '../results/originSource.ts';
 import { ToneMark } from '../results/ToneMark.tsx';
 import tables from '../results/tables.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
@@ -14,27 +16,34 @@ interface Props {
   outcome: ScenarioOutcome;
   /** What it is held against; null for the base case itself. */
   base: ScenarioOutcome | null;
+  /** Where the difference with that comes from; null where there is none. */
+  difference?: OriginSource | null;
 }
 
-export function OutcomeCell({ row, outcome, base }: Props) {
+export function OutcomeCell({ row, outcome, base, difference = null }: Props) {
   const { whatIf, write, text } = useScenarioText();
   const { amount } = useDifferenceWords();
   const open = <span className={tables.quiet}>{whatIf.open}</span>;
-  const against = (now: number | null | undefined, then: number, signed: (value: number) => string) =>
-    base !== null && now !== null && now !== undefined && signed(then - now) !== signed(0) ? (
-      <span className={tables.remark}>{whatIf.versus(signed(then - now))}</span>
-    ) : null;
+  const against = (which: AgainstRow, signed: (value: number) => string) => {
+    const value = base === null ? null : againstNow(which, outcome, base);
+    return value === null || value === 0 ? null : (
+      <span className={tables.remark}>
+        <OriginsOf source={difference}>
+          <OriginValue id={difference === null ? null : `against/${which}`}>{whatIf.versus(signed(value))}</OriginValue>
+        </OriginsOf>
+      </span>
+    );
+  };
 
   const id = outcomeIds(outcome);
 
   switch (row) {
     case 'difference': {
-      const { difference } = outcome;
-      if (difference === null) return open;
+      if (outcome.difference === null) return open;
       return (
         <>
-          <OriginValue id={id.difference}>{amount(difference.typical)}</OriginValue>
-          {against(base?.difference?.typical, difference.typical, write.signedEuro)}
+          <OriginValue id={id.difference}>{amount(outcome.difference.typical)}</OriginValue>
+          {against('difference', write.signedEuro)}
         </>
       );
     }
@@ -42,7 +51,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       return (
         <>
           <OriginValue id={id.investment}>{write.euro(outcome.investment)}</OriginValue>
-          {against(base?.investment, outcome.investment, write.signedEuro)}
+          {against('investment', write.signedEuro)}
         </>
       );
     case 'depotPrice': {
@@ -51,7 +60,7 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       return (
         <>
           <OriginValue id={id.depotPrice}>{write.euroExact(depotPrice)}</OriginValue>
-          {against(base?.depotPrice, depotPrice, write.signedEuroExact)}
+          {against('depotPrice', write.signedEuroExact)}
         </>
       );
     }
@@ -79,6 +88,6 @@ export function OutcomeCell({ row, outcome, base }: Props) {
       );
     }
     case 'co2':
-      return <OriginValue id={id.co2}>{whatIf.tonnes(write.number(outcome.co2Tonnes))}</OriginValue>;
+      return <OriginValue id={id.co2}>{whatIf.tonnes(write.number(outcome.co2Tonnes, 1))}</OriginValue>;
   }
 }

@@ -16,6 +16,8 @@ import tables from '../results/tables.module.css';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import type { CaseState } from './outcomeClient.ts';
+import { useDossierOrigins } from '../results/useDossierOrigins.ts';
+import { againstOrigins } from './againstOrigins.ts';
 import { OutcomeCell, outcomeRows, type OutcomeRow } from './OutcomeCell.tsx';
 import { TRIAL } from './trials.ts';
 import { useDifferences } from './useDifferences.ts';
@@ -40,11 +42,21 @@ interface Props {
 
 /** The base case and the variants beside each other, one result a row. */
 export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
-  const { whatIf } = useScenarioText();
+  const { whatIf, language } = useScenarioText();
   const nameOf = (row: OutcomeRow): string => {
     const name = whatIf.rows[row];
     return typeof name === 'string' ? name : name(LAST_PLAN_YEAR);
   };
+  const ofBase = useDossierOrigins();
+  const rowNames = {
+    difference: nameOf('difference'),
+    investment: nameOf('investment'),
+    depotPrice: nameOf('depotPrice'),
+  };
+  const differenceOf = ({ name, state, source }: Column): OriginSource | null =>
+    ofBase === null || source === null || !state?.outcome
+      ? null
+      : againstOrigins({ outcome: state.outcome, source }, { outcome: base, source: ofBase }, name, rowNames, language);
   return (
     <Card title={whatIf.tableTitle} hint={whatIf.tableHint}>
       <DataTable caption={whatIf.caption}>
@@ -64,17 +76,22 @@ export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
               <td>
                 <OutcomeCell row={row} outcome={base} base={null} />
               </td>
-              {columns.map(({ scenario, state, source }) => (
-                <td key={scenario.id} className={state?.catchingUp === true ? panel.old : undefined}>
-                  {state?.outcome ? (
-                    <OriginsOf source={source}>
-                      <OutcomeCell row={row} outcome={state.outcome} base={base} />
-                    </OriginsOf>
-                  ) : (
-                    <span className={tables.quiet}>{state?.failed === true ? whatIf.failed : whatIf.calculating}</span>
-                  )}
-                </td>
-              ))}
+              {columns.map((column) => {
+                const { scenario, state, source } = column;
+                return (
+                  <td key={scenario.id} className={state?.catchingUp === true ? panel.old : undefined}>
+                    {state?.outcome ? (
+                      <OriginsOf source={source}>
+                        <OutcomeCell row={row} outcome={state.outcome} base={base} difference={differenceOf(column)} />
+                      </OriginsOf>
+                    ) : (
+                      <span className={tables.quiet}>
+                        {state?.failed === true ? whatIf.failed : whatIf.calculating}
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

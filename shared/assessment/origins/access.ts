@@ -35,9 +35,14 @@ export function explainAccess(path: string[], assessment: Assessment, make: Make
   }
 }
 
-/** `fleetAccess/refused` and `/open`: vehicles over all zones, each counted once. */
+/** `fleetAccess/refused` and `/open`: vehicles over all zones, each counted once; `/first` is the first day of refusal. */
 export function explainFleetAccess([what]: string[], { assessment }: Explained, make: Make): Origin | null {
-  const { rows, vehiclesRefused, vehiclesOpen, zonesNotAsked } = assessment.access;
+  const { rows, vehiclesRefused, vehiclesOpen, zonesNotAsked, firstRefusal } = assessment.access;
+  if (what === 'first') {
+    const first = rows.filter((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
+    const from = first.map((row) => `access/${row.groupId}/${row.zoneId}`);
+    return make({ rule: 'accessFirst', value: firstRefusal, unit: 'date', entries: [], parameters: [], from });
+  }
   if (what !== 'refused' && what !== 'open') return null;
   const counted = rows.filter((row) => (what === 'open' ? row.outcome === 'open' : certainFrom(row) !== null));
   const unasked = what === 'open' ? zonesNotAsked : [];

@@ -1,21 +1,27 @@
 /** Where the figures of the company's own readings come from. */
+import { busiestHour } from '../../charging/meanWeek.ts';
 import { measuredLoad } from '../../charging/measuredLoad.ts';
 import { siteMeterKW } from '../../meter/record.ts';
-import type { Explained } from '../explain.ts';
+import type { Dossier } from '../../dossier/schema.ts';
 import type { Make, Origin } from '../origin.ts';
 
 /** In the order in which they are shown. */
-export const meterValues = ['import', 'export', 'peak', 'year'] as const;
+export const meterValues = ['known', 'import', 'export', 'peak', 'year', 'busiest'] as const;
 export type MeterValue = (typeof meterValues)[number];
 
 /** `meter/<value>`: of all that the file holds, and `year` of its last 365 days. */
-export function explainMeter([which]: string[], { dossier }: Explained, make: Make): Origin | null {
+export function explainMeter([which]: string[], dossier: Pick<Dossier, 'site'>, make: Make): Origin | null {
   const { meter } = dossier.site;
   const what = meterValues.find((one) => one === which);
   if (meter === null || what === undefined) return null;
-  const { importKWh, exportKWh, peakKW, year } = measuredLoad(siteMeterKW(meter));
+  const load = measuredLoad(siteMeterKW(meter));
+  const { importKWh, exportKWh, peakKW, year } = load;
   const own = { entries: ['site/meter'], parameters: [], from: [] };
   switch (what) {
+    case 'known':
+      return make({ ...own, rule: 'meterKnown', value: load.known, unit: 'quarters' });
+    case 'busiest':
+      return make({ ...own, rule: 'meterBusiest', value: busiestHour(load).meanKW, unit: 'kW' });
     case 'import':
       return make({ ...own, rule: 'meterSum', value: importKWh, unit: 'kWh' });
     case 'export':

@@ -1,4 +1,5 @@
 /** Where the price of charging at the depot comes from: two bills of the site, part by part. */
+import { roundMoney } from '../../format/numbers.ts';
 import { billParts, type BillPart, type DepotPrice } from '../../grid/bill.ts';
 import type { Make, Origin } from '../origin.ts';
 import { strategies, type Assessment } from '../results.ts';
@@ -13,12 +14,19 @@ export function explainPrice([which, what]: string[], assessment: Assessment, ma
   const { charging } = assessment;
   const entries = ['site/operator', 'site/connection', 'site/contractedKW', ...yearEntries(charging)];
   const parameters = [...price.without.parameters, ...price.with.parameters];
-  const extra = (part: BillPart): number => price.with.parts[part] - price.without.parts[part];
+  const extra = (part: BillPart): number => extraOf(price, part);
   if (what === undefined)
-    return make({ rule: 'price', value: price.perKWh, unit: 'EUR/kWh', entries, parameters, from: [] });
+    return make({
+      rule: 'price',
+      value: price.perKWh,
+      unit: 'EUR/kWh',
+      entries,
+      parameters,
+      from: [`price/${which}/year`, `price/${which}/kWh`],
+    });
   if (what === 'year') {
     const from = billParts.filter((part) => extra(part) !== 0).map((part) => `price/${which}/${part}`);
-    const value = billParts.reduce((sum, part) => sum + extra(part), 0);
+    const value = totalOf(price);
     return make({ rule: 'billTotal', value, unit: 'EUR/year', entries: [], parameters: [], from });
   }
   if (what === 'kWh') {
@@ -41,14 +49,21 @@ export function explainPrice([which, what]: string[], assessment: Assessment, ma
 function explainSaving({ price: { perStrategy } }: Assessment, make: Make): Origin | null {
   const { uncontrolled, optimal } = perStrategy;
   if (uncontrolled === null || optimal === null) return null;
-  const more = (one: DepotPrice): number =>
-    billParts.reduce((sum, part) => sum + one.with.parts[part] - one.without.parts[part], 0);
   return make({
     rule: 'billSaving',
-    value: more(uncontrolled) - more(optimal),
+    value: totalOf(uncontrolled) - totalOf(optimal),
     unit: 'EUR/year',
     entries: [],
     parameters: [],
     from: ['price/uncontrolled/year', 'price/optimal/year'],
   });
+}
+
+/** Rounded once, as the line of the table has it; the totals are the sums of those lines. */
+function extraOf(price: DepotPrice, part: BillPart): number {
+  return roundMoney(price.with.parts[part] - price.without.parts[part]);
+}
+
+function totalOf(price: DepotPrice): number {
+  return billParts.reduce((sum, part) => sum + extraOf(price, part), 0);
 }

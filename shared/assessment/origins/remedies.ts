@@ -38,13 +38,13 @@ export function explainRemedies(room: Room, [which, what]: string[], all: Explai
   if (room === 'remedy') {
     if (which === 'asIs') return explainAsIs(grid, all, make);
     const remedy = grid.remedies.find((one) => one.id === which);
-    return remedy ? explainRemedy(remedy, what, all, make) : null;
+    return remedy ? explainRemedy(room, remedy, what, all, make) : null;
   }
   const combination = grid[room];
   if (combination === null) return null;
   if (what === undefined) return explainCombination(room, which, combination, make);
   const step = combination.steps.find((one) => one.id === which);
-  return step ? explainRemedy(step, what, all, make) : null;
+  return step ? explainRemedy(room, step, what, all, make) : null;
 }
 
 function explainAsIs({ asIs }: GridLater, { dossier, assessment }: Explained, make: Make): Origin {
@@ -62,7 +62,7 @@ function explainAsIs({ asIs }: GridLater, { dossier, assessment }: Explained, ma
   });
 }
 
-function explainRemedy(remedy: RemedyResult, what: string, all: Explained, make: Make): Origin | null {
+function explainRemedy(room: Room, remedy: RemedyResult, what: string, all: Explained, make: Make): Origin | null {
   const depot = depotGroups(all.assessment.charging);
   const fields = FIELDS[remedy.id] ?? ['number'];
   const entries = fields.flatMap((field) => (field.startsWith('site/') ? [field] : groupEntries(depot, [field])));
@@ -83,7 +83,13 @@ function explainRemedy(remedy: RemedyResult, what: string, all: Explained, make:
     case 'amount':
       return make({ rule: 'remedyAmount', value: remedy.amount, unit: remedy.unit, ...own });
     case 'investment':
-      return make({ rule: 'remedyInvestment', unit: 'EUR', ...costOrigin(remedy.investment, entries, []) });
+      return make({
+        rule: 'remedyInvestment',
+        unit: 'EUR',
+        ...costOrigin(remedy.investment, entries, hasSubsidy(remedy) ? [`${room}/${remedy.id}/subsidy`] : []),
+      });
+    case 'subsidy':
+      return hasSubsidy(remedy) ? explainSubsidy(remedy, entries, make) : null;
     case 'yearly': {
       // Power elsewhere instead of at the depot: the price at the depot is in it.
       const from =
@@ -110,13 +116,36 @@ function costOrigin(
   cost: Cost,
   entries: readonly string[],
   from: readonly string[],
-): Pick<Origin, 'value' | 'entries' | 'parameters' | 'from'> {
+): Pick<Origin, 'value' | 'entries' | 'parameters' | 'from' | 'range'> {
   return {
+    ...rangeOf(cost),
     value: cost.state === 'open' ? null : cost.state === 'none' ? 0 : cost.euro.typical,
     entries: [...entries],
     parameters: cost.state === 'known' ? [...cost.parameters] : [],
     from: cost.state === 'known' ? [...from] : [],
   };
+}
+
+/** A subsidy that is more or less than without the remedy; none where nothing changes or it is not known. */
+function hasSubsidy({ subsidy }: RemedyResult): boolean {
+  return (subsidy?.euro ?? 0) !== 0;
+}
+
+function explainSubsidy({ subsidy, investment }: RemedyResult, entries: readonly string[], make: Make): Origin {
+  return make({
+    rule: 'remedySubsidy',
+    value: subsidy?.euro ?? null,
+    unit: 'EUR',
+    entries: ['company/sizeClass', ...entries],
+    parameters: investment.state === 'known' ? investment.parameters.filter((id) => id.startsWith('sub.')) : [],
+    from: [],
+  });
+}
+
+/** Low and high, where they are not the same. */
+function rangeOf(cost: Cost): Pick<Origin, 'range'> {
+  if (cost.state !== 'known' || cost.euro.low === cost.euro.high) return {};
+  return { range: { low: cost.euro.low, high: cost.euro.high } };
 }
 
 function explainCombination(
@@ -126,8 +155,16 @@ function explainCombination(
   make: Make,
 ): Origin | null {
   const of = (what: string): string[] => steps.map((step) => `${room}/${step.id}/${what}`);
-  const sum = (value: number | null, unit: string, from: string[]): Origin =>
-    make({ rule: 'combination', value, unit, entries: ['site/remedies'], parameters: [], from });
+  const sum = (value: number | null, unit: string, from: string[], cost: Cost | null = null): Origin =>
+    make({
+      rule: 'combination',
+      value,
+      unit,
+      entries: ['site/remedies'],
+      parameters: [],
+      from,
+      ...(cost === null ? {} : rangeOf(cost)),
+    });
   const typical = (cost: Cost): number | null => costOrigin(cost, [], []).value as number | null;
   switch (which) {
     case 'room':
@@ -135,9 +172,9 @@ function explainCombination(
     case 'fits':
       return sum(end.fits, 'vehicles', ['remedy/asIs', ...of('fits')]);
     case 'investment':
-      return sum(typical(investment), 'EUR', of('investment'));
+      return sum(typical(investment), 'EUR', of('investment'), investment);
     case 'yearly':
-      return sum(typical(yearly), 'EUR/year', of('yearly'));
+      return sum(typical(yearly), 'EUR/year', of('yearly'), yearly);
     default:
       return null;
   }

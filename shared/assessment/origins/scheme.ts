@@ -4,8 +4,10 @@ import { schemesOn } from '../../tco/schemes.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 
-/** `scheme/<id>`: the day until which it is open, or on which it opens; null where it has no window. */
-export function explainScheme([id]: string[], { dossier, parameters }: Explained, make: Make): Origin | null {
+/** `scheme/sprila/<group>`: the amount per charger of a group. `scheme/<id>`: the day until which it is open, or on which it opens; null where it has no window. */
+export function explainScheme([id, groupId]: string[], all: Explained, make: Make): Origin | null {
+  if (groupId !== undefined) return explainPerCharger(groupId, all, make);
+  const { dossier, parameters } = all;
   const day = dossier.visit.date ?? dayRange(parameters.edition).first;
   const scheme = schemesOn(day, dossier.settings.reopenedSchemes, parameters).find((one) => one.id === id);
   if (!scheme) return null;
@@ -16,5 +18,18 @@ export function explainScheme([id]: string[], { dossier, parameters }: Explained
     entries: ['visit/date'],
     parameters: [...scheme.parameters],
     from: [],
+  });
+}
+
+function explainPerCharger(groupId: string, { assessment }: Explained, make: Make): Origin | null {
+  const scheme = assessment.tco.groups.find((group) => group.groupId === groupId)?.chargerSubsidy ?? null;
+  if (scheme === null || scheme.figure === null) return null;
+  return make({
+    rule: 'chargerScheme',
+    value: scheme.perCharger,
+    unit: 'EUR',
+    entries: ['company/sizeClass'],
+    parameters: [scheme.figure, 'sub.sprila26.large.share'],
+    from: [`charging/charger/${groupId}`, 'scheme/sprila'],
   });
 }

@@ -1,29 +1,39 @@
 /** Where a cost comes from: total, alternative, cost line, product. */
 import type { Alternative, CostOfType } from '../../tco/calculate.ts';
+import { roundMoney } from '../../format/numbers.ts';
+import { horizonOf } from '../../tco/inputs.ts';
+import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
-import type { Assessment, GroupTco, Moment, TcoResult } from '../results.ts';
+import type { GroupTco, Moment, TcoResult } from '../results.ts';
+
+/** Swings that are named one by one; all of their figures are. */
+const MOST_TELLING = 5;
 
 /**
- * `tco/difference`, `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
+ * `tco/difference`, and `/range` of it; `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
  * `tco/<group>/difference/<cost>`; `tco/<group>/<alternative>`, below it `/less` (than the reference), `/<cost>`, and
  * `/perKm` of the alternative or of its cost.
  */
-export function explainTco(path: string[], { tco }: Assessment, make: Make): Origin | null {
+export function explainTco(path: string[], all: Explained, make: Make): Origin | null {
+  const { tco } = all.assessment;
   const [groupId, what, type, more] = path;
-  if (groupId === 'difference') return explainTotal(tco, make);
+  if (groupId === 'difference') return what === 'range' ? explainRange(tco, make) : explainTotal(tco, make);
   if (groupId === 'investment') return explainInvestment(what, tco, make);
   const group = tco.groups.find((one) => one.groupId === groupId);
   if (!group) return null;
+  const horizon = horizonFigures(groupId, all);
   if (what === 'difference')
-    return type === undefined ? explainDifference(group, make) : explainLine(group, type, make);
+    return type === undefined ? explainDifference(group, horizon, make) : explainLine(group, type, make);
   if (what === 'firstCheaper' || what === 'payback') return explainYearOf(what, group, make);
-  return explainWay(`tco/${groupId}`, group, group.planned, [what, type, more], make);
+  return explainWay(`tco/${groupId}`, group, group.planned, [what, type, more], horizon, make);
 }
 
 /** `tcoNow/<group>/<alternative>`: bought now and not in the planned year; below it as under `tco`. */
-export function explainTcoNow([groupId, ...rest]: string[], { tco }: Assessment, make: Make): Origin | null {
+export function explainTcoNow([groupId, ...rest]: string[], all: Explained, make: Make): Origin | null {
+  const { tco } = all.assessment;
   const group = tco.groups.find((one) => one.groupId === groupId);
-  return group?.now ? explainWay(`tcoNow/${groupId}`, group, group.now, rest, make) : null;
+  if (!group?.now) return null;
+  return explainWay(`tcoNow/${groupId}`, group, group.now, rest, horizonFigures(groupId, all), make);
 }
 
 /** One way to go on, at one moment of purchase; `room` is what the ids of that moment begin with. */
@@ -32,18 +42,19 @@ function explainWay(
   group: GroupTco,
   moment: Moment,
   [what, type, more]: string[],
+  horizon: readonly string[],
   make: Make,
 ): Origin | null {
   const ledgerOf = (id: string): Alternative | null => moment.alternatives.find((one) => one.id === id)?.ledger ?? null;
   const ledger = ledgerOf(what);
   if (!ledger) return null;
   const id = `${room}/${what}`;
-  if (type === undefined) return explainAlternative(id, ledger, make);
+  if (type === undefined) return explainAlternative(id, ledger, horizon, make);
   if (type === 'less') return explainLess(room, ledger, ledgerOf('diesel') ?? group.diesel, make);
-  if (type === 'perKm') return explainPerKm(group, ledger.perKm, id, make);
+  if (type === 'perKm') return explainPerKm(group, ledger.perKm, id, horizon, make);
   const cost = ledger.costs.find((one) => one.type === type);
   if (!cost) return null;
-  if (more === 'perKm') return explainPerKm(group, cost.perKm, `${id}/${type}`, make);
+  if (more === 'perKm') return explainPerKm(group, cost.perKm, `${id}/${type}`, horizon, make);
   const priced = cost.parts.some((part) => part.part === 'depotGrid' || part.part === 'depotSupply');
   return explainCost(cost, ledger, priced, make);
 }
@@ -58,6 +69,22 @@ function explainTotal({ difference, groups }: TcoResult, make: Make): Origin | n
       entries: groups.map(({ groupId }) => `fleetGroups/${groupId}/number`),
       parameters: [],
       from: groups.map((group) => `tco/${group.groupId}/difference`),
+    })
+  );
+}
+
+/** Low to high of the total, by the swings of the figures that are uncertain. */
+function explainRange({ difference, swings }: TcoResult, make: Make): Origin | null {
+  return (
+    difference &&
+    make({
+      rule: 'tcoRange',
+      value: difference.typical,
+      unit: 'EUR/year',
+      range: { low: difference.low, high: difference.high },
+      entries: [],
+      parameters: swings.map(({ figure }) => figure),
+      from: ['tco/difference', ...swings.slice(0, MOST_TELLING).map(({ figure }) => `swing/${figure}`)],
     })
   );
 }
@@ -117,36 +144,44 @@ function explainYearOf(which: 'firstCheaper' | 'payback', group: GroupTco, make:
   });
 }
 
-function explainPerKm({ groupId }: GroupTco, perKm: number, from: string, make: Make): Origin {
+function explainPerKm(
+  { groupId }: GroupTco,
+  perKm: number,
+  from: string,
+  horizon: readonly string[],
+  make: Make,
+): Origin {
   return make({
     rule: 'perKm',
     value: perKm,
     unit: 'EUR/km',
     entries: [`fleetGroups/${groupId}/yearlyKm`, 'settings/horizonYears'],
-    parameters: [],
+    parameters: [...horizon],
     from: [from],
   });
 }
 
-function explainAlternative(id: string, ledger: Alternative, make: Make): Origin {
+function explainAlternative(id: string, ledger: Alternative, horizon: readonly string[], make: Make): Origin {
   return make({
     rule: 'alternative',
     value: ledger.perYear,
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/tax', 'settings/money'],
-    parameters: ['veh.interest'],
+    parameters: ['veh.interest', ...horizon],
+    sumOfLines: sumOfLines(ledger),
     from: ledger.costs.filter((cost) => cost.line.state !== 'none').map((cost) => `${id}/${cost.type}`),
     cashFlow: ledger.cashFlow,
   });
 }
 
-function explainDifference(group: GroupTco, make: Make): Origin {
+function explainDifference(group: GroupTco, horizon: readonly string[], make: Make): Origin {
   return make({
     rule: 'tcoDifference',
     value: group.difference.typical,
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/priceIndexPercent'],
-    parameters: ['veh.interest'],
+    parameters: ['veh.interest', ...horizon],
+    sumOfLines: sumOfLines(group.electric) - sumOfLines(group.diesel),
     from: [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`),
   });
 }
@@ -171,4 +206,18 @@ function explainCost(cost: CostOfType, ledger: Alternative, atDepotPrice: boolea
     })),
     cashFlow: cost.cashFlow,
   });
+}
+
+/** What the lines of a ledger come to when each is rounded, euro per vehicle and year. */
+function sumOfLines({ costs }: Alternative): number {
+  return costs.reduce((sum, { perYear }) => sum + roundMoney(perYear), 0);
+}
+
+/** The holding period of the class, where the adviser chose no number of years. */
+function horizonFigures(groupId: string, { dossier, assessment, parameters }: Explained): string[] {
+  const duty = assessment.charging.groups.find((group) => group.groupId === groupId)?.duty;
+  const own = duty?.vehicleClass === 'lev' ? duty.group.vehicleClass : duty?.vehicleClass;
+  if (own === undefined || own === null) return [];
+  const { parameter } = horizonOf(dossier.settings, own, parameters);
+  return parameter === null ? [] : [parameter];
 }

@@ -15,12 +15,12 @@ function differenceId(which: string): string {
   return which === 'total' ? 'tco/difference' : `tco/${which}/difference`;
 }
 
-/** `spread/<group or total>/p10`, `/p50`, `/p90` and `/share`. */
+/** `spread/<group or total>/p10`, `/p50`, `/p90`, `/share`, and `/range` for low to high in one. */
 export function explainSpread([which, what]: string[], all: Explained, make: Make): Origin | null {
   const { simulation } = all.later;
   const spread =
     which === 'total' ? simulation?.total : simulation?.groups.find((one) => one.groupId === which)?.spread;
-  const place = PLACES.find((one) => one === what);
+  const place = what === 'range' ? 'p50' : PLACES.find((one) => one === what);
   if (spread === undefined || (place === undefined && what !== 'share')) return null;
   return make({
     rule: 'spread',
@@ -28,17 +28,19 @@ export function explainSpread([which, what]: string[], all: Explained, make: Mak
     unit: place === undefined ? 'of 100' : which === 'total' ? 'EUR/year' : 'EUR/vehicle/year',
     entries: [],
     parameters: groupsOf(which, all).flatMap((group) => group.swings.map((one) => one.figure)),
+    ...(what === 'range' ? { range: { low: spread.p10, high: spread.p90 } } : {}),
     from: [differenceId(which)],
   });
 }
 
-/** `swing/<figure>/low` and `/high`: all vehicles together with one figure at that end. */
+/** `swing/<figure>/low` and `/high`: all vehicles together with one figure at that end; `swing/<figure>` has both. */
 export function explainSwing([figure, end]: string[], { assessment }: Explained, make: Make): Origin | null {
   const swing = assessment.tco.swings.find((one) => one.figure === figure);
-  if (!swing || (end !== 'low' && end !== 'high')) return null;
+  if (!swing || (end !== undefined && end !== 'low' && end !== 'high')) return null;
   return make({
     rule: 'swing',
-    value: end === 'low' ? swing.atLow : swing.atHigh,
+    value: end === 'low' ? swing.atLow : end === 'high' ? swing.atHigh : (assessment.tco.difference?.typical ?? null),
+    ...(end === undefined ? { range: { low: swing.atLow, high: swing.atHigh } } : {}),
     unit: 'EUR/year',
     entries: [],
     parameters: [figure],

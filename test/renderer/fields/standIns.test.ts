@@ -13,7 +13,7 @@ describe('what stands in for an unknown answer', () => {
   it('is the figure that the calculation takes, with its source', () => {
     expect(dutyStandIn(van, 'yearlyKm', parameters, 'nl')).toEqual({
       what: '24.300 km per jaar',
-      source: 'CBS StatLine',
+      source: 'CBS StatLine, 2022 (voorlopig)',
     });
     expect(dutyStandIn(van, 'daysPerWeek', parameters, 'nl')?.what).toBe('5 dagen per week');
     expect(dutyStandIn(van, 'departure', parameters, 'nl')?.what).toMatch(/^\d\d:\d\d$/);

@@ -130,19 +130,19 @@ describe('the sentences about zones and the company', () => {
       vehicles,
       ofVehicles: 8,
     });
-    expect(
-      timelineSentences(
-        [
-          point('2025-12-31', '2025-01-01', 'Haarlem', 1),
-          point('2027-01-01', '2027-01-01', 'Utrecht', 3),
-          point('2027-01-01', '2027-01-01', 'Gouda', 3),
-        ],
-        'nl',
-      ),
-    ).toEqual([
+    const sentences = timelineSentences(
+      [
+        point('2025-12-31', '2025-01-01', 'Haarlem', 1),
+        point('2027-01-01', '2027-01-01', 'Utrecht', 3),
+        point('2027-01-01', '2027-01-01', 'Gouda', 3),
+      ],
+      'nl',
+    );
+    expect(sentences.map(({ text }) => text)).toEqual([
       'Uiterlijk vanaf 31 december 2025 (op zijn vroegst 1 januari 2025) kan 1 van de 8 voertuigen Haarlem niet meer in.',
       'Vanaf 1 januari 2027 kunnen 3 van de 8 voertuigen Utrecht en Gouda niet meer in.',
     ]);
+    expect(sentences[1].ids).toEqual(['timeline/Utrecht/2027-01-01', 'timeline/Gouda/2027-01-01']);
   });
 });
 

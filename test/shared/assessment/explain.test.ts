@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { explain } from '../../../shared/assessment/explain.ts';
-import { ruleKeys, type Origin } from '../../../shared/assessment/origin.ts';
+import { furtherRuleKeys, ruleKeys, type Origin } from '../../../shared/assessment/origin.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { costTypes } from '../../../shared/tco/lines.ts';
@@ -92,7 +92,7 @@ describe.each(dossiers)('where a value comes from: %s', (_name, dossier) => {
       const origin = originOf(id);
       expect(origin, id).not.toBeNull();
       expect(origin!.id).toBe(id);
-      expect(ruleKeys).toContain(origin!.rule);
+      expect([...ruleKeys, ...furtherRuleKeys]).toContain(origin!.rule);
       for (const next of origin!.from) visit(next, [...above, id]);
     };
     for (const id of idsOf(assessment)) visit(id, []);

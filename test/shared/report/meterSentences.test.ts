@@ -40,12 +40,14 @@ describe('a reading in words', () => {
   });
 
   it('names gaps, duplicates and what they mean, in both languages', () => {
-    const nl = problemLines(reading, record, load, 'nl');
+    const lines = problemLines(reading, record, load, 'nl');
+    const nl = lines.map(({ text }) => text);
     expect(nl[0]).toBe(
       '107 kwartieren ontbreken, in 4 blokken. Ze worden niet ingevuld. (8 vanaf 08-04-2026 02:00; 2 vanaf 09-04-2026 03:00; 96 vanaf 10-04-2026 04:00; 1 vanaf 12-04-2026 08:30)',
     );
     expect(nl[1]).toBe('1 kwartier heeft twee verschillende waarden, voor het eerst op 13-04-2026 07:00.');
     expect(problemLines(reading, record, load, 'en')).toHaveLength(nl.length);
+    expect(lines.slice(0, 2).map(({ origin }) => origin)).toEqual(['meterFile/gaps', 'meterFile/conflicting']);
   });
 
   it('gives the reason of every decision', () => {
@@ -68,7 +70,7 @@ describe('a reading in words', () => {
 
   it('warns that the peak of hours is lower than that of quarters', () => {
     const hours = sample('10_leverancier_uurwaarden_offset.csv');
-    expect(problemLines(hours.reading, hours.record, hours.load, 'nl')).toContain(
+    expect(problemLines(hours.reading, hours.record, hours.load, 'nl').map(({ text }) => text)).toContain(
       'Het bestand heeft waarden per 60 minuten. De echte kwartierpiek is hoger dan hier staat.',
     );
   });

@@ -3,7 +3,7 @@ import { groundsToAsk } from '../../../../shared/access/permits.ts';
 import type { PermitGround } from '../../../../shared/dossier/schema.ts';
 import { dayRange } from '../../../../shared/format/dates.ts';
 import { accessWords } from '../../../../shared/text/access.ts';
-import { fillIn } from '../../../../shared/text/fillIn.ts';
+import { figuresIn, fillIn } from '../../../../shared/text/fillIn.ts';
 import { withValue } from '../../dossier/paths.ts';
 import { useDossierStore, useDossierValue } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
@@ -11,6 +11,7 @@ import fields from '../../fields/fields.module.css';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
+import { OriginLink } from '../../results/OriginProvider.tsx';
 import { FieldGrid } from '../../ui/Card.tsx';
 import styles from './fleet.module.css';
 import type { GroupPart } from './groupPath.ts';
@@ -81,6 +82,10 @@ function Ground({ at, group, ground, note }: GroupPart & { ground: PermitGround;
           <span className={styles.condition}>{note ?? fillIn(text.condition, parameters, language)}</span>
         </span>
       </label>
+      {note === undefined &&
+        figuresIn(text.condition).map((id) => (
+          <OriginLink key={id} id={`figure/${id}`} of={parameters.figure(id).name[language]} />
+        ))}
     </li>
   );
 }

@@ -10,7 +10,7 @@ import styles from './meter.module.css';
 import { useMeterText } from './useMeterText.ts';
 
 /** What was measured beside what was typed. The typed value only changes when the adviser says so. */
-export function MeasuredBeside({ load, isStored = false }: { load: MeasuredLoad; isStored?: boolean }) {
+export function MeasuredBeside({ load }: { load: MeasuredLoad }) {
   const { text, language } = useMeterText();
   const store = useDossierStore();
   const site = useDossierValue((dossier) => dossier.site);
@@ -41,7 +41,7 @@ export function MeasuredBeside({ load, isStored = false }: { load: MeasuredLoad;
             <tr>
               <th scope="row">{text.compare.yearly}</th>
               <td className={tables.number}>
-                <OriginValue id={isStored ? 'meter/year' : null}>{write.kWh(yearlyKWh)}</OriginValue>
+                <OriginValue id="meter/year">{write.kWh(yearlyKWh)}</OriginValue>
               </td>
               <td className={tables.number}>{cell(site.yearlyKWh, write.kWh)}</td>
               <td>{button(text.compare.useYearly, site.yearlyKWh !== yearlyKWh, takeYearly)}</td>
@@ -50,7 +50,7 @@ export function MeasuredBeside({ load, isStored = false }: { load: MeasuredLoad;
           <tr>
             <th scope="row">{text.compare.peak}</th>
             <td className={tables.number}>
-              <OriginValue id={isStored ? 'meter/peak' : null}>{write.kW(peakKW)}</OriginValue>
+              <OriginValue id="meter/peak">{write.kW(peakKW)}</OriginValue>
             </td>
             <td className={tables.number}>{cell(site.peakKW, write.kW)}</td>
             <td>{button(text.compare.usePeak, site.peakKW !== peakKW || site.peakKind !== 'measured', takePeak)}</td>

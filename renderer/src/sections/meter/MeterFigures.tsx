@@ -7,6 +7,9 @@ import { useMeterText } from './useMeterText.ts';
 
 const WIDTH = 560;
 
+/** What the words below each of the two state. */
+const ORIGINS = [['meter/busiest'], ['meter/peak']] as const;
+
 /** The mean week and the week of the peak. */
 export function MeterFigures({ load }: { load: MeasuredLoad }) {
   const { language } = useMeterText();
@@ -16,10 +19,10 @@ export function MeterFigures({ load }: { load: MeasuredLoad }) {
   );
   return (
     <div className={styles.figures}>
-      {figures.map((figure) => (
+      {figures.map((figure, index) => (
         <div key={figure.id}>
           <h4>{figure.title}</h4>
-          <FigureView figure={figure} />
+          <FigureView figure={figure} origins={ORIGINS[index]} />
         </div>
       ))}
     </div>

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import type { Decision } from '../../../../shared/meter/reading.ts';
 import { decisionLine, formLines, measuredLines, problemLines } from '../../../../shared/report/meterSentences.ts';
 import { FileQuestion } from './FileQuestion.tsx';
+import { OriginLink, OriginProvider } from '../../results/OriginProvider.tsx';
 import { LineList } from './LineList.tsx';
 import styles from './meter.module.css';
 import { MeterFigures } from './MeterFigures.tsx';
+import { usePreviewOrigins } from './usePreviewOrigins.ts';
 import type { MeterFile, MeterFileState } from './useMeterFile.ts';
 import { useMeterText } from './useMeterText.ts';
 
@@ -33,6 +35,7 @@ export function MeterPreview({ preview, file, onTake }: Props) {
   const changeable = settled.filter((one) => one.choices.length > 1);
   const open = reading.decisions.filter(isOpen).length;
   const problems = problemLines(reading, record, load, language);
+  const source = usePreviewOrigins(preview.data);
   return (
     <div className={styles.stack} aria-busy={preview.catchingUp}>
       <h3>{preview.fileName}</h3>
@@ -45,19 +48,23 @@ export function MeterPreview({ preview, file, onTake }: Props) {
           ))}
         </section>
       )}
-      <LineList lines={measuredLines(load, language)} />
-      <section className={styles.warnings} data-quiet={problems.length === 0}>
-        <h4>
-          {problems.length > 0 && <IconAlertTriangle size={16} aria-hidden="true" />}
-          {problems.length > 0 ? text.problemsTitle : text.nothingOdd}
-        </h4>
-        <ul>
-          {problems.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <MeterFigures load={load} />
+      <OriginProvider source={source}>
+        <LineList lines={measuredLines(load, language)} />
+        <section className={styles.warnings} data-quiet={problems.length === 0}>
+          <h4>
+            {problems.length > 0 && <IconAlertTriangle size={16} aria-hidden="true" />}
+            {problems.length > 0 ? text.problemsTitle : text.nothingOdd}
+          </h4>
+          <ul>
+            {problems.map((line) => (
+              <li key={line.text}>
+                {line.text} {line.origin !== null && <OriginLink id={line.origin} of={line.text} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <MeterFigures load={load} />
+      </OriginProvider>
       <section className={styles.understood}>
         <h4>{text.understoodTitle}</h4>
         <LineList

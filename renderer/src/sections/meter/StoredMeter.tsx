@@ -42,9 +42,9 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
       <h3>{record.fileName}</h3>
       <OriginProvider>
         <LineList lines={measuredLines(load, language)} />
-        <MeasuredBeside load={load} isStored />
+        <MeasuredBeside load={load} />
+        <MeterFigures load={load} />
       </OriginProvider>
-      <MeterFigures load={load} />
       {unknownMonths.length > 0 && (
         <Radio.Group
           className={styles.question}

@@ -97,13 +97,13 @@ function useRows(): (results: MainResults) => { name: string; value: string; id:
       {
         name: text.result.firstRefusal,
         value: results.firstRefusal === null ? NONE : write.date(results.firstRefusal),
-        id: 'fleetAccess/refused',
+        id: 'fleetAccess/first',
       },
       { name: text.result.difference, value: or(difference?.typical ?? null, direction), id: 'tco/difference' },
       {
         name: text.result.range,
         value: difference === null ? NONE : `${direction(difference.low)} – ${direction(difference.high)}`,
-        id: 'tco/difference',
+        id: 'tco/difference/range',
       },
       {
         name: text.result.peakUncontrolled,

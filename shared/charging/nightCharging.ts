@@ -1,5 +1,5 @@
 /** What a vehicle does in one night of its charging week. Slot 0 is Monday 00:00; Sunday night runs into Monday. */
-import { runsOf, type WeekWindow } from '../../../shared/charging/weekHours.ts';
+import { runsOf, type WeekWindow } from './weekHours.ts';
 
 const PER_DAY = 96;
 const PER_WEEK = 7 * PER_DAY;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nightCharging } from '../../../renderer/src/results/chargingWindows.ts';
+import { nightCharging } from '../../../shared/charging/nightCharging.ts';
 import { nightsByHours } from '../../../shared/charging/weekHours.ts';
 
 const week = (power: (slot: number) => number): Float64Array =>

@@ -1,0 +1,75 @@
+/** Where the amounts of one vehicle and one day of the coldest week come from. */
+import { nightCharging } from '../../charging/nightCharging.ts';
+import { roadWeeks, type RoadWeek } from '../../charging/roadWeek.ts';
+import { shortWeeks } from '../../charging/shortWeeks.ts';
+import type { Explained } from '../explain.ts';
+import type { Make, Origin } from '../origin.ts';
+import type { Assessment } from '../results.ts';
+import { needIds } from './entries.ts';
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** What is short within the limit, and what is charged on the road. */
+const ROOMS = {
+  short: { rule: 'unmetDay', total: () => 'charging/unmet/optimal' },
+  roadDay: { rule: 'roadDay', total: (groupId: string) => `charging/week/${groupId}` },
+} as const;
+type Room = keyof typeof ROOMS;
+
+/**
+ * `short/<group>/<vehicle>/<day or week>` and `roadDay/…`, Monday is day 0; `short/all/<day or week>` of all vehicles
+ * together, kWh.
+ */
+export function explainVehicleDay(room: Room, path: string[], { assessment }: Explained, make: Make): Origin | null {
+  const rows = rowsOf(room, assessment);
+  const { rule, total } = ROOMS[room];
+  const own = { rule, unit: 'kWh', entries: [], parameters: [] };
+  if (path[0] === 'all') {
+    const of = amountOn(path[1]);
+    const counted = rows.filter((row) => of(row) > 0);
+    const from = counted.map(({ groupId, vehicle }) => `${room}/${groupId}/${vehicle}/${path[1]}`);
+    return make({ ...own, value: counted.reduce((sum, row) => sum + of(row), 0), from });
+  }
+  const [groupId, vehicle, when] = path;
+  const row = rows.find((one) => one.groupId === groupId && String(one.vehicle) === vehicle);
+  const group = assessment.charging.groups.find((one) => one.groupId === groupId);
+  if (row === undefined || group === undefined) return null;
+  return make({ ...own, value: amountOn(when)(row), from: [total(groupId), ...needIds([group])] });
+}
+
+/** `night/<group>/<vehicle>/<day>/kW` and `/kWh`: what the plan of smart charging does from noon to noon. */
+export function explainNight([groupId, vehicle, day, what]: string[], { assessment }: Explained, make: Make) {
+  const plan = assessment.charging.plan.find((one) => one.groupId === groupId && String(one.vehicle) === vehicle);
+  if (plan === undefined || (what !== 'kW' && what !== 'kWh')) return null;
+  const { highestKW, energyKWh } = nightCharging(plan.powerKW, Number(day));
+  return make({
+    rule: 'nightPlan',
+    value: what === 'kW' ? highestKW : energyKWh,
+    unit: what,
+    entries: [],
+    parameters: [],
+    from: [`charging/night/${groupId}`],
+  });
+}
+
+/** All of them: too many for the annex of a report, which explains their sums. */
+export function vehicleDayIds(assessment: Assessment): string[] {
+  const ofRoom = (room: Room): string[] => {
+    const rows = rowsOf(room, assessment);
+    if (rows.length === 0) return [];
+    const whose = ['all', ...rows.map(({ groupId, vehicle }) => `${groupId}/${vehicle}`)];
+    return whose.flatMap((one) => [...DAYS, 'week'].map((when) => `${room}/${one}/${when}`));
+  };
+  const nights = assessment.charging.plan.flatMap(({ groupId, vehicle }) =>
+    DAYS.flatMap((day) => ['kW', 'kWh'].map((what) => `night/${groupId}/${vehicle}/${day}/${what}`)),
+  );
+  return [...ofRoom('short'), ...ofRoom('roadDay'), ...nights];
+}
+
+function rowsOf(room: Room, { charging }: Assessment): RoadWeek[] {
+  return room === 'short' ? shortWeeks(charging) : roadWeeks(charging.groups);
+}
+
+function amountOn(when: string): (row: RoadWeek) => number {
+  return when === 'week' ? ({ weekKWh }) => weekKWh : ({ days }) => days[Number(when)] ?? 0;
+}

@@ -1,0 +1,58 @@
+/** What amounts of one vehicle, one day or one end of a range are called where they are explained. */
+export interface DetailOriginWords {
+  short: string;
+  roadDay: string;
+  night: Record<'kW' | 'kWh', string>;
+  allVehicles: string;
+  vehicle: (group: string, vehicle: number) => string;
+  day: (weekday: string) => string;
+  week: string;
+  of: (what: string, whose: string, when: string) => string;
+  subsidy: string;
+  perCharger: string;
+  spreadRange: string;
+  swing: string;
+  tcoRange: string;
+  /** A value with its low and its high. */
+  ranged: (low: string, high: string, middle: string) => string;
+  /** Under a total of a table. */
+  sumOfLines: (amount: string) => string;
+}
+
+const nl: DetailOriginWords = {
+  short: 'Niet geladen',
+  roadDay: 'Onderweg geladen',
+  night: { kW: 'Hoogste vermogen in de nacht', kWh: 'Geladen in de nacht' },
+  allVehicles: 'alle voertuigen',
+  vehicle: (group, vehicle) => `${group} ${vehicle}`,
+  day: (weekday) => `op ${weekday}`,
+  week: 'in de koudste week',
+  of: (what, whose, when) => `${what}, ${whose}, ${when}`,
+  subsidy: 'subsidie (SPRILA)',
+  perCharger: 'SPRILA per laadpunt',
+  spreadRange: 'Acht van de tien berekeningen',
+  swing: 'Verschil van laag tot hoog',
+  tcoRange: 'Verschil van elektrisch en diesel, laag tot hoog',
+  ranged: (low, high, middle) => `${low} tot ${high}, midden ${middle}`,
+  sumOfLines: (amount) => `In een tabel met afgeronde regels staat hun som: ${amount}.`,
+};
+
+const en: DetailOriginWords = {
+  short: 'Not charged',
+  roadDay: 'Charged on the road',
+  night: { kW: 'Highest power in the night', kWh: 'Charged in the night' },
+  allVehicles: 'all vehicles',
+  vehicle: (group, vehicle) => `${group} ${vehicle}`,
+  day: (weekday) => `on ${weekday}`,
+  week: 'in the coldest week',
+  of: (what, whose, when) => `${what}, ${whose}, ${when}`,
+  subsidy: 'subsidy (SPRILA)',
+  perCharger: 'SPRILA per charger',
+  spreadRange: 'Eight in ten calculations',
+  swing: 'Difference from low to high',
+  tcoRange: 'Difference of electric and diesel, low to high',
+  ranged: (low, high, middle) => `${low} to ${high}, middle ${middle}`,
+  sumOfLines: (amount) => `A table with rounded lines shows their sum: ${amount}.`,
+};
+
+export const detailOriginWords = { nl, en };
