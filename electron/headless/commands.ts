@@ -24,10 +24,11 @@ import { parameterRefusalSentence } from '../../shared/text/parameterFiles.ts';
 import { loadFonts, loadParameterFile, loadParameterSet, loadProfileSet, loadYearProfiles } from './assets.ts';
 import { BadInput, messageOf } from './badInput.ts';
 import { dossierFileAt, textAt } from './dossierFile.ts';
-import { resultsAsJson } from './json.ts';
+import { jsonPieces, resultsAsJson } from './json.ts';
 
 export interface Output {
-  out(text: string): void;
+  /** What is awaited is that there is room for more. */
+  out(text: string): unknown;
   err(text: string): void;
 }
 
@@ -239,7 +240,17 @@ function isDraft(value: string | undefined): boolean {
   throw new BadInput(`--status must be draft, not "${value}".`);
 }
 
-function printJson(value: unknown, output: Output): number {
-  output.out(`${JSON.stringify(value, null, 2)}\n`);
+async function printJson(value: unknown, output: Output): Promise<number> {
+  let text = '';
+  for (const piece of jsonPieces(value)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    await output.out(text);
+    text = '';
+  }
+  await output.out(`${text}\n`);
   return OK;
 }
+
+/** Characters that are written in one go. */
+const PIECE = 1_000_000;

@@ -120,7 +120,8 @@ export function placeOf(stays: Stays, s: number, t: number): number {
   return stays.first[s] + (k < 0 ? k + stays.slots : k);
 }
 
-function spansOf(stays: Stays): Pick<Network, 'spanOfSlot' | 'spanFirst' | 'spanSessions'> {
+/** Who is there when. */
+export function spansOf(stays: Stays): Pick<Network, 'spanOfSlot' | 'spanFirst' | 'spanSessions'> {
   const { slots, count, arrival, length } = stays;
   const begins = new Uint8Array(slots);
   begins[0] = 1;

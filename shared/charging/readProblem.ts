@@ -4,7 +4,7 @@ import type { Battery, ChargeProblem, Objective, Refusal, Session } from './prob
 const LARGEST_NUMBER = 1e100;
 /** A year in slots of half a minute fits. */
 const MOST_SLOTS = 1_100_000;
-/** The answer holds one number per session and slot: 800 MB. */
+/** The answer names one number per session and slot. */
 const MOST_POWERS = 100_000_000;
 
 /**

@@ -4,7 +4,10 @@ import { resultOf, sessionPowerKW } from './plan.ts';
 import type { BatteryPlan, ChargeProblem, ChargeResult, Refusal } from './problem.ts';
 import { even, uncontrolled } from './strategies.ts';
 
-/** The three strategies side by side, as the `charge` command prints them. The optimum is exact. */
+/**
+ * The three strategies side by side, as the `charge` command prints them. The optimum is exact. The powers of a session
+ * over the whole horizon are made when they are asked for: of all sessions together they may not fit in memory.
+ */
 export function solveCharge(problem: ChargeProblem): { ok: true; result: ChargeResult } | Refusal {
   const best = bestPlan(problem);
   if (!best.ok) return best;
@@ -18,7 +21,12 @@ export function solveCharge(problem: ChargeProblem): { ok: true; result: ChargeR
         ...resultOf(problem, plan),
         limitExceededKWh: limitExceededKWh(problem, plan),
         powerKW: Array.from(plan.siteKW),
-        sessions: problem.sessions.map(({ id }, s) => ({ id, powerKW: sessionPowerKW(plan, s) })),
+        sessions: problem.sessions.map(({ id }, s) => ({
+          id,
+          get powerKW() {
+            return sessionPowerKW(plan, s);
+          },
+        })),
         battery: problem.battery === null ? null : batteryPlan(plan.battery, problem.slots),
       },
     },
