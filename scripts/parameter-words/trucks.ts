@@ -97,7 +97,7 @@ export const truckWords: Readonly<Record<string, string>> = {
     'DAF XF tot 525, MAN eTGX 534 bruto / 480 bruikbaar, Volvo FH 540, Mercedes eActros 600 621 bruto / 600 bruikbaar, Scania 624, Iveco S-eWay 629. Bruikbaar in de vergelijkende test: 421 (Volvo) tot 629 (Iveco).',
   '40 t, one charge': '40 t, één keer geladen',
   'Trade-press comparison of six tractors: 300-550 km realistic in daily use; typical = Volvo FH Aero 540 kWh at 115.6 kWh/100 km (up to 450 km); eActros 600 claims 500 km at 40 t and 20 C.':
-    'Vergelijking van zes trekkers in de vakpers: 300-550 km realistisch in dagelijks gebruik; typisch = Volvo FH Aero 540 kWh bij 115,6 kWh per 100 km (tot 450 km); eActros 600 belooft 500 km bij 40 t en 20 °C.',
+    'Vergelijking van zes trekkers in de vakpers: 300-550 km realistisch in dagelijks gebruik; typisch = Volvo FH Aero 540 kWh bij 115,6 kWh per 100 km (tot 450 km); eActros 600 geeft 500 km op bij 40 t en 20 °C.',
   'DAF XD/XF up to 22 kW AC. The old 43 kW (Volvo) was not found in a source; several makers offer DC only, so plan DC.':
     'DAF XD/XF tot 22 kW AC. De oude 43 kW (Volvo) is in geen bron gevonden; verschillende fabrikanten bieden alleen DC, dus plan met DC.',
   'DAF 325, MAN 375, Scania 375, Mercedes 400 kW (CCS). MCS from 750 kW (MAN) offered as option.':

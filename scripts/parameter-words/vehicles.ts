@@ -78,7 +78,7 @@ export const vehicleWords: Readonly<Record<string, string>> = {
     'eActros 600: 600 van 621 kWh = 96,6 %; MAN eTGX 480 van 534 = 90 %; DAF LF Electric 250 van 282 = 89 %.',
   'Trade 31.50, construction 38.39, all sectors 38.11.': 'Handel 31,50, bouw 38,39, alle sectoren 38,11.',
   '1 m3, 150 kg, 1.6 kWh battery, solar panels; upper end. veh.lev.cargobike itself stays C.':
-    '1 m3, 150 kg, accu van 1,6 kWh, zonnepanelen; bovenkant van de markt. veh.lev.cargobike zelf blijft C.',
+    '1 m3, 150 kg, accu van 1,6 kWh, zonnepanelen; bovenkant. veh.lev.cargobike zelf blijft C.',
   'excl. VAT; chassis without body': 'exclusief btw; chassis zonder opbouw',
   'Range for electric trucks on one page; lighter rigids (12 t) are cheaper than an 18 t rigid but not priced separately, so the low end is at most an upper bound for veh.rigid12.price.bev, which stays C (165,000).':
     'Bandbreedte voor elektrische vrachtauto’s op één pagina; lichtere bakwagens (12 t) zijn goedkoper dan een bakwagen van 18 t maar hebben geen eigen prijs, dus de onderkant is hoogstens een bovengrens voor veh.rigid12.price.bev, die C blijft (165.000).',
@@ -89,7 +89,7 @@ export const vehicleWords: Readonly<Record<string, string>> = {
     'Vergelijkingswaarde van de fabrikant voor dezelfde vloot; steunt veh.tractor44.cons.diesel (28,8).',
   'first life in the truck': 'eerste leven in de vrachtauto',
   'Consultancy Berylls: 8 to at most 10 years; typical = midpoint. Makers claim more (veh.eactros.design: 10 years, 1.2 million km, more than 80% left).':
-    'Adviesbureau Berylls: 8 tot hoogstens 10 jaar; typisch = midden. Fabrikanten beloven meer (veh.eactros.design: 10 jaar, 1,2 miljoen km, meer dan 80 % over).',
+    'Adviesbureau Berylls: 8 tot hoogstens 10 jaar; typisch = midden. Fabrikanten geven meer op (veh.eactros.design: 10 jaar, 1,2 miljoen km, meer dan 80 % over).',
   Germany: 'Duitsland',
   'Berylls analysis of used-truck prices: tractors at the lower end (25), for example concrete mixers at 50. Higher than the 20% after 5 years of Rijkswaterstaat (veh.truck.residual.diesel, tractors with high mileage): sources disagree.':
     'Analyse door Berylls van prijzen van gebruikte vrachtauto’s: trekkers aan de onderkant (25), bijvoorbeeld betonmixers op 50. Hoger dan de 20 % na 5 jaar van Rijkswaterstaat (veh.truck.residual.diesel, trekkers met veel kilometers): de bronnen spreken elkaar tegen.',
