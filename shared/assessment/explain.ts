@@ -8,7 +8,7 @@ import { explainAccess, explainFleetAccess, explainTimeline } from './origins/ac
 import { explainCharging } from './origins/charging.ts';
 import { explainAim, explainWithout } from './origins/chosen.ts';
 import { explainGrid } from './origins/grid.ts';
-import { explainMeter } from './origins/meter.ts';
+import { explainMeter, explainOwnUse } from './origins/meter.ts';
 import { explainPlan } from './origins/plan.ts';
 import { explainPrice } from './origins/price.ts';
 import { explainRemedies } from './origins/remedies.ts';
@@ -88,6 +88,8 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainWeek(rest, all, make);
     case 'meter':
       return explainMeter(rest, all.dossier, make);
+    case 'ownUse':
+      return explainOwnUse(rest, all, make);
     case 'until':
       return explainUntil(rest, all, make);
     case 'year':

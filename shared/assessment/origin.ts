@@ -136,6 +136,8 @@ export const furtherRuleKeys = [
   'nightPlan',
   'chargerScheme',
   'remedySubsidy',
+  'weekFilled',
+  'yearKnown',
   'accessFirst',
   'tcoRange',
 ] as const;

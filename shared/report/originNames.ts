@@ -63,6 +63,8 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
       const { known, busiest } = meterOriginWords[language];
       return { known, import: imported, export: exported, peak, year, busiest }[rest[0] as MeterValue];
     }
+    case 'ownUse':
+      return meterOriginWords[language][rest[0] as 'weekFilled' | 'yearKnown'];
     case 'meterFile':
       return meterOriginWords[language].counts[rest[0] as MeterCount];
     case 'neighbours':

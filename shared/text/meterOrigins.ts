@@ -4,6 +4,8 @@ import type { MeterCount } from '../assessment/origins/meterFile.ts';
 export interface MeterOriginWords {
   known: string;
   busiest: string;
+  weekFilled: string;
+  yearKnown: string;
   /** Of the preview: nothing of it is in the dossier yet. */
   preview: string;
   counts: Record<MeterCount, string>;
@@ -12,6 +14,8 @@ export interface MeterOriginWords {
 const nl: MeterOriginWords = {
   known: 'Kwartieren met een waarde',
   busiest: 'Drukste uur van de gemiddelde week',
+  weekFilled: 'Aangevulde kwartieren in de gekozen week',
+  yearKnown: 'Gemeten deel van het jaar',
   preview: 'Voorbeeld van het bestand; het staat nog niet in het dossier',
   counts: {
     gaps: 'Kwartieren die ontbreken',
@@ -29,6 +33,8 @@ const nl: MeterOriginWords = {
 const en: MeterOriginWords = {
   known: 'Quarters with a value',
   busiest: 'Busiest hour of the mean week',
+  weekFilled: 'Quarters filled in the chosen week',
+  yearKnown: 'Measured part of the year',
   preview: 'Preview of the file; it is not in the dossier yet',
   counts: {
     gaps: 'Quarters that are missing',

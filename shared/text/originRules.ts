@@ -13,6 +13,10 @@ const nl: Record<FurtherRuleKey, string> = {
   figure: 'Een kengetal met bron: de waarde op de dag van het bezoek.',
   meterSum: 'De energie van alle gemeten kwartieren in het bestand, opgeteld; wat ontbreekt, telt niet mee.',
   meterPeak: 'Het hoogste gemeten kwartier dat van het net is afgenomen.',
+  weekFilled:
+    'Geteld: kwartieren van de gekozen week zonder meting. Daar staat het gemiddelde van hetzelfde kwartier op zulke dagen in de maanden.',
+  yearKnown:
+    'Kwartieren met een waarde in de laatste 365 dagen, gedeeld door alle kwartieren daarvan; naar beneden afgerond.',
   accessFirst: 'De vroegste dag waarop een zone een voertuig van het bedrijf zeker weigert.',
   tcoRange:
     'Elk onzeker kengetal apart op laag en op hoog, de andere gebruikelijk. De uitslagen naar boven en naar beneden zijn elk samengenomen: de wortel uit de som van de kwadraten.',
@@ -138,6 +142,9 @@ const en: Record<FurtherRuleKey, string> = {
   figure: 'A figure with a source: its value on the day of the visit.',
   meterSum: 'The energy of all measured quarters in the file, added up; what is missing does not count.',
   meterPeak: 'The highest measured quarter taken from the grid.',
+  weekFilled:
+    'Counted: quarters of the chosen week without a reading. They have the mean of the same quarter on such days in the months.',
+  yearKnown: 'Quarters with a value in the last 365 days, divided by all quarters of them; rounded down.',
   accessFirst: 'The earliest day on which a zone refuses a vehicle of the company for certain.',
   tcoRange:
     'Each uncertain figure by itself at low and at high, the others typical. The effects upward and downward are each combined: the root of the sum of the squares.',

@@ -72,7 +72,7 @@ const nl = {
     noZone: 'geen zones',
   },
   evidence: 'Onderbouwing',
-  askFirst: 'Wat eerst uitgezocht moet worden',
+  askFirst: 'Eerst uitzoeken',
   askLine: (group: string | null, what: string, decides: string) =>
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
   nothingToAsk: 'In het gesprek bleef geen vraag open die de uitkomst kan veranderen.',

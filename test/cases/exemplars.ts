@@ -18,6 +18,12 @@ const groothandel: Statement[] = [
     values: { groups: 'oudere bussen (3) en bezorgbussen (5)' },
   },
   {
+    says: 'Deze acht bussen kosten bij aankoop ongeveer € 68.000 meer dan diesels',
+    part: 'page1',
+    id: 'decide.stepCost',
+    values: { amount: '€ 68.000', perYear: '€ 14.000' },
+  },
+  {
     says: 'Beslis vóór 1 januari 2028 over de bakwagens',
     part: 'page1',
     id: 'decide.dearer/before',
@@ -75,7 +81,7 @@ const groothandel: Statement[] = [
     values: { groups: 'oudere bussen (3)' },
   },
   {
-    says: 'Bij aankoop betaalt u samen ongeveer € 940.000 meer',
+    says: 'Het hele plan kost bij aankoop ongeveer € 940.000 meer',
     part: 'page1',
     id: 'cost.investment',
     values: { amount: '€ 940.000' },
@@ -113,7 +119,7 @@ const groothandel: Statement[] = [
     id: 'first.offers',
     values: { groups: 'oudere bussen (3)' },
   },
-  { says: 'Vraag de kwartierwaarden van uw meter op', part: 'page1', id: 'first.meter', values: {} },
+  { says: 'Uw adviseur vraagt de kwartierwaarden van uw meter op', part: 'page1', id: 'first.meter', values: {} },
   // Topic 3
   { says: 'U kunt beginnen op de aansluiting die u heeft', part: 'topic3', id: 'net.core', values: {} },
   { says: 'Een gewone lader (AC) is dan genoeg', part: 'topic3', id: 'how.kind', values: {} },
@@ -198,6 +204,12 @@ const groothandel: Statement[] = [
 
 const transporteur: Statement[] = [
   {
+    says: 'Dat kost bij aankoop ongeveer € 1.400.000 meer dan diesel, met laadpunten, en scheelt per jaar weinig',
+    part: 'page1',
+    id: 'decide.stepCost',
+    values: { amount: '€ 1.400.000' },
+  },
+  {
     says: 'begin in 2027 met 6 trekkers van de dagdienst',
     part: 'page1',
     id: 'decide.start',
@@ -255,7 +267,7 @@ const transporteur: Statement[] = [
     values: { groups: 'trekkers dagdienst (8)' },
   },
   {
-    says: 'ongeveer € 4.400.000 meer dan voor diesel',
+    says: 'ongeveer € 4.400.000 meer dan diesel',
     part: 'page1',
     id: 'cost.investment',
     values: { amount: '€ 4.400.000' },
@@ -275,7 +287,7 @@ const transporteur: Statement[] = [
   { says: 'Zonder slim laden zijn dat er 3', part: 'page1', id: 'fit.direct', values: { fits: '3' } },
   { says: 'Vanaf 2027 past uw plan dus niet', part: 'page1', id: 'later.from', values: { year: '2027' } },
   {
-    says: '1. Praat met Enexis over een contract met vaste uren',
+    says: '1. Uw adviseur praat met Enexis over een contract met vaste uren',
     part: 'page1',
     id: 'first.operator',
     values: { operator: 'Enexis', fits: '15', planned: '18 voertuigen' },

@@ -72,6 +72,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
               <button
                 type="button"
                 className={styles.origin}
+                aria-haspopup="dialog"
                 onClick={() => {
                   onClose();
                   showOrigin(origin);

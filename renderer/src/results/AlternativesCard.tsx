@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { GroupAlternative, GroupTco } from '../../../shared/assessment/results.ts';
 import type { FleetGroup } from '../../../shared/dossier/schema.ts';
-import { fillIn } from '../../../shared/text/fillIn.ts';
+import { figuresIn, fillIn } from '../../../shared/text/fillIn.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable } from './DataTable.tsx';
-import { OriginValue } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { ToneMark } from './ToneMark.tsx';
@@ -157,7 +157,10 @@ function Remarks({ one, purchaseDate }: { one: GroupAlternative; purchaseDate: s
     <>
       {one.obstacles.map((obstacle) => (
         <span key={obstacle} className={tables.remark}>
-          {fillIn(costs.obstacle[obstacle], parameters, language)}
+          {fillIn(costs.obstacle[obstacle], parameters, language)}{' '}
+          {figuresIn(costs.obstacle[obstacle]).map((id) => (
+            <OriginLink key={id} id={`figure/${id}`} of={parameters.figure(id).name[language]} />
+          ))}
         </span>
       ))}
       {one.refusedIn.length > 0 && (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { strategies } from '../../../shared/assessment/results.ts';
 import { loadFigure } from '../../../shared/report/figures.ts';
 import { minimumLines, strategyName } from '../../../shared/report/chargerSentences.ts';
-import { ownUseLines } from '../../../shared/report/ownUseSentences.ts';
+import { ownUseFacts } from '../../../shared/report/ownUseSentences.ts';
 import { profileWords } from '../../../shared/report/sourceWords.ts';
 import { Card } from '../ui/Card.tsx';
 import { ChargerTable } from './ChargerTable.tsx';
@@ -66,7 +66,12 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
         {charging.baseKnown && charging.meter === null && (
           <p>{text.charging.profile(charging.profileNames.map((name) => profileWords(name, language)).join(', '))}</p>
         )}
-        {charging.meter !== null && ownUseLines(charging, language).map((line) => <p key={line}>{line}</p>)}
+        {charging.meter !== null &&
+          ownUseFacts(charging, language).map((line) => (
+            <p key={line.text}>
+              {line.text} {line.origin !== null && <OriginLink id={line.origin} of={line.text} />}
+            </p>
+          ))}
         {charging.incompleteOthers.length > 0 && (
           <p>{text.charging.othersMissing(charging.incompleteOthers.join(', '))}</p>
         )}
@@ -81,7 +86,9 @@ function MinimumNotes({ charging }: Pick<SectionProps['assessment'], 'charging'>
   return lines.length === 0 ? null : (
     <div className={styles.notes}>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          {line} {/\d/.test(line) && <OriginLink id="charging/peak/optimal" of={line} />}
+        </p>
       ))}
     </div>
   );

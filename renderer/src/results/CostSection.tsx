@@ -47,7 +47,12 @@ export function CostSection({ assessment, dossier }: SectionProps) {
       </div>
       {figure && (
         <Card title={figure.title}>
-          <FigureView figure={figure} />
+          <FigureView
+            figure={figure}
+            origins={tco.groups.flatMap((one) =>
+              [one.diesel, one.electric].map((side) => `tco/${one.groupId}/${side.id}/perKm`),
+            )}
+          />
         </Card>
       )}
       {tco.groups.length > 1 && (

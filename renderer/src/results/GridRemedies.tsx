@@ -29,6 +29,8 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
   const { remedies: chosen } = dossier.site;
   const shown = later.chosen ?? later.cheapest;
   const figure = useMemo(() => shown && combinationFigure(shown, language), [shown, language]);
+  const room = later.chosen === null ? 'cheapest' : 'chosen';
+  const drawn = ['remedy/asIs', ...(shown?.steps ?? []).map(({ id }) => `${room}/${id}/gained`), `${room}/room`];
   const make = (id: RemedyResult['id']): ChosenRemedy => ({ id, amount: null, powerKW: null });
   const toggle = (id: RemedyResult['id'], on: boolean): void =>
     change((last) => {
@@ -88,7 +90,7 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
         </p>
       )}
       <RemedyAmounts later={later} chosen={chosen} />
-      <FigureView figure={figure} />
+      <FigureView figure={figure} origins={drawn} />
       <RemedyCosts later={later} />
     </Card>
   );

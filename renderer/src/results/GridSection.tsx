@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { strategies } from '../../../shared/assessment/results.ts';
 import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
 import { chargersShort, rangeText } from '../../../shared/report/noLongerFits.ts';
@@ -28,6 +29,15 @@ import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
 
+/** What is drawn against the limit. */
+const HEADROOM = [
+  'grid/limit',
+  'grid/connection',
+  'grid/contract',
+  'grid/ownPeak',
+  ...strategies.map((one) => `charging/peak/${one}`),
+];
+
 /** What fits on the connection and why not more, and what a kWh at the depot costs. */
 export function GridSection({ assessment, dossier }: SectionProps) {
   const { language } = useResultsText();
@@ -41,7 +51,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       <GridHeadline assessment={assessment} missing={missing} dossier={dossier} />
       {figure && (
         <Card title={figure.title}>
-          <FigureView figure={figure} />
+          <FigureView figure={figure} origins={HEADROOM} />
         </Card>
       )}
       <LimitTable assessment={assessment} site={dossier.site} />

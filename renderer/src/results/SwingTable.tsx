@@ -28,7 +28,7 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
   const columns = text.cost.swingColumns;
   return (
     <Card title={text.cost.swingsTitle}>
-      <FigureView figure={figure} />
+      <FigureView figure={figure} origins={['tco/difference', ...swings.map((one) => `swing/${one.figure}`)]} />
       <DataTable caption={text.cost.swingsCaption}>
         <TableHead columns={[columns.figure, columns.used, columns.range, columns.effect, columns.standing]} />
         <tbody>

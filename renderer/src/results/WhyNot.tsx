@@ -9,6 +9,8 @@ import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { useGridText } from './useGridText.ts';
 
+const DRAWN = ['grid/limit', 'grid/ownPeak', 'week/why'];
+
 /** Why no more fit: the night, the quarters and the vehicles that bind, in one sentence and one figure. */
 export function WhyNot({ assessment, dossier, later }: SectionProps & { later: GridLater }) {
   const { answers, language } = useGridText();
@@ -18,7 +20,7 @@ export function WhyNot({ assessment, dossier, later }: SectionProps & { later: G
       <p className={styles.lead}>
         {whyText(later.whyNot, dossier, language)} <OriginLink id="week/why" of={answers.whyTitle} />
       </p>
-      <FigureView figure={figure && { ...figure, description: answers.whyMarked }} />
+      <FigureView figure={figure && { ...figure, description: answers.whyMarked }} origins={DRAWN} />
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { questionWords } from '../../../shared/text/questions.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AnswerLine } from './AnswerLine.tsx';
+import { OriginValue } from '../results/OriginProvider.tsx';
 import styles from './visit.module.css';
 
 /** What to ask about a point: in sight while the point is open, folded away when it is done. */
@@ -76,7 +77,8 @@ function QuestionLine({ question }: { question: Question }) {
       known={
         state === 'known' ? (
           <>
-            <b>{text.known}:</b> {answer}
+            <b>{text.known}:</b> {/* The only one that is worked out: all others are told as they were answered. */}
+            <OriginValue id={question.id === 'use' ? 'fleet/km' : null}>{answer}</OriginValue>
           </>
         ) : undefined
       }

@@ -4,6 +4,7 @@ import { heading, paragraph, passage, steps, withoutHollow, type DraftBlock } fr
 import { changePassages } from './changes.ts';
 import { decisionPassages } from './decision.ts';
 import { firstSteps } from './first.ts';
+import { firstStepCost } from './firstStepCost.ts';
 import { fitPassages, monthsForPower, untilPassages } from './grid.ts';
 import { flipPassages, groupPassages, investmentPassages, missingPassages, totalPassages } from './money.ts';
 
@@ -13,8 +14,9 @@ export function conclusionDraft(context: AdviceContext): DraftBlock[] {
   const short = context.assessment.charging.strategies.optimal.fit === 'no';
   const time = short ? monthsForPower(context) : null;
   const several = context.assessment.tco.groups.length > 1;
+  const ofFirstStep = firstStepCost(context);
   return withoutHollow([
-    { kind: 'lead', lines: [decisionPassages(context)] },
+    { kind: 'lead', lines: [decisionPassages(context, ofFirstStep)] },
     heading(passage('title.changes', {})),
     paragraph(...changePassages(context, DAYS_TOLD, true)),
     heading(passage('title.cost', {})),
@@ -22,7 +24,7 @@ export function conclusionDraft(context: AdviceContext): DraftBlock[] {
       ...totalPassages(context),
       ...flipPassages(context).slice(0, 1),
       ...(several ? groupPassages(context) : []),
-      ...investmentPassages(context),
+      ...investmentPassages(context, ofFirstStep.length > 0),
       ...missingPassages(context),
     ),
     heading(passage('title.fit', {})),

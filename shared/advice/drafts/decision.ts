@@ -24,10 +24,25 @@ function isDearer(group: GroupTco, context: AdviceContext): boolean {
   return verdict === 'dearer' || verdict === 'likelyDearer';
 }
 
-/** What the adviser would say standing at the door: at most four sentences. */
-export function decisionPassages(context: AdviceContext): Passage[] {
+/** What the adviser would say standing at the door, with what there is to say of the first step right behind it. */
+export function decisionPassages(context: AdviceContext, ofFirstStep: readonly Passage[] = []): Passage[] {
   if (context.assessment.tco.groups.length === 0) return [passage('decide.open', {})];
-  return [...startPassages(context), ...dearerPassages(context)];
+  const [start, ...further] = startPassages(context);
+  return [...(start === undefined ? [] : [start, ...ofFirstStep]), ...further, ...dearerPassages(context)];
+}
+
+/**
+ * The vehicles to begin with: whole groups where they fit, else as many of the first group as do. Empty where there is
+ * nothing to begin with, or where nobody knows yet what fits.
+ */
+export function firstStepOf(context: AdviceContext): { groupId: string; vehicles: number }[] {
+  const number = (id: string): number => groupOf(id, context)?.number ?? 0;
+  const depot = payingGroups(context).filter((id) => fittingOf(id, context) !== null);
+  if (depot.length > 0 && context.assessment.charging.strategies.optimal.fit === 'open') return [];
+  const whole = payingGroups(context).filter((id) => (fittingOf(id, context) ?? Infinity) >= number(id));
+  if (whole.length > 0) return whole.map((groupId) => ({ groupId, vehicles: number(groupId) }));
+  const some = depot.find((id) => (fittingOf(id, context) ?? 0) > 0);
+  return some === undefined ? [] : [{ groupId: some, vehicles: fittingOf(some, context) ?? 0 }];
 }
 
 /** Vehicles of the group that fit in the order of the plan; null where the group does not charge at the depot. */

@@ -1,4 +1,5 @@
-/** What to do first: at most three steps, the one that waits least first. */
+/** What to do first: at most three steps, the one that waits least first, each by whom the list of actions names. */
+import { isAdvisers } from '../actions/owners.ts';
 import type { AdviceContext } from '../findings.ts';
 import { passage, type Passage } from '../passages/passage.ts';
 import { adviceDay, openRows, refusals, type Refusal } from './accessFacts.ts';
@@ -21,7 +22,9 @@ export function firstSteps(context: AdviceContext): Passage[] {
     ...operatorPassages(context),
     // Who does not know what fits had better not ask for offers yet.
     ...(isOpen ? [...lookUp, ...offerPassages(context)] : [...offerPassages(context), ...lookUp]),
-    ...(chargesAtDepot(context) && assessment.charging.meter === null ? [passage('first.meter', {})] : []),
+    ...(chargesAtDepot(context) && assessment.charging.meter === null
+      ? [passage(isAdvisers('meter', context.dossier) ? 'first.meter:adviser' : 'first.meter', {})]
+      : []),
   ].slice(0, STEPS);
 }
 
@@ -73,16 +76,16 @@ function operatorPassages(context: AdviceContext): Passage[] {
   const contract = later.grid.remedies.filter(
     (one) => (one.id === 'nonFirm' || one.id === 'timeBlock') && one.gainedVehicles > 0,
   );
+  const byAdviser = isAdvisers('operator', dossier);
   if (contract.length > 0) {
-    return [
-      passage('first.operator:contract', { operator, fits: Math.max(...contract.map((one) => one.fits)), planned }),
-    ];
+    const values = { operator, fits: Math.max(...contract.map((one) => one.fits)), planned };
+    return [passage(byAdviser ? 'first.operator:contractAdviser' : 'first.operator:contract', values)];
   }
   const time = monthsForPower(context);
   // What fits now comes first; more power is for later, and mentioned last of the steps that are left.
   return time === null || dossier.site.congestion === 'paused' || payingFit(context).length > 0
     ? []
-    : [passage('first.operator:heavier', { operator, time })];
+    : [passage(byAdviser ? 'first.operator:heavierAdviser' : 'first.operator:heavier', { operator, time })];
 }
 
 /** Groups to begin with: electric costs no more there, and some of them can charge. */
@@ -100,7 +103,10 @@ function offerPassages(context: AdviceContext): Passage[] {
     groups: open ? groupsNamed(begin.slice(0, 1), context) : groupsNamed(begin.slice(0, 1), context, fitting),
   };
   const landlord = chargesAtDepot(context) && context.dossier.site.tenure === 'tenant';
-  return [landlord ? passage('first.offers:tenant', values) : passage('first.offers:owner', values)];
+  if (isAdvisers('offers', context.dossier)) {
+    return [passage(landlord ? 'first.offers:adviserTenant' : 'first.offers:adviser', values)];
+  }
+  return [passage(landlord ? 'first.offers:tenant' : 'first.offers:owner', values)];
 }
 
 /** Answers without which access or the connection cannot be judged. */
@@ -113,7 +119,7 @@ function lookUpPassages(context: AdviceContext): Passage[] {
     ...(rows.length === 0
       ? []
       : [
-          passage('first.access', {
+          passage(isAdvisers('access', context.dossier) ? 'first.access:adviser' : 'first.access', {
             groups: groupsNamed(
               rows.map((row) => row.groupId),
               context,

@@ -52,10 +52,11 @@ export function totalPassages(context: AdviceContext): Passage[] {
   ];
 }
 
-/** What buying takes more than new diesels would. */
-export function investmentPassages({ assessment }: AdviceContext): Passage[] {
+/** What buying takes more than new diesels would; in short where that was just said of the first step. */
+export function investmentPassages({ assessment }: AdviceContext, afterFirstStep = false): Passage[] {
   const { electric, diesel } = assessment.tco.investment;
-  return electric > diesel ? [passage('cost.investment', { amount: electric - diesel })] : [];
+  if (electric <= diesel) return [];
+  return [passage(afterFirstStep ? 'cost.investment:whole' : 'cost.investment', { amount: electric - diesel })];
 }
 
 function rangePassage(context: AdviceContext): Passage[] {

@@ -58,6 +58,12 @@ const doingNothing =
 const origins: Record<Subject, OriginIds> = {
   'decide.start': is(...fits),
   'decide.dearer': refusals,
+  'decide.stepCost': ({ assessment }) =>
+    assessment.tco.groups.flatMap(({ groupId, electric, diesel }) => [
+      `tco/${groupId}/${electric.id}`,
+      `tco/${groupId}/${diesel.id}`,
+      `tco/${groupId}/difference`,
+    ]),
   'first.swap': refusals,
   'first.replace': refusals,
   'first.operator': is(

@@ -3,6 +3,7 @@ import { busiestHour } from '../../charging/meanWeek.ts';
 import { measuredLoad } from '../../charging/measuredLoad.ts';
 import { siteMeterKW } from '../../meter/record.ts';
 import type { Dossier } from '../../dossier/schema.ts';
+import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 
 /** In the order in which they are shown. */
@@ -31,4 +32,14 @@ export function explainMeter([which]: string[], dossier: Pick<Dossier, 'site'>, 
     case 'year':
       return make({ ...own, rule: 'meterYear', value: year?.yearlyKWh ?? null, unit: 'kWh/year' });
   }
+}
+
+/** `ownUse/weekFilled` and `ownUse/yearKnown`: how complete the readings are that the calculation rests on. */
+export function explainOwnUse([which]: string[], { assessment }: Explained, make: Make): Origin | null {
+  const { meter } = assessment.charging;
+  if (meter === null) return null;
+  const own = { entries: ['site/meter'], parameters: [], from: ['meter/known'] };
+  if (which === 'weekFilled') return make({ ...own, rule: 'weekFilled', value: meter.weekFilled, unit: 'quarters' });
+  if (which !== 'yearKnown' || meter.yearKnown === null) return null;
+  return make({ ...own, rule: 'yearKnown', value: Math.floor(meter.yearKnown * 100), unit: '%' });
 }

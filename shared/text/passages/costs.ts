@@ -105,6 +105,11 @@ export const costTemplates = {
     nl: 'Bij aankoop betaalt u samen ongeveer {amount} meer dan voor nieuwe diesels, laadpunten meegeteld.',
     en: 'At purchase you pay about {amount} more in all than for new diesels, chargers included.',
   },
+  'cost.investment:whole': {
+    slots: { amount: 'about' },
+    nl: 'Het hele plan kost bij aankoop ongeveer {amount} meer.',
+    en: 'The whole plan costs about {amount} more at purchase.',
+  },
   'cost.why': {
     slots: { group: 'group', more: 'costAmounts', less: 'costAmounts' },
     nl: 'Waar zit het verschil? Bij uw {group} kost elektrisch per voertuig per jaar meer aan {more}, en minder aan {less}.',

@@ -3,7 +3,7 @@ import type { Template } from './template.ts';
 
 export const decisionTemplates = {
   'title.fit': { slots: {}, nl: 'Wat past er op uw aansluiting?', en: 'What fits on your connection?' },
-  'title.first': { slots: {}, nl: 'Wat doet u eerst?', en: 'What do you do first?' },
+  'title.first': { slots: {}, nl: 'Wat eerst?', en: 'What comes first?' },
   'decide.start:cheaper': {
     slots: { groups: 'groups' },
     nl: 'Begin met uw {groups}. Elektrisch is daar waarschijnlijk goedkoper dan diesel, en het past waarschijnlijk op uw aansluiting.',
@@ -43,6 +43,21 @@ export const decisionTemplates = {
     slots: { groups: 'groups' },
     nl: 'Maak eerst ruimte om te laden. Bij uw {groups} kost elektrisch niet meer dan diesel, maar uw aansluiting is vol.',
     en: 'First make room to charge. For your {groups} electric costs no more than diesel, but your connection is full.',
+  },
+  'decide.stepCost:cheaper': {
+    slots: { amount: 'about', perYear: 'about' },
+    nl: 'Deze stap kost bij aankoop ongeveer {amount} meer dan nieuwe diesels, met laadpunten. Alles meegerekend is het ongeveer {perYear} per jaar goedkoper.',
+    en: 'This step costs about {amount} more at purchase than new diesels, with chargers. With everything counted it is about {perYear} a year cheaper.',
+  },
+  'decide.stepCost:likelyCheaper': {
+    slots: { amount: 'about', perYear: 'about' },
+    nl: 'Deze stap kost bij aankoop ongeveer {amount} meer dan nieuwe diesels, met laadpunten. Alles meegerekend is het waarschijnlijk ongeveer {perYear} per jaar goedkoper.',
+    en: 'This step costs about {amount} more at purchase than new diesels, with chargers. With everything counted it is probably about {perYear} a year cheaper.',
+  },
+  'decide.stepCost:even': {
+    slots: { amount: 'about' },
+    nl: 'Deze stap kost bij aankoop ongeveer {amount} meer dan nieuwe diesels, met laadpunten. Alles meegerekend scheelt het per jaar weinig.',
+    en: 'This step costs about {amount} more at purchase than new diesels, with chargers. With everything counted it makes little difference a year.',
   },
   'decide.room': {
     slots: { groups: 'groups' },
@@ -89,6 +104,11 @@ export const decisionTemplates = {
     nl: 'Zoek van uw {groups} op: {fields}.',
     en: 'Look up for your {groups}: {fields}.',
   },
+  'first.access:adviser': {
+    slots: { groups: 'groups', fields: 'fields' },
+    nl: 'Uw adviseur zoekt van uw {groups} op: {fields}.',
+    en: 'Your adviser looks up for your {groups}: {fields}.',
+  },
   'first.offers:owner': {
     slots: { groups: 'groups' },
     nl: 'Vraag offertes voor elektrische voertuigen en slim laden, voor uw {groups}.',
@@ -99,15 +119,35 @@ export const decisionTemplates = {
     nl: 'Vraag offertes voor elektrische voertuigen en slim laden, voor uw {groups}. Vraag ook uw verhuurder om toestemming.',
     en: 'Ask for offers for electric vehicles and smart charging, for your {groups}. Ask your landlord to agree too.',
   },
+  'first.offers:adviser': {
+    slots: { groups: 'groups' },
+    nl: 'Uw adviseur vraagt offertes voor elektrische voertuigen en slim laden, voor uw {groups}.',
+    en: 'Your adviser asks for offers for electric vehicles and smart charging, for your {groups}.',
+  },
+  'first.offers:adviserTenant': {
+    slots: { groups: 'groups' },
+    nl: 'Uw adviseur vraagt offertes voor elektrische voertuigen en slim laden, voor uw {groups}. Vraag uw verhuurder om toestemming.',
+    en: 'Your adviser asks for offers for electric vehicles and smart charging, for your {groups}. Ask your landlord to agree.',
+  },
   'first.operator:contract': {
     slots: { operator: 'operator', fits: 'number', planned: 'vehicles' },
     nl: 'Praat met {operator} over een contract met vaste uren of zonder garantie, en vraag wanneer dat kan. Daarmee kunnen er {fits} van de {planned} laden.',
     en: 'Talk with {operator} about a contract for fixed hours or without guarantee, and ask when it is possible. With that {fits} of the {planned} can charge.',
   },
+  'first.operator:contractAdviser': {
+    slots: { operator: 'operator', fits: 'number', planned: 'vehicles' },
+    nl: 'Uw adviseur praat met {operator} over een contract met vaste uren of zonder garantie, en vraagt wanneer dat kan. Daarmee kunnen er {fits} van de {planned} laden.',
+    en: 'Your adviser talks with {operator} about a contract for fixed hours or without guarantee, and asks when it is possible. With that {fits} of the {planned} can charge.',
+  },
   'first.operator:heavier': {
     slots: { operator: 'operator', time: 'months' },
     nl: 'Vraag nu bij {operator} meer vermogen aan voor later: dat kan {time} duren.',
     en: 'Ask {operator} for more power for later now: that can take {time}.',
+  },
+  'first.operator:heavierAdviser': {
+    slots: { operator: 'operator', time: 'months' },
+    nl: 'Uw adviseur vraagt nu bij {operator} meer vermogen aan voor later: dat kan {time} duren.',
+    en: 'Your adviser now asks {operator} for more power for later: that can take {time}.',
   },
   'first.grid': {
     slots: { fields: 'fields' },
@@ -118,6 +158,11 @@ export const decisionTemplates = {
     slots: {},
     nl: 'Vraag de kwartierwaarden van uw meter op. Dan is zeker wat er past.',
     en: 'Ask for the quarter-hour readings of your meter. Then it is certain what fits.',
+  },
+  'first.meter:adviser': {
+    slots: {},
+    nl: 'Uw adviseur vraagt de kwartierwaarden van uw meter op. Dan is zeker wat er past.',
+    en: 'Your adviser asks for the quarter-hour readings of your meter. Then it is certain what fits.',
   },
   'first.zones': {
     slots: { groups: 'groups' },

@@ -141,6 +141,8 @@ describe('the numbers of the drafts', () => {
     'use.fleet/km',
     'use.fleet/vehicles',
     'cost.investment/amount',
+    'decide.stepCost/amount',
+    'decide.stepCost/perYear',
     'peak.bill/amount',
     'later.needed/withMargin',
     'less.tenth/km',

@@ -43,7 +43,9 @@ export function MeasuredBeside({ load }: { load: MeasuredLoad }) {
               <td className={tables.number}>
                 <OriginValue id="meter/year">{write.kWh(yearlyKWh)}</OriginValue>
               </td>
-              <td className={tables.number}>{cell(site.yearlyKWh, write.kWh)}</td>
+              <td className={tables.number} data-entered>
+                {cell(site.yearlyKWh, write.kWh)}
+              </td>
               <td>{button(text.compare.useYearly, site.yearlyKWh !== yearlyKWh, takeYearly)}</td>
             </tr>
           )}
@@ -52,7 +54,9 @@ export function MeasuredBeside({ load }: { load: MeasuredLoad }) {
             <td className={tables.number}>
               <OriginValue id="meter/peak">{write.kW(peakKW)}</OriginValue>
             </td>
-            <td className={tables.number}>{cell(site.peakKW, write.kW)}</td>
+            <td className={tables.number} data-entered>
+              {cell(site.peakKW, write.kW)}
+            </td>
             <td>{button(text.compare.usePeak, site.peakKW !== peakKW || site.peakKind !== 'measured', takePeak)}</td>
           </tr>
         </tbody>

@@ -8,7 +8,7 @@ import { OriginLink, OriginProvider } from '../../results/OriginProvider.tsx';
 import { LineList } from './LineList.tsx';
 import styles from './meter.module.css';
 import { MeterFigures } from './MeterFigures.tsx';
-import { usePreviewOrigins } from './usePreviewOrigins.ts';
+import { useMeterOrigins } from './useMeterOrigins.ts';
 import type { MeterFile, MeterFileState } from './useMeterFile.ts';
 import { useMeterText } from './useMeterText.ts';
 
@@ -35,7 +35,7 @@ export function MeterPreview({ preview, file, onTake }: Props) {
   const changeable = settled.filter((one) => one.choices.length > 1);
   const open = reading.decisions.filter(isOpen).length;
   const problems = problemLines(reading, record, load, language);
-  const source = usePreviewOrigins(preview.data);
+  const source = useMeterOrigins(record, reading);
   return (
     <div className={styles.stack} aria-busy={preview.catchingUp}>
       <h3>{preview.fileName}</h3>

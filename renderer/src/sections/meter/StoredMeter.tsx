@@ -11,6 +11,7 @@ import { LineList } from './LineList.tsx';
 import { MeasuredBeside } from './MeasuredBeside.tsx';
 import styles from './meter.module.css';
 import { MeterFigures } from './MeterFigures.tsx';
+import { useMeterOrigins } from './useMeterOrigins.ts';
 import { useMeterText } from './useMeterText.ts';
 
 /** The readings that are in the dossier. */
@@ -24,6 +25,7 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
     // oxlint-disable-next-line react/exhaustive-deps -- the series is what counts
     [importData, exportData, runs, start],
   );
+  const source = useMeterOrigins(record, null);
   const unknownMonths = monthsLeftOpen(load).map((month) => monthName(month, language));
   const fill = (value: string): void =>
     store.change((dossier) =>
@@ -40,7 +42,7 @@ export function StoredMeter({ record, onRemove }: { record: MeterRecord; onRemov
   return (
     <div className={styles.stack}>
       <h3>{record.fileName}</h3>
-      <OriginProvider>
+      <OriginProvider source={source}>
         <LineList lines={measuredLines(load, language)} />
         <MeasuredBeside load={load} />
         <MeterFigures load={load} />

@@ -1,0 +1,271 @@
+/** No figure of the product stands on any screen without an answer to "where does this come from?". */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ParameterSet } from '../../shared/parameters/schema.ts';
+import { collectiveWords } from '../../shared/text/collective.ts';
+import { dataWords } from '../../shared/text/data.ts';
+import { gridAnswers } from '../../shared/text/gridAnswers.ts';
+import { measureWords } from '../../shared/text/measures.ts';
+import { meterWords } from '../../shared/text/meter.ts';
+import { originListWords } from '../../shared/text/originLists.ts';
+import { parametersText } from '../../shared/text/parameters.ts';
+import { presentWords } from '../../shared/text/present.ts';
+import { scenarioWords } from '../../shared/text/scenarios.ts';
+import { variantOriginWords } from '../../shared/text/variantOrigins.ts';
+import { openApp } from './support/app.ts';
+import { bareFigures } from './support/figures.ts';
+import { bareFigureExceptions } from './support/figureExceptions.ts';
+import { fill, goTo, openAddress, openExample, savedState, settled, toStart } from './support/steps.ts';
+
+const tabs = ['access', 'cost', 'plan', 'charging', 'grid', 'whatIf'] as const;
+const forms = ['company', 'fleet', 'site', 'settings', 'parameters'] as const;
+const topics = ['topic1', 'topic2', 'topic3', 'topic4'] as const;
+const LONG = { timeout: 300_000 };
+
+const folder = mkdtempSync(join(tmpdir(), 'vlootwijzer-figures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Which of the exceptions were needed: one that no screen needs any more has to go. */
+const needed = new Set<number>();
+
+/** Screens that were looked at, of all that the tests above look at. */
+const walked = new Set<string>();
+const WALKS = 30;
+
+/** Everything that is folded away is opened first. */
+async function expectNoneBare(page: Page, root: string, screen: string, atLeast = 0): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  walked.add(screen);
+  const { figures, bare, excepted } = await bareFigures(page, root);
+  expect(bare, screen).toEqual([]);
+  expect(figures, `figures on ${screen}`).toBeGreaterThanOrEqual(atLeast);
+  for (const index of excepted) needed.add(index);
+}
+
+async function openResult(page: Page, tab: (typeof tabs)[number]): Promise<void> {
+  await openAddress(page, 'results', tab);
+  const panel = page.getByRole('tabpanel');
+  await panel.locator('table, figure').first().waitFor();
+  if (tab === 'grid') await panel.getByText(gridAnswers.nl.bearTitle, { exact: true }).first().waitFor();
+  if (tab === 'charging') await panel.getByText(gridAnswers.nl.yearTitle, { exact: true }).first().waitFor();
+}
+
+/** Presses each of what is still folded away when its turn comes. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main button[aria-expanded="false"]');
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+}
+
+/** Keeps the plan of a year later as a variant, and waits until it has been calculated. */
+async function keepVariant(page: Page, name: string): Promise<Locator> {
+  const words = scenarioWords.nl;
+  await page.getByRole('slider', { name: words.shift }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('textbox', { name: words.keepName }).fill(name);
+  await page.keyboard.press('Enter');
+  const table = page.getByRole('table', { name: words.caption });
+  await table.getByRole('columnheader', { name: new RegExp(`^${name}`) }).waitFor();
+  await table.getByText(words.calculating).first().waitFor({ state: 'detached' });
+  return table;
+}
+
+describe.each(['groothandel', 'transporteur'])('the dossier of %s has no bare figure', (example) => {
+  test('in the panel, beside the forms and in the results', LONG, async () => {
+    const { page } = await openApp();
+    await openExample(page, example);
+    await settled(page);
+    await expectNoneBare(page, 'aside', 'the panel', 5);
+    await expectNoneBare(page, 'nav', 'the navigation');
+    await expectNoneBare(page, 'header', 'the header');
+    for (const section of forms) {
+      await goTo(page, section);
+      await expectNoneBare(page, 'main', section);
+    }
+    await openAddress(page, 'fleet', 'table');
+    await expectNoneBare(page, 'main', 'the fleet table', 10);
+    for (const tab of tabs) {
+      await openResult(page, tab);
+      await expectNoneBare(page, 'main', tab, 10);
+    }
+    await keepVariant(page, 'Later');
+    await expectNoneBare(page, 'main', 'what if, with a variant', 20);
+  });
+
+  test('in the topics, the closing, the checklist and before the report', LONG, async () => {
+    const { page } = await openApp();
+    await openExample(page, example);
+    await settled(page);
+    const { yes, measure } = measureWords.nl;
+    await goTo(page, 'topic4');
+    await page.getByRole('button', { name: `${yes}: ${measure.planning.name}` }).click();
+    await fill(page, 'talk.measures[0].sharePercent', '60');
+    await settled(page);
+    for (const topic of topics) {
+      await goTo(page, topic);
+      await page.getByRole('list', { name: originListWords.nl.ofText }).getByRole('button').first().waitFor();
+      await unfold(page);
+      await expectNoneBare(page, 'main', topic, 10);
+    }
+    await goTo(page, 'closing');
+    await expectNoneBare(page, 'main', 'the closing', 2);
+    await openAddress(page, 'closing', 'extended');
+    await unfold(page);
+    await expectNoneBare(page, 'main', 'the checklist');
+    await goTo(page, 'report');
+    await expectNoneBare(page, 'main', 'the report');
+  });
+});
+
+test(
+  'a meter file has no bare figure, looked at, in the dossier, and in what is calculated from it',
+  LONG,
+  async () => {
+    const { page } = await openApp();
+    const words = meterWords.nl;
+    await openExample(page, 'groothandel');
+    await goTo(page, 'site');
+    const file = fileURLToPath(new URL('../fixtures/meter/07_kw_gaten_en_dubbelen.csv', import.meta.url));
+    await page.getByRole('region', { name: words.title }).locator('input[type="file"]').setInputFiles(file);
+    await page.getByText(words.understoodTitle).waitFor();
+    await expectNoneBare(page, 'main', 'the preview', 15);
+    // What is missing: 8 + 2 + 96 + 1 quarters, counted while the file was read.
+    await page.getByRole('button', { name: /107 kwartieren ontbreken/ }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('107 kwartieren', { exact: true }).waitFor();
+    await drawer.getByText('07_kw_gaten_en_dubbelen.csv, 6 april 2026 tot en met 14 april 2026').waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: words.topics.duplicates.choices.last }).click();
+    const take = page.getByRole('button', { name: words.takeOver, exact: true });
+    await expect.poll(() => take.isEnabled()).toBe(true);
+    await take.click();
+    await page.getByText(words.compare.title, { exact: true }).first().waitFor();
+    await expectNoneBare(page, 'main', 'the stored file', 10);
+    await settled(page);
+    await openResult(page, 'charging');
+    await expectNoneBare(page, 'main', 'charging, by the readings', 20);
+  },
+);
+
+test('what a variant differs from now leads to both sides, and to the leaves of each', LONG, async () => {
+  const { page } = await openApp();
+  await openExample(page, 'groothandel');
+  await settled(page);
+  await openAddress(page, 'results', 'whatIf');
+  const table = await keepVariant(page, 'Later');
+  const words = variantOriginWords.nl;
+  const drawer = page.getByRole('dialog');
+  const differences = table.getByRole('button', { name: /tegenover nu/ });
+  expect(await differences.count()).toBeGreaterThan(1);
+  for (const difference of await differences.all()) {
+    const said = (await difference.innerText()).split(' tegenover')[0];
+    await difference.click();
+    await drawer.getByRole('heading', { level: 3 }).waitFor();
+    expect(await drawer.locator('p[class*="value"]').innerText()).toContain(said);
+    for (const side of [words.variant('Later'), words.now]) {
+      const leaves = drawer.locator('details').filter({ hasText: side });
+      await leaves.locator('summary').click();
+      expect(await leaves.locator('dt').count(), side).toBeGreaterThan(3);
+      expect(await leaves.locator('p[class*="source"]').count(), side).toBeGreaterThan(3);
+    }
+    // On to a side, and to what that is made of: in its own dossier all the way.
+    await drawer.locator('li button').first().click();
+    await drawer.getByText(`Variant: Later`, { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  }
+});
+
+test('every slide answers where what it says comes from', LONG, async () => {
+  const { page } = await openApp();
+  const words = presentWords.nl;
+  await openExample(page, 'groothandel');
+  await settled(page);
+  await openAddress(page, 'results', 'access');
+  for (const place of [0, 1, 2, 3, 4]) {
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    const slide = page.getByRole('dialog');
+    await slide.locator('svg.figure').waitFor();
+    for (let step = 0; step < place; step++) await page.keyboard.press('ArrowRight');
+    await slide.getByText(words.position(place + 1, 5), { exact: true }).waitFor();
+    const said = await slide.locator('p[class*="headline"]').innerText();
+    await slide.getByRole('button', { name: originListWords.nl.whereFrom }).click();
+    const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
+    const value = await drawer.locator('p[class*="value"]').innerText();
+    // The slide of the plan names its subject only.
+    const [number] = /\d[\d.,]*/.exec(value) ?? [''];
+    if (/\d/.test(said)) expect(said, value).toContain(number);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  }
+});
+
+test('the start, several companies, two sets and two versions have no bare figure', LONG, async () => {
+  const { page } = await openApp();
+  const { history } = dataWords.nl;
+  for (const key of ['groothandel', 'transporteur']) {
+    await openExample(page, key);
+    await settled(page);
+    if (key === 'groothandel') {
+      await fill(page, 'company.name', 'Groothandel Oost');
+      await page.getByRole('banner').getByRole('button', { name: history.open }).click();
+      await page.getByRole('dialog').waitFor();
+      await expectNoneBare(page, '[role="dialog"]', 'earlier versions');
+      await page.keyboard.press('Escape');
+      await goTo(page, 'parameters');
+      await importDearerDiesel(page);
+      await expectNoneBare(page, 'main', 'two sets', 8);
+    }
+    await savedState(page);
+    await toStart(page);
+  }
+  await expectNoneBare(page, 'body', 'the start');
+  await page.getByRole('link', { name: collectiveWords.nl.title }).click();
+  await page.getByRole('button', { name: collectiveWords.nl.all, exact: true }).click();
+  await page.getByRole('status').filter({ hasText: /kW/ }).waitFor({ timeout: 120_000 });
+  await expectNoneBare(page, 'main', 'several companies', 15);
+});
+
+/** The shipped set of a later date, with dearer diesel. */
+async function importDearerDiesel(page: Page): Promise<void> {
+  const shipped = readFileSync(new URL('../../assets/parameters/parameters.json', import.meta.url), 'utf8');
+  const set = JSON.parse(shipped) as ParameterSet;
+  for (const figure of set.figures)
+    if (figure.id === 'en.diesel.exvat') figure.value = { kind: 'range', low: 2.2, typical: 2.5, high: 2.8 };
+  const path = join(folder, 'kengetallen-2027.json');
+  writeFileSync(path, JSON.stringify({ ...set, edition: '2027-01-15' }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: parametersText.nl.set.import }).click();
+  await (await chooser).setFiles(path);
+  await page.getByRole('table', { name: parametersText.nl.difference.results }).waitFor();
+}
+
+test('an origin that is taken away is missed, whichever it is', LONG, async () => {
+  const { page } = await openApp();
+  await openExample(page, 'groothandel');
+  await settled(page);
+  for (const tab of ['access', 'cost', 'grid'] as const) {
+    await openResult(page, tab);
+    const { bare } = await bareFigures(page, 'main');
+    expect(bare, tab).toEqual([]);
+    const ways = page.locator('main td[class*="number"] button[aria-haspopup="dialog"]').filter({ hasText: /\d/ });
+    for (const place of [0, 2, 4]) {
+      const way = ways.nth(place);
+      const said = (await way.innerText()).split('\n')[0].replace(/\s+/g, ' ');
+      await way.evaluate((button) => button.removeAttribute('aria-haspopup'));
+      expect((await bareFigures(page, 'main')).bare.join('\n'), `${tab}: ${said}`).toContain(said);
+    }
+  }
+});
+
+test('no exception stands in the list that no screen needs', (context) => {
+  if (walked.size < WALKS) context.skip('only some of the walks above were made');
+  const idle = bareFigureExceptions.filter((_, index) => !needed.has(index));
+  expect(idle.map(({ place, says, reason }) => `${place} ${says?.source ?? ''}: ${reason}`)).toEqual([]);
+});

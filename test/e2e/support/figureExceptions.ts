@@ -1,0 +1,61 @@
+/** Numbers on the screen that need no way to an origin, each with the reason. Anything that is not named here does. */
+
+export interface FigureException {
+  /** Where it stands, as a selector. */
+  place: string;
+  /** What it says there; without it, all that stands there. */
+  says?: RegExp;
+  reason: string;
+}
+
+export const bareFigureExceptions: readonly FigureException[] = [
+  // What the adviser entered, told back.
+  { place: 'textarea', reason: 'typed, or the draft of a text whose figures stand in a list below it' },
+  { place: '[data-entered]', reason: 'told back beside what was measured' },
+  { place: '[class*="_groupNumber_"], [class*="_cell_"]', reason: 'answers of the fleet form and its table' },
+  { place: '[class*="_pill_"]', reason: 'an answer to choose, such as an emission class or a number of days' },
+  { place: 'table:has(input:not([type="checkbox"])) td', reason: 'how many were typed, in the grid of the plan' },
+  { place: '[class*="_known_"]', reason: 'an answer of the form beside its question; what is worked out has a way' },
+  { place: 'span[class*="_remark_"]', says: /^[\d.]+ kWp$/, reason: 'size of the panels as it was entered' },
+  { place: 'p', says: /\(bekeken \d/, reason: 'the day on which the adviser looked at the map of the grid' },
+  { place: '[class*="_knob_"]', says: /^(\d jaar (eerder|later))$/, reason: 'how far the adviser moves the plan' },
+  { place: '[class*="_differences_"]', reason: 'what the adviser changed in a variant' },
+  { place: 'h1', says: /^Inlezen: /, reason: 'name of a file' },
+  { place: '[class*="_dossierLink_"]', says: / · /, reason: 'the day of the visit, and when it was saved' },
+  // How the work stands, counted for the adviser: no result of the advice.
+  { place: 'h3', says: /compleet: \d van \d$/, reason: 'topics that are done' },
+  { place: '[class*="_topic_"], [class*="_topicNumber_"], [class*="_rowHead_"]', reason: 'number of a topic or a row' },
+  { place: 'p, [class*="_unfold_"]', says: /^\d+ van \d+ (te vragen|behandeld)/, reason: 'questions of the talk' },
+  { place: '[class*="_readOut_"], [class*="_count_"]', reason: 'answers filled in' },
+  {
+    place: 'button[class*="_more_"], [class*="_choice_"] button',
+    reason: 'a button that shows more, or a choice of moment',
+  },
+  { place: '[class*="_pager_"], [class*="_countLine_"]', reason: 'pages and hits of a search' },
+  // Figures that are leaves: their own source, date and standing stand beside them.
+  { place: '[class*="_figure_"]:has(dl) dd', reason: 'a figure with its source, on the screen with assumptions' },
+  { place: 'li[data-figure], [data-figure]', reason: 'a figure in the list of figures; it unfolds to its source' },
+  { place: '[class*="_setLines_"]', reason: 'which set the dossier has, with the day it is of' },
+  { place: 'main p', says: /^Van \d+ \w+ \d{4} naar /, reason: 'which sets are compared, with the day each is of' },
+  { place: '[class*="_changed_"]', reason: 'a figure of two sets side by side; it unfolds to its source' },
+  // Terms and names.
+  { place: '[class*="_help_"], [class*="_cardHead_"] p, [class*="_unit_"]', reason: 'help, method and units' },
+  { place: 'thead th', reason: 'the days and years that a column is of' },
+  {
+    place: '[class*="_knobName_"], th[scope="row"]',
+    says: /na \d+ jaar/,
+    reason: 'a name: the value of a truck after years',
+  },
+  {
+    place: 'span[class*="_remark_"]',
+    says: /Vanaf 12 ton is er geen tarief/,
+    reason: 'names the open question by its rule',
+  },
+  { place: 'h4', says: /vanaf \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
+  { place: 'dd', says: /\(zoals /, reason: 'quotes a line of the file' },
+  { place: '[class*="description"]', says: /^dat komt \d+ keer voor$/, reason: 'quotes the file beside the question' },
+  {
+    place: '[class*="_reportText_"]',
+    reason: 'the draft as it will be printed: its figures stand in the list below it',
+  },
+];

@@ -1,0 +1,93 @@
+/** Figures on the screen, and those among them that do not say where they come from. */
+import type { Page } from 'playwright-core';
+import { bareFigureExceptions } from './figureExceptions.ts';
+
+/**
+ * A figure is a number that the product states with a meaning: an amount of money, a share, a number with a unit, "3 of
+ * the 12", a day or a year, or a number alone in a cell. What stands in a field was typed, and is no text.
+ */
+const FIGURE = [
+  String.raw`€\s?[+−-]?\d`,
+  String.raw`\d\s?(%|euro\b)`,
+  String.raw`\d\s?(kWh|kWp|kW|kVA|MWh|km|kg|ton|liter|l per|uur|minuten|dag|maand|week|weken|jaar|kwartier|keer|regel)`,
+  String.raw`\d\s(voertuig|laadpunt|laadplek|bedrij|ontheffing|berekening)`,
+  String.raw`\d (van|/) (de )?\d`,
+  String.raw`\b(19|20)\d\d\b`,
+  String.raw`^[+−-]?\d[\d.,]*$`,
+].join('|');
+
+/** Names with a number in them: of vehicles, emission classes, connections, fuels, schemes and steps of the method. */
+const NAMES = [
+  String.raw`\d[\d,]*(-\d+)? t\b`,
+  String.raw`\b[Ee]uro (\d|VI)\b`,
+  String.raw`\b\d ?x ?\d+ A\b`,
+  String.raw`\b\d+ kVA\b`,
+  String.raw`HVO100`,
+  String.raw`\bstap \d\w?\b`,
+  String.raw`\b[NL]\d(e)?\b`,
+].join('|');
+
+export interface FiguresFound {
+  /** Of all figures that were looked at, with or without a way. */
+  figures: number;
+  bare: string[];
+  /** Places in the list of the exceptions that were made. */
+  excepted: number[];
+}
+
+interface Rules {
+  figure: string;
+  names: string;
+  exceptions: { place: string; says: string | null }[];
+}
+
+/**
+ * Every figure within `root` without a way to its origin, with the sentence around it. A figure has one where it is the
+ * button itself, or where its own sentence, line or drawing has one. A number in a column of numbers must be the button.
+ */
+export async function bareFigures(page: Page, root: string): Promise<FiguresFound> {
+  const rules: Rules = {
+    figure: FIGURE,
+    names: NAMES,
+    exceptions: bareFigureExceptions.map(({ place, says }) => ({ place, says: says?.source ?? null })),
+  };
+  return page.locator(root).evaluate((element, { figure, names, exceptions }) => {
+    const isFigure = new RegExp(figure);
+    const name = new RegExp(names, 'g');
+    const asks = 'button[aria-haspopup="dialog"]';
+    const has = (one: Element | null | undefined): boolean => one?.querySelector(asks) !== null && one !== null;
+    const hasWay = (place: Element): boolean => {
+      const cell = place.closest('td[class*="number"]');
+      if (cell !== null) return has(cell);
+      const sentence = place.closest('p, output');
+      if (
+        sentence !== null &&
+        (has(sentence) || (sentence.nextElementSibling?.matches('ul') && has(sentence.nextElementSibling)))
+      )
+        return true;
+      return has(place.closest('li, dd, figure, tr'));
+    };
+    let figures = 0;
+    const bare = new Set<string>();
+    const excepted = new Set<number>();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const place = node.parentElement;
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (place === null || !isFigure.test(text.replaceAll(name, ''))) continue;
+      if (
+        !place.checkVisibility({ visibilityProperty: true }) ||
+        place.closest('[aria-hidden="true"], option') !== null
+      )
+        continue;
+      figures++;
+      if (place.closest(asks) !== null || hasWay(place)) continue;
+      const exception = exceptions.findIndex(
+        ({ place: where, says }) => place.closest(where) !== null && (says === null || new RegExp(says).test(text)),
+      );
+      if (exception >= 0) excepted.add(exception);
+      else bare.add(`${place.getAttribute('class') ?? place.tagName}: ${text}`);
+    }
+    return { figures, bare: [...bare], excepted: [...excepted] };
+  }, rules);
+}
