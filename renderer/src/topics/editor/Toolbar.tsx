@@ -52,7 +52,7 @@ export function Toolbar({ state, disabled, onCommand }: ToolbarProps) {
         <button
           key={id}
           type="button"
-          aria-pressed={state !== null && isOn(state)}
+          aria-pressed={!disabled && state !== null && isOn(state)}
           disabled={disabled || state === null || !command(state)}
           title={`${text.layout[id]} (${keys})`}
           // The mouse leaves the cursor in the text.
