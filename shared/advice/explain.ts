@@ -79,7 +79,16 @@ function explainFigure(figure: string, { parameters }: Explained, make: Make): O
       : known.kind === 'text'
         ? parameters.text(figure)
         : parameters.number(figure);
-  return make({ rule: 'figure', value, unit, entries: [], parameters: [figure], from: [] });
+  const { low, high } = known.kind === 'range' ? parameters.range(figure) : { low: 0, high: 0 };
+  return make({
+    rule: 'figure',
+    value,
+    unit,
+    entries: [],
+    parameters: [figure],
+    from: [],
+    ...(low < high ? { range: { low, high } } : {}),
+  });
 }
 
 /** `neighbours/<what>`: of the other companies this dossier knows only what was taken over. */

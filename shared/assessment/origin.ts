@@ -98,6 +98,7 @@ export const furtherRuleKeys = [
   'parkPeak',
   'parkSingles',
   'parkJoint',
+  'parkWon',
   'parkContracts',
   'parkGroup',
   'parkSimultaneity',

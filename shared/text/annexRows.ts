@@ -4,6 +4,9 @@ import type { RuleKey } from '../assessment/origin.ts';
 /** In the order of the annex. */
 export const rulesTogether = [
   'accessVehicles',
+  'accessFirst',
+  'tcoRange',
+  'remedySubsidy',
   'timeline',
   'exemption',
   'permit',
@@ -96,6 +99,9 @@ const nl: AnnexRowWords = {
   from: (lines) => `Uit: ${lines}`,
   more: (count) => `en nog ${count}`,
   name: {
+    accessFirst: 'Eerste dag waarop een zone een voertuig weigert',
+    tcoRange: 'Verschil van elektrisch en diesel, laag tot hoog',
+    remedySubsidy: 'Subsidie bij een maatregel (SPRILA)',
     accessVehicles: 'Voertuigen die een zone weigert, of waarvan dat nog open is',
     timeline: 'Geweigerde voertuigen per gemeente en dag',
     exemption: 'Vrijstellingen',
@@ -179,6 +185,9 @@ const en: AnnexRowWords = {
   from: (lines) => `From: ${lines}`,
   more: (count) => `and ${count} more`,
   name: {
+    accessFirst: 'First day on which a zone refuses a vehicle',
+    tcoRange: 'Difference of electric and diesel, low to high',
+    remedySubsidy: 'Subsidy with a remedy (SPRILA)',
     accessVehicles: 'Vehicles that a zone refuses, or of which that is still open',
     timeline: 'Vehicles refused per municipality and day',
     exemption: 'Exemptions',

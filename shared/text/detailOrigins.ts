@@ -13,6 +13,7 @@ export interface DetailOriginWords {
   spreadRange: string;
   swing: string;
   tcoRange: string;
+  parkWon: string;
   /** A value with its low and its high. */
   ranged: (low: string, high: string, middle: string) => string;
   /** Under a total of a table. */
@@ -33,6 +34,7 @@ const nl: DetailOriginWords = {
   spreadRange: 'Acht van de tien berekeningen',
   swing: 'Verschil van laag tot hoog',
   tcoRange: 'Verschil van elektrisch en diesel, laag tot hoog',
+  parkWon: 'Wat samen sturen scheelt',
   ranged: (low, high, middle) => `${low} tot ${high}, midden ${middle}`,
   sumOfLines: (amount) => `In een tabel met afgeronde regels staat hun som: ${amount}.`,
 };
@@ -51,6 +53,7 @@ const en: DetailOriginWords = {
   spreadRange: 'Eight in ten calculations',
   swing: 'Difference from low to high',
   tcoRange: 'Difference of electric and diesel, low to high',
+  parkWon: 'What steering together saves',
   ranged: (low, high, middle) => `${low} to ${high}, middle ${middle}`,
   sumOfLines: (amount) => `A table with rounded lines shows their sum: ${amount}.`,
 };

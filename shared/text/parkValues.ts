@@ -1,5 +1,6 @@
 /** What the values of several companies together are called where their origin is told, by the second part of their id. */
 import type { Language } from '../format/numbers.ts';
+import { detailOriginWords } from './detailOrigins.ts';
 import { collectiveWords } from './collective.ts';
 import { collectiveReportWords } from './collectiveReport.ts';
 
@@ -12,6 +13,7 @@ export function parkValueNames(language: Language): Readonly<Record<string, stri
     uncontrolled: text.peakUncontrolled,
     singles: text.peakSingles,
     joint: text.peakJoint,
+    won: detailOriginWords[language].parkWon,
     contracts: text.contracts,
     group: text.group,
     simultaneity: report.simultaneityUncontrolled,

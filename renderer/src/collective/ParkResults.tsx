@@ -5,12 +5,14 @@ import { parkHeadline } from '../../../shared/report/parkSentences.ts';
 import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { parkFigure } from '../../../shared/report/parkFigure.ts';
 import type { CollectiveWords } from '../../../shared/text/collective.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
 import { DataTable, TableHead } from '../results/DataTable.tsx';
 import { FigureView } from '../results/FigureView.tsx';
+import { OriginList } from '../results/OriginList.tsx';
 import panel from '../results/panel.module.css';
 import styles from '../results/screen.module.css';
 import tables from '../results/tables.module.css';
-import { OriginLink, OriginProvider, OriginValue } from '../results/OriginProvider.tsx';
+import { OriginProvider, OriginValue } from '../results/OriginProvider.tsx';
 import { createWriter } from '../results/writer.ts';
 import { Card } from '../ui/Card.tsx';
 import type { ParkAnswer } from './useParkAnswer.ts';
@@ -20,6 +22,10 @@ interface Props {
   text: CollectiveWords;
   language: Language;
 }
+
+/** What the headline states, and what is drawn before the joint optimum is known. */
+const SAID = ['park/joint', 'park/singles', 'park/won'];
+const DRAWN = ['park/uncontrolled', 'park/singles'];
 
 /** The joint profile as soon as it is there; the joint optimum when it has been found. */
 export function ParkResults({ answer, text, language }: Props & { answer: ParkAnswer }) {
@@ -45,6 +51,7 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
           <span className={styles.headline}>{parkHeadline(joint, language)}</span>
         )}
       </output>
+      {joint !== null && <OriginList ids={SAID} label={originListWords[language].of(text.title)} />}
       <div className={styles.notes}>
         {park.basesUnknown > 0 && <p>{text.basesUnknown(write.number(park.basesUnknown))}</p>}
         <p>{text.ownFigures}</p>
@@ -53,15 +60,18 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
         )}
       </div>
       <Card title={text.figure}>
-        <FigureView figure={figure} />
+        <FigureView figure={figure} origins={joint === null ? DRAWN : [...DRAWN, 'park/joint']} />
         <KeyTable park={park} joint={joint} text={text} language={language} />
       </Card>
       <MemberTable park={park} text={text} language={language} />
       <Card title={text.plaza}>
         <p className={styles.text}>
-          {text.plazaText(write.number(plaza.placesNeeded), write.kW(plaza.peakKW), write.kWh(plaza.weekKWh))}{' '}
-          <OriginLink id="park/plaza/places" of={text.plaza} />
+          {text.plazaText(write.number(plaza.placesNeeded), write.kW(plaza.peakKW), write.kWh(plaza.weekKWh))}
         </p>
+        <OriginList
+          ids={['park/plaza/places', 'park/plaza/peak', 'park/plaza/energy']}
+          label={originListWords[language].of(text.plaza)}
+        />
       </Card>
     </OriginProvider>
   );

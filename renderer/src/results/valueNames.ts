@@ -121,6 +121,8 @@ function oneText({ id, rule, value, unit }: Origin, all: FactWords): string {
   }
   if (rule === 'breakEven' && unit === '%') return moneyText[language].breakEven.ofNow(write.percent(value));
   switch (unit) {
+    case '%':
+      return rule === 'figure' ? `${writeFigure(value, all)} %` : write.percent(value);
     case 'kW':
       return write.kW(value);
     case 'kWh':

@@ -27,7 +27,7 @@ export function OutcomeCell({ row, outcome, base, difference = null }: Props) {
   const against = (which: AgainstRow, signed: (value: number) => string) => {
     const value = base === null ? null : againstNow(which, outcome, base);
     return value === null || value === 0 ? null : (
-      <span className={tables.remark}>
+      <span className={`${tables.remark} ${styles.apart}`}>
         <OriginsOf source={difference}>
           <OriginValue id={difference === null ? null : `against/${which}`}>{whatIf.versus(signed(value))}</OriginValue>
         </OriginsOf>

@@ -17,6 +17,7 @@ const WHOLE = [
   'uncontrolled',
   'singles',
   'joint',
+  'won',
   'contracts',
   'group',
   'simultaneity',
@@ -68,6 +69,8 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
       return make('parkSingles', highest(park.singleOptimaKW), 'kW', { from: of('optimal') });
     case 'joint':
       return make('parkJoint', joint && joint.peakKW, 'kW', { from: ['park/singles'], entries });
+    case 'won':
+      return make('parkWon', joint && joint.wonKW, 'kW', { from: ['park/singles', 'park/joint'] });
     case 'contracts':
       return make('parkContracts', park.contractsKW, 'kW', { from: of('brings') });
     case 'group':

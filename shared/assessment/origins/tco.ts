@@ -114,6 +114,7 @@ function explainLine({ groupId, electric, diesel }: GroupTco, type: string, make
   return make({
     rule: 'lineDifference',
     value: own === null || other === null ? null : own - other,
+    ...(own === null || other === null ? {} : { sumOfLines: roundMoney(own) - roundMoney(other) }),
     unit: 'EUR/vehicle/year',
     entries: [],
     parameters: [],

@@ -37,7 +37,6 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: 'li[data-figure], [data-figure]', reason: 'a figure in the list of figures; it unfolds to its source' },
   { place: '[class*="_setLines_"]', reason: 'which set the dossier has, with the day it is of' },
   { place: 'main p', says: /^Van \d+ \w+ \d{4} naar /, reason: 'which sets are compared, with the day each is of' },
-  { place: '[class*="_changed_"]', reason: 'a figure of two sets side by side; it unfolds to its source' },
   // Terms and names.
   { place: '[class*="_help_"], [class*="_cardHead_"] p, [class*="_unit_"]', reason: 'help, method and units' },
   { place: 'thead th', reason: 'the days and years that a column is of' },
