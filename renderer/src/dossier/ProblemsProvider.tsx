@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';
 import { useDossier } from './useDossier.ts';
@@ -18,7 +18,17 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
     }
     return map;
   }, [dossier, parameters]);
-  return <ProblemsContext value={byField}>{children}</ProblemsContext>;
+  return <ProblemsContext value={useSameWhileEqual(byField)}>{children}</ProblemsContext>;
+}
+
+/** Most keys change no problem: then no field is told. */
+function useSameWhileEqual(problems: Map<string, Problem[]>): ReadonlyMap<string, readonly Problem[]> {
+  const [told, setTold] = useState(() => ({ problems, as: JSON.stringify([...problems]) }));
+  if (told.problems === problems) return problems;
+  const as = JSON.stringify([...problems]);
+  if (as === told.as) return told.problems;
+  setTold({ problems, as });
+  return problems;
 }
 
 const none: readonly Problem[] = [];

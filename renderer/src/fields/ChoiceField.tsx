@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { ChoicePath } from '../dossier/paths.ts';
 import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import styles from './fields.module.css';
@@ -19,7 +19,7 @@ interface Props<V extends string | number | boolean> extends FieldProps {
 }
 
 /** A few answers side by side, one press each. A press on the chosen one takes it back. */
-export function ChoiceField<V extends string | number | boolean>(props: Props<V>) {
+function ChoiceFieldOf<V extends string | number | boolean>(props: Props<V>) {
   const { path, options, stacked = false, ...rest } = props;
   const { mayBeUnknown = true } = props;
   const field = useField<V | null>(path);
@@ -63,6 +63,9 @@ export function ChoiceField<V extends string | number | boolean>(props: Props<V>
     </FieldFrame>
   );
 }
+
+/** Drawn again only for another question or another answer: the field next to it is typed in. */
+export const ChoiceField = memo(ChoiceFieldOf) as typeof ChoiceFieldOf;
 
 function TwoLines({ label }: { label: string }) {
   const parts = /^(.*) \((.*)\)$/.exec(label);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { readDate, writeShortDate, type PartialDate } from '../../../shared/format/dates.ts';
 import { dateSentence } from '../../../shared/text/problems.ts';
 import type { TextPath } from '../dossier/paths.ts';
@@ -13,7 +14,7 @@ interface Props extends FieldProps {
   full?: boolean;
 }
 
-export function DateField({ path, full = false, ...rest }: Props) {
+export const DateField = memo(function DateField({ path, full = false, ...rest }: Props) {
   const { language } = useLanguage();
   const { forms } = useText();
   const field = useTypedField<PartialDate>(path, {
@@ -28,4 +29,4 @@ export function DateField({ path, full = false, ...rest }: Props) {
   });
   const placeholder = rest.placeholder ?? forms.datePlaceholder[full ? 'full' : 'partial'];
   return <TypedInput {...rest} placeholder={placeholder} path={path} field={field} inputMode="text" />;
-}
+});

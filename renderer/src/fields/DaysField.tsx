@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { inOrder } from '../../../shared/dossier/drivingDays.ts';
 import { weekDays, type WeekDay } from '../../../shared/dossier/schema.ts';
 import { dutyDayWords } from '../../../shared/text/dutyDay.ts';
@@ -19,7 +19,10 @@ const moves: Partial<Record<string, (at: number) => number>> = {
 };
 
 /** The days of the week to switch on and off, Monday first. One stop of Tab: arrows go along, space switches. */
-export function DaysField({ path, ...rest }: FieldProps & { path: `fleetGroups[${number}].drivingDays` }) {
+export const DaysField = memo(function DaysField({
+  path,
+  ...rest
+}: FieldProps & { path: `fleetGroups[${number}].drivingDays` }) {
   const { language } = useLanguage();
   const { days, daysShort } = dutyDayWords[language];
   const field = useField<readonly WeekDay[] | null>(path);
@@ -67,4 +70,4 @@ export function DaysField({ path, ...rest }: FieldProps & { path: `fleetGroups[$
       </fieldset>
     </FieldFrame>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { numberRules } from '../dossier/fieldRules.ts';
 import type { NumberPath } from '../dossier/paths.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -15,7 +15,7 @@ interface Props extends FieldProps {
   asYear?: boolean;
 }
 
-export function NumberField({ path, unit, asYear = false, ...rest }: Props) {
+export const NumberField = memo(function NumberField({ path, unit, asYear = false, ...rest }: Props) {
   const { language } = useLanguage();
   const rules = useMemo(() => numberRules(path), [path]);
   const field = useTypedField<number>(path, {
@@ -27,4 +27,4 @@ export function NumberField({ path, unit, asYear = false, ...rest }: Props) {
   return (
     <TypedInput {...rest} path={path} field={field} unitText={unit} inputMode={rules.whole ? 'numeric' : 'decimal'} />
   );
-}
+});

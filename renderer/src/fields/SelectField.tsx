@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Select } from '@mantine/core';
 import type { ChoicePath } from '../dossier/paths.ts';
 import { useText } from '../language/useText.ts';
@@ -15,7 +16,7 @@ interface Props<V extends string> extends FieldProps {
 }
 
 /** Many answers: a list in which typing searches. */
-export function SelectField<V extends string>({ path, options, ...rest }: Props<V>) {
+function SelectFieldOf<V extends string>({ path, options, ...rest }: Props<V>) {
   const { forms, words } = useText();
   const field = useField<V | null>(path);
   const { ids, unknown, problems } = field;
@@ -54,3 +55,6 @@ export function SelectField<V extends string>({ path, options, ...rest }: Props<
     </FieldFrame>
   );
 }
+
+/** Drawn again only for another question or another answer: the field next to it is typed in. */
+export const SelectField = memo(SelectFieldOf) as typeof SelectFieldOf;

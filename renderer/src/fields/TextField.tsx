@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { textLimit } from '../dossier/fieldRules.ts';
 import type { TextPath } from '../dossier/paths.ts';
 import { useText } from '../language/useText.ts';
@@ -15,7 +16,7 @@ interface Props extends FieldProps {
   empty?: null | '';
 }
 
-export function TextField({ path, long, inputMode, empty = null, ...rest }: Props) {
+export const TextField = memo(function TextField({ path, long, inputMode, empty = null, ...rest }: Props) {
   const { words } = useText();
   const field = useField<string | null>(path);
   const { ids, unknown, problems } = field;
@@ -49,4 +50,4 @@ export function TextField({ path, long, inputMode, empty = null, ...rest }: Prop
       </div>
     </FieldFrame>
   );
-}
+});

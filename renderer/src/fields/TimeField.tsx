@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { readTime } from '../../../shared/format/dates.ts';
 import { timeSentence } from '../../../shared/text/problems.ts';
 import type { TextPath } from '../dossier/paths.ts';
@@ -8,7 +9,7 @@ import { TypedInput } from './TypedInput.tsx';
 import { useTypedField } from './useTypedField.ts';
 
 /** Takes 5:30, 05.30, 0530, 5 and 5u30; shows 05:30. */
-export function TimeField({ path, ...rest }: FieldProps & { path: TextPath }) {
+export const TimeField = memo(function TimeField({ path, ...rest }: FieldProps & { path: TextPath }) {
   const { language } = useLanguage();
   const { forms } = useText();
   const field = useTypedField<string>(path, {
@@ -30,4 +31,4 @@ export function TimeField({ path, ...rest }: FieldProps & { path: TextPath }) {
       inputMode="text"
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { readTimes } from '../../../shared/format/dates.ts';
 import { withValue, valueAt } from '../dossier/paths.ts';
@@ -17,7 +18,7 @@ interface Props extends FieldProps {
  * Several times in one box. The list itself can hold no text that could not be read, so that is kept under a name
  * beside it, which is no place in the dossier.
  */
-export function TimesField({ path, notTimes, tooMany, ...rest }: Props) {
+export const TimesField = memo(function TimesField({ path, notTimes, tooMany, ...rest }: Props) {
   const most = listLimit(path) ?? Infinity;
   const typed = `${path}Typed`;
   const field = useTypedField<readonly string[]>(
@@ -39,4 +40,4 @@ export function TimesField({ path, notTimes, tooMany, ...rest }: Props) {
     },
   );
   return <TypedInput {...rest} mayBeUnknown={false} path={typed} field={field} inputMode="text" />;
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
@@ -19,7 +19,10 @@ import { useField } from './useField.ts';
 const order: Record<Zone['status'], number> = { active: 0, announced: 1, paused: 2, dropped: 3 };
 
 /** The zones that a group enters. "In no zone" is an answer too, and differs from not having asked. */
-export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroups[${number}]` }) {
+export const ZonesField = memo(function ZonesField({
+  group,
+  ...rest
+}: FieldProps & { group: `fleetGroups[${number}]` }) {
   const { language } = useLanguage();
   const { forms, words } = useText();
   const store = useDossierStore();
@@ -114,7 +117,7 @@ export function ZonesField({ group, ...rest }: FieldProps & { group: `fleetGroup
       </label>
     </FieldFrame>
   );
-}
+});
 
 /** The zone of the company's own municipality, there or announced, where the group has not got it yet. */
 function ownZone(zones: readonly Zone[], municipality: string | null, chosen: readonly string[]): Zone | undefined {
