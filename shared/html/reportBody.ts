@@ -118,8 +118,11 @@ function rich(text: RichText): string {
   return runs.map(run).join('');
 }
 
+/** A browser would break it after a hyphen. */
+const DAY = /\b\d{2}-\d{2}-\d{4}\b/g;
+
 function run({ text, bold, italic, tone, href }: Run): string {
-  let html = escaped(text).replaceAll('\n', '<br>');
+  let html = escaped(text).replaceAll('\n', '<br>').replace(DAY, '<span class="day">$&</span>');
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
   if (tone) html = `<span class="${tone}">${html}</span>`;

@@ -29,6 +29,7 @@ main { max-width: 860px; margin: 0 auto; padding: 24px 12px; }
 .report table { width: 100%; border-collapse: collapse; font-size: 13.5px; }
 .report caption { padding: 6px 0; text-align: left; font-weight: 600; }
 .report th, .report td { padding: 5px 8px; border-bottom: 1px solid #d3dae1; text-align: left; vertical-align: top; }
+.report .day { white-space: nowrap; }
 .report thead th { border-bottom: 2px solid var(--house); color: #5a6673; }
 .report tbody th { font-weight: 400; }
 .report tfoot th, .report tfoot td { background: #f4f6f8; font-weight: 600; }

@@ -59,7 +59,10 @@ export function withOneGroupPerAccess(context: ReportContext): Assessment {
 }
 
 /** Names for a sentence: all of a few, else the first and how many more there are. */
-export function fewNames(names: readonly string[], { language, writer }: ReportContext): string {
+export function fewNames(
+  names: readonly string[],
+  { language, writer }: Pick<ReportContext, 'language' | 'writer'>,
+): string {
   const { some, more } = atMost(names, NAMES);
   return writer.list(more === 0 ? some : [...some, manyGroupsWords[language].moreGroups(writer.number(more))]);
 }

@@ -5,9 +5,10 @@ import type { Problem } from '../dossier/problems.ts';
 import type { DossierRefusal } from '../dossier/read.ts';
 import { drivingDaysWords } from './drivingDays.ts';
 
-/** Why a typed number was not taken, with what to type instead. `text` is what was typed. */
-export function numberSentence(problem: NumberProblem, text: string, language: Language): string {
-  const show = (value: number): string => writeNumber(value, language, { decimals: 6, minDecimals: 0 });
+/** Why a typed number was not taken, with what to type instead. `text` is what was typed; a year has no separator or unit. */
+export function numberSentence(problem: NumberProblem, text: string, language: Language, isYear = false): string {
+  const show = (value: number): string =>
+    isYear ? String(value) : writeNumber(value, language, { decimals: 6, minDecimals: 0 });
   const nl = language === 'nl';
   switch (problem.problem) {
     case 'empty':
@@ -31,6 +32,11 @@ export function numberSentence(problem: NumberProblem, text: string, language: L
           ? `${show(problem.value)} is te laag. Vul ${show(problem.min)} of meer in.`
           : `${show(problem.value)} is too low. Enter ${show(problem.min)} or more.`;
     case 'tooLarge':
+      if (isYear) {
+        return nl
+          ? `${show(problem.value)} is te hoog. Vul een jaar tot en met ${show(problem.max)} in.`
+          : `${show(problem.value)} is too high. Enter a year up to ${show(problem.max)}.`;
+      }
       return nl
         ? `${show(problem.value)} is te hoog. Vul hoogstens ${show(problem.max)} in; controleer de eenheid.`
         : `${show(problem.value)} is too high. Enter at most ${show(problem.max)}; check the unit.`;
@@ -41,13 +47,24 @@ export function numberSentence(problem: NumberProblem, text: string, language: L
   }
 }
 
-export function dateSentence(problem: 'notADate' | 'notFull' | 'empty', text: string, language: Language): string {
+/** Why a typed date was not taken; `full` where only a day will do. */
+export function dateSentence(
+  problem: 'notADate' | 'notFull' | 'empty',
+  text: string,
+  language: Language,
+  full = false,
+): string {
   const nl = language === 'nl';
   if (problem === 'empty') return nl ? 'Vul een datum in of kies onbekend.' : 'Enter a date or choose unknown.';
   if (problem === 'notFull') {
     return nl
       ? `“${text}” is geen volledige datum. Vul dag, maand en jaar in, bijvoorbeeld 23-11-2026.`
       : `“${text}” is not a full date. Enter day, month and year, for example 23-11-2026.`;
+  }
+  if (full) {
+    return nl
+      ? `“${text}” is geen bestaande datum. Vul dag, maand en jaar in, bijvoorbeeld 23-11-2026.`
+      : `“${text}” is not an existing date. Enter day, month and year, for example 23-11-2026.`;
   }
   return nl
     ? `“${text}” is geen bestaande datum. Vul een jaar, maand of dag in, bijvoorbeeld 2019, 03-2019 of 15-03-2019.`
@@ -148,15 +165,15 @@ export function refusalSentence(refusal: DossierRefusal, file: string, language:
         : `${file} is not a dossier file: its content is not JSON. Choose a file saved by Vlootwijzer; nothing was changed.`;
     case 'notADossier':
       return nl
-        ? `${file} is geen dossier van Vlootwijzer: het kenmerk “vlootwijzer-dossier” ontbreekt. Er is niets gewijzigd.`
-        : `${file} is not a Vlootwijzer dossier: the mark “vlootwijzer-dossier” is missing. Nothing was changed.`;
+        ? `${file} is geen dossier van Vlootwijzer: het kenmerk “vlootwijzer-dossier” ontbreekt. Kies een bestand dat met Vlootwijzer is bewaard; er is niets gewijzigd.`
+        : `${file} is not a Vlootwijzer dossier: the mark “vlootwijzer-dossier” is missing. Choose a file saved by Vlootwijzer; nothing was changed.`;
     case 'newer':
       return nl
         ? `${file} is gemaakt met een nieuwere versie (bestandsversie ${refusal.version}). Werk Vlootwijzer bij en open het dan opnieuw; er is niets gewijzigd.`
         : `${file} was made with a newer version (file version ${refusal.version}). Update Vlootwijzer and open it again; nothing was changed.`;
     case 'field':
       return nl
-        ? `${file} bevat een onmogelijke waarde in het veld ${refusal.field} (${refusal.detail}). Er is niets gewijzigd.`
-        : `${file} has an impossible value in the field ${refusal.field} (${refusal.detail}). Nothing was changed.`;
+        ? `${file} bevat een onmogelijke waarde in het veld ${refusal.field} (${refusal.detail}). Vraag om een nieuwe kopie; er is niets gewijzigd.`
+        : `${file} has an impossible value in the field ${refusal.field} (${refusal.detail}). Ask for a new copy; nothing was changed.`;
   }
 }

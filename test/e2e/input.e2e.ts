@@ -101,7 +101,7 @@ describe.each<{ language: Language }>([{ language: 'nl' }, { language: 'en' }])(
         [
           'replacementYear',
           '20280',
-          numberSentence({ problem: 'tooLarge', max: 2100, value: 20_280 }, '20280', language),
+          numberSentence({ problem: 'tooLarge', max: 2100, value: 20_280 }, '20280', language, true),
         ],
         ['number', '2,5', numberSentence({ problem: 'notWhole', value: 2.5 }, '2,5', language)],
         ['departure', '25:00', timeSentence('25:00', language)],

@@ -22,7 +22,7 @@ export const DateField = memo(function DateField({ path, full = false, ...rest }
       const reading = readDate(text, { full });
       if (reading.ok) return { ok: true, value: reading.date };
       if (reading.problem === 'empty') return { ok: true, value: null };
-      return { ok: false, sentence: dateSentence(reading.problem, text, language) };
+      return { ok: false, sentence: dateSentence(reading.problem, text, language, full) };
     },
     write: writeShortDate,
     edit: writeShortDate,

@@ -19,8 +19,8 @@ export const NumberField = memo(function NumberField({ path, unit, asYear = fals
   const { language } = useLanguage();
   const rules = useMemo(() => numberRules(path), [path]);
   const field = useTypedField<number>(path, {
-    read: (text) => readTypedNumber(text, rules, language),
-    readKept: (text) => readKeptNumber(text, rules, language),
+    read: (text) => readTypedNumber(text, rules, language, asYear),
+    readKept: (text) => readKeptNumber(text, rules, language, asYear),
     write: (value) => (asYear ? String(value) : writeTypedNumber(value, language)),
     edit: (value) => editTypedNumber(value, language),
   });

@@ -12,22 +12,33 @@ import type { TypedReading } from './useTypedField.ts';
 /** More decimals than anyone records; fewer would round what was typed. */
 const shown = { decimals: 6, minDecimals: 0 };
 
-export function readTypedNumber(text: string, rules: NumberRules, language: Language): TypedReading<number> {
+export function readTypedNumber(
+  text: string,
+  rules: NumberRules,
+  language: Language,
+  isYear = false,
+): TypedReading<number> {
   const reading = readNumber(text, rules, language);
   if (reading.ok) return reading;
   if (reading.problem === 'empty') return { ok: true, value: null };
-  if (reading.problem !== 'ambiguous') return { ok: false, sentence: numberSentence(reading, text, language) };
+  const sentence = numberSentence(reading, text, language, isYear);
+  if (reading.problem !== 'ambiguous') return { ok: false, sentence };
   const candidates = reading.candidates.map((value) => ({ value, text: writeNumber(value, language, shown) }));
-  return { ok: false, sentence: numberSentence(reading, text, language), candidates };
+  return { ok: false, sentence, candidates };
 }
 
 /**
  * Text that was kept because it could not be read. Trap: “12,345” is a question in English and clear in Dutch. After a
  * change of language the question must stay, for the value was never taken.
  */
-export function readKeptNumber(text: string, rules: NumberRules, language: Language): TypedReading<number> {
-  const reading = readTypedNumber(text, rules, language);
-  return reading.ok ? readTypedNumber(text, rules, language === 'nl' ? 'en' : 'nl') : reading;
+export function readKeptNumber(
+  text: string,
+  rules: NumberRules,
+  language: Language,
+  isYear = false,
+): TypedReading<number> {
+  const reading = readTypedNumber(text, rules, language, isYear);
+  return reading.ok ? readTypedNumber(text, rules, language === 'nl' ? 'en' : 'nl', isYear) : reading;
 }
 
 export function writeTypedNumber(value: number, language: Language): string {

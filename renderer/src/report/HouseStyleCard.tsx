@@ -125,7 +125,11 @@ function LogoField({ logo, onChange }: { logo: HouseStyle['logo']; onChange: (lo
         }}
       />
       <p className={styles.hint}>{words.logoHint}</p>
-      {refused && <p role="alert">{words.logoFault}</p>}
+      {refused && (
+        <p role="alert" className={styles.refused}>
+          {words.logoFault}
+        </p>
+      )}
     </div>
   );
 }

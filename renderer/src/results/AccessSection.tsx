@@ -3,20 +3,19 @@ import { generalFacts } from '../../../shared/advice/accessSentences.ts';
 import { accessFigure } from '../../../shared/report/figures.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { efficiencyOriginWords } from '../../../shared/text/efficiencyOrigins.ts';
-import { uncountedWords } from '../../../shared/text/uncounted.ts';
 import { Card } from '../ui/Card.tsx';
 import access from './access.module.css';
 import { AccessOptions } from './AccessOptions.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
-import { groupName } from './groupNames.ts';
 import { accessHeadline } from './headlines.ts';
 import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { Stated } from './Stated.tsx';
 import { SectionLink } from './Tile.tsx';
+import { UncountedNote } from './UncountedNote.tsx';
 import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
 
@@ -53,7 +52,7 @@ export function AccessSection({ assessment, dossier }: SectionProps) {
 function AccessHeadline({ assessment, dossier }: SectionProps) {
   const all = useResultsText();
   const { text } = all;
-  const { vehiclesOpen, uncounted } = assessment.access;
+  const { vehiclesOpen } = assessment.access;
   const names = efficiencyOriginWords[all.language].accessVehicles;
   const headline = accessHeadline(assessment, all) ?? '';
   return (
@@ -68,11 +67,7 @@ function AccessHeadline({ assessment, dossier }: SectionProps) {
           <OriginLink id="fleetAccess/open" of={text.access.headlineOpen(vehiclesOpen)} />
         </p>
       )}
-      {uncounted.length > 0 && (
-        <p className={styles.notes}>
-          {uncountedWords[all.language].note(uncounted.map((id) => groupName(dossier, id, all)).join(', '))}
-        </p>
-      )}
+      <UncountedNote access={assessment.access} dossier={dossier} className={styles.notes} />
     </div>
   );
 }

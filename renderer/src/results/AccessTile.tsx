@@ -1,12 +1,11 @@
 import { certainFrom } from '../../../shared/access/access.ts';
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { uncountedWords } from '../../../shared/text/uncounted.ts';
-import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
+import { UncountedNote } from './UncountedNote.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 interface Props {
@@ -49,10 +48,9 @@ function WithoutZones({ dossier }: { dossier: Dossier }) {
 }
 
 function KnownAccess({ answer, dossier }: Props) {
-  const all = useResultsText();
-  const { text, write } = all;
+  const { text, write } = useResultsText();
   const { panel } = text;
-  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows, uncounted } = answer.access;
+  const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = answer.access;
   const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
   const today = answer.visitDate ?? answer.parameterEdition;
@@ -83,11 +81,7 @@ function KnownAccess({ answer, dossier }: Props) {
           </ToneMark>
         </p>
       )}
-      {uncounted.length > 0 && (
-        <p className={styles.small}>
-          {uncountedWords[all.language].note(uncounted.map((id) => groupName(dossier, id, all)).join(', '))}
-        </p>
-      )}
+      <UncountedNote access={answer.access} dossier={dossier} className={styles.small} />
     </>
   );
 }

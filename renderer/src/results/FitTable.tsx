@@ -1,16 +1,17 @@
 import { strategies, type GridResult } from '../../../shared/assessment/results.ts';
-import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
+import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
+import { UncountedNote } from './UncountedNote.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** The largest number that fits: in the order of replacement, and per group with all the others as planned. */
-export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier }) {
+export function FitTable({ assessment: { grid, access }, dossier }: SectionProps) {
   const all = useResultsText();
   const { text, domain, write, language } = all;
   const largestOf = (groupId: string) => grid.largest.find((row) => row.groupId === groupId);
@@ -67,6 +68,7 @@ export function FitTable({ grid, dossier }: { grid: GridResult; dossier: Dossier
         </tfoot>
       </DataTable>
       <p className={styles.notes}>{text.grid.fitsNote}</p>
+      <UncountedNote access={access} dossier={dossier} className={styles.notes} />
     </Card>
   );
 }

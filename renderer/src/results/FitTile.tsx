@@ -6,6 +6,7 @@ import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
 import { SectionLink, Tile } from './Tile.tsx';
 import { ToneMark } from './ToneMark.tsx';
+import { UncountedNote } from './UncountedNote.tsx';
 import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import { useResultsText } from './useResultsText.ts';
@@ -48,6 +49,10 @@ export function FitTile({ answer, dossier }: { answer: LiveAnswer; dossier: Doss
         <OriginValue id="grid/fits/uncontrolled">{panel.fitDirect(fits.uncontrolled, planned)}</OriginValue>
       </p>
       <NoLongerFits answer={answer} dossier={dossier} />
+      {/* The tile on access names them as soon as there is a zone to judge. */}
+      {answer.access.rows.length === 0 && (
+        <UncountedNote access={answer.access} dossier={dossier} className={styles.small} />
+      )}
     </Tile>
   );
 }

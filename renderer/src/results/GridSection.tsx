@@ -57,7 +57,7 @@ export function GridSection({ assessment, dossier }: SectionProps) {
       <LimitTable assessment={assessment} site={dossier.site} />
       {missing.length === 0 && assessment.grid.inOrder.planned > 0 && (
         <>
-          <FitTable grid={assessment.grid} dossier={dossier} />
+          <FitTable assessment={assessment} dossier={dossier} />
           <ShortVehicles assessment={assessment} dossier={dossier} />
         </>
       )}

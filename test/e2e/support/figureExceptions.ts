@@ -10,7 +10,10 @@ export interface FigureException {
 
 export const bareFigureExceptions: readonly FigureException[] = [
   // What the adviser entered, told back.
-  { place: 'textarea', reason: 'typed, or the draft of a text whose figures stand in a list below it' },
+  {
+    place: 'textarea, [contenteditable]',
+    reason: 'typed, or the draft of a text whose figures stand in a list below it',
+  },
   { place: '[data-entered]', reason: 'told back beside what was measured' },
   { place: '[class*="_groupNumber_"], [class*="_cell_"]', reason: 'answers of the fleet form and its table' },
   { place: '[class*="_pill_"]', reason: 'an answer to choose, such as an emission class or a number of days' },

@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
-import { useId, useState, type ReactNode } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { readDate, writeShortDate } from '../../../../shared/format/dates.ts';
 import { dateSentence } from '../../../../shared/text/problems.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -23,18 +23,14 @@ export function FilterBar({ filter, topics, onFilter }: Props) {
   const set = (change: Partial<FigureFilter>): void => onFilter({ ...filter, ...change });
   return (
     <div className={styles.filters}>
-      <Typed label={text.search} error={null}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            placeholder={text.searchPlaceholder}
-            value={filter.words}
-            autoComplete="off"
-            onChange={(event) => set({ words: event.currentTarget.value })}
-          />
-        )}
-      </Typed>
+      <TextInput
+        label={text.search}
+        type="search"
+        placeholder={text.searchPlaceholder}
+        value={filter.words}
+        autoComplete="off"
+        onChange={(event) => set({ words: event.currentTarget.value })}
+      />
       <Choice label={text.topic} value={filter.topic} onChange={(topic) => set({ topic })}>
         {topics.map((topic) => (
           <option key={topic} value={topic}>
@@ -87,44 +83,23 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   );
 }
 
-interface TypedProps {
-  label: string;
-  error: string | null;
-  children: (id: string) => ReactNode;
-}
-
-function Typed({ label, error, children }: TypedProps) {
-  const id = useId();
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-      {error !== null && <p role="alert">{error}</p>}
-    </div>
-  );
-}
-
 function ByDay({ by, onBy }: { by: string; onBy: (by: string) => void }) {
   const { language } = useLanguage();
   const { filter: text } = useParametersText();
   const [typed, setTyped] = useState(writeShortDate(by));
   const reading = readDate(typed, { full: true });
   return (
-    <Typed label={text.by} error={reading.ok ? null : dateSentence(reading.problem, typed, language)}>
-      {(id) => (
-        <input
-          id={id}
-          type="text"
-          inputMode="numeric"
-          value={typed}
-          aria-invalid={!reading.ok || undefined}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            const next = readDate(event.currentTarget.value, { full: true });
-            if (next.ok) onBy(next.date);
-          }}
-        />
-      )}
-    </Typed>
+    <TextInput
+      label={text.by}
+      inputMode="numeric"
+      value={typed}
+      error={reading.ok ? null : dateSentence(reading.problem, typed, language, true)}
+      errorProps={{ role: 'alert' }}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        const next = readDate(event.currentTarget.value, { full: true });
+        if (next.ok) onBy(next.date);
+      }}
+    />
   );
 }

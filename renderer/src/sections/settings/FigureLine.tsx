@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
-import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
+import { fullFigureName, sourceDate } from '../../../../shared/report/sourceWords.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { publisherName, writeFigure } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -75,7 +75,8 @@ function sourceText(figure: Figure, language: Language): string {
   const { date } = figure.source;
   const publisher = publisherName(figure, language);
   if (date === null) return publisher;
-  return `${publisher}, ${isPartialDate(date) ? writeDate(date, language) : date}`;
+  const day = isPartialDate(date) ? writeDate(date, language) : sourceDate(date, language);
+  return day === null ? publisher : `${publisher}, ${day}`;
 }
 
 function standardText(

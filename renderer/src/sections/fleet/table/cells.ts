@@ -101,7 +101,7 @@ export function readCell(
       const euro = column.field === 'euroClass' ? readCellEuro(bare) : null;
       if (euro !== null && euro.value !== null && !/^\d+$/.test(bare)) return { ok: true, value: euro.value };
       const rules = numberRules(columnPath(0, column.field));
-      return (wasKept ? readKeptNumber : readTypedNumber)(bare, rules, language);
+      return (wasKept ? readKeptNumber : readTypedNumber)(bare, rules, language, column.kind === 'year');
     }
     case 'date': {
       const reading = readDate(bare);
