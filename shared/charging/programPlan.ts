@@ -47,12 +47,27 @@ export function planFrom(problem: ChargeProblem, site: SiteProgram, { x, flow }:
       deliveredKWh[s] += kWh;
       powerKW[place] = Math.min(kWh / slotHours, problem.sessions[s].maxPowerKW);
     }
+    // Where what was to be found has no room for the rounding, what stayed as it was has.
+    if (scope !== null && inAll - deliveredKWh[s] > Number.EPSILON * inAll)
+      spreadOver(
+        powerKW.subarray(first[s], first[s + 1]),
+        (inAll - deliveredKWh[s]) / slotHours,
+        Math.min(mostKWh / slotHours, problem.sessions[s].maxPowerKW),
+      );
     if (Math.abs(deliveredKWh[s] - inAll) <= ROUNDING * wanted[s]) deliveredKWh[s] = inAll;
   }
   const battery = scheduleFrom(site, x);
   const siteKW = siteWith(problem, stays, powerKW);
   battery?.chargeKW.forEach((kW, t) => (siteKW[t] += kW - battery.dischargeKW[t]));
   return { stays, powerKW, deliveredKWh, siteKW, battery };
+}
+
+/** Adds this little to the powers of a stay, in proportion to the room that each has. */
+function spreadOver(powerKW: Float64Array, kW: number, mostKW: number): void {
+  const room = powerKW.reduce((sum, power) => sum + mostKW - power, 0);
+  if (!(room > 0)) return;
+  const share = Math.min(1, kW / room);
+  for (let k = 0; k < powerKW.length; k++) powerKW[k] = Math.min(mostKW, powerKW[k] + share * (mostKW - powerKW[k]));
 }
 
 function scheduleFrom({ battery, store, stays }: SiteProgram, x: Float64Array): BatterySchedule | null {
