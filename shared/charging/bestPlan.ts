@@ -1,9 +1,10 @@
-import { addedUp } from './alike.ts';
 import { leastCost } from './leastCost.ts';
 import { optimalPlan, planOf } from './optimum.ts';
 import type { ChargePlan } from './plan.ts';
 import type { ChargeProblem, Refusal } from './problem.ts';
 import { exportPrice, importPrice, mixingPays, needsProgram } from './siteCost.ts';
+import type { Sifting } from './sifting.ts';
+import { SIFTING } from './sifting.ts';
 import { siteOptimum } from './siteOptimum.ts';
 import type { SiteOptimum } from './siteOptimum.ts';
 import type { Goal } from './siteProgram.ts';
@@ -14,8 +15,8 @@ import { totalReachableKWh } from './stays.ts';
  * lowest peak or the lowest cost. Without a battery a flow finds it. Refused, with the slot, only where a search
  * among directions (import or export, charging or discharging) takes too long.
  */
-export function bestPlan(problem: ChargeProblem): { ok: true; plan: ChargePlan } | Refusal {
-  if (needsProgram(problem)) return planByProgram(problem);
+export function bestPlan(problem: ChargeProblem, sifting = SIFTING): { ok: true; plan: ChargePlan } | Refusal {
+  if (needsProgram(problem)) return planByProgram(problem, sifting);
   if (problem.objective === 'peak') return { ok: true, plan: optimalPlan(problem).plan };
   const { network, flow } = leastCost(problem);
   return { ok: true, plan: planOf(problem, network, flow) };
@@ -24,27 +25,22 @@ export function bestPlan(problem: ChargeProblem): { ok: true; plan: ChargePlan }
 /** Up to this part of all energy asked for, what is unmet is rounding. */
 const NOTHING = 1e-8;
 const SAME_UNMET = 1e-5;
-/** Powers to be found, one per session and slot of its stay once those of the same stay are added up: about a gigabyte. */
-const MOST_POWERS = 6_000_000;
 /** The price of unmet energy is raised this many times before it must have been high enough. */
 const MOST_RAISES = 6;
 const RAISE = 30;
 
 /** Unmet energy gets a price so high that it comes first. What then stays unmet is compared with the least possible. */
-function planByProgram(problem: ChargeProblem): { ok: true; plan: ChargePlan } | Refusal {
-  const { sessions } = addedUp(problem).problem;
-  const powers = sessions.reduce((sum, { arrival, departure }) => sum + departure - arrival, 0);
-  if (powers > MOST_POWERS) return tooManyPowers(powers);
+function planByProgram(problem: ChargeProblem, sifting: Sifting): { ok: true; plan: ChargePlan } | Refusal {
   const wantedKWh = totalReachableKWh(problem);
   let leastKWh: number | null = null;
   let perUnmetKWh = 10 * dearestKWh(problem);
   for (let raises = 0; raises <= MOST_RAISES; raises++) {
-    const found = siteOptimum(problem, goalOf(problem, perUnmetKWh));
+    const found = siteOptimum(problem, goalOf(problem, perUnmetKWh), sifting);
     if ('slot' in found) return tooManyDirections(problem, found.slot);
     if (!found.exact) break;
     const unmetKWh = wantedKWh - found.plan.deliveredKWh.reduce((sum, kWh) => sum + kWh, 0);
     if (unmetKWh <= NOTHING * wantedKWh) return { ok: true, plan: found.plan };
-    leastKWh ??= leastUnmetKWh(problem);
+    leastKWh ??= leastUnmetKWh(problem, sifting);
     if (unmetKWh - leastKWh <= SAME_UNMET * unmetKWh + NOTHING * wantedKWh) return { ok: true, plan: found.plan };
     perUnmetKWh *= RAISE;
   }
@@ -53,10 +49,10 @@ function planByProgram(problem: ChargeProblem): { ok: true; plan: ChargePlan } |
 }
 
 /** A lower bound for what stays unmet, that can be reached; kWh, besides what full power during the stays cannot give. */
-function leastUnmetKWh(problem: ChargeProblem): number {
+function leastUnmetKWh(problem: ChargeProblem, sifting: Sifting): number {
   const goal = { energy: false, perPeakKW: 0, perUnmetKWh: 1, perStoredKWh: 0, store: null };
   // Without prices there are no directions to search, so the search cannot be given up.
-  return (siteOptimum(problem, goal) as SiteOptimum).bound;
+  return (siteOptimum(problem, goal, sifting) as SiteOptimum).bound;
 }
 
 /**
@@ -83,17 +79,6 @@ function dearestKWh(problem: ChargeProblem): number {
     dearest = Math.max(dearest, Math.abs(importPrice(problem, t)), Math.abs(exportPrice(problem, t)));
   const inAll = (2 * dearest + problem.peakPricePerKW / slotHours) / roundTrip;
   return inAll > 0 ? inAll : 1;
-}
-
-function tooManyPowers(powers: number): Refusal {
-  return {
-    ok: false,
-    field: 'sessions',
-    message:
-      `The stays of all sessions come to ${powers} slots together, those of the same stay added up; with a battery the ` +
-      `optimum is calculated for up to ${MOST_POWERS}. Use longer slots, fewer days at a time, or the same arrival and ` +
-      'departure for sessions that differ little.',
-  };
 }
 
 function tooManyDirections(problem: ChargeProblem, slot: number): Refusal {

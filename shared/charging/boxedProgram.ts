@@ -73,6 +73,11 @@ export class BoxedProgram {
     return this.flowTo.push(row);
   }
 
+  /** An unknown that is left out at a value brings this to the row. */
+  settle(row: number, amount: number): void {
+    this.right.values[row] -= amount;
+  }
+
   matrix(): ProgramMatrix {
     const { row, coefficient, flowFrom, flowTo } = this;
     return new ProgramMatrix(
@@ -89,6 +94,8 @@ export const FIXED = -1;
 export interface ProgramAnswer {
   readonly x: Float64Array;
   readonly flow: Float64Array;
+  /** The prices of the rows that the bound comes from. */
+  readonly price: Float64Array;
   readonly cost: number;
   readonly bound: number;
   readonly rounds: number;

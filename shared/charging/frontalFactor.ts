@@ -4,6 +4,8 @@ import { GrowingFloats, GrowingInts } from './growing.ts';
 const BLOCK = 16;
 /** A pivot that touches no more than this many rows is worked in at once: gathering it would cost more. */
 const FEW = 6;
+/** The same as a part of the front, where numbers are left out. */
+const THIN = 0.25;
 /**
  * What is left of a diagonal number when the others are worked out may not be less than this part of it: below that
  * it is rounding. The small error is for the caller to refine away. A row without numbers leaves its unknown at 0.
@@ -31,6 +33,9 @@ export class FrontalFactor {
   private readonly scaled: Float64Array;
   private gathered = 0;
   private readonly column: Float64Array;
+  /** The diagonal numbers of the front as they are now. */
+  private readonly rest: Float64Array;
+  private nothing = 0;
   /** The diagonal numbers as they were before others were worked out. */
   private readonly own: Float64Array;
   private readonly diagonal: Float64Array;
@@ -49,13 +54,18 @@ export class FrontalFactor {
     this.touched = new Float64Array(this.width * BLOCK);
     this.scaled = new Float64Array(this.width * BLOCK);
     this.column = new Float64Array(this.width);
+    this.rest = new Float64Array(this.width);
     this.own = new Float64Array(size);
     this.diagonal = new Float64Array(size);
     this.first = new Int32Array(size + 1);
   }
 
-  /** Forgets the numbers of the matrix before. */
-  begin(): void {
+  /**
+   * Forgets the numbers of the matrix before. A number is left out when its square is no more than `nothing` times the
+   * two diagonal numbers that it stands between: the factors are then those of a matrix nearby.
+   */
+  begin(nothing: number): void {
+    this.nothing = nothing;
     this.own.fill(0);
     this.count = 0;
     this.gathered = 0;
@@ -67,7 +77,10 @@ export class FrontalFactor {
   add(i: number, k: number, number: number): void {
     const p = this.position[i] === NOWHERE ? this.enter(i) : this.position[i];
     const q = this.position[k] === NOWHERE ? this.enter(k) : this.position[k];
-    if (i === k) this.own[i] += number;
+    if (i === k) {
+      this.own[i] += number;
+      this.rest[p] += number;
+    }
     this.front[p > q ? p * this.width + q : q * this.width + p] += number;
   }
 
@@ -78,6 +91,8 @@ export class FrontalFactor {
     const q = this.position[k] === NOWHERE ? this.enter(k) : this.position[k];
     own[i] += number;
     own[k] += number;
+    this.rest[p] += number;
+    this.rest[q] += number;
     front[p * width + p] += number;
     front[q * width + q] += number;
     front[p > q ? p * width + q : q * width + p] += number;
@@ -96,13 +111,21 @@ export class FrontalFactor {
     this.leave(k, place);
     this.diagonal[k] = pivot;
     const start = row.length;
+    const { rest, nothing } = this;
     for (let q = 0; q < this.count; q++) {
-      if (column[q] === 0) continue;
+      const touch = column[q];
+      if (touch === 0) continue;
+      if (touch * touch <= nothing * pivot * rest[q]) {
+        column[q] = 0;
+        continue;
+      }
+      rest[q] -= (touch * touch) / pivot;
       row.push(member[q]);
-      value.push(column[q] / pivot);
+      value.push(touch / pivot);
     }
     this.first[k + 1] = row.length;
-    if (row.length - start <= FEW) this.workIn(start, row.length, pivot);
+    const few = nothing > 0 ? Math.max(FEW, THIN * this.count) : FEW;
+    if (row.length - start <= few) this.workIn(start, row.length, pivot);
     else this.keep(pivot);
   }
 
@@ -128,6 +151,7 @@ export class FrontalFactor {
     this.position[row] = place;
     this.member[place] = row;
     this.front.fill(0, place * this.width, place * this.width + place + 1);
+    this.rest[place] = 0;
     this.touched.fill(0, place * BLOCK, (place + 1) * BLOCK);
     this.scaled.fill(0, place * BLOCK, (place + 1) * BLOCK);
     return place;
@@ -161,6 +185,7 @@ export class FrontalFactor {
     touched.copyWithin(place * BLOCK, last * BLOCK, (last + 1) * BLOCK);
     scaled.copyWithin(place * BLOCK, last * BLOCK, (last + 1) * BLOCK);
     column[place] = column[last];
+    this.rest[place] = this.rest[last];
     member[place] = member[last];
     position[member[place]] = place;
   }

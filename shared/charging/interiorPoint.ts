@@ -23,8 +23,8 @@ const REFINED_PART = 1e-3;
  * implementation of a primal-dual interior point method, 1992). The bound of the answer is recomputed in every round
  * from the prices of the rows alone, and so is valid whatever the rounding on the way.
  */
-export function solveProgram(program: BoxedProgram): ProgramAnswer {
-  return new InteriorPoint(program).solve();
+export function solveProgram(program: BoxedProgram, closeCost = CLOSE_COST): ProgramAnswer {
+  return new InteriorPoint(program).solve(closeCost);
 }
 
 class InteriorPoint {
@@ -61,6 +61,8 @@ class InteriorPoint {
   private readonly remainder: Float64Array;
   /** The distances from the low edge of the best answer so far. */
   private readonly best: Float64Array;
+  /** The prices of the best bound so far. */
+  private readonly bestPrice: Float64Array;
 
   constructor(program: BoxedProgram) {
     const matrix = program.matrix();
@@ -97,6 +99,7 @@ class InteriorPoint {
     this.pairs = 2 * (firstFlow + this.flowShare * (columns - firstFlow));
     for (let j = firstFlow; j < columns; j++) this.pressLow[j] = this.pressHigh[j] = 0.1 * this.flowShare;
     this.price = new Float64Array(rows);
+    this.bestPrice = new Float64Array(rows);
     this.rowsOff = new Float64Array(rows);
     this.movePrice = new Float64Array(rows);
     this.remainder = new Float64Array(rows);
@@ -107,20 +110,23 @@ class InteriorPoint {
     this.move = new Float64Array(columns);
   }
 
-  solve(): ProgramAnswer {
+  solve(closeCost: number): ProgramAnswer {
     const progress = new Progress();
     let bestCost = Number.POSITIVE_INFINITY;
     let bound = Number.NEGATIVE_INFINITY;
     let rounds = 0;
     for (; rounds < MOST_ROUNDS; rounds++) {
       const now = this.measure();
-      bound = Math.max(bound, now.bound);
+      if (now.bound > bound) {
+        bound = now.bound;
+        this.bestPrice.set(this.price);
+      }
       const gap = Math.abs(now.cost - bound) / (1 + now.turnover);
       if (progress.isBest(Math.max(gap, now.rowsOff))) {
         this.best.set(this.above);
         bestCost = now.cost;
       }
-      if ((gap <= CLOSE_COST && now.rowsOff <= CLOSE) || progress.isStale(now.complementarity, now.rowsOff)) break;
+      if ((gap <= closeCost && now.rowsOff <= CLOSE) || progress.isStale(now.complementarity, now.rowsOff)) break;
       this.step(now.complementarity);
     }
     const unit = this.priceUnit * this.amountUnit;
@@ -131,6 +137,7 @@ class InteriorPoint {
     return {
       x: x.subarray(0, firstFlow),
       flow: x.subarray(firstFlow),
+      price: this.bestPrice.map((price) => price * this.priceUnit),
       cost: bestCost * unit + this.constant,
       bound: bound * unit + this.constant,
       rounds,

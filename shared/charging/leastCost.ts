@@ -36,7 +36,7 @@ const TOLERANCE = 1e-12;
  * a lower bound for every cap between: try the cap of the crossing, until the cost there is the bound. Each trial
  * finds a new piece, hence it ends, in practice after five to fifteen trials.
  */
-export function leastCost(problem: ChargeProblem): LeastCost {
+export function leastCost(problem: ChargeProblem, tolerance = TOLERANCE): LeastCost {
   const least = leastPeak(problem);
   const { network, cut } = least;
   const asked = askedPerSlot(network);
@@ -53,7 +53,7 @@ export function leastCost(problem: ChargeProblem): LeastCost {
     const middle = tryCap(peakKW);
     if (middle.slope < 0) low = middle;
     else high = middle;
-    if (middle.cost - bound <= TOLERANCE * turnover(problem, network, middle)) break;
+    if (middle.cost - bound <= tolerance * turnover(problem, network, middle)) break;
   }
   return { network, cut, flow: (low.cost < high.cost ? low : high).flow, iterations };
 }

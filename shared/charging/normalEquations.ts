@@ -2,8 +2,12 @@ import { FrontalFactor } from './frontalFactor.ts';
 import { largest, product } from './growing.ts';
 import type { ProgramMatrix } from './programMatrix.ts';
 
-/** So many passes of conjugate gradients, and rounding has the upper hand. */
-const MOST_PASSES = 12;
+/** So many passes of conjugate gradients, and rounding has the upper hand; with numbers left out it takes longer. */
+const MOST_PASSES = { whole: 12, thinned: 200 };
+/** From so many rows in the front on, the factors leave out what is next to nothing, and more passes make up for it. */
+const THIN_FROM = 500;
+/** What is left out: the square of a number, next to the diagonal numbers of its row and column. */
+const NEXT_TO_NOTHING = { first: 1e-5, tighter: 1e-2 };
 /** What the wide columns do to the prices is solved to this. */
 const REFINED = 1e-12;
 
@@ -22,13 +26,15 @@ export class NormalEquations {
   private readonly flowFrom: Int32Array;
   private readonly spread: Float64Array[];
   private corner: number[][] = [];
+  /** What the factors may leave out; 0 for nothing. */
+  private nothing: number;
   private theta: Float64Array = new Float64Array(0);
   private readonly remainder: Float64Array;
   private readonly correction: Float64Array;
   private readonly search: Float64Array;
   private readonly image: Float64Array;
 
-  constructor(matrix: ProgramMatrix, wide: readonly number[]) {
+  constructor(matrix: ProgramMatrix, wide: readonly number[], thinFrom = THIN_FROM) {
     const { rows, firstFlow, flows } = matrix;
     const { first, row } = matrix.free;
     this.matrix = matrix;
@@ -41,7 +47,9 @@ export class NormalEquations {
     this.flowsOf = byRow(flows.to, rows);
     this.flowFrom = new Int32Array(flows.to.length);
     flows.from.forEach((from, b) => this.flowFrom.fill(from, flows.first[b], flows.first[b + 1]));
-    this.factorOf = new FrontalFactor(rows, widestFront(matrix, earliest));
+    const widest = widestFront(matrix, earliest);
+    this.factorOf = new FrontalFactor(rows, widest);
+    this.nothing = widest >= thinFrom ? NEXT_TO_NOTHING.first : 0;
     this.spread = wide.map(() => new Float64Array(rows));
     this.remainder = new Float64Array(rows);
     this.correction = new Float64Array(rows);
@@ -55,7 +63,7 @@ export class NormalEquations {
     const { rows, firstFlow } = matrix;
     const { first, row, coefficient } = matrix.free;
     this.theta = theta;
-    factorOf.begin();
+    factorOf.begin(this.nothing);
     for (let k = 0; k < rows; k++) {
       for (let i = columnsOf.begin[k]; i < columnsOf.begin[k + 1]; i++) {
         const j = columnsOf.order[i];
@@ -113,7 +121,9 @@ export class NormalEquations {
     answer.fill(0);
     search.fill(0);
     let worth = 0;
-    for (let pass = 0; pass < MOST_PASSES && largest(right) > closeEnough; pass++) {
+    const most = this.nothing > 0 ? MOST_PASSES.thinned : MOST_PASSES.whole;
+    let pass = 0;
+    for (; pass < most && largest(right) > closeEnough; pass++) {
       correction.set(right);
       this.factorOf.solve(correction);
       const before = worth;
@@ -128,6 +138,8 @@ export class NormalEquations {
         right[i] -= length * image[i];
       }
     }
+    // The next factors leave out less.
+    if (pass === MOST_PASSES.thinned) this.nothing *= NEXT_TO_NOTHING.tighter;
   }
 }
 

@@ -1,14 +1,13 @@
 import { addedUp } from './alike.ts';
 import type { ProgramAnswer } from './boxedProgram.ts';
 import { FIXED } from './boxedProgram.ts';
-import { solveProgram } from './interiorPoint.ts';
 import type { ChargePlan } from './plan.ts';
 import type { ChargeProblem } from './problem.ts';
-import { planFrom } from './programPlan.ts';
 import { energyCost, exportPrice, importPrice, mixingPays, wastingPays } from './siteCost.ts';
+import type { Sifting } from './sifting.ts';
+import { SIFTING, siftedAnswer } from './sifting.ts';
+import { answerTo, trusted, turnover } from './siteAnswer.ts';
 import type { Directions, Goal, SiteProgram } from './siteProgram.ts';
-import { siteProgram } from './siteProgram.ts';
-import { highestImportKW } from './stays.ts';
 
 /** The best plan for a goal, and the proof of how good it is: no plan is worth less than `bound`. */
 export interface SiteOptimum {
@@ -31,14 +30,6 @@ export interface GivenUp {
 const MOST_WORK = 2_500_000;
 /** A difference below this part of all that changes hands is rounding. */
 const SAME = 1e-6;
-/**
- * A plan further above its bound than this part of all that changes hands is not called an optimum. What is unmet has a
- * price that is far too high on purpose, so that of the whole value only a hundredth of that part counts; and where all
- * is next to nothing, the last is enough.
- */
-const TRUSTED = 1e-5;
-const TRUSTED_OF_VALUE = 1e-7;
-const TRUSTED_NEAR_ZERO = 1e-6;
 
 /**
  * The best plan with a battery, or where export earns more than import costs: a boxed programme, and where a slot
@@ -49,38 +40,45 @@ const TRUSTED_NEAR_ZERO = 1e-6;
  * decided one way and the other (A. H. Land, A. G. Doig, An automatic method of solving discrete programming
  * problems, 1960).
  */
-export function siteOptimum(problem: ChargeProblem, goal: Goal): SiteOptimum | GivenUp {
+export function siteOptimum(problem: ChargeProblem, goal: Goal, sifting = SIFTING): SiteOptimum | GivenUp {
   const alike = addedUp(problem);
-  const found = optimumOf(alike.problem, goal);
+  const found = optimumOf(alike.problem, goal, sifting);
   return 'slot' in found ? found : { ...found, plan: alike.split(found.plan) };
 }
 
-function optimumOf(problem: ChargeProblem, goal: Goal): SiteOptimum | GivenUp {
+function optimumOf(problem: ChargeProblem, goal: Goal, sifting: Sifting): SiteOptimum | GivenUp {
   const { slots } = problem;
   const open: Node[] = [
     { directions: { site: new Int8Array(slots), battery: new Int8Array(slots) }, bound: Number.NEGATIVE_INFINITY },
   ];
-  let best: { plan: ChargePlan; value: number } | null = null;
+  let best: Found | null = null;
   let bound = Number.POSITIVE_INFINITY;
   let programs = 0;
   let work = 0;
+  const powers = powersOf(problem);
+  const sifts = powers > sifting.from;
+  // A sifted answer is no closer to its bound than an optimum has to be.
+  const near = ({ plan, value }: Found): number =>
+    sifts ? trusted(problem, goal, plan, value) : SAME * turnover(problem, goal, plan);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const enough = best === null ? Number.POSITIVE_INFINITY : best.value - SAME * turnover(problem, goal, best.plan);
-    if (node.bound >= enough) {
+    if (best !== null && node.bound >= best.value - near(best)) {
       bound = Math.min(bound, node.bound);
       continue;
     }
-    const site = siteProgram(problem, goal, node.directions);
+    const { directions } = node;
+    if (programs > 0 && work + work / programs > MOST_WORK) return { slot: firstOfTwoWays(problem) };
+    // What stays as it is might not be possible once a direction is decided.
+    const found =
+      sifts && programs === 0
+        ? siftedAnswer(problem, goal, directions, sifting.each)
+        : answerTo(problem, goal, directions, null);
+    const { site, answer, plan, value } = found;
     programs++;
-    work += site.program.cost.length + site.program.mostFlow.length;
-    if (programs > 1 && work > MOST_WORK) return { slot: firstOfTwoWays(problem) };
-    const answer = solveProgram(site.program);
-    const plan = planFrom(problem, site, answer);
-    const value = valueOf(problem, goal, plan, site.wanted);
+    work += site.program.cost.length + powers;
     if (best === null || value < best.value) best = { plan, value };
-    const nodeBound = Math.max(node.bound, answer.bound);
-    const both = slotOfBothWays(problem, goal, node.directions, site, answer, plan);
-    if (both === null || nodeBound >= best.value - SAME * turnover(problem, goal, best.plan)) {
+    const nodeBound = Math.max(node.bound, found.bound);
+    const both = slotOfBothWays(problem, goal, directions, site, answer, plan);
+    if (both === null || nodeBound >= best.value - near(best)) {
       bound = Math.min(bound, nodeBound);
       continue;
     }
@@ -91,8 +89,16 @@ function optimumOf(problem: ChargeProblem, goal: Goal): SiteOptimum | GivenUp {
   }
   if (best === null) throw new Error('A charging problem always has a plan.');
   const { plan, value } = best;
-  const off = value - bound - TRUSTED * turnover(problem, goal, plan);
-  return { plan, value, bound, exact: off <= TRUSTED_OF_VALUE * Math.abs(value) + TRUSTED_NEAR_ZERO, programs };
+  return { plan, value, bound, exact: value - bound <= trusted(problem, goal, plan, value), programs };
+}
+
+function powersOf({ sessions }: ChargeProblem): number {
+  return sessions.reduce((sum, { arrival, departure }) => sum + departure - arrival, 0);
+}
+
+interface Found {
+  readonly plan: ChargePlan;
+  readonly value: number;
 }
 
 interface Node {
@@ -111,23 +117,6 @@ function decided(directions: Directions, { slot, what }: BothWays, way: number):
   const changed = directions[what].slice();
   changed[slot] = way;
   return { ...directions, [what]: changed };
-}
-
-/** What a plan comes to in the unit of the goal. */
-function valueOf(problem: ChargeProblem, goal: Goal, plan: ChargePlan, wanted: Float64Array): number {
-  let value = goal.perPeakKW * highestImportKW(plan.siteKW);
-  wanted.forEach((kWh, s) => (value += goal.perUnmetKWh * Math.max(0, kWh - plan.deliveredKWh[s])));
-  if (goal.energy) plan.siteKW.forEach((kW, t) => (value += energyCost(problem, t, kW)));
-  const hours = problem.slotMinutes / 60;
-  plan.battery?.chargeKW.forEach((kW) => (value += goal.perStoredKWh * kW * hours));
-  return value;
-}
-
-/** All that changes hands for peak and energy: the scale on which a difference is rounding. */
-function turnover(problem: ChargeProblem, goal: Goal, plan: ChargePlan): number {
-  let sum = goal.perPeakKW * highestImportKW(plan.siteKW);
-  if (goal.energy) plan.siteKW.forEach((kW, t) => (sum += Math.abs(energyCost(problem, t, kW))));
-  return sum;
 }
 
 /** The undecided slot where the plan costs most above the programme's answer; null when there is none. */

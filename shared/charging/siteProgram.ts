@@ -1,4 +1,4 @@
-import { BoxedProgram } from './boxedProgram.ts';
+import { BoxedProgram, FIXED } from './boxedProgram.ts';
 import type { ChargeProblem } from './problem.ts';
 import { exportPrice, importPrice, mixingPays, wastingPays } from './siteCost.ts';
 import { quietestSlot, reachableKWh, staysOf, countingLimitKW } from './stays.ts';
@@ -26,16 +26,29 @@ export interface Directions {
   readonly battery: Int8Array;
 }
 
+/** Which of the powers are to be found, by place of the stays; the others stay as they are. */
+export interface Scope {
+  readonly free: Uint8Array;
+  readonly powerKW: Float64Array;
+}
+
 /** The problem as a boxed programme in kWh per slot, and which columns hold what. */
 export interface SiteProgram {
   readonly program: BoxedProgram;
   readonly stays: Stays;
   /** What each session is to get as far as full power during its stay allows, kWh. */
   readonly wanted: Float64Array;
+  /** The most that each session draws in one slot, kWh. */
+  readonly mostPerSlot: Float64Array;
   /** Energy drawn, by place of the stays: these are flows. */
   readonly draws: Int32Array;
   /** What each session does not get. */
   readonly unmet: Int32Array;
+  /** Null when all powers are to be found. */
+  readonly scope: Scope | null;
+  /** The row that sums up what is drawn in each slot, and the one that sums up what each session gets. */
+  readonly drawnRow: Int32Array;
+  readonly sessionRow: Int32Array;
   readonly store: Store;
   /** State of charge at the start of each slot, and what goes in and out in it; null without a battery. */
   readonly battery: { readonly stored: Int32Array; readonly into: Int32Array; readonly out: Int32Array } | null;
@@ -50,8 +63,13 @@ type Entry = readonly [row: number, coefficient: number];
  * Writes the problem as a boxed programme. Per slot: what the sessions and the battery draw together; the peak, where
  * the slot could reach it; import and export, where both are possible and cost differently; the state of charge.
  */
-export function siteProgram(problem: ChargeProblem, goal: Goal, directions: Directions): SiteProgram {
-  const writer = new Writer(problem, goal, directions);
+export function siteProgram(
+  problem: ChargeProblem,
+  goal: Goal,
+  directions: Directions,
+  scope: Scope | null = null,
+): SiteProgram {
+  const writer = new Writer(problem, goal, directions, scope);
   return writer.write();
 }
 
@@ -60,6 +78,7 @@ class Writer {
   private readonly problem: ChargeProblem;
   private readonly goal: Goal;
   private readonly directions: Directions;
+  private readonly scope: Scope | null;
   private readonly stays: Stays;
   private readonly wanted: Float64Array;
   private readonly mostPerSlot: Float64Array;
@@ -80,10 +99,11 @@ class Writer {
   private readonly into: Int32Array;
   private readonly out: Int32Array;
 
-  constructor(problem: ChargeProblem, goal: Goal, directions: Directions) {
+  constructor(problem: ChargeProblem, goal: Goal, directions: Directions, scope: Scope | null) {
     this.problem = problem;
     this.goal = goal;
     this.directions = directions;
+    this.scope = scope;
     this.stays = staysOf(problem);
     const { slots, slotHours, count, arrival, length } = this.stays;
     this.wanted = Float64Array.from(problem.sessions, (session) => reachableKWh(session, slotHours));
@@ -137,8 +157,22 @@ class Writer {
       program.addColumn(goal.perUnmetKWh, 0, most, [this.sessionRow[s], 1]),
     );
     const battery = store.powerPerSlot > 0 ? { stored: this.storedColumns(), into: this.into, out: this.out } : null;
-    const { wanted, lowest, highest } = this;
-    return { program, stays, wanted, draws, unmet, store, battery, lowest, highest };
+    const { wanted, mostPerSlot, lowest, highest, scope, drawnRow, sessionRow } = this;
+    return {
+      program,
+      stays,
+      wanted,
+      mostPerSlot,
+      draws,
+      unmet,
+      scope,
+      drawnRow,
+      sessionRow,
+      store,
+      battery,
+      lowest,
+      highest,
+    };
   }
 
   /** The rows in the order of time, so that what depends on each other stays close together. */
@@ -211,8 +245,8 @@ class Writer {
   }
 
   private sessionColumns(): Int32Array {
-    const { program, mostPerSlot, highest, drawnRow, sessionRow, store, directions } = this;
-    const { slots, count, arrival, first, length } = this.stays;
+    const { program, mostPerSlot, highest, drawnRow, sessionRow, store, directions, scope } = this;
+    const { slots, slotHours, count, arrival, first, length } = this.stays;
     const draws = new Int32Array(first[count]);
     for (let s = 0; s < count; s++) {
       program.addFlowsFrom(sessionRow[s]);
@@ -223,7 +257,14 @@ class Writer {
           mostPerSlot[s],
           Math.max(0, highest[t] + (directions.battery[t] <= 0 ? store.powerPerSlot : 0)),
         );
-        draws[first[s] + k] = program.addFlow(drawnRow[t], most);
+        const place = first[s] + k;
+        if (scope === null || scope.free[place] === 1) {
+          draws[place] = program.addFlow(drawnRow[t], most);
+          continue;
+        }
+        draws[place] = FIXED;
+        program.settle(drawnRow[t], scope.powerKW[place] * slotHours);
+        program.settle(sessionRow[s], scope.powerKW[place] * slotHours);
       }
     }
     return draws;

@@ -46,12 +46,15 @@ describe('the equations of a programme, solved in a front', () => {
     [3, 90, 40],
     [4, 120, 120],
   ])
-    it(`${rows} slots with stays of ${stay}: every row adds up in the full matrix`, () => {
+    it.each([
+      ['the factors whole', Number.POSITIVE_INFINITY],
+      ['what is next to nothing left out of the factors', 0],
+    ])(`${rows} slots with stays of ${stay}, %s: every row adds up in the full matrix`, (_, thinFrom) => {
       const { program, full } = randomProgram(seed, rows, stay);
       const random = randomFrom(seed + 100);
       const matrix = program.matrix();
       expect(matrix.columns).toBe(full.length);
-      const equations = new NormalEquations(matrix, program.wide);
+      const equations = new NormalEquations(matrix, program.wide, thinFrom);
       // Weights as they are near an optimum: from next to nothing to very large.
       for (const spread of [0, 4]) {
         const theta = full.map(() => 10 ** (spread * (2 * random() - 1)));

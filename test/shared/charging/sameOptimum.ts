@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { bestPlan } from '../../../shared/charging/bestPlan.ts';
 import { resultOf } from '../../../shared/charging/plan.ts';
 import type { ChargeProblem } from '../../../shared/charging/problem.ts';
+import type { Sifting } from '../../../shared/charging/sifting.ts';
 import type { OracleMethod } from './highsOracle.ts';
 import { faultsOf } from './planFaults.ts';
 import { siteOracle, UNMET_ROOM_KWH } from './siteOracle.ts';
@@ -10,8 +11,12 @@ import { siteOracle, UNMET_ROOM_KWH } from './siteOracle.ts';
 const SAME = 1e-5;
 
 /** Checks a plan slot by slot, and its unmet energy and value against HiGHS. False when the problem was refused. */
-export async function sameAsOracle(problem: ChargeProblem, method: OracleMethod = 'simplex'): Promise<boolean> {
-  const best = bestPlan(problem);
+export async function sameAsOracle(
+  problem: ChargeProblem,
+  method: OracleMethod = 'simplex',
+  sifting?: Sifting,
+): Promise<boolean> {
+  const best = bestPlan(problem, sifting);
   if (!best.ok) return false;
   const { unmetKWh, peakKW, cost, energyKWh } = resultOf(problem, best.plan);
   const oracle = await siteOracle(problem, method);
