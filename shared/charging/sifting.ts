@@ -68,7 +68,13 @@ function planWithoutBattery(problem: ChargeProblem, goal: Goal): ChargePlan {
 function pricesIn(problem: ChargeProblem, goal: Goal, { siteKW, stays }: ChargePlan): Float64Array {
   const highestKW = highestImportKW(siteKW);
   const atPeak = siteKW.map((kW) => (kW >= highestKW * (1 - AT_PEAK) ? 1 : 0));
-  const perKWh = goal.perPeakKW / stays.slotHours / atPeak.reduce((sum, one) => sum + one, 0);
+  const perKWh =
+    goal.perPeakKW /
+    stays.slotHours /
+    Math.max(
+      1,
+      atPeak.reduce((sum, one) => sum + one, 0),
+    );
   return siteKW.map((kW, t) => {
     const price = kW >= 0 ? importPrice(problem, t) : exportPrice(problem, t);
     return (goal.energy ? price : 0) + atPeak[t] * perKWh;

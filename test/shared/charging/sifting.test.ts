@@ -11,7 +11,8 @@ const FEW = { from: 0, each: 4 };
 const kinds: Record<string, (number: number) => ChargeProblem> = {
   'the lowest peak': (number) => withBattery(depot(number), number),
   'the lowest cost': (number) => withBattery(withPrices(depot(number), number, 'plain'), number),
-  'the lowest cost at prices below 0': (number) => withPrices(depot(number), number, 'belowZero'),
+  'the lowest cost where export may earn more than import costs': (number) =>
+    withPrices(depot(number), number, 'dearExport'),
 };
 
 function depot(number: number): ChargeProblem {
@@ -20,7 +21,7 @@ function depot(number: number): ChargeProblem {
 
 for (const [name, problemOf] of Object.entries(kinds))
   describe(`${name} with only some powers looked at is what HiGHS finds with all of them`, () => {
-    for (let number = 0; number < 16; number++)
+    for (let number = 0; number < 9; number++)
       it(`depot ${number}`, async () => {
         expect(await sameAsOracle(problemOf(number), 'simplex', FEW)).toBe(true);
       });
