@@ -196,8 +196,12 @@ const nl = {
       standing: 'Zekerheid',
     },
     swingEffect: (low: string, high: string) => `${low} tot ${high}`,
-    investment: (electric: string, diesel: string) =>
-      `Alle voertuigen samen vragen elektrisch ${electric}, met laadpunten en na subsidie. Diesel vraagt ${diesel}.`,
+    /** Around the two amounts, each of which can be pressed. */
+    investment: {
+      before: 'Alle voertuigen samen vragen elektrisch',
+      between: ', met laadpunten en na subsidie. Diesel vraagt',
+      after: '.',
+    },
   },
 
   charging: {
@@ -568,8 +572,11 @@ const en: ResultsText = {
       standing: 'Standing',
     },
     swingEffect: (low, high) => `${low} to ${high}`,
-    investment: (electric, diesel) =>
-      `All vehicles together ask ${electric} for electric, chargers included and after subsidy. Diesel asks ${diesel}.`,
+    investment: {
+      before: 'All vehicles together ask',
+      between: ' for electric, chargers included and after subsidy. Diesel asks',
+      after: '.',
+    },
   },
 
   charging: {

@@ -6,7 +6,7 @@ import { useRepository } from '../db/useStorage.ts';
 import { useText } from '../language/useText.ts';
 import { newestSet } from '../../../shared/parameters/sets.ts';
 import { useParameterSets } from '../parameterSets/useParameterSets.ts';
-import { MessagePage } from '../ui/MessagePage.tsx';
+import { MessagePage, WaysOut } from '../ui/MessagePage.tsx';
 import { nowInstant } from '../ui/moments.ts';
 import { DamagedDossier } from './DamagedDossier.tsx';
 import { createDossierStore, type DossierStore } from './dossierStore.ts';
@@ -77,10 +77,12 @@ function Refusal({ id, error }: { id: string; error: unknown }) {
   return (
     <MessagePage title={words.title}>
       <p>{words.text}</p>
-      {error instanceof DossierUnreadableError && <DamagedDossier id={id} />}
-      <Button variant={error instanceof DossierUnreadableError ? 'default' : 'filled'} onClick={() => navigate('/')}>
-        {screens.desk.toStart}
-      </Button>
+      <WaysOut>
+        {error instanceof DossierUnreadableError && <DamagedDossier id={id} />}
+        <Button variant={error instanceof DossierUnreadableError ? 'default' : 'filled'} onClick={() => navigate('/')}>
+          {screens.desk.toStart}
+        </Button>
+      </WaysOut>
     </MessagePage>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
-import { originNames } from '../../../shared/text/originNames.ts';
 import { Card } from '../ui/Card.tsx';
 import { AimNote } from './AimNote.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
@@ -95,7 +94,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const { between } = useDifferenceWords();
   const { tco } = assessment;
   const simulation = useSimulation();
-  const names = originNames[all.language].investment;
+  const { investment } = text.cost;
   const headline = costHeadline(assessment, all, simulation);
   if (headline === null || tco.difference === null) return null;
   const range = between(withSpokenRange(tco.difference, simulation?.total));
@@ -113,10 +112,10 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
           {text.cost.exVat}
         </p>
         <p>
-          {text.cost.investment(write.euro(tco.investment.electric), write.euro(tco.investment.diesel))}{' '}
-          {(['electric', 'diesel'] as const).map((side) => (
-            <OriginLink key={side} id={`tco/investment/${side}`} of={names[side]} named />
-          ))}
+          {investment.before}{' '}
+          <OriginValue id="tco/investment/electric">{write.euro(tco.investment.electric)}</OriginValue>
+          {investment.between} <OriginValue id="tco/investment/diesel">{write.euro(tco.investment.diesel)}</OriginValue>
+          {investment.after}
         </p>
         {tco.incomplete && (
           <p>

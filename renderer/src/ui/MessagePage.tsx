@@ -22,3 +22,8 @@ export function MessagePage({ title, inside = false, children }: Props) {
     </Landmark>
   );
 }
+
+/** What can be done about it, side by side. */
+export function WaysOut({ children }: { children: ReactNode }) {
+  return <div className={styles.waysOut}>{children}</div>;
+}

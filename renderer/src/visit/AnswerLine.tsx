@@ -3,7 +3,8 @@ import { useId, type ReactNode } from 'react';
 import type { TalkAnswer } from '../../../shared/dossier/talk.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { talkEditsOf } from './talkAnswers.ts';
-import styles from './visit.module.css';
+import styles from './answers.module.css';
+import visit from './visit.module.css';
 
 export interface AnswerWords {
   /** Says of a question that it was dealt with, without an answer in words. Left out where an answer is needed. */
@@ -62,6 +63,7 @@ export function AnswerLine({ answerKey, text, name = text, given, words, known, 
         <span className={styles.given}>
           <input
             type="text"
+            className={visit.entry}
             data-field={`talk.answers.${answerKey}`}
             aria-label={label}
             aria-describedby={needsReason ? note : undefined}
@@ -72,7 +74,7 @@ export function AnswerLine({ answerKey, text, name = text, given, words, known, 
             onChange={(event) => edit.type(event.currentTarget.value, skipped)}
           />
           {needsReason && (
-            <span id={note} className={styles.needed}>
+            <span id={note} className={visit.needed}>
               {words.reasonNeeded}
             </span>
           )}
@@ -81,7 +83,7 @@ export function AnswerLine({ answerKey, text, name = text, given, words, known, 
       {known === undefined && (
         <button
           type="button"
-          className={styles.quiet}
+          className={`${visit.quiet} ${styles.leave}`}
           aria-label={`${skipped ? words.undo : words.skip}: ${name}`}
           onClick={() => (skipped ? edit.clear() : edit.skip())}
         >

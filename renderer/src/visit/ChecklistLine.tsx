@@ -12,7 +12,8 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { OriginList } from '../results/OriginList.tsx';
 import { talkEditsOf } from './talkAnswers.ts';
 import { useTalkAnswer } from './useTalkAnswer.ts';
-import styles from './visit.module.css';
+import styles from './checklist.module.css';
+import visit from './visit.module.css';
 
 /** One item: its name and where it stands; unfolded its question, the answer, and what the dossier proposes. */
 export function ChecklistLine({ item }: { item: Item<ChecklistId> }) {
@@ -39,7 +40,7 @@ export function ChecklistLine({ item }: { item: Item<ChecklistId> }) {
         <IconChevronDown size={16} aria-hidden="true" data-open={unfolded || undefined} />
       </button>
       {unfolded && (
-        <div id={id} className={styles.detail}>
+        <div id={id} className={`${visit.detail} ${styles.answer}`}>
           <Answer item={item} name={name} />
         </div>
       )}
@@ -59,9 +60,9 @@ function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
   return (
     <>
       {proposal !== null && given === null && (
-        <div className={styles.keptNote}>
-          <p className={styles.muted}>{text.proposal}</p>
-          <p className={styles.keptText}>{proposal}</p>
+        <div className={visit.keptNote}>
+          <p className={visit.muted}>{text.proposal}</p>
+          <p className={visit.keptText}>{proposal}</p>
           {assessment && (
             <OriginList ids={checklistOrigins(item.id, assessment)} label={originListWords[language].of(name)} />
           )}
@@ -76,7 +77,7 @@ function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
         </div>
       )}
       <textarea
-        className={styles.textarea}
+        className={visit.entry}
         rows={3}
         maxLength={20_000}
         data-field={`talk.answers.${item.key}`}
@@ -87,13 +88,13 @@ function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
         onChange={(event) => edit.type(event.currentTarget.value, skipped)}
       />
       {item.needsReason && (
-        <p id={note} className={styles.needed}>
+        <p id={note} className={visit.needed}>
           {text.reasonNeeded}
         </p>
       )}
       <button
         type="button"
-        className={styles.quiet}
+        className={visit.quiet}
         aria-label={`${skipped ? text.undo : text.notApplicable}: ${name}`}
         onClick={() => (skipped ? edit.clear() : edit.skip())}
       >

@@ -13,7 +13,8 @@ import { SectionTitle } from '../sections/SectionTitle.tsx';
 import { Card } from '../ui/Card.tsx';
 import { ChecklistLine } from './ChecklistLine.tsx';
 import { withTalk, withTalkAnswers } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './checklist.module.css';
+import visit from './visit.module.css';
 
 /** Step 3c of the approach: the list for individual and for collective charging, each item folded to one line. */
 export function ChecklistScreen() {
@@ -26,15 +27,15 @@ export function ChecklistScreen() {
   const groups = assessment === null ? [] : checklistOf(dossier, assessment, parameters, language);
   const { extended } = dossier.talk;
   return (
-    <div className={styles.stack}>
-      <Link href={address('closing')} className={styles.link}>
+    <div className={visit.stack}>
+      <Link href={address('closing')} className={visit.link}>
         <IconArrowLeft size={16} aria-hidden="true" /> {closingWords[language].back}
       </Link>
       <SectionTitle title={text.title} intro={text.intro} />
       <Card title={text.which}>
         <div className={styles.choices}>
           {(['individual', 'collective'] as const).map((part) => (
-            <label key={part} className={styles.declare}>
+            <label key={part} className={visit.declare}>
               <input
                 type="checkbox"
                 checked={extended[part]}
@@ -77,7 +78,7 @@ function ChecklistCard({ group: { part, items } }: { group: ChecklistGroup }) {
           {text.acceptAll(offered.length)}
         </Button>
       )}
-      <ul className={styles.checklist}>
+      <ul className={`${visit.list} ${styles.checklist}`}>
         {items.map((item) => (
           <ChecklistLine key={item.key} item={item} />
         ))}

@@ -12,7 +12,8 @@ import { ConsentCard } from './ConsentCard.tsx';
 import { IndependenceCard } from './IndependenceCard.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { ProposalsCard } from './ProposalsCard.tsx';
-import styles from './visit.module.css';
+import styles from './closing.module.css';
+import visit from './visit.module.css';
 
 /** The end of the talk: who does what, how it goes on, what may be shared. */
 export function ClosingScreen({ view }: { view: string | undefined }) {
@@ -28,7 +29,7 @@ export function ClosingScreen({ view }: { view: string | undefined }) {
     );
   return (
     <OriginProvider>
-      <div className={styles.stack}>
+      <div className={visit.stack}>
         <SectionTitle title={text.title} intro={text.intro} />
         {assessment && <ProposalsCard assessment={assessment} />}
         <ActionsCard />

@@ -6,7 +6,8 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { Card } from '../ui/Card.tsx';
 import { today } from '../ui/moments.ts';
 import { withConsent } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './closing.module.css';
+import visit from './visit.module.css';
 
 /** What the entrepreneur lets be shared, per purpose, with the day on which that was said. */
 export function ConsentCard() {
@@ -14,7 +15,7 @@ export function ConsentCard() {
   const text = closingWords[language];
   return (
     <Card title={text.consentTitle} hint={text.consentHint}>
-      <ul className={styles.consents}>
+      <ul className={visit.list}>
         {sharingPurposes.map((purpose) => (
           <ConsentLine key={purpose} purpose={purpose} />
         ))}
@@ -32,7 +33,7 @@ function ConsentLine({ purpose }: { purpose: SharingPurpose }) {
   const { name, text: what } = text.purpose[purpose];
   return (
     <li className={styles.consent}>
-      <label>
+      <label className={visit.declare}>
         <input
           type="checkbox"
           checked={given}

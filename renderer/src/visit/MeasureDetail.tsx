@@ -10,7 +10,8 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { OriginLink, OriginValue } from '../results/OriginProvider.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { withMeasure } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './measures.module.css';
+import visit from './visit.module.css';
 
 interface Props {
   effect: MeasureEffect;
@@ -28,9 +29,9 @@ export function MeasureDetail({ effect, able }: Props) {
   const ownFigure = measureOf(effect.id).figure === null;
   const percent = effect.effectPercent;
   return (
-    <div className={styles.detail}>
+    <div className={`${visit.detail} ${styles.effect}`}>
       {able.length > 1 && <Groups effect={effect} able={able} />}
-      <div className={styles.fields}>
+      <div className={visit.fields}>
         <NumberField
           path={`talk.measures[${index}].sharePercent`}
           label={text.share}
@@ -51,7 +52,7 @@ export function MeasureDetail({ effect, able }: Props) {
         )}
       </div>
       {effect.saving !== null && <SavedTable saving={effect.saving} title={name} of={effect.id} />}
-      <p className={styles.muted}>
+      <p className={visit.muted}>
         {[
           effect.ask === 'share' ? text.needsShare : effect.ask === 'effect' ? text.needsEffect : null,
           effect.timePercent === null ? null : text.time(percentText(effect.timePercent, language)),
@@ -65,7 +66,7 @@ export function MeasureDetail({ effect, able }: Props) {
         {percent !== null && <OriginLink id={`measure/${effect.id}/effect`} of={name} />}
       </p>
       {effect.touchedKm !== null && (
-        <p className={styles.muted}>
+        <p className={visit.muted}>
           <OriginValue id={`measure/${effect.id}/touched`}>
             {text.touches(writerFor(language).km(effect.touchedKm))}
           </OriginValue>

@@ -10,7 +10,8 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { Card } from '../ui/Card.tsx';
 import { MeasureDetail, SavedTable } from './MeasureDetail.tsx';
 import { withMeasure } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './measures.module.css';
+import visit from './visit.module.css';
 
 /** The interview on efficient logistics: only what concerns this fleet, and with a yes what it brings. */
 export function MeasuresCard({ assessment }: { assessment: Assessment }) {
@@ -28,9 +29,9 @@ export function MeasuresCard({ assessment }: { assessment: Assessment }) {
   return (
     <Card title={text.title} hint={text.intro}>
       {asked.length === 0 ? (
-        <p className={styles.muted}>{text.noFleet}</p>
+        <p className={visit.muted}>{text.noFleet}</p>
       ) : (
-        <ul className={styles.measures}>
+        <ul className={`${visit.list} ${styles.measures}`}>
           {shown.map((id) => (
             <MeasureLine
               key={id}
@@ -42,23 +43,21 @@ export function MeasuresCard({ assessment }: { assessment: Assessment }) {
         </ul>
       )}
       {shown.length < asked.length && (
-        <button type="button" className={`${styles.quiet} ${styles.flush}`} onClick={() => setWhole(true)}>
+        <button type="button" className={`${visit.quiet} ${visit.flush}`} onClick={() => setWhole(true)}>
           {text.further(asked.length - shown.length)}
         </button>
       )}
       {asked.length > 0 && left.length > 0 && (
-        <p className={styles.muted}>
-          {text.notAsked(left.map((id) => text.measure[id].name.toLowerCase()).join(', '))}
-        </p>
+        <p className={visit.muted}>{text.notAsked(left.map((id) => text.measure[id].name.toLowerCase()).join(', '))}</p>
       )}
       {counted.length > 1 && effects.together !== null && (
         <section className={styles.together} aria-label={text.together}>
           <h3>{text.together}</h3>
           <SavedTable saving={effects.together} title={text.together} of="together" />
-          <p className={styles.muted}>{text.togetherText}</p>
+          <p className={visit.muted}>{text.togetherText}</p>
         </section>
       )}
-      {counted.length > 0 && <p className={styles.muted}>{text.basis}</p>}
+      {counted.length > 0 && <p className={visit.muted}>{text.basis}</p>}
     </Card>
   );
 }

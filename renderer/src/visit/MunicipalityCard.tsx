@@ -13,7 +13,8 @@ import { Card } from '../ui/Card.tsx';
 import { today } from '../ui/moments.ts';
 import { useToast } from '../ui/useToast.ts';
 import { withMunicipalityNote } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './municipality.module.css';
+import visit from './visit.module.css';
 
 /** Local policy of the municipalities concerned; what was noted in an earlier visit is at hand. */
 export function MunicipalityCard({ assessment }: { assessment: Assessment }) {
@@ -27,8 +28,8 @@ export function MunicipalityCard({ assessment }: { assessment: Assessment }) {
   const kept = useLiveQuery(async () => municipalities.of(names).catch(() => null), [municipalities, names.join('|')]);
   return (
     <Card title={text.title} hint={text.intro}>
-      {places.length === 0 && <p className={styles.muted}>{text.none}</p>}
-      <ul className={styles.places}>
+      {places.length === 0 && <p className={visit.muted}>{text.none}</p>}
+      <ul className={visit.list}>
         {places.map((place) => (
           <PlaceLine
             key={municipalityKey(place.municipality)}
@@ -66,11 +67,11 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
     <li className={styles.place}>
       <div className={styles.placeHead}>
         <h3 id={id}>{municipality}</h3>
-        <span className={styles.muted}>{text.reasons[why]}</span>
+        <span className={visit.muted}>{text.reasons[why]}</span>
         {note === null && kept === null && (
           <button
             type="button"
-            className={styles.quiet}
+            className={`${visit.quiet} ${styles.write}`}
             aria-label={`${text.write}: ${municipality}`}
             onClick={() => write('')}
           >
@@ -79,9 +80,9 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
         )}
       </div>
       {differs && (
-        <div className={styles.keptNote}>
-          <p className={styles.muted}>{(isEmpty ? text.known : text.other)(writeDate(kept.savedOn, language))}</p>
-          <p className={styles.keptText}>{kept.text}</p>
+        <div className={visit.keptNote}>
+          <p className={visit.muted}>{(isEmpty ? text.known : text.other)(writeDate(kept.savedOn, language))}</p>
+          <p className={visit.keptText}>{kept.text}</p>
           <Button size="xs" variant="light" onClick={() => write(kept.text, kept.savedOn)} aria-describedby={id}>
             {isEmpty ? text.take : text.replace}
           </Button>
@@ -90,7 +91,7 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
       {note !== null && (
         <>
           <textarea
-            className={styles.textarea}
+            className={visit.entry}
             rows={3}
             maxLength={20_000}
             aria-label={text.label(municipality)}
@@ -100,12 +101,12 @@ function PlaceLine({ place, kept }: { place: Place; kept: MunicipalityNote | nul
             onChange={(event) => write(event.currentTarget.value)}
           />
           {kept !== null && !differs ? (
-            <p className={styles.muted}>{text.kept(writeDate(kept.savedOn, language))}</p>
+            <p className={visit.muted}>{text.kept(writeDate(kept.savedOn, language))}</p>
           ) : (
             note.text.trim() !== '' && (
               <button
                 type="button"
-                className={styles.quiet}
+                className={visit.quiet}
                 aria-label={`${text.keep}: ${municipality}`}
                 onClick={() => keep(note.text)}
               >

@@ -18,7 +18,8 @@ import { useDossierList } from '../start/useDossierList.ts';
 import { Card } from '../ui/Card.tsx';
 import { today } from '../ui/moments.ts';
 import { withTalk } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './neighbours.module.css';
+import visit from './visit.module.css';
 
 const samePark = (one: string | null, other: string): boolean =>
   (one ?? '').trim().toLowerCase() === other.trim().toLowerCase();
@@ -40,8 +41,8 @@ export function NeighboursCard() {
       <p>{park === '' ? text.noPark : others.length === 0 ? text.noneFound(park) : text.found(others.length, park)}</p>
       {others.length > 0 && <Calculation ids={[dossier.id, ...others.map((one) => one.id)]} onTake={takeJoint} />}
       {joint !== null && (
-        <div className={styles.keptNote}>
-          <p className={styles.muted}>
+        <div className={visit.keptNote}>
+          <p className={visit.muted}>
             {text.inDossier(joint.on === null ? text.unknownWhen : writeDate(joint.on, language))}
           </p>
           <p className={styles.sentences}>{jointSentences(joint, language).join(' ')}</p>
@@ -49,12 +50,12 @@ export function NeighboursCard() {
             ids={['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/groupContractKW']}
             label={originListWords[language].of(text.title)}
           />
-          <button type="button" className={styles.quiet} onClick={() => takeJoint(null)}>
+          <button type="button" className={visit.quiet} onClick={() => takeJoint(null)}>
             {text.remove}
           </button>
         </div>
       )}
-      <div className={styles.fields}>
+      <div className={visit.fields}>
         <ChoiceField
           path="talk.neighbours.interest"
           label={text.interest}
@@ -96,7 +97,7 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   if (answer.failed) return <p role="alert">{text.failed}</p>;
   if (found === null) return <p className={panel.busy}>{text.calculating}</p>;
   return (
-    <div className={styles.keptNote}>
+    <div className={visit.keptNote}>
       <output className={styles.sentences}>{jointSentences(found, language).join(' ')}</output>{' '}
       {source !== null && (
         <OriginsOf source={source}>
@@ -116,7 +117,7 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
         >
           {text.takeOver}
         </Button>
-        <span className={styles.muted}>{text.privacy}</span>
+        <span className={visit.muted}>{text.privacy}</span>
       </div>
     </div>
   );

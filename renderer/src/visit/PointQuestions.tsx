@@ -8,7 +8,8 @@ import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AnswerLine } from './AnswerLine.tsx';
 import { OriginValue } from '../results/OriginProvider.tsx';
-import styles from './visit.module.css';
+import styles from './answers.module.css';
+import visit from './visit.module.css';
 
 /** What to ask about a point: in sight while the point is open, folded away when it is done. */
 export function PointQuestions({ point }: { point: CoverPoint }) {
@@ -27,7 +28,7 @@ export function PointQuestions({ point }: { point: CoverPoint }) {
       {done && !point.byQuestions && (
         <button
           type="button"
-          className={styles.unfold}
+          className={`${visit.quiet} ${styles.unfold}`}
           aria-expanded={shown}
           aria-controls={id}
           aria-label={`${open === 0 ? text.handled : text.toAsk(open, questions.length)}: ${point.label}`}
@@ -84,7 +85,7 @@ function QuestionLine({ question }: { question: Question }) {
       }
       elsewhere={
         where === null ? undefined : (
-          <Link href={address(where)} className={styles.link}>
+          <Link href={address(where)} className={visit.link}>
             {text.fillIn[where]}
           </Link>
         )

@@ -5,7 +5,7 @@ import { useDossier } from '../dossier/useDossier.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { Card } from '../ui/Card.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
-import styles from './visit.module.css';
+import styles from './answers.module.css';
 
 /** What must be arranged before chargers come; nothing where nothing is charged on the own site. */
 export function PracticalCard({ assessment }: { assessment: Assessment }) {

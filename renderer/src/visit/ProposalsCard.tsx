@@ -14,7 +14,8 @@ import { OriginList } from '../results/OriginList.tsx';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { withAction, withoutAction, withSetAside } from './talkEdits.ts';
-import styles from './visit.module.css';
+import styles from './closing.module.css';
+import visit from './visit.module.css';
 
 /** More than this at once is a list that nobody reads. */
 const SHORT = 5;
@@ -31,13 +32,13 @@ export function ProposalsCard({ assessment }: { assessment: Assessment }) {
   const shown = whole ? all : all.slice(0, SHORT);
   return (
     <Card title={text.title} hint={text.hint}>
-      <ul className={styles.proposals}>
+      <ul className={visit.list}>
         {shown.map((action) => (
           <ProposalLine key={action.id} action={action} assessment={assessment} />
         ))}
       </ul>
       {all.length > shown.length && (
-        <button type="button" className={`${styles.quiet} ${styles.flush}`} onClick={() => setWhole(true)}>
+        <button type="button" className={`${visit.quiet} ${visit.flush}`} onClick={() => setWhole(true)}>
           {text.more(all.length - shown.length)}
         </button>
       )}
@@ -71,7 +72,12 @@ function ProposalLine({ action, assessment }: { action: Action; assessment: Asse
       <Button size="xs" variant="light" aria-label={text.takeLabel(what)} onClick={take}>
         {text.take}
       </Button>
-      <button type="button" className={styles.quiet} aria-label={text.setAsideLabel(what)} onClick={setAside}>
+      <button
+        type="button"
+        className={`${visit.quiet} ${styles.setAside}`}
+        aria-label={text.setAsideLabel(what)}
+        onClick={setAside}
+      >
         {text.setAside}
       </button>
     </li>

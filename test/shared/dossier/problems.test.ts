@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
+import { dateSentence, numberSentence } from '../../../shared/text/problems.ts';
 import { depotVans, dossierWith, type DossierAnswers } from '../../cases/fleet.ts';
 import { example, exampleNames, shippedSet } from '../../cases/shipped.ts';
 
@@ -8,6 +9,23 @@ const problemsOf = (answers: DossierAnswers, connectionKW: number | null = null)
     ({ field, code, severity }: Problem) => `${severity} ${field} ${code}`,
   );
 const group = (answers: Parameters<typeof depotVans>[0]): string[] => problemsOf({ groups: [depotVans(answers)] });
+
+describe('what was typed and cannot be taken', () => {
+  it.each([
+    ['nl', '20280 is te hoog. Vul een jaar tot en met 2100 in.'],
+    ['en', '20280 is too high. Enter a year up to 2100.'],
+  ] as const)('is told of a year without a separator and without a unit (%s)', (language, said) => {
+    expect(numberSentence({ problem: 'tooLarge', max: 2100, value: 20_280 }, '20280', language, true)).toBe(said);
+  });
+
+  it.each([
+    ['nl', '“31-02-2026” is geen bestaande datum. Vul dag, maand en jaar in, bijvoorbeeld 23-11-2026.'],
+    ['en', '“31-02-2026” is not an existing date. Enter day, month and year, for example 23-11-2026.'],
+  ] as const)('is asked for as a day where only a day will do (%s)', (language, said) => {
+    expect(dateSentence('notADate', '31-02-2026', language, true)).toBe(said);
+    expect(dateSentence('notADate', '31-02-2026', language)).toContain('03-2019');
+  });
+});
 
 describe('oddities in a record', () => {
   it('are not found where there are none', () => {
