@@ -64,6 +64,11 @@ export const gridTemplates = {
     nl: 'Uw bedrijf gebruikt zelf op het drukste moment {kW}.',
     en: 'Your company itself uses {kW} at the busiest moment.',
   },
+  'now.own:growth': {
+    slots: { kW: 'kW', growth: 'kW' },
+    nl: 'Uw bedrijf gebruikt zelf op het drukste moment {kW}, met {growth} voor de groei die u verwacht.',
+    en: 'Your company itself uses {kW} at the busiest moment, with {growth} for the growth that you expect.',
+  },
   'fit:all': {
     slots: { planned: 'vehicles' },
     nl: 'Met slim laden past waarschijnlijk alles ({planned}).',
