@@ -112,7 +112,7 @@ export const remedyTemplates = {
   'help.time:months': {
     slots: { time: 'months' },
     nl: 'Dat kan nu {time} duren.',
-    en: 'That can take {time} now.',
+    en: 'That can now take {time}.',
   },
   'help.time:from': {
     slots: { date: 'date' },
