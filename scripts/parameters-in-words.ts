@@ -522,7 +522,10 @@ export const zoneRows: {
   {
     id: 'utrecht',
     status: 'active',
-    remark: remark('Coalitieakkoord 2026: uitbreiding uitgesteld.', 'Coalition agreement 2026: extension postponed.'),
+    remark: remark(
+      'In het coalitieakkoord van 2026 is uitbreiding van de zone uitgesteld.',
+      'The 2026 coalition agreement postpones extending the zone.',
+    ),
   },
   { id: 'eindhoven', status: 'active', remark: null },
   { id: 'tilburg', status: 'active', remark: null },
@@ -633,8 +636,8 @@ export const zoneRows: {
     startStanding: 'unconfirmed',
     remark: remark('Aangekondigd in een persoverzicht van eind 2024.', 'Announced in a press digest of late 2024.'),
   },
-  { id: 'helmond', status: 'dropped', remark: remark('Geschrapt.', 'Dropped.') },
-  { id: 'schiedam', status: 'dropped', remark: remark('Geschrapt.', 'Dropped.') },
+  { id: 'helmond', status: 'dropped', remark: remark('Het plan is geschrapt.', 'The plan was dropped.') },
+  { id: 'schiedam', status: 'dropped', remark: remark('Het plan is geschrapt.', 'The plan was dropped.') },
   {
     id: 'leeuwarden',
     status: 'paused',

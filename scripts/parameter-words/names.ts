@@ -11,6 +11,7 @@ export const clearerNames: Readonly<Record<string, Figure['name']>> = {
 
 /** English of names that the facts give in Dutch in both languages; names of programs stay as they are. */
 export const englishNames: Readonly<Record<string, string>> = {
+  'en.eb26.t4': 'Energy tax electricity 2026, above 10 mln kWh, business',
   'tool.elaad.rekentool': 'Calculator "Rekentool Elektrificatie Logistiek" (ElaadNL)',
   'tool.storymap': 'Story map of charging forecasts for business parks (NAL/ElaadNL)',
   'tool.tcovracht': 'TCO Vracht (calculation model)',

@@ -70,6 +70,8 @@ export function tornadoFigure(input: TornadoInput): Figure {
     });
     marks.push(plate(text.box), ...text.marks);
   };
+  // Above the lines: a line where the outcome turns must not strike through a value.
+  const names: Mark[] = [];
   rows.forEach((row, index) => {
     const y = plot.y + index * ROW + (ROW - BAR) / 2;
     const baseline = y + BAR - 2.5;
@@ -91,7 +93,7 @@ export function tornadoFigure(input: TornadoInput): Figure {
         size: SMALL,
         anchor: onLeft ? 'end' : 'start',
       });
-      marks.push(plate(text.box), ...text.marks);
+      names.push(plate(text.box), ...text.marks);
     };
     part(row.atLow, false);
     part(row.atHigh, true);
@@ -107,5 +109,6 @@ export function tornadoFigure(input: TornadoInput): Figure {
     });
     marks.push(...text.marks);
   }
+  marks.push(...names);
   return { ...figure, height: bottom + 16, marks };
 }

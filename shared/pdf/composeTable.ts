@@ -85,12 +85,14 @@ function rowPieces(row: readonly RichText[], context: RowContext): Piece[] {
   const style = isTotal ? setting.total : setting.cell;
   const cells = row.map((cell, i) => layoutText(cell, style, columns[i].textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
+  // Parts of one size: the last of a long row is not a single line at the top of the next page.
+  const partLines = Math.ceil(most / Math.ceil(most / rowLines));
   const pieces: Piece[] = [];
-  for (let from = 0; from < most; from += rowLines) {
-    const isLast = from + rowLines >= most;
-    const shown = cells.map((lines): readonly Line[] => lines.slice(from, from + rowLines));
+  for (let from = 0; from < most; from += partLines) {
+    const isLast = from + partLines >= most;
+    const shown = cells.map((lines): readonly Line[] => lines.slice(from, from + partLines));
     const above = from === 0 ? rowPadding : 0;
-    const height = above + Math.min(rowLines, most - from) * style.leading + (isLast ? rowPadding : 0);
+    const height = above + Math.min(partLines, most - from) * style.leading + (isLast ? rowPadding : 0);
     pieces.push({
       height,
       spaceBefore: 0,

@@ -67,7 +67,7 @@ function factsPieces(document: ReportDocument, fonts: Fonts): Piece[] {
   const adviser = [preparedBy.adviser, preparedBy.organisation].filter((name) => name !== '').join(', ');
   const facts = [
     { label: labels.preparedFor, value: document.company },
-    { label: labels.preparedBy, value: adviser },
+    ...(adviser === '' ? [] : [{ label: labels.preparedBy, value: adviser }]),
     { label: labels.date, value: document.dateText },
     ...(document.cover?.facts ?? []),
   ];

@@ -1,11 +1,13 @@
 import type { ReportDocument } from '../report/blocks.ts';
 import type { Fonts } from './fonts.ts';
 import type { Pen } from './pen.ts';
-import { fitOnLine } from './textLayout.ts';
+import { fitOnLine, layoutText } from './textLayout.ts';
 import { COLOUR, MARGIN, PAGE, STYLE, TEXT_WIDTH } from './theme.ts';
 
 const HEADER_BASELINE = 44;
 const FOOTER_BASELINE = PAGE.height - 36;
+const FOOTER_GAP = 20;
+const STAMP_GAP = 10;
 
 /** Company and title above every page but the cover. Cut where too long: both stand in full on the cover. */
 export function drawHeader(pen: Pen, document: ReportDocument, fonts: Fonts): void {
@@ -24,15 +26,28 @@ export function drawFooter(pen: Pen, document: ReportDocument, fonts: Fonts, pag
   const style = STYLE.running;
   const number = document.labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
   const prepared = [document.preparedBy.organisation, document.dateText].filter((part) => part !== '').join(' · ');
+  const numberWidth = fonts[style.face].widthOf(number, style.size);
+  const stampWidth = document.draft ? fonts.semibold.widthOf(document.draft.stamp, style.size) + STAMP_GAP : 0;
   const left = document.footer ?? prepared;
-  pen.text(fitOnLine(left, style, TEXT_WIDTH * 0.6, fonts), MARGIN.left, FOOTER_BASELINE, style);
+  footerLines(left, TEXT_WIDTH - numberWidth - stampWidth - FOOTER_GAP, fonts).forEach((line, index, all) => {
+    pen.text(line, MARGIN.left, FOOTER_BASELINE - (all.length - 1 - index) * style.leading, style);
+  });
   pen.text(number, PAGE.width - MARGIN.right, FOOTER_BASELINE, { ...style, anchor: 'end' });
   if (!document.draft) return;
   // Here the stamp survives a copied passage, a search and a reader that speaks: the slanted letters of the large one
   // come out of a PDF one by one.
-  const end = PAGE.width - MARGIN.right - fonts[style.face].widthOf(number, style.size) - 10;
+  const end = PAGE.width - MARGIN.right - numberWidth - STAMP_GAP;
   const stamp = { ...style, face: 'semibold', colour: COLOUR.warning, anchor: 'end' } as const;
   pen.text(document.draft.stamp, end, FOOTER_BASELINE, stamp);
+}
+
+/** A name with an address and a telephone number takes two lines where it needs them; only the second is ever cut. */
+function footerLines(text: string, width: number, fonts: Fonts): string[] {
+  const style = STYLE.running;
+  const [first, ...rest] = layoutText(text, style, width, fonts).map(({ segments }) =>
+    segments.map((segment) => segment.text).join(''),
+  );
+  return rest.length === 0 ? [first] : [first, fitOnLine(rest.join(' '), style, width, fonts)];
 }
 
 /** Across the page, on top of everything and light enough to read through. */

@@ -119,8 +119,12 @@ function sameManner(a: Manner, b: Manner): boolean {
   return a.face === b.face && a.colour === b.colour && a.href === b.href;
 }
 
-/** A line may end at a space, at a soft hyphen, after a hyphen or dash before a letter, and after a slash. */
-const BREAKS = /( +|\n|\u00ad|(?<=\p{L}[-–])(?=\p{L})|(?<=[^\s/]\/)(?=[^\s/]))/u;
+/**
+ * A line may end at a space, at a soft hyphen, after a hyphen or dash before a letter, and after a slash; not between a
+ * number and its unit.
+ */
+const BREAKS =
+  /((?!(?<=\d) (?:kW|kWh|kWp|kVA|MWh|km|kg|t|A|%)(?![\p{L}\d])) +|\n|\u00ad|(?<=\p{L}[-–])(?=\p{L})|(?<=[^\s/]\/)(?=[^\s/]))/u;
 
 function clustersOf(text: RichText, style: TextStyle): Cluster[] {
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;

@@ -65,7 +65,7 @@ function groupBlocks(group: GroupTco, context: ReportContext): Block[] {
           amount(one, one.ledger?.perYear ?? 0, 0, context),
           amount(one, one.ledger?.perKm ?? 0, 3, context),
           one.id === group.diesel.id ? text.reference : amount(one, one.difference ?? 0, 0, context),
-          [...same, ...remarks(one, group.planned, common, context)].join(' '),
+          [...same, ...remarks(one, group, common, context)].join(' '),
         ];
       }),
     },
@@ -84,20 +84,30 @@ function amount(one: GroupAlternative, value: number, decimals: number, context:
 }
 
 /** What is open, and where the vehicle is not let in. */
-function remarks(one: GroupAlternative, moment: Moment, common: readonly CostType[], context: ReportContext): string[] {
+function remarks(
+  one: GroupAlternative,
+  { groupId, planned }: GroupTco,
+  common: readonly CostType[],
+  context: ReportContext,
+): string[] {
   const { language, writer } = context;
   const text = moneyReportWords[language].alternatives;
   const names = costWords[language].costType;
   const open = (one.ledger?.open ?? []).filter((type) => !common.includes(type));
+  // While an answer about the vehicle of now is missing, the day is only the latest one.
+  const answersMissing =
+    one.id === 'keep' &&
+    context.assessment.access.rows.some((row) => row.groupId === groupId && row.outcome === 'open');
+  const refused = answersMissing ? text.refusedAtLatest : text.refused;
   const byDay = new Map<string, string[]>();
   for (const { municipality, from } of one.refusedIn) {
-    const day = from <= moment.purchaseDate ? '' : from;
+    const day = from <= planned.purchaseDate ? '' : from;
     byDay.set(day, [...(byDay.get(day) ?? []), municipality]);
   }
   return [
     ...(open.length === 0 ? [] : [text.open(writer.list(open.map((type) => lowerFirst(names[type]))))]),
     ...[...byDay].map(([day, places]) =>
-      day === '' ? text.refusedAlready(writer.list(places)) : text.refused(writer.list(places), writeShortDate(day)),
+      day === '' ? text.refusedAlready(writer.list(places)) : refused(writer.list(places), writeShortDate(day)),
     ),
   ];
 }

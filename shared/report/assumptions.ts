@@ -127,7 +127,8 @@ function valueText(id: string, { parameters, language }: ReportContext): string 
   const figure = parameters.figure(id);
   if (figure.value.kind === 'text') return moneyReportWords[language].figures.words;
   const value = writeFigure(id, parameters, language);
-  return figure.value.kind === 'date' || figure.value.kind === 'flag'
+  // A bare factor has no unit, and nothing is known of an amount that is not.
+  return ['date', 'flag', 'unknown'].includes(figure.value.kind) || figure.unit === 'factor'
     ? value
     : `${value} ${domainWords[language].unit(figure.unit)}`;
 }

@@ -56,21 +56,22 @@ function roadTable(context: ReportContext): Block[] {
   const text = dutyDayWords[language];
   const rows = roadWeeks(assessment.charging.groups);
   if (rows.length === 0) return [];
+  const byGroup = rows.length > MOST_VEHICLES;
   const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, kWh < 10 ? 1 : 0));
   const sum = (of: (row: (typeof rows)[number]) => number): string =>
     amount(rows.reduce((total, row) => total + of(row), 0));
   return [
-    { kind: 'heading', level: 3, text: text.roadTitle },
-    { kind: 'paragraph', text: text.roadHint },
+    { kind: 'heading', level: 3, text: byGroup ? text.roadTitleGroups : text.roadTitle },
+    { kind: 'paragraph', text: `${text.roadHint} In ${text.roadUnit}.` },
     {
       kind: 'table',
       manner: 'compact',
       columns: [
-        { header: text.roadVehicle, width: 3 },
+        { header: byGroup ? text.roadGroup : text.roadVehicle, width: 3 },
         ...text.daysShort.map((header) => ({ header, align: 'right' as const })),
         { header: `${text.roadWeek} (kWh)`, width: 1.5, align: 'right' },
       ],
-      rows: (rows.length > MOST_VEHICLES ? perGroup(rows) : rows).map(({ groupId, vehicle, days, weekKWh }) => [
+      rows: (byGroup ? perGroup(rows) : rows).map(({ groupId, vehicle, days, weekKWh }) => [
         vehicle === null ? nameOf(context, groupId) : `${nameOf(context, groupId)} ${vehicle}`,
         ...days.map(amount),
         amount(weekKWh),

@@ -59,6 +59,7 @@ export function priceTable({ assessment, dossier, later, language, writer }: Rep
       role: 'note',
       text: [
         more.note,
+        moneyReportWords[language].roundedTotals,
         ...savings(perStrategy, language, (value) => writer.euro(value)),
         ...priceNotes(assessment.price, text),
         ...(aim === null ? [] : [aim]),

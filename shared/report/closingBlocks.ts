@@ -11,19 +11,22 @@ export function closingBlocks({ dossier, advice, language }: ReportContext): Blo
   const text = closingWords[language];
   const { outcome, outcomeNotes, independence } = dossier.talk;
   const interests = independence.interests?.trim() ?? '';
+  const told = [outcome === null ? '' : text.outcome[outcome].text, outcomeNotes?.trim() ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
   const written = [
     ...topicIds.map((topic) => advice.topics[topic].text),
     ...dossier.talk.municipalities.map((one) => one.text),
   ];
   return [
     { kind: 'heading', level: 2, text: text.report.heading },
-    { kind: 'heading', level: 3, text: text.report.outcome },
-    {
-      kind: 'paragraph',
-      text: [outcome === null ? text.report.outcomeOpen : text.outcome[outcome].text, outcomeNotes?.trim() ?? '']
-        .filter((part) => part !== '')
-        .join(' '),
-    },
+    // What was not recorded says nothing to the reader: the adviser sees on the screen that it is open.
+    ...(told === ''
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: text.report.outcome } as const,
+          { kind: 'paragraph', text: told } as const,
+        ]),
     { kind: 'heading', level: 3, text: text.report.consent },
     ...consentBlocks(dossier, language),
     { kind: 'heading', level: 3, text: text.report.independence },

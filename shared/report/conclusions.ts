@@ -47,8 +47,10 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   const figures: KeyFigure[] = [
     {
       label: text.access,
-      value: writer.number(access.vehiclesRefused),
-      unit: text.accessOf(counted(access.vehicles)),
+      // Of a fleet that nobody has described yet nought is no answer.
+      ...(access.vehicles === 0
+        ? { value: text.open }
+        : { value: writer.number(access.vehiclesRefused), unit: text.accessOf(counted(access.vehicles)) }),
       ...(access.firstRefusal !== null
         ? { note: firstRefusal(access.firstRefusal, context) }
         : access.vehiclesOpen > 0

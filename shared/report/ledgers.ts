@@ -17,8 +17,10 @@ import type { ReportContext } from './report.ts';
 export function ledgerBlocks(context: ReportContext): Block[] {
   const { groups } = context.assessment.tco;
   if (groups.length === 0) return [];
+  const text = moneyReportWords[context.language];
   return [
-    { kind: 'heading', level: 1, text: moneyReportWords[context.language].chapters.costs, startsPage: true },
+    { kind: 'heading', level: 1, text: text.chapters.costs, startsPage: true },
+    { kind: 'paragraph', role: 'note', text: text.roundedTotals },
     ...(hasManyGroups(context) ? ledgersOfAllGroups(context) : groups.flatMap((group) => ledger(group, context))),
   ];
 }

@@ -161,7 +161,7 @@ export function ledgersOfAllGroups(context: ReportContext): Block[] {
       ],
       rows: assessment.tco.groups.flatMap((group) => [
         [nameOf(context, group.groupId), ...ledgerCells(group.diesel, context)],
-        ['', ...ledgerCells(group.electric, context)],
+        [nameOf(context, group.groupId), ...ledgerCells(group.electric, context)],
       ]),
     },
   ];

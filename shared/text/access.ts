@@ -85,7 +85,7 @@ const nl: AccessWords = {
   source: (source) => `Bron: ${source}`,
   ruleDoubt: {
     vanEuro6:
-      'Oudere stukken noemen nog {ze.rule.van.euro6.until.old}; het Rijk heeft dit een jaar later gezet. De wettekst zelf is hier niet gezien.',
+      'Voor bestelauto’s met Euro 6 noemen oudere stukken nog {ze.rule.van.euro6.until.old}; het Rijk heeft die dag een jaar later gezet. De wettekst zelf is hier niet gezien.',
   },
   information: {
     licenceB:
@@ -228,7 +228,7 @@ const en: AccessWords = {
   source: (source) => `Source: ${source}`,
   ruleDoubt: {
     vanEuro6:
-      'Older documents still say {ze.rule.van.euro6.until.old}; the government moved it one year later. The text of the law itself was not seen here.',
+      'For Euro 6 vans older documents still say {ze.rule.van.euro6.until.old}; the government has moved that day one year on. The text of the law itself was not seen here.',
   },
   information: {
     licenceB:

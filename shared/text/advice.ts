@@ -240,7 +240,7 @@ const en: AdviceWords = {
   onTheRoadDaily: (group, mean, longest) =>
     `${group}: even on an ordinary winter day ${mean} must be charged on the road, on the longest ${longest}; the time this takes is among the costs.`,
   peaks: (uncontrolled, optimal) =>
-    `Highest quarter of a winter week: ${uncontrolled} when charging at once, ${optimal} with smart charging.`,
+    `Highest quarter hour of a winter week: ${uncontrolled} when charging at once, ${optimal} with smart charging.`,
   limit: (limit, margin) => `Available under connection and contract: ${limit}, after a margin of ${margin} %.`,
   fitsLikely: (margin) =>
     `Everything likely fits with smart charging, with ${margin} % to spare. The site’s own quarter-hour readings make it certain.`,

@@ -244,7 +244,7 @@ const en: AnnexRowWords = {
     setbackRoad: 'More on the road after a setback',
     remedyFits: 'Vehicles that fit with a remedy',
     remedyAmount: 'How much of a remedy',
-    typicalWeek: 'Highest quarter of an ordinary week',
+    typicalWeek: 'Highest quarter hour of an ordinary week',
     fleetKm: 'Kilometres of the whole fleet',
     fleetCharging: 'Charging of the whole fleet, once all is electric',
     fleetEnergyCost: 'Energy cost of the whole fleet, once all is electric',

@@ -61,6 +61,8 @@ export interface ChosenRemedyWords {
   aimSame: string;
   aimPrices: (year: string) => string;
   aimFixed: string;
+  /** For the adviser at the screen. */
+  aimTryHourly: string;
 }
 
 const nl: ChosenRemedyWords = {
@@ -136,7 +138,7 @@ const nl: ChosenRemedyWords = {
   aims: { peak: 'laagste piek', cost: 'laagste kosten' },
   aimTitle: 'Laagste piek of laagste kosten',
   aimHint:
-    'Met alle voertuigen van het plan, over een heel jaar, binnen de grens. Zonder energiebelasting en vaste kosten.',
+    'Met alle voertuigen van het plan, over een heel jaar, zonder energiebelasting en vaste kosten. De goedkoopste uren komen nooit boven de grens uit, of, waar de laagste piek dat al doet, nooit boven die piek.',
   aimColumns: { what: 'Slim laden', peak: 'Laagste piek', cost: 'Laagste kosten' },
   aimRows: {
     perYear: 'Stroom en maandpieken, per jaar',
@@ -149,7 +151,8 @@ const nl: ChosenRemedyWords = {
   aimSame: 'Laden op de goedkoopste uren bespaart hier niets.',
   aimPrices: (year) => `Met de beursprijzen per uur van ${year} en de opslag van de leverancier.`,
   aimFixed:
-    'Met één prijs per kWh: dan tellen alleen de maandpiek en eigen zonnestroom. Kies bij het stroomcontract dynamisch om uurprijzen te zien.',
+    'Met één prijs per kWh: dan tellen alleen de maandpiek en eigen zonnestroom. Met prijzen per uur (een dynamisch contract) kan dit anders zijn.',
+  aimTryHourly: 'Kies bij het stroomcontract dynamisch om uurprijzen te zien.',
 };
 
 const en: ChosenRemedyWords = {
@@ -225,7 +228,8 @@ const en: ChosenRemedyWords = {
   },
   aims: { peak: 'lowest peak', cost: 'lowest cost' },
   aimTitle: 'Lowest peak or lowest cost',
-  aimHint: 'With all vehicles of the plan, over a whole year, within the limit. Without energy tax and fixed costs.',
+  aimHint:
+    'With all vehicles of the plan, over a whole year, without energy tax and fixed costs. The cheapest hours never go above the limit, or, where the lowest peak is above it already, never above that peak.',
   aimColumns: { what: 'Smart charging', peak: 'Lowest peak', cost: 'Lowest cost' },
   aimRows: {
     perYear: 'Power and monthly peaks, per year',
@@ -238,7 +242,8 @@ const en: ChosenRemedyWords = {
   aimSame: 'Charging in the cheapest hours saves nothing here.',
   aimPrices: (year) => `With the hourly exchange prices of ${year} and the supplier’s markup.`,
   aimFixed:
-    'With one price per kWh only the monthly peak and own solar power count. Choose a dynamic contract to see hourly prices.',
+    'With one price per kWh only the monthly peak and own solar power count. With hourly prices (a dynamic contract) this can differ.',
+  aimTryHourly: 'Choose a dynamic contract to see hourly prices.',
 };
 
 export const chosenRemedyWords: Record<'nl' | 'en', ChosenRemedyWords> = { nl, en };

@@ -24,7 +24,6 @@ interface ClosingWords {
   report: {
     heading: string;
     outcome: string;
-    outcomeOpen: string;
     consent: string;
     consentNone: string;
     consentGiven: (name: string, date: string | null) => string;
@@ -80,7 +79,6 @@ const nl: ClosingWords = {
   report: {
     heading: 'Over dit advies',
     outcome: 'Uitkomst van het gesprek',
-    outcomeOpen: 'Nog niet vastgelegd.',
     consent: 'Delen van gegevens',
     consentNone: 'U heeft geen toestemming gegeven om gegevens te delen. Dit rapport is alleen voor u.',
     consentGiven: (name, date) => (date === null ? `Toestemming: ${name}.` : `Toestemming: ${name} (${date}).`),
@@ -133,7 +131,6 @@ const en: ClosingWords = {
   report: {
     heading: 'About this advice',
     outcome: 'Outcome of the talk',
-    outcomeOpen: 'Not recorded yet.',
     consent: 'Sharing of data',
     consentNone: 'You have given no consent to share data. This report is for you alone.',
     consentGiven: (name, date) => (date === null ? `Consent: ${name}.` : `Consent: ${name} (${date}).`),

@@ -227,10 +227,11 @@ const en: DomainWords = {
     tcoDifference:
       'Electric minus diesel per vehicle and year; the range follows from the low and high values of the figures.',
     tcoTotal: 'Sum over all vehicles of electric minus diesel per year.',
-    peakUncontrolled: 'Highest quarter of the winter week if each vehicle charges at full power as soon as it is back.',
-    peakEven: 'Highest quarter of the winter week if each vehicle spreads its energy evenly over its stay.',
+    peakUncontrolled:
+      'Highest quarter hour of the winter week if each vehicle charges at full power as soon as it is back.',
+    peakEven: 'Highest quarter hour of the winter week if each vehicle spreads its energy evenly over its stay.',
     peakOptimal:
-      'Lowest possible highest quarter of the winter week with every vehicle charged in time; calculated exactly.',
+      'Lowest possible highest quarter hour of the winter week with every vehicle charged in time; calculated exactly.',
     headroom: 'What is left under connection and contract, after the safety margin, at the site’s own peak.',
     limit: 'The lower of connection × power factor and contract, less the safety margin.',
     price:

@@ -15,8 +15,10 @@ export interface DutyDayWords {
   middayHalf: string;
   /** Charging on the road, a vehicle a row and a day a column. */
   roadTitle: string;
+  roadTitleGroups: string;
   roadHint: string;
   roadVehicle: string;
+  roadGroup: string;
   roadWeek: string;
   roadAll: (vehicles: string) => string;
   roadMore: (vehicles: string) => string;
@@ -37,8 +39,10 @@ const nl: DutyDayWords = {
   secondShiftHalf: 'De tweede dienst telt pas mee als vertrek en terugkomst allebei zijn ingevuld.',
   middayHalf: 'De tussenstop telt pas mee als begin en einde allebei zijn ingevuld.',
   roadTitle: 'Wat onderweg geladen wordt, per voertuig en dag',
+  roadTitleGroups: 'Wat onderweg geladen wordt, per groep en dag',
   roadHint: 'De koudste week. Waar een dag meer vraagt dan de bruikbare accu, of het laadpunt te weinig tijd heeft.',
   roadVehicle: 'Voertuig',
+  roadGroup: 'Groep',
   roadWeek: 'Week',
   roadAll: (vehicles) => `Samen, ${vehicles} voertuigen`,
   roadMore: (vehicles) => `Alle ${vehicles} voertuigen tonen`,
@@ -59,8 +63,10 @@ const en: DutyDayWords = {
   secondShiftHalf: 'The second shift counts only when departure and return are both filled in.',
   middayHalf: 'The stop in between counts only when begin and end are both filled in.',
   roadTitle: 'What is charged on the road, per vehicle and day',
+  roadTitleGroups: 'What is charged on the road, per group and day',
   roadHint: 'The coldest week. Where a day asks more than the usable battery, or the charger has too little time.',
   roadVehicle: 'Vehicle',
+  roadGroup: 'Group',
   roadWeek: 'Week',
   roadAll: (vehicles) => `Together, ${vehicles} vehicles`,
   roadMore: (vehicles) => `Show all ${vehicles} vehicles`,

@@ -179,8 +179,8 @@ export const neighbourOriginWords = {
   en: {
     title: 'Calculation of the companies together',
     takenOver: (day: string, companies: string, vehicles: string) => `${day}: ${companies} companies, ${vehicles}`,
-    jointKW: 'Highest quarter of the companies together',
-    singlesKW: 'Highest quarter when each company charges by itself',
+    jointKW: 'Highest quarter hour of the companies together',
+    singlesKW: 'Highest quarter hour when each company charges by itself',
     groupContractKW: 'Power for a group contract',
   },
 };

@@ -162,7 +162,7 @@ const nl: readonly Term[] = [
   {
     name: 'Winterweek',
     forms: ['winterweek'],
-    meaning: 'Een koude, drukke werkweek. Als het dan past, past het altijd.',
+    meaning: 'Een koude werkweek waarin elk voertuig ook zijn langste dag rijdt. Daarmee is gerekend wat er past.',
   },
   {
     name: 'Zero-emissiezone',
@@ -314,7 +314,7 @@ const en: readonly Term[] = [
   {
     name: 'Winter week',
     forms: ['winter week'],
-    meaning: 'A cold, busy working week. If it fits then, it always fits.',
+    meaning: 'A cold working week in which each vehicle also drives its longest day. What fits was calculated with it.',
   },
   {
     name: 'Zero-emission zone',

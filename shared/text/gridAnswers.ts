@@ -370,7 +370,7 @@ const en: GridAnswerWords = {
   yearHours: (hours) => `It is above the limit for ${hours} hours a year.`,
   heat: { low: 'low', high: 'high', above: 'above the limit' },
   heatReading: (week, peak) => `Week ${week}: highest ${peak}`,
-  monthPeaks: 'Highest quarter per month',
+  monthPeaks: 'Highest quarter hour per month',
   monthColumns: { month: 'Month' },
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };

@@ -22,6 +22,7 @@ const nl = {
     open: (lines: string) => `Open: ${lines}.`,
     openForAll: (lines: string) => `Bij alle mogelijkheden open: ${lines}.`,
     refused: (places: string, day: string) => `Niet in ${places} vanaf ${day}.`,
+    refusedAtLatest: (places: string, day: string) => `Niet in ${places}, uiterlijk vanaf ${day}.`,
     refusedAlready: (places: string) => `Mag ${places} niet in.`,
     sameAsBought: 'Even duur als gekocht.',
     impossible: (names: string, reasons: string) => `Kan niet: ${names}. ${reasons}`,
@@ -95,6 +96,8 @@ const nl = {
     saving: (euro: string, strategy: string) => `${strategy}: ${euro} per jaar minder op de rekening dan direct laden.`,
     strategy: { uncontrolled: 'Direct', even: 'Gelijk verdeeld', optimal: 'Slim' } satisfies Record<Strategy, string>,
   },
+  roundedTotals:
+    'De totalen hier zijn opgeteld uit de afgeronde regels. Het laatste cijfer kan daardoor verschillen van dezelfde uitkomst elders in het rapport.',
   chapters: {
     costs: 'Bijlage A. Kosten per groep',
     origin: 'Bijlage B. Waar komt dit vandaan?',
@@ -161,13 +164,14 @@ const en: MoneyReportWords = {
       perYear: 'Per year',
       perKm: 'Per km',
       difference: 'Difference per year',
-      mind: 'Mind',
+      mind: 'Note',
     },
     inPlan: 'in the plan',
     reference: 'reference',
     open: (lines) => `Open: ${lines}.`,
     openForAll: (lines) => `Open for all options: ${lines}.`,
     refused: (places, day) => `Not into ${places} from ${day}.`,
+    refusedAtLatest: (places, day) => `Not into ${places} from ${day} at the latest.`,
     refusedAlready: (places) => `Not allowed into ${places}.`,
     sameAsBought: 'Costs the same as bought.',
     impossible: (names, reasons) => `Not possible: ${names}. ${reasons}`,
@@ -219,7 +223,7 @@ const en: MoneyReportWords = {
       co2: 'CO₂ WTW t',
       co2Use: 'CO₂ TTW t',
       nox: 'NOx kg',
-      pm: 'Soot kg',
+      pm: 'PM kg',
       depot: 'Charged MWh',
       night: 'Night kWh',
     },
@@ -229,7 +233,7 @@ const en: MoneyReportWords = {
   },
   schemes: {
     title: 'Subsidies and tax schemes',
-    columns: { scheme: 'Scheme', state: 'State on the day of the visit', mind: 'Mind' },
+    columns: { scheme: 'Scheme', state: 'Status on the day of the visit', mind: 'Note' },
     others: (names) => `Also looked at, of no importance here: ${names}.`,
   },
   price: {
@@ -240,6 +244,8 @@ const en: MoneyReportWords = {
     saving: (euro, strategy) => `${strategy}: ${euro} a year less on the bill than charging at once.`,
     strategy: { uncontrolled: 'At once', even: 'Even', optimal: 'Smart' },
   },
+  roundedTotals:
+    'The totals here are added up from the rounded lines. Their last digit can therefore differ from the same result elsewhere in the report.',
   chapters: {
     costs: 'Annex A. Costs per group',
     origin: 'Annex B. Where does this come from?',

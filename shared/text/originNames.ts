@@ -210,8 +210,8 @@ const en: OriginNames = {
     fits: 'Fits',
   },
   untilFirst: (strategy) => `First year in which it does not fit, ${strategy.toLowerCase()}`,
-  peak: (strategy) => `Highest quarter, ${strategy.toLowerCase()}`,
-  typical: (strategy) => `Highest quarter of an ordinary week, ${strategy.toLowerCase()}`,
+  peak: (strategy) => `Highest quarter hour, ${strategy.toLowerCase()}`,
+  typical: (strategy) => `Highest quarter hour of an ordinary week, ${strategy.toLowerCase()}`,
   setback: { room: 'Room', road: 'More on the road' },
   asIs: 'Room without remedies',
   remedy: {
@@ -230,8 +230,8 @@ const en: OriginNames = {
   },
   chosen: 'chosen remedies',
   cheapest: 'cheapest combination',
-  yearPeak: (strategy) => `Highest quarter of the year, ${strategy.toLowerCase()}`,
-  monthPeak: (month, strategy) => `Highest quarter of ${month}, ${strategy.toLowerCase()}`,
+  yearPeak: (strategy) => `Highest quarter hour of the year, ${strategy.toLowerCase()}`,
+  monthPeak: (month, strategy) => `Highest quarter hour of ${month}, ${strategy.toLowerCase()}`,
   yearCharged: 'Charged in the year',
   yearAbove: (strategy) => `Hours above the limit, ${strategy.toLowerCase()}`,
   unit: (unit) =>

@@ -358,7 +358,7 @@ const en: ParametersText = {
     scope: 'Holds for',
     note: 'Note',
     inOneLanguage: (term: string): string => `${term} (in English)`,
-    caution: 'Mind',
+    caution: 'Take care',
     id: 'Id',
     later: 'Rule for later',
     lastKnown: 'The last known value goes on.',

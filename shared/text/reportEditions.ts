@@ -64,7 +64,7 @@ const en: EditionWords = {
   markNote: (hash) =>
     `Mark of the data that this report was made from (SHA-256): ${hash}. A report with other data has another mark.`,
   changesTitle: (number) => `What has changed since version ${number}`,
-  changesIntro: (date) => `The version before this one is of ${date}. These answers and results are different since.`,
+  changesIntro: (date) => `The version before this one is of ${date}. These answers and results have changed since.`,
   columns: { what: 'What', earlier: 'Then', now: 'Now' },
   nothing: 'The answers and the results are the same.',
   more: (count) => `There are ${count} more differences. The full report lists them.`,

@@ -111,7 +111,7 @@ const nl: SchemeWords = {
 const en: SchemeWords = {
   title: 'Subsidies and tax schemes',
   intro: 'As they stand on the day of the visit. A closed scheme counts as 0.',
-  columns: { scheme: 'Scheme', state: 'State', mind: 'Mind' },
+  columns: { scheme: 'Scheme', state: 'Status', mind: 'Note' },
   state: {
     open: 'open',
     announced: 'announced',

@@ -224,7 +224,7 @@ const transporteur: Statement[] = [
   {
     says: 'Vanaf 1 januari 2030 geldt dat voor alle 12 trekkers',
     part: 'page1',
-    id: 'change.refused/trekkers-dag/Tilburg',
+    id: 'change.refusedOwn/trekkers-dag',
     values: { date: '1 januari 2030', groups: 'trekkers dagdienst (8) en trekkers dubbele dienst (4)' },
   },
   {

@@ -10,7 +10,7 @@ import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
-/** The whole year at a glance, and the highest quarter of each month. */
+/** The whole year at a glance, and the highest quarter hour of each month. */
 export function ChargingYear({ assessment, year }: Pick<SectionProps, 'assessment'> & { year: SiteYear }) {
   const { answers, domain, write, language } = useGridText();
   const figure = useMemo(() => yearHeatFigure(assessment, year, language), [assessment, year, language]);

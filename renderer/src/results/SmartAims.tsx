@@ -42,7 +42,7 @@ export function SmartAims({ later, site, note }: { later: GridLater; site: Site;
         </tbody>
       </DataTable>
       <p className={styles.notes}>
-        {basis} {note}
+        {basis} {later.aims.priceYear === null && text.aimTryHourly} {note}
       </p>
       <div className={own.choice}>
         <FieldGrid>

@@ -18,7 +18,7 @@ export function changePassages(context: AdviceContext, most: number, perDay = fa
     const known = access.vehicles > 0 || access.uncounted.length > 0;
     return notAsked.length > 0 || !known ? notAsked : [passage('change.none', {})];
   }
-  const all = perDay ? onOneDay(refusals(context)) : refusals(context);
+  const all = perDay ? onOneDay(refusals(context)) : refusals(context).map((one) => ({ ...one, alike: true }));
   const told = all.length <= most + 1 ? all : all.slice(0, most);
   const rest = all.slice(told.length);
   return [
@@ -31,25 +31,30 @@ export function changePassages(context: AdviceContext, most: number, perDay = fa
   ];
 }
 
-/** The rules hold for a vehicle in every zone alike, so what is refused on a day is refused in all places named. */
-function onOneDay(all: readonly Refusal[]): Refusal[] {
+interface RefusalOfDay extends Refusal {
+  /** All groups come to the same places; else naming places would say of some what topic 1 says of others. */
+  alike: boolean;
+}
+
+function onOneDay(all: readonly Refusal[]): RefusalOfDay[] {
   const keyOf = ({ date, exact }: Refusal): string => `${date}/${exact}`;
   return [...new Set(all.map(keyOf))].map((key) => {
     const same = all.filter((one) => keyOf(one) === key);
-    return {
-      ...same[0],
-      groupIds: same.flatMap((one) => one.groupIds),
-      places: [...new Set(same.flatMap((one) => one.places))],
-    };
+    return { ...same[0], groupIds: same.flatMap((one) => one.groupIds), alike: same.length === 1 };
   });
 }
 
-function refusalPassage({ date, exact, groupIds, places }: Refusal, context: AdviceContext): Passage {
+function refusalPassage({ date, exact, groupIds, places, alike }: RefusalOfDay, context: AdviceContext): Passage {
   const groups = groupsNamed(groupIds, context);
   const subject = groupIds[0];
-  if (date <= adviceDay(context)) {
-    return passage('change.refused:already', { groups, places: placesNamed(places) }, subject);
+  const already = date <= adviceDay(context);
+  if (!alike) {
+    if (already) return passage('change.refusedOwn:already', { groups }, subject);
+    return exact
+      ? passage('change.refusedOwn', { date, groups }, subject)
+      : passage('change.refusedOwn:atLatest', { date, groups }, subject);
   }
+  if (already) return passage('change.refused:already', { groups, places: placesNamed(places) }, subject);
   const values = { date, groups, places: placesNamed(places) };
   return exact
     ? passage('change.refused', values, `${subject}/${places[0]}`)

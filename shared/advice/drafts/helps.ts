@@ -106,6 +106,12 @@ function effectPassage(one: RemedyResult, planned: number): Passage {
 function costPassage({ id, investment, yearly }: RemedyResult): Passage[] {
   const known = (cost: Cost): { low: number; high: number } | null => (cost.state === 'known' ? cost.euro : null);
   const [once, perYear] = [known(investment), known(yearly)];
+  if (perYear !== null && perYear.high < 0) {
+    const yearly = { low: -perYear.high, high: -perYear.low };
+    return once === null
+      ? [passage('help.cost:savesYearly', { yearly }, id)]
+      : [passage('help.cost:saves', { once, yearly }, id)];
+  }
   if (once !== null && perYear !== null) return [passage('help.cost:both', { once, yearly: perYear }, id)];
   if (once !== null) return [passage('help.cost:once', { once }, id)];
   if (perYear !== null) return [passage('help.cost:yearly', { yearly: perYear }, id)];

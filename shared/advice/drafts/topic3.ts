@@ -152,7 +152,11 @@ function limitPassages({ assessment, dossier }: AdviceContext): Passage[] {
         ? [passage('now.connection:contract', { kW: connectionKW, contract: contractedKW })]
         : [passage('now.connection', { connection: { connection, kVA: connectionKVA }, kW: connectionKW })]),
     ...(usableKW === null ? [] : [passage('now.usable', { kW: usableKW })]),
-    ...(charging.baseKnown ? [passage('now.own', { kW: charging.basePeakKW })] : []),
+    ...(!charging.baseKnown
+      ? []
+      : charging.growthKW > 0
+        ? [passage('now.own:growth', { kW: charging.basePeakKW, growth: charging.growthKW })]
+        : [passage('now.own', { kW: charging.basePeakKW })]),
   ];
 }
 

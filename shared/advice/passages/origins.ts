@@ -81,6 +81,7 @@ const origins: Record<Subject, OriginIds> = {
     ),
   ],
   'change.refused': refusals,
+  'change.refusedOwn': refusals,
   'change.rest': refusals,
   'policy.planned': ({ assessment }, zoneId) =>
     assessment.access.rows

@@ -14,7 +14,7 @@ export const accessTemplates = {
   'national.levy': {
     slots: { date: 'date', group: 'group', diesel: 'about', electric: 'about' },
     nl: 'Voor vrachtauto’s betaalt u sinds {date} vrachtwagenheffing. Per voertuig is dat bij uw {group} ongeveer {diesel} per jaar met diesel en {electric} met elektrisch.',
-    en: 'For trucks you pay the truck levy since {date}. Per vehicle and year that is about {diesel} on diesel and {electric} on electric for your {group}.',
+    en: 'For trucks you have paid the truck levy since {date}. Per vehicle and year that is about {diesel} on diesel and {electric} on electric for your {group}.',
   },
   'change.refused': {
     slots: { date: 'date', groups: 'groups', places: 'places' },
@@ -29,7 +29,22 @@ export const accessTemplates = {
   'change.refused:already': {
     slots: { groups: 'groups', places: 'places' },
     nl: 'Met uw {groups} mag u nu al niet meer in {places}.',
-    en: 'With your {groups} you may not enter {places} already now.',
+    en: 'With your {groups} you may already no longer enter {places}.',
+  },
+  'change.refusedOwn': {
+    slots: { date: 'date', groups: 'groups' },
+    nl: 'Vanaf {date} mag u met uw {groups} niet meer in de zones waar u ermee komt.',
+    en: 'From {date} you may no longer enter the zones that you visit with your {groups}.',
+  },
+  'change.refusedOwn:atLatest': {
+    slots: { date: 'date', groups: 'groups' },
+    nl: 'Uiterlijk vanaf {date} mag u met uw {groups} niet meer in de zones waar u ermee komt.',
+    en: 'From {date} at the latest you may no longer enter the zones that you visit with your {groups}.',
+  },
+  'change.refusedOwn:already': {
+    slots: { groups: 'groups' },
+    nl: 'Met uw {groups} mag u nu al niet meer in de zones waar u ermee komt.',
+    en: 'You may already no longer enter the zones that you visit with your {groups}.',
   },
   'change.rest': {
     slots: { vehicles: 'vehicles', from: 'date', until: 'date' },

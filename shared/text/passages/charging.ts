@@ -48,12 +48,12 @@ export const chargingTemplates = {
   'peak.what': {
     slots: { direct: 'kW', smart: 'kW' },
     nl: 'Uw aansluiting bepaalt hoeveel stroom u op één moment kunt gebruiken. Laden al uw voertuigen zodra ze binnenkomen, dan vraagt uw bedrijf op het drukste moment {direct}. Verdeelt u het laden slim over de uren dat ze stilstaan, dan is {smart} genoeg, voor dezelfde kilometers.',
-    en: 'Your connection sets how much power you can use at one moment. If all your vehicles charge as soon as they come in, your company asks {direct} at the busiest moment. If you spread the charging smartly over the hours in which they stand still, {smart} is enough, for the same kilometres.',
+    en: 'Your connection sets how much power you can use at one moment. If all your vehicles charge as soon as they come in, your company asks for {direct} at the busiest moment. If you spread the charging smartly over the hours in which they stand still, {smart} is enough, for the same kilometres.',
   },
   'peak.what:charging': {
     slots: { direct: 'kW', smart: 'kW' },
     nl: 'Uw aansluiting bepaalt hoeveel stroom u op één moment kunt gebruiken. Laden al uw voertuigen zodra ze binnenkomen, dan vraagt dat op het drukste moment {direct}. Verdeelt u het laden slim over de uren dat ze stilstaan, dan is {smart} genoeg, voor dezelfde kilometers. Wat uw bedrijf zelf gebruikt, is nog niet bekend en komt daarbij.',
-    en: 'Your connection sets how much power you can use at one moment. If all your vehicles charge as soon as they come in, that asks {direct} at the busiest moment. If you spread the charging smartly over the hours in which they stand still, {smart} is enough, for the same kilometres. What your company itself uses is not known yet and comes on top.',
+    en: 'Your connection sets how much power you can use at one moment. If all your vehicles charge as soon as they come in, that asks for {direct} at the busiest moment. If you spread the charging smartly over the hours in which they stand still, {smart} is enough, for the same kilometres. What your company itself uses is not known yet and comes on top.',
   },
   'peak.bill': {
     slots: { amount: 'about' },

@@ -7,7 +7,7 @@ export const decisionTemplates = {
   'decide.start:cheaper': {
     slots: { groups: 'groups' },
     nl: 'Begin met uw {groups}. Elektrisch is daar waarschijnlijk goedkoper dan diesel, en het past waarschijnlijk op uw aansluiting.',
-    en: 'Begin with your {groups}. There electric is probably cheaper than diesel, and it likely fits on your connection.',
+    en: 'Begin with your {groups}. There electric is probably cheaper than diesel, and it probably fits on your connection.',
   },
   'decide.start:cheaperSure': {
     slots: { groups: 'groups' },
@@ -17,7 +17,7 @@ export const decisionTemplates = {
   'decide.start:even': {
     slots: { groups: 'groups' },
     nl: 'Begin met uw {groups}. Elektrisch kost daar ongeveer evenveel als diesel of minder, en het past waarschijnlijk op uw aansluiting.',
-    en: 'Begin with your {groups}. There electric costs about as much as diesel or less, and it likely fits on your connection.',
+    en: 'Begin with your {groups}. There electric costs about as much as diesel or less, and it probably fits on your connection.',
   },
   'decide.start:evenSure': {
     slots: { groups: 'groups' },
@@ -82,7 +82,7 @@ export const decisionTemplates = {
   'decide.open': {
     slots: {},
     nl: 'Er is nog te weinig bekend voor een advies: vul eerst de voertuigen in.',
-    en: 'Too little is known yet for an advice: fill in the vehicles first.',
+    en: 'Too little is known yet for advice: fill in the vehicles first.',
   },
   'first.swap': {
     slots: { date: 'date', groups: 'groups', places: 'places', others: 'groups', until: 'date' },

@@ -7,7 +7,7 @@ export const gridTemplates = {
   'net.core:easy': {
     slots: {},
     nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft.',
-    en: 'You can likely charge all your vehicles on the connection that you have.',
+    en: 'You can probably charge all your vehicles on the connection that you have.',
   },
   'net.core:easySure': {
     slots: {},
@@ -17,7 +17,7 @@ export const gridTemplates = {
   'net.core:all': {
     slots: {},
     nl: 'U kunt waarschijnlijk al uw voertuigen laden op de aansluiting die u heeft, als u slim laadt.',
-    en: 'You can likely charge all your vehicles on the connection that you have, if you charge smartly.',
+    en: 'You can probably charge all your vehicles on the connection that you have, if you charge smartly.',
   },
   'net.core:allSure': {
     slots: {},
@@ -64,10 +64,15 @@ export const gridTemplates = {
     nl: 'Uw bedrijf gebruikt zelf op het drukste moment {kW}.',
     en: 'Your company itself uses {kW} at the busiest moment.',
   },
+  'now.own:growth': {
+    slots: { kW: 'kW', growth: 'kW' },
+    nl: 'Uw bedrijf gebruikt zelf op het drukste moment {kW}, met {growth} voor de groei die u verwacht.',
+    en: 'Your company itself uses {kW} at the busiest moment, with {growth} for the growth that you expect.',
+  },
   'fit:all': {
     slots: { planned: 'vehicles' },
     nl: 'Met slim laden past waarschijnlijk alles ({planned}).',
-    en: 'With smart charging everything likely fits ({planned}).',
+    en: 'With smart charging, everything probably fits ({planned}).',
   },
   'fit:allSure': {
     slots: { planned: 'vehicles' },
@@ -77,7 +82,7 @@ export const gridTemplates = {
   'fit:some': {
     slots: { fits: 'number', planned: 'vehicles', groups: 'groups' },
     nl: 'Met slim laden kunnen er nu waarschijnlijk {fits} van de {planned} laden: {groups}.',
-    en: 'With smart charging likely {fits} of the {planned} can charge now: {groups}.',
+    en: 'With smart charging, probably {fits} of the {planned} can charge now: {groups}.',
   },
   'fit:someSure': {
     slots: { fits: 'number', planned: 'vehicles', groups: 'groups' },
@@ -117,7 +122,7 @@ export const gridTemplates = {
   'fit.sure:profile': {
     slots: {},
     nl: 'Dit is waarschijnlijk, maar nog niet zeker: we rekenden met het gemiddelde verbruik van bedrijven zoals het uwe. De kwartierwaarden van uw meter geven zekerheid.',
-    en: 'This is likely, but not certain yet: we calculated with the mean use of companies like yours. The quarter-hour readings of your meter give certainty.',
+    en: 'This is probable, but not certain yet: we calculated with the mean use of companies like yours. The quarter-hour readings of your meter give certainty.',
   },
   'fit.sure:measured': {
     slots: {},
@@ -127,7 +132,7 @@ export const gridTemplates = {
   'fit.sure:partly': {
     slots: {},
     nl: 'We rekenden met de kwartierwaarden van uw eigen meter, maar daarin ontbreekt een deel. Daarom is dit waarschijnlijk en niet zeker.',
-    en: 'We calculated with the quarter-hour readings of your own meter, but part of them is missing. So this is likely and not certain.',
+    en: 'We calculated with the quarter-hour readings of your own meter, but part of them is missing. So this is probable and not certain.',
   },
   'later.all': {
     slots: {},
@@ -172,7 +177,7 @@ export const gridTemplates = {
   'net.state:congested': {
     slots: { date: 'date' },
     nl: 'Het net is hier vol: wie meer stroom wil, komt op een wachtlijst (bekeken op {date}).',
-    en: 'The grid is full here: who wants more power gets on a waiting list (looked up on {date}).',
+    en: 'The grid is full here: anyone who wants more power joins a waiting list (looked up on {date}).',
   },
   'net.state:paused': {
     slots: { date: 'date' },
@@ -192,7 +197,7 @@ export const gridTemplates = {
   'net.unchecked:congested': {
     slots: {},
     nl: 'Het net is hier vol: wie meer stroom wil, komt op een wachtlijst.',
-    en: 'The grid is full here: who wants more power gets on a waiting list.',
+    en: 'The grid is full here: anyone who wants more power joins a waiting list.',
   },
   'net.unchecked:paused': {
     slots: {},
@@ -202,6 +207,6 @@ export const gridTemplates = {
   'net.time': {
     slots: { time: 'months' },
     nl: 'Meer vermogen krijgen kan nu {time} duren.',
-    en: 'Getting more power can take {time} now.',
+    en: 'Getting more power can now take {time}.',
   },
 } as const satisfies Record<string, Template>;

@@ -94,6 +94,16 @@ export const remedyTemplates = {
     nl: 'Dat kost {yearly} per jaar.',
     en: 'That costs {yearly} a year.',
   },
+  'help.cost:saves': {
+    slots: { once: 'amounts', yearly: 'amounts' },
+    nl: 'Dat kost {once}, en scheelt daarna {yearly} per jaar.',
+    en: 'That costs {once}, and saves {yearly} a year after that.',
+  },
+  'help.cost:savesYearly': {
+    slots: { yearly: 'amounts' },
+    nl: 'Dat scheelt {yearly} per jaar.',
+    en: 'That saves {yearly} a year.',
+  },
   'help.cost:open': {
     slots: {},
     nl: 'Vraag wat dat kost.',
@@ -102,7 +112,7 @@ export const remedyTemplates = {
   'help.time:months': {
     slots: { time: 'months' },
     nl: 'Dat kan nu {time} duren.',
-    en: 'That can take {time} now.',
+    en: 'That can now take {time}.',
   },
   'help.time:from': {
     slots: { date: 'date' },

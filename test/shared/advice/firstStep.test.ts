@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAdvisers } from '../../../shared/advice/actions/owners.ts';
 import { conclusionDraft } from '../../../shared/advice/drafts/conclusion.ts';
+import { helpLines } from '../../../shared/advice/drafts/helps.ts';
 import { contextOf, type AdviceContext } from '../../../shared/advice/findings.ts';
 import { passagesOf, writePassage, type Passage } from '../../../shared/advice/passages/passage.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
@@ -54,6 +55,35 @@ describe('what the first step costs', () => {
     const open = contextFor({ ...wholesaler, site: { ...wholesaler.site, connection: null, connectionKVA: null } });
     expect(find(open, 'decide.stepCost')).toBeUndefined();
     expect(find(open, 'cost.investment')?.template).toBe('cost.investment');
+  });
+});
+
+describe('what helps', () => {
+  it('saves where it costs less than now, and never costs an amount below nought', () => {
+    const { later } = forWholesaler;
+    const grid = later.grid!;
+    const cheaper = grid.remedies.map((one) =>
+      one.id === 'heavierConnection' && one.yearly.state === 'known'
+        ? { ...one, yearly: { ...one.yearly, euro: { low: -9000, typical: -8000, high: -7000 } } }
+        : one,
+    );
+    const lines = helpLines({ ...forWholesaler, later: { ...later, grid: { ...grid, remedies: cheaper } } });
+    const told = lines.flat().find(({ template }) => template === 'help.cost:saves')!;
+    expect(told.id).toContain('heavierConnection');
+    expect(writePassage(told, 'nl')).toMatch(
+      /^Dat kost €\s6\.000 tot €\s20\.000, en scheelt daarna €\s7\.000 tot €\s9\.000 per jaar\.$/,
+    );
+  });
+});
+
+describe('the zones of a day', () => {
+  it('are named on page one only where all groups of that day come there', () => {
+    const told = pageOne(contextFor(haulier)).filter(({ id }) => id.startsWith('change.refused'));
+    // The tractors in double shifts only come to Rotterdam; the others to three places.
+    expect(told.map((one) => writePassage(one, 'nl'))).toEqual([
+      'Vanaf 1 januari 2028 mag u met uw bakwagens 26 t (4) niet meer in Tilburg, Rotterdam en Eindhoven.',
+      'Vanaf 1 januari 2030 mag u met uw trekkers dagdienst (8) en trekkers dubbele dienst (4) niet meer in de zones waar u ermee komt.',
+    ]);
   });
 });
 

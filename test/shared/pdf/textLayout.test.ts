@@ -17,6 +17,15 @@ describe('layoutText', () => {
     }
   });
 
+  it('keeps a number and its unit together, and parts what only looks like one', () => {
+    for (let width = 40; width < 200; width += 2) {
+      for (const line of lines('met 187 kWh, 79 kW (15 %), 3x80 A en een bakwagen van 18 t', width)) {
+        expect(line).not.toMatch(/\d$/);
+      }
+    }
+    expect(lines('negen 9 tot tien', 40)).toEqual(['negen 9', 'tot tien']);
+  });
+
   it('shows a soft hyphen only where a line ends', () => {
     expect(lines('vrachtwagen\u00adheffing', 60)).toEqual(['vrachtwagen-', 'heffing']);
     expect(lines('vrachtwagen\u00adheffing', 300)).toEqual(['vrachtwagenheffing']);

@@ -195,7 +195,10 @@ describe('everything at once', () => {
     };
     const photos = Array.from({ length: 5 }, (_, index) => photoOf(dossier.id, { id: `p${index}`, position: index }));
     const document = quickReportOf(dossier, 'nl', { edition, house, photos });
-    expect(faultsOf(pdfOf(document), document)).toEqual([]);
+    const pdf = pdfOf(document);
+    expect(faultsOf(pdf, document)).toEqual([]);
+    // The address and the number to ring at the foot of each page are whole.
+    for (const page of textOfPages(pdf).map(flat)) expect(page).toMatch(/1234 AB Utrecht, 030.* 000 00 00/);
   });
 });
 

@@ -4,6 +4,8 @@ import { topicIds } from '../../../shared/dossier/schema.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
+import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
+import { closingWords } from '../../../shared/text/closing.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import { glossary } from '../../../shared/text/glossary.ts';
 import { moneyText } from '../../../shared/text/money.ts';
@@ -92,7 +94,21 @@ describe.each(everyReport)('the report of $name in $language', ({ name, language
   it('says nothing that a program left behind', () => {
     for (const text of said(document)) {
       expect(text).not.toMatch(/undefined|\bNaN\b|\bnull\b|Infinity|\[object|\{[a-z]/);
+      // Nothing is known of a share that is not, a factor has no unit, and no cost is below nought in a sentence.
+      expect(text).not.toMatch(/(?:onbekend|unknown) %|\d factor$|(?:kost|costs|daarna|and) € −/);
     }
+  });
+
+  it('tells the adviser at the screen what to choose, and not the reader', () => {
+    const { aimFixed, aimTryHourly } = chosenRemedyWords[language];
+    expect(said(document).join('\n')).toContain(aimFixed);
+    expect(said(document).join('\n')).not.toContain(aimTryHourly);
+  });
+
+  it('says nothing of an outcome that was not recorded, and says where totals come from', () => {
+    expect(dossier.talk.outcome).toBeNull();
+    expect(said(document)).not.toContain(closingWords[language].report.outcome);
+    expect(said(document)).toContain(moneyReportWords[language].roundedTotals);
   });
 
   it('has conclusions, the four topics, the page for the operator the annexes and the glossary as chapters, in that order', () => {

@@ -127,7 +127,11 @@ describe('figures as the report names them', () => {
     expect(shortFigureName(parameters.figure('veh.rigid18.price.bev'), 'en')).toBe('Rigid truck 16-19 t: purchase BEV');
     const dutch = figures
       .flatMap((figure) => [figureName(figure, 'en'), fullFigureName(figure, 'en')])
-      .filter((name) => /auto\b|bakwagen|trekker|klasse|rijbewijs|\blaad|\bvoor\b/i.test(name));
+      .filter((name) =>
+        /auto\b|bakwagen|trekker|klasse|rijbewijs|\blaad|zakelijk|aanschaf|verbruik|\b(?:voor|boven|onder|vanaf|jaar|met|een)\b/i.test(
+          name,
+        ),
+      );
     expect(dutch).toEqual([]);
     expect(fullFigureName(parameters.figure('veh.vansmall.price.bev'), 'en')).toBe(
       'Small van (N1, Partner/Kangoo class): purchase BEV',
