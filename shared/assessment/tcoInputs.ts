@@ -9,13 +9,14 @@ import type { ChosenRemedies } from '../remedies/chosen.ts';
 import {
   builderOf,
   horizonOf,
+  purchaseDateOf,
   shareInFirstYear,
   yearOfUse,
   type DepotPricePath,
   type SiteShare,
   type TcoInputs,
 } from '../tco/inputs.ts';
-import { sprilaFigure } from '../tco/subsidies.ts';
+import { isOpen, sprilaFigure } from '../tco/subsidies.ts';
 import { charger } from '../tco/siteLines.ts';
 import { termProduct } from '../tco/terms.ts';
 import { body, bpm, purchase, refrigeration } from '../tco/vehicleLines.ts';
@@ -86,7 +87,7 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     coolingKWhPerYear: coolingPerYear(duty),
     dayPermits: dayPermitsOf(duty.group, purchaseDate, dieselClass, years, parameters),
     investmentOfYear: { electric: 0, diesel: 0 },
-    sprilaOfSiteEuro: sprilaOfSite(context),
+    sprilaOfSiteEuro: sprilaOfSite(group, purchaseDate, context),
   };
   return { ...inputs, investmentOfYear: investmentOfYear(inputs, context) };
 }
@@ -211,17 +212,31 @@ const yearlyKWhOfSite = oncePerContext(({ groups, parameters }) =>
     .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0),
 );
 
-/** What the new chargers of all groups would get together. */
-const sprilaOfSite = oncePerContext(({ groups, company, parameters }) => {
+/** Each group with what one vehicle's new chargers would get, and how many the plan buys while the scheme is open. */
+const sprilaOfGroups = oncePerContext(({ groups, company, settings, visitDate, parameters }) => {
   const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
-  return groups.reduce((sum, group) => {
+  const isInTime = (day: IsoDate): boolean =>
+    settings.reopenedSchemes.includes('sprila') || isOpen('sprila26', day, parameters);
+  return groups.flatMap((group) => {
     const own = depotCharger(group);
-    if (own === null) return sum;
-    const figure = sprilaFigure(own);
-    if (figure === null) return sum;
-    return sum + parameters.number(figure) * share * Math.max(0, own.number - group.chargersPresent);
-  }, 0);
+    const figure = own && sprilaFigure(own);
+    if (figure === null) return [];
+    const inTime = replacementsOf(group.duty.group, yearOf(visitDate))
+      .filter(({ year }) => isInTime(purchaseDateOf(visitDate, year)))
+      .reduce((sum, { number }) => sum + number, 0);
+    return [{ group, inTime, perVehicle: parameters.number(figure) * share * newChargersPerVehicle(group) }];
+  });
 });
+
+/** What the new chargers get together that are bought in time; of this group all, where it is bought on this day. */
+function sprilaOfSite(group: GroupCharging, purchaseDate: IsoDate, context: TcoContext): number {
+  const isNow =
+    context.settings.reopenedSchemes.includes('sprila') || isOpen('sprila26', purchaseDate, context.parameters);
+  return sprilaOfGroups(context).reduce((sum, one) => {
+    const vehicles = isNow && one.group === group ? Math.max(one.inTime, group.duty.number) : one.inTime;
+    return sum + vehicles * one.perVehicle;
+  }, 0);
+}
 
 type PaidNow = TcoInputs['investmentOfYear'];
 

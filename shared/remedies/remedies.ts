@@ -45,7 +45,8 @@ export function tryRemedy(
   const { change, ...rest } = proposal;
   const after = situationOf(change, surroundings);
   if (after === null) return null;
-  const outcome = rest.settles ? settled(after) : outcomeOf(after, surroundings.parameters);
+  const elsewhere = before.elsewhere + leftDepot(situation, after);
+  const outcome = rest.settles ? settled(after, elsewhere) : outcomeOf(after, surroundings.parameters, elsewhere);
   const result: RemedyResult = {
     ...rest,
     ...outcome,
@@ -57,10 +58,17 @@ export function tryRemedy(
   return { result, after };
 }
 
+/** Vehicles of groups that charged at the depot before and do not any more. */
+function leftDepot(before: Situation, { week, groups }: Situation): number {
+  const stays = new Set(week.groups.map(({ groupId }) => groupId));
+  const left = before.week.groups.filter(({ groupId }) => !stays.has(groupId)).map(({ groupId }) => groupId);
+  return groups.filter(({ groupId }) => left.includes(groupId)).reduce((sum, { duty }) => sum + duty.number, 0);
+}
+
 /** What a remedy comes to that was sized to make the plan fit: exactly at the limit. */
-function settled({ week }: Situation): Outcome {
+function settled({ week }: Situation, elsewhere: number): Outcome {
   const fits = week.groups.reduce((sum, group) => sum + group.duty.number, 0);
-  return { roomKW: 0, fits, planFits: true, roadKWh: roadKWh(week) };
+  return { roomKW: 0, fits: fits + elsewhere, elsewhere, planFits: true, roadKWh: roadKWh(week) };
 }
 
 /** One remedy on its own. Smart charging that the plan has already is measured against charging at once. */

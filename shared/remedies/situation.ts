@@ -87,20 +87,23 @@ export function planFits({ strategy, week }: Situation, parameters: Parameters):
 export interface Outcome {
   /** Room below the limit with all vehicles, kW; negative is short. */
   roomKW: number;
-  /** Vehicles that fit in the order of the plan. */
+  /** Vehicles that fit in the order of the plan, with those that charge elsewhere only since a remedy. */
   fits: number;
+  /** Vehicles of the plan that a remedy took away from the depot: they need no room there. */
+  elsewhere: number;
   planFits: boolean;
   /** Charged on the road in the coldest week, kWh at the battery. */
   roadKWh: number;
 }
 
-export function outcomeOf({ strategy, week }: Situation, parameters: Parameters): Outcome {
+export function outcomeOf({ strategy, week }: Situation, parameters: Parameters, elsewhere = 0): Outcome {
   const planned = week.groups.reduce((sum, group) => sum + group.duty.number, 0);
   const fits = fitInOrder(strategy, week, parameters);
   return {
     roomKW: roomKW(strategy, week, fleetSessions(week.groups, parameters)),
-    fits,
-    planFits: planned > 0 && fits === planned,
+    fits: fits + elsewhere,
+    elsewhere,
+    planFits: fits === planned,
     roadKWh: roadKWh(week),
   };
 }

@@ -1,4 +1,5 @@
 /** The draft of topic 2: use and plans, what electric costs, what could change that, subsidies and the order of steps. */
+import type { GroupTco } from '../../assessment/results.ts';
 import { yearOf } from '../../format/dates.ts';
 import { isOpen } from '../../tco/subsidies.ts';
 import { adviceDay } from './accessFacts.ts';
@@ -153,12 +154,18 @@ function sprilaLines(context: AdviceContext): Passage[][] {
           String(amount),
         ),
       ),
-      passage('subsidy.sprilaOrder', {
-        threshold: parameters.number('sub.sprila26.route'),
-        least: parameters.number('sub.sprila26.min'),
-      }),
+      inTime.every(isBelowMinimum)
+        ? passage('subsidy.sprilaBelow', { least: parameters.number('sub.sprila26.min') })
+        : passage('subsidy.sprilaOrder', {
+            threshold: parameters.number('sub.sprila26.route'),
+            least: parameters.number('sub.sprila26.min'),
+          }),
     ],
   ];
+}
+
+function isBelowMinimum({ electric }: GroupTco): boolean {
+  return electric.costs.some(({ type, line }) => type === 'chargerSubsidy' && line.reason === 'belowMinimum');
 }
 
 /** The order of the steps; nothing to apply for leaves that step out. */

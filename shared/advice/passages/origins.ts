@@ -118,6 +118,7 @@ const origins: Record<Subject, OriginIds> = {
       .filter(({ electric }) => electric.costs.some(({ type }) => type === 'chargerSubsidy'))
       .map(({ groupId, electric }) => `tco/${groupId}/${electric.id}/chargerSubsidy`),
   ],
+  'subsidy.sprilaBelow': is('scheme/sprila', 'figure/sub.sprila26.min'),
   'subsidy.sprilaOrder': is('figure/sub.sprila26.route', 'figure/sub.sprila26.min'),
   'now.connection': is('grid/connection', 'grid/contract'),
   'now.usable': is('grid/limit'),

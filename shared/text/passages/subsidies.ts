@@ -49,6 +49,11 @@ export const subsidyTemplates = {
     nl: 'Bij {threshold} subsidie of meer vraagt u eerst aan en bestelt u daarna. Is het minder, dan vraagt u aan als de laadpunten er staan. Onder {least} per adres krijgt u niets.',
     en: 'From {threshold} of subsidy you apply first and order after that. If it is less, you apply when the chargers are there. Below {least} per address you get nothing.',
   },
+  'subsidy.sprilaBelow': {
+    slots: { least: 'euro' },
+    nl: 'Met wat u volgens uw plan voor die dag koopt, blijft u onder {least} per adres. Dan krijgt u niets, en we hebben er niet op gerekend. Koopt u eerder meer laadpunten, dan kan het wel.',
+    en: 'With what you buy before that day by your plan, you stay below {least} per address. Then you get nothing, and we have not counted on it. If you buy more chargers earlier, it can be had.',
+  },
   'order.offers': {
     slots: {},
     nl: 'Vraag offertes voor voertuigen en laadpunten, maar teken nog niet.',

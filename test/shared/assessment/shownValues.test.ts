@@ -67,7 +67,7 @@ const dossiers: [string, Dossier][] = [
 /** Where each number of the grid answers is explained; null for what is not shown as a figure of its own. */
 type Place = [pattern: RegExp, id: (found: RegExpExecArray) => string | null];
 const ofCombination = (room: string): Place[] => [
-  [new RegExp(`^${room}\\.(start|end)\\.fits$`), () => `${room}/fits`],
+  [new RegExp(`^${room}\\.(start|end)\\.(fits|elsewhere)$`), () => `${room}/fits`],
   // The end is the last of the steps.
   [new RegExp(`^${room}\\.(start|end)\\.`), () => `${room}/room`],
   [new RegExp(`^${room}\\.(investment|yearly)\\.euro\\.\\w+$`), ([, what]) => `${room}/${what}`],
@@ -77,7 +77,7 @@ const ofCombination = (room: string): Place[] => [
 ];
 const ofRemedy = (list: string, room: string): Place[] => [
   [new RegExp(`^${list}\\.(\\w+)\\.(gainedKW|roomKW|roomBeforeKW|roadKWh)$`), ([, id]) => `${room}/${id}/gained`],
-  [new RegExp(`^${list}\\.(\\w+)\\.(gainedVehicles|fits)$`), ([, id]) => `${room}/${id}/fits`],
+  [new RegExp(`^${list}\\.(\\w+)\\.(gainedVehicles|fits|elsewhere)$`), ([, id]) => `${room}/${id}/fits`],
   [new RegExp(`^${list}\\.(\\w+)\\.(amount|powerKW|connection\\.kVA)$`), ([, id]) => `${room}/${id}/amount`],
   [new RegExp(`^${list}\\.(\\w+)\\.(investment|yearly)\\.euro\\.\\w+$`), ([, id, what]) => `${room}/${id}/${what}`],
   [new RegExp(`^${list}\\.(\\w+)\\.leadTime\\.\\w+$`), ([, id]) => `${room}/${id}/time`],

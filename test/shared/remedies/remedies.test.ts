@@ -262,3 +262,14 @@ describe('chosen remedies', () => {
     expect(none.investment).toEqual(NO_COST);
   });
 });
+
+describe('charging somewhere else altogether', () => {
+  it('makes all fit: who does not charge at the site needs no room there', () => {
+    const { situation, surroundings } = setUp(onContract);
+    const before = outcomeOf(situation, surroundings.parameters);
+    expect(before.planFits).toBe(false);
+    const all = combine([{ id: 'publicCharging', amount: 100, powerKW: null }], situation, surroundings);
+    expect(all.end).toMatchObject({ fits: 30, elsewhere: 30, planFits: true });
+    expect(all.steps[0].gainedVehicles).toBe(30 - before.fits);
+  });
+});
