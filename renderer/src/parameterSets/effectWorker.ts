@@ -24,7 +24,9 @@ function answer({ dossier, before, after }: EffectQuestion): EffectAnswer {
     const assessed = { before: one, after: other };
     return { ok: true, before: mainResultsOf(one), after: mainResultsOf(other), assessed };
   } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    // The message is English and for who develops; the id that it quotes says enough in both languages.
+    return { ok: false, detail: /"([^"]+)"/.exec(message)?.[1] ?? message };
   }
 }
 

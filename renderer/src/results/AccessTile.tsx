@@ -65,8 +65,8 @@ function KnownAccess({ answer, dossier }: Props) {
             <ToneMark tone="bad">
               <OriginValue id={`access/${first.groupId}/${first.zoneId}`}>
                 {firstRefusal <= today
-                  ? panel.accessLost(write.date(firstRefusal))
-                  : panel.accessLoses(write.date(firstRefusal))}
+                  ? panel.accessLost(write.unbrokenDate(firstRefusal))
+                  : panel.accessLoses(write.unbrokenDate(firstRefusal))}
               </OriginValue>
             </ToneMark>
           </p>

@@ -23,7 +23,7 @@ export function accessHeadline({ access }: Assessment, { text, write }: Headline
   if (rows.length === 0) return null;
   return firstRefusal === null
     ? text.access.headlineKeeps
-    : text.access.headline(vehiclesRefused, vehicles, write.date(firstRefusal));
+    : text.access.headline(vehiclesRefused, vehicles, write.unbrokenDate(firstRefusal));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Writer {
   kWh: (value: number) => string;
   percent: (value: number) => string;
   date: (iso: string) => string;
+  /** With the day and its month on one line. */
+  unbrokenDate: (iso: string) => string;
 }
 
 export function createWriter(language: Language): Writer {
@@ -37,5 +39,6 @@ export function createWriter(language: Language): Writer {
     kWh: (value) => `${number(value, decimalsFor(value))}${NBSP}kWh`,
     percent: (value) => `${writeNumber(value, language, { decimals: 1, minDecimals: 0 })}${NBSP}%`,
     date: (iso) => writeDate(iso, language),
+    unbrokenDate: (iso) => writeDate(iso, language).replace(' ', NBSP),
   };
 }

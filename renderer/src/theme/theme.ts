@@ -20,6 +20,20 @@ const petrol: MantineColorsTuple = [
   '#07323b',
 ];
 
+/** Mantine's greys of the dark theme in the tint of our own surfaces: plain grey reads as brown beside them. */
+const slate: MantineColorsTuple = [
+  '#c3ccd4',
+  '#b2bcc6',
+  '#7c8894',
+  '#62707c',
+  '#3a4651',
+  '#334049',
+  '#27313b',
+  '#1e262e',
+  '#1a2129',
+  '#11161b',
+];
+
 /** filled: the one next step. default: other actions. subtle: beside text. Red is for what cannot be undone. */
 const variantColors: VariantColorsResolver = ({ variant, color }) => {
   const strong = color === 'red' ? 'var(--bad)' : 'var(--accent)';
@@ -51,7 +65,7 @@ const variantColors: VariantColorsResolver = ({ variant, color }) => {
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
-  colors: { petrol },
+  colors: { petrol, dark: slate },
   black: '#1c2733',
   fontFamily: "'Inter', 'Segoe UI', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', monospace",

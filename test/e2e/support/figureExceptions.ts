@@ -56,8 +56,4 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: 'h4', says: /vanaf \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
   { place: 'dd', says: /\(zoals /, reason: 'quotes a line of the file' },
   { place: '[class*="description"]', says: /^dat komt \d+ keer voor$/, reason: 'quotes the file beside the question' },
-  {
-    place: '[class*="_reportText_"]',
-    reason: 'the draft as it will be printed: its figures stand in the list below it',
-  },
 ];

@@ -17,6 +17,11 @@ describe('how results are written', () => {
     expect(plain(nl.signedEuro(0.3))).toBe('€ 0');
   });
 
+  it('keeps a day beside its month where a line may break', () => {
+    expect(nl.unbrokenDate('2027-01-01')).toBe('1\u00a0januari 2027');
+    expect(nl.date('2027-01-01')).toBe('1 januari 2027');
+  });
+
   it('writes English with English signs', () => {
     expect(plain(createWriter('en').euroExact(0.1386))).toBe('€ 0.139');
   });
