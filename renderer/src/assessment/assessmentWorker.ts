@@ -13,7 +13,7 @@ const BEFORE_WHOLE = 400;
 /** And again before what follows it. */
 const BEFORE_LATER = 500;
 /** How long to work on before looking whether something newer has come, ms. */
-const AT_A_STRETCH = 12;
+const AT_A_STRETCH = 6;
 
 /** Nothing to tell yet, something to tell, or how long to wait first. */
 type Step = null | AssessmentReply | { pause: number };
