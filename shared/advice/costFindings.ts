@@ -1,4 +1,5 @@
 /** Topic 2: what electric costs against diesel in every group, what would turn it round, and the schemes. */
+import { isBelowSprilaMinimum } from './chargerScheme.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
@@ -136,7 +137,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {
         const amount = group.chargerSubsidy?.perCharger;
-        if (amount !== null && amount !== undefined)
+        if (amount !== null && amount !== undefined && !isBelowSprilaMinimum(group))
           found.push({
             id: `sprila/${group.groupId}`,
             text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),

@@ -1,8 +1,8 @@
 /** The draft of topic 2: use and plans, what electric costs, what could change that, subsidies and the order of steps. */
-import type { GroupTco } from '../../assessment/results.ts';
 import { yearOf } from '../../format/dates.ts';
 import { isOpen } from '../../tco/subsidies.ts';
 import { adviceDay } from './accessFacts.ts';
+import { isBelowSprilaMinimum } from '../chargerScheme.ts';
 import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, steps, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { decisionPassages } from './decision.ts';
@@ -154,7 +154,7 @@ function sprilaLines(context: AdviceContext): Passage[][] {
           String(amount),
         ),
       ),
-      inTime.every(isBelowMinimum)
+      inTime.every(isBelowSprilaMinimum)
         ? passage('subsidy.sprilaBelow', { least: parameters.number('sub.sprila26.min') })
         : passage('subsidy.sprilaOrder', {
             threshold: parameters.number('sub.sprila26.route'),
@@ -162,10 +162,6 @@ function sprilaLines(context: AdviceContext): Passage[][] {
           }),
     ],
   ];
-}
-
-function isBelowMinimum({ electric }: GroupTco): boolean {
-  return electric.costs.some(({ type, line }) => type === 'chargerSubsidy' && line.reason === 'belowMinimum');
 }
 
 /** The order of the steps; nothing to apply for leaves that step out. */
