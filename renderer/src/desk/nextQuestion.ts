@@ -33,9 +33,13 @@ export function talkQuestions(dossier: Dossier, advice: Advice | null): TalkQues
   ];
 }
 
-/** Of a point that is still open: what is to be asked, and then the point itself. */
+/**
+ * Of a point that is still open: what is to be asked, and then the point itself. Who answers fast is here before the
+ * advice is: then the topic as a whole comes next, and not the report.
+ */
 function ofTopic(topic: (typeof topicIds)[number], advice: Advice | null): TalkQuestion[] {
-  return (advice?.topics[topic].points ?? []).flatMap((point) => [
+  if (advice === null) return [{ section: topic, path: null, open: true }];
+  return advice.topics[topic].points.flatMap((point) => [
     ...point.questions
       .filter(({ where }) => where === null)
       .map(({ key, state }) => ({

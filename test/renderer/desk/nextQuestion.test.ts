@@ -6,7 +6,7 @@ import type { Dossier } from '../../../shared/dossier/schema.ts';
 const empty = emptyDossier('d', '2026-11-23T09:00:00Z', '2026-11-23');
 const pathsOf = (dossier: Dossier): (string | null)[] =>
   talkQuestions(dossier, null)
-    .filter(({ open }) => open)
+    .filter(({ open, section }) => open && !section.startsWith('topic'))
     .map(({ path }) => path);
 
 describe('the questions of a talk', () => {
@@ -39,6 +39,15 @@ describe('the questions of a talk', () => {
     expect(asked).not.toContain('fleetGroups[0].euroClass');
     expect(asked).not.toContain('fleetGroups[0].yearlyKm');
     expect(asked).toContain('fleetGroups[0].meanDayKm');
+  });
+
+  test('go on to each topic as a whole while the advice is still being worked out', () => {
+    const known = (path: string): TalkQuestion => ({ section: 'site', path, open: false });
+    const topics = talkQuestions(empty, null).filter(({ section }) => section.startsWith('topic'));
+    expect(topics).toEqual(
+      ['topic1', 'topic2', 'topic3', 'topic4'].map((section) => ({ section, path: null, open: true })),
+    );
+    expect(nextQuestion([known('site.peakKW'), ...topics], 'site', 'site.peakKW')?.section).toBe('topic1');
   });
 
   test('name the group that must stand on the screen', () => {
