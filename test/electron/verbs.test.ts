@@ -150,12 +150,13 @@ describe('another folder for backups', () => {
     await verbs['backup.chooseFolder'](undefined);
     await rm(chosen, { recursive: true });
     const bytes = Uint8Array.of(1);
+    // One after the other: what is refused before somebody listens would be a fault of its own.
     for (const attempt of [
-      verbs['backup.write']({ reason: 'change', bytes }),
-      verbs['backup.list'](undefined),
-      verbs['backup.show'](undefined),
+      () => verbs['backup.write']({ reason: 'change', bytes }),
+      () => verbs['backup.list'](undefined),
+      () => verbs['backup.show'](undefined),
     ]) {
-      const error: unknown = await attempt.catch((failure: unknown) => failure);
+      const error: unknown = await attempt().catch((failure: unknown) => failure);
       expect(failureReason(error)).toBe('file-missing');
     }
     await expect(readdir(chosen)).rejects.toMatchObject({ code: 'ENOENT' });
