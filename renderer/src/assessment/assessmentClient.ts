@@ -10,6 +10,7 @@ import { nothingLater, type LaterResults } from '../../../shared/assessment/late
 import type { Assessment, LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentReply, AssessmentRequest } from './messages.ts';
+import { createCollector } from './pieces.ts';
 
 /** What the client needs of a worker; a test passes its own. */
 export interface WorkerPort {
@@ -75,6 +76,7 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
   let answered: AssessmentRequest | null = null;
   let settled: Dossier | null = null;
   let requests = 0;
+  const collect = createCollector();
   let stopListening: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
@@ -110,15 +112,12 @@ export function createAssessmentClient(options: AssessmentClientOptions): Assess
         settle({ dossier: answered.dossier, answer: reply.live }, null);
       } else if (request === answered?.request) {
         const { dossier } = answered;
-        if ('assessment' in reply)
-          become({
-            whole: {
-              assessed: { dossier, assessment: reply.assessment },
-              catchingUp: !sameInput(dossier, options.getDossier()),
-              laterCatchingUp: true,
-            },
-          });
-        else become({ whole: reply.later === null ? { laterCatchingUp: false } : { later: reply.later } });
+        if ('ledgers' in reply || 'assessment' in reply) {
+          const assessment = collect(request, reply);
+          if (assessment === null) return;
+          const catchingUp = !sameInput(dossier, options.getDossier());
+          become({ whole: { assessed: { dossier, assessment }, catchingUp, laterCatchingUp: true } });
+        } else become({ whole: reply.later === null ? { laterCatchingUp: false } : { later: reply.later } });
       }
     },
     broke: (detail) => {

@@ -4,6 +4,7 @@ import { createAssessor, type Assessor } from '../../../shared/assessment/assess
 import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { AssessmentOvertaken, AssessmentReply, AssessmentRequest, AssessmentSetting, Task } from './messages.ts';
+import { piecesOf } from './pieces.ts';
 import { profileSet } from './profiles.ts';
 import { yearProfiles } from './yearProfiles.ts';
 import { withSharedParts } from './sharing.ts';
@@ -40,7 +41,10 @@ function answer({ request, dossier }: AssessmentRequest): void {
 /** The assessment, and then all that follows, told where it brings something new. */
 function* wholeOf(request: number, one: Assessor, dossier: Dossier, patient: boolean): Generator<Step> {
   if (patient) yield { pause: BEFORE_WHOLE };
-  for (const assessment of one.assessInSteps(dossier)) yield assessment && { request, ok: true, assessment };
+  for (const assessment of one.assessInSteps(dossier)) {
+    yield null;
+    if (assessment) for (const piece of piecesOf(assessment)) yield { request, ok: true, ...piece };
+  }
   if (patient) yield { pause: BEFORE_LATER };
   let told = nothingLater;
   for (const step of one.later(dossier)) {

@@ -1,6 +1,6 @@
 /** What the screen and the calculating worker say to each other. */
 import type { LaterResults } from '../../../shared/assessment/later.ts';
-import type { Assessment, LiveAnswer } from '../../../shared/assessment/results.ts';
+import type { Assessment, GroupTco, LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 
@@ -25,6 +25,9 @@ export interface AssessmentOvertaken {
 
 export type AssessmentReply =
   | { request: number; ok: true; live: LiveAnswer }
+  /** Of the assessment that comes next, one group: see `piecesOf`. */
+  | { request: number; ok: true; ledgers: GroupTco }
+  /** Its groups have come before it. */
   | { request: number; ok: true; assessment: Assessment }
   /** What follows the assessment of the same request, all so far; null when nothing more comes. */
   | { request: number; ok: true; later: LaterResults | null }

@@ -5,6 +5,7 @@ import {
   type WorkerPort,
 } from '../../../renderer/src/assessment/assessmentClient.ts';
 import type { AssessmentRequest } from '../../../renderer/src/assessment/messages.ts';
+import { piecesOf, type Piece } from '../../../renderer/src/assessment/pieces.ts';
 import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Assessment, LiveAnswer } from '../../../shared/assessment/results.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
@@ -17,7 +18,8 @@ const withYearlyKWh = (dossier: Dossier, yearlyKWh: number): Dossier => ({
 });
 /** What comes back is not looked into, only passed on. */
 const liveNamed = (name: string): LiveAnswer => ({ parameterEdition: name }) as LiveAnswer;
-const answerNamed = (name: string): Assessment => ({ parameterEdition: name }) as Assessment;
+const answerNamed = (name: string, groups: readonly string[] = []): Assessment =>
+  ({ parameterEdition: name, tco: { groups: groups.map((groupId) => ({ groupId })) } }) as unknown as Assessment;
 
 function setUp() {
   let dossier = first;
@@ -42,9 +44,20 @@ function setUp() {
   const newest = () => ({ worker: workers.at(-1)!, request: workers.at(-1)!.posted.at(-1)!.request });
   const answer = (name: string, { worker, request } = newest()): void =>
     worker.events.reply({ request, ok: true, live: liveNamed(name) });
-  const assess = (name: string, { worker, request } = newest()): void =>
-    worker.events.reply({ request, ok: true, assessment: answerNamed(name) });
-  return { client, change, answer, assess, newest, workers, posted: () => workers.flatMap((worker) => worker.posted) };
+  const send = (pieces: Iterable<Piece>, { worker, request } = newest()): void => {
+    for (const piece of pieces) worker.events.reply({ request, ok: true, ...piece });
+  };
+  const assess = (name: string, to = newest()): void => send(piecesOf(answerNamed(name)), to);
+  return {
+    client,
+    change,
+    answer,
+    send,
+    assess,
+    newest,
+    workers,
+    posted: () => workers.flatMap((worker) => worker.posted),
+  };
 }
 
 describe('the assessment beside the screen', () => {
@@ -119,6 +132,20 @@ describe('the assessment beside the screen', () => {
     const catchingUp = client.getWhole();
     answer('two');
     expect(client.getWhole()).toBe(catchingUp);
+  });
+
+  it('shows the whole when its last piece is there, and mixes no two of them', () => {
+    const { client, change, answer, send } = setUp();
+    client.subscribe(() => {});
+    answer('one');
+    const cut = [...piecesOf(answerNamed('cut short', ['a', 'b']))].slice(0, -1);
+    send(cut);
+    expect(cut).toHaveLength(2);
+    expect(client.getWhole().assessed).toBeNull();
+    change(withYearlyKWh(first, 1));
+    answer('two');
+    send(piecesOf(answerNamed('whole', ['c', 'd', 'e'])));
+    expect(client.getWhole().assessed?.assessment).toEqual(answerNamed('whole', ['c', 'd', 'e']));
   });
 
   it('drops an answer to a question that is no longer asked', () => {
