@@ -54,21 +54,35 @@ const STEEPEST = 1024;
 /** Bends the shape so that its highest quarter is `peakOverMean` times the yearly mean. */
 export function bendToPeak(shape: YearShape, peakOverMean: number): YearShape {
   const values = weighted(shape);
-  const ratioAt = (power: number): number => 1 / meanOf(values, power);
-  let low = 0;
-  let high = 1;
-  while (ratioAt(high) < peakOverMean && high < STEEPEST) high *= 2;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (ratioAt(middle) < peakOverMean) low = middle;
-    else high = middle;
-  }
-  const power = (low + high) / 2;
-  const scale = ratioAt(power);
+  const power = powerForMean(values, 1 / peakOverMean);
+  const scale = 1 / meanOf(values, power);
   return {
     ...shape,
-    days: mapDays(shape.days, (value) => (Math.max(0, value) / values.highest) ** power * scale),
+    days: mapDays(shape.days, (value) => (value > 0 ? (value / values.highest) ** power * scale : 0)),
   };
+}
+
+/**
+ * The power that gives the relative factors this mean. Newton steps on the logarithm of the mean, which is convex and
+ * falls: from the left no step passes the root, and some ten are enough.
+ */
+function powerForMean({ relative, shares }: Weighted, mean: number): number {
+  const logs = relative.map(Math.log);
+  let power = 0;
+  for (let step = 0; step < 100; step++) {
+    let sum = 0;
+    let slope = 0;
+    for (let index = 0; index < logs.length; index++) {
+      if (relative[index] === 0) continue;
+      const part = shares[index] * Math.exp(power * logs[index]);
+      sum += part;
+      slope += part * logs[index];
+    }
+    const next = Math.min(STEEPEST, power + ((Math.log(mean) - Math.log(sum)) * sum) / slope);
+    if (!(next > power)) break;
+    power = next;
+  }
+  return power;
 }
 
 /**
