@@ -16,6 +16,8 @@ interface ReportScreenWords {
   page: (page: number, pages: number) => string;
   versionName: (number: string) => string;
   meanwhile: string;
+  /** The disk took no final version. */
+  full: string;
   versions: {
     title: string;
     hint: string;
@@ -94,6 +96,7 @@ const nl: ReportScreenWords = {
   page: (page, pages) => `Bladzijde ${page} van ${pages}`,
   versionName: (number) => `versie ${number}`,
   meanwhile: 'In een ander venster is net een versie gemaakt. Probeer het opnieuw.',
+  full: 'De schijf is vol, dus de definitieve versie kon niet worden bewaard. Maak ruimte vrij en probeer het opnieuw; tot dan kunt u wel een concept opslaan.',
   versions: {
     title: 'Definitieve versies',
     hint: 'Elke versie staat hier zoals u haar hebt meegegeven, ook als het dossier daarna verandert.',
@@ -178,6 +181,7 @@ const en: ReportScreenWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   versionName: (number) => `version ${number}`,
   meanwhile: 'Another window has just made a version. Try again.',
+  full: 'The disk is full, so the final version could not be kept. Free some space and try again; until then you can still save a draft.',
   versions: {
     title: 'Final versions',
     hint: 'Each version stands here as you handed it over, also when the dossier changes afterwards.',

@@ -56,6 +56,13 @@ describe('a dossier in two windows', () => {
     await first.getByText(words.windows.alsoOpen).waitFor({ state: 'detached' });
   });
 
+  test('speaks the language that was chosen in the other', async () => {
+    const { first, second } = await twoWindows();
+    await first.getByRole('button', { name: /^EN: / }).click();
+    await second.getByRole('link', { name: text.en.screens.desk.toStart }).waitFor();
+    expect(await second.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
   test.each(['theirs', 'mine'] as const)('changed in both at once loses neither (%s goes on)', async (choice) => {
     const { first, second } = await twoWindows();
     await holdWrites(first);

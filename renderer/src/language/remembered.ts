@@ -18,6 +18,15 @@ export function recall(key: string): string | null {
   }
 }
 
+/** Calls when another window remembers something else under this key; gives back how to stop that. */
+export function onRememberedElsewhere(key: string, listener: () => void): () => void {
+  const heard = (event: StorageEvent): void => {
+    if (event.key === `vlootwijzer.${key}`) listener();
+  };
+  addEventListener('storage', heard);
+  return () => removeEventListener('storage', heard);
+}
+
 /** What is remembered about something by its id, for example that a newer set was left aside for a dossier. */
 export function rememberedAbout(ids: readonly string[]): string[] {
   try {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
-import { ChangedMeanwhileError } from '../db/storageErrors.ts';
+import { ChangedMeanwhileError, isFull } from '../db/storageErrors.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { useChosenSet } from '../parameterSets/useChosenSet.ts';
@@ -75,6 +75,7 @@ export function useSavingReport(): {
       if (error instanceof ChangedMeanwhileError) {
         return setSaving({ state: 'failed', text: reportScreenWords[language].meanwhile, detail: null });
       }
+      if (isFull(error)) return setSaving({ state: 'failed', text: reportScreenWords[language].full, detail: null });
       const detail = error instanceof Error ? error.message : String(error);
       setSaving({ state: 'failed', text: text.report.notMade, detail });
     }
