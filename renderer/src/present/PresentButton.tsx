@@ -10,7 +10,12 @@ import { Presentation } from './Presentation.tsx';
 import { slidesOf, type Slide } from './slides.ts';
 
 /** Turns the results towards the entrepreneur, from the one that is on the screen. */
-export function PresentButton({ assessment, dossier, from }: SectionProps & { from: ResultTab }) {
+export function PresentButton({
+  assessment,
+  dossier,
+  from,
+  variants,
+}: SectionProps & { from: ResultTab; variants: Slide | null }) {
   const all = useResultsText();
   const simulation = useSimulation();
   const words = presentWords[all.language];
@@ -21,7 +26,7 @@ export function PresentButton({ assessment, dossier, from }: SectionProps & { fr
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
-          const made = slidesOf(assessment, dossier, all, simulation);
+          const made = [...slidesOf(assessment, dossier, all, simulation), ...(variants ? [variants] : [])];
           if (made.length > 0) setSlides(made);
         }}
       >
