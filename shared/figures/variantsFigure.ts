@@ -19,7 +19,13 @@ export interface VariantsInput {
   readonly description: string;
   readonly width: number;
   readonly rows: readonly VariantRow[];
-  readonly labels: { readonly empty: string; readonly cost: string; readonly peak: string; readonly open: string };
+  readonly labels: {
+    readonly empty: string;
+    readonly cost: string;
+    readonly peak: string;
+    readonly open: string;
+    readonly usable: (kW: string) => string;
+  };
   /** An amount with its direction: "€ 3.000 goedkoper". */
   readonly money: (difference: number) => string;
   readonly kW: (kW: number) => string;
@@ -59,7 +65,7 @@ export function variantsFigure(input: VariantsInput): Figure {
     const says = (text: string, plot: Box): void => {
       const bounds = { left: plot.x, right: plot.x + plot.width };
       const manner = { size: SMALL, colour: 'ink' } as const;
-      marks.push(...label(text, { x: plot.x, y: y + BAR + 9 }, bounds, measure, manner).marks);
+      marks.push(...label(text, { x: plot.x + 3, y: y + BAR + 9 }, bounds, measure, manner).marks);
     };
     const between = (at: (value: number) => number, from: number, to: number, fill: PatternFill): void => {
       const [left, right] = [at(Math.min(from, to)), at(Math.max(from, to))];
@@ -70,7 +76,7 @@ export function variantsFigure(input: VariantsInput): Figure {
         atCost,
         0,
         difference,
-        difference > 0 ? { colour: 'diesel', pattern: 'light' } : { colour: 'electric', pattern: 'solid' },
+        difference > 0 ? { colour: 'diesel', pattern: 'solid' } : { colour: 'electric', pattern: 'solid' },
       );
     says(difference === null ? labels.open : money(difference), cost);
     const within = usableKW === null ? peakKW : Math.min(peakKW, usableKW);
@@ -78,7 +84,7 @@ export function variantsFigure(input: VariantsInput): Figure {
     between(atPeak, within, peakKW, { colour: 'bad', pattern: 'hatched' });
     if (usableKW !== null)
       marks.push(line({ x: atPeak(usableKW), y: y - 3 }, { x: atPeak(usableKW), y: y + BAR + 2 }, 'limit', 1.4));
-    says(kW(peakKW), peak);
+    says(usableKW === null ? kW(peakKW) : `${kW(peakKW)}, ${labels.usable(kW(usableKW))}`, peak);
   });
   for (const [plot, at] of [
     [cost, atCost],

@@ -46,6 +46,7 @@ export function useVariantsFigure(variants: Variants | null): Figure | null {
       cost: whatIf.figure.cost,
       peak: whatIf.figure.peak,
       open: whatIf.open,
+      usable: whatIf.usable,
     },
     money: amount,
     kW: write.kW,

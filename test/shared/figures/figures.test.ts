@@ -275,7 +275,7 @@ describe('headroomFigure', () => {
 });
 
 describe('variantsFigure', () => {
-  const labels = { empty: 'nothing', cost: 'cost', peak: 'peak', open: 'unknown' };
+  const labels = { empty: 'nothing', cost: 'cost', peak: 'peak', open: 'unknown', usable: (kW: string) => `of ${kW}` };
   const drawn = (rows: readonly VariantRow[]): Figure =>
     variantsFigure({ ...heading, rows, labels, money: format, kW: format });
 
@@ -292,7 +292,7 @@ describe('variantsFigure', () => {
     expect(withinNow.width / withinLater.width).toBeCloseTo(80 / 60, 6);
     expect(rects(figure, 'bad')[0].width / withinNow.width).toBeCloseTo(20 / 80, 6);
     expect(rects(figure, 'bad')).toHaveLength(1);
-    for (const said of ['Now', 'Later', '300.0', '-100.0', '100.0', '60.0'])
+    for (const said of ['Now', 'Later', '300.0', '-100.0', '100.0, of 80.0', '60.0, of 80.0'])
       expect(textNamed(figure, said)).toBeDefined();
   });
 
