@@ -111,6 +111,14 @@ describe.each<{ language: Language }>([{ language: 'nl' }, { language: 'en' }])(
         .getByText(refusalSentence({ reason: 'cutOff' }, 'kapot.vlootwijzer', language), { exact: true })
         .waitFor();
       await look('a refused file');
+      // What stands on the screen goes along when the language changes, and back again.
+      const other = language === 'nl' ? 'en' : 'nl';
+      for (const spoken of [other, language] as const) {
+        await page.getByRole('button', { name: new RegExp(`^${spoken.toUpperCase()}: `) }).click();
+        await page
+          .getByText(refusalSentence({ reason: 'cutOff' }, 'kapot.vlootwijzer', spoken), { exact: true })
+          .waitFor();
+      }
       await beginDossier(page, language);
       await goTo(page, 'fleet');
       await page.getByRole('button', { name: screens.fleet.addFirst }).click();

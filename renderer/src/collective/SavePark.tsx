@@ -3,6 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
+import { useSaid } from '../language/useSaid.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import panel from '../results/panel.module.css';
 import styles from './collective.module.css';
@@ -17,18 +18,21 @@ interface Props {
 export function SavePark({ ready, language, make }: Props) {
   const platform = usePlatform();
   const text = collectiveReportWords[language];
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, say] = useSaid();
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
-    setSaid(text.saving);
+    say((spoken) => collectiveReportWords[spoken].saving);
     try {
       const answer = await platform.saveReport(await make(language), `${text.fileName}.pdf`);
-      if (answer.status !== 'ok') setSaid(text.notSaved);
-      else setSaid(answer.value.outcome === 'saved' ? text.saved(answer.value.fileName) : text.cancelled);
+      say((spoken) => {
+        const words = collectiveReportWords[spoken];
+        if (answer.status !== 'ok') return words.notSaved;
+        return answer.value.outcome === 'saved' ? words.saved(answer.value.fileName) : words.cancelled;
+      });
     } catch (error) {
       console.error(error);
-      setSaid(text.notMade);
+      say((spoken) => collectiveReportWords[spoken].notMade);
     } finally {
       setBusy(false);
     }

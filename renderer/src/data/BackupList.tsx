@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { dataWords } from '../../../shared/text/data.ts';
+import { screens } from '../../../shared/text/screens.ts';
 import { backupFacts } from '../../../shared/exchange/backupNames.ts';
 import { useBackupPlace } from '../backups/useBackups.ts';
 import { useDataText } from '../language/useDataText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { useText } from '../language/useText.ts';
+import { useSaid } from '../language/useSaid.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { dayAndTime } from '../ui/moments.ts';
 import { sizeText } from '../ui/sizes.ts';
@@ -26,12 +28,11 @@ const shownFirst = 6;
  */
 export function BackupList({ moment }: { moment: string }) {
   const { backup } = useDataText();
-  const { screens } = useText();
   const platform = usePlatform();
   const findPlace = useBackupPlace();
   const files = useReadingFiles();
   const arrivals = useArrivals();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useSaid();
 
   const look = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     setTrouble(null);
@@ -41,11 +42,11 @@ export function BackupList({ moment }: { moment: string }) {
   const restore = async (fileName: string): Promise<void> => {
     const answer = await (await findPlace())?.read(fileName);
     if (answer?.status === 'ok') await look(answer.value.bytes, fileName);
-    else setTrouble(backup.listFailed);
+    else setTrouble((language) => dataWords[language].backup.listFailed);
   };
   const restoreFile = async (): Promise<void> => {
     const answer = await platform.openDossierFile();
-    if (answer.status !== 'ok') setTrouble(screens.start.notOpened);
+    if (answer.status !== 'ok') setTrouble((language) => screens[language].start.notOpened);
     else if (answer.value.outcome === 'opened') await look(answer.value.bytes, answer.value.fileName);
   };
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { screens } from '../../../shared/text/screens.ts';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { useDataText } from '../language/useDataText.ts';
-import { useText } from '../language/useText.ts';
+import { useSaid } from '../language/useSaid.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
 import { Card } from '../ui/Card.tsx';
 import styles from './data.module.css';
@@ -13,17 +14,16 @@ import { useReadingFiles } from './useReadingFiles.tsx';
 
 export function ExchangeCard({ list }: { list: readonly DossierSummary[] }) {
   const { exchange } = useDataText();
-  const { screens } = useText();
   const platform = usePlatform();
   const files = useReadingFiles();
   const arrivals = useArrivals();
   const [exporting, setExporting] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useSaid();
 
   const importFile = async (): Promise<void> => {
     setTrouble(null);
     const answer = await platform.openDossierFile();
-    if (answer.status !== 'ok') return setTrouble(screens.start.notOpened);
+    if (answer.status !== 'ok') return setTrouble((language) => screens[language].start.notOpened);
     if (answer.value.outcome !== 'opened') return;
     const { bytes, fileName } = answer.value;
     const found = await files.read(bytes, fileName);

@@ -2,11 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { proposedChoice, type Arrival, type Choice } from '../../../shared/exchange/compare.ts';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import type { NamedVersion } from '../../../shared/exchange/write.ts';
+import { dataWords } from '../../../shared/text/data.ts';
 import { useBackups } from '../backups/useBackups.ts';
 import { setsOf } from '../db/arrivals.ts';
 import { ChangedMeanwhileError } from '../db/storageErrors.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDataText } from '../language/useDataText.ts';
+import { useSaid } from '../language/useSaid.ts';
 import { useText } from '../language/useText.ts';
 import { copyOf } from '../start/dossierFiles.ts';
 import { nowInstant } from '../ui/moments.ts';
@@ -37,7 +39,7 @@ export function useArrivals(): {
   const { start } = useText().screens;
   const toast = useToast();
   const [arriving, setArriving] = useState<Arriving | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useSaid();
   const [busy, setBusy] = useState(false);
 
   const look = async (exchange: Exchange, fileName: string, purpose: Purpose): Promise<void> => {
@@ -62,7 +64,8 @@ export function useArrivals(): {
     // The present state outside the database as well, before any of it is replaced.
     if (decisions.some(({ choice }) => choice === 'takeFile') || purpose === 'restore') {
       const { outcome } = await keeper.make(purpose);
-      if (outcome === 'failed' && purpose === 'restore') return setTrouble(words.noSnapshot);
+      if (outcome === 'failed' && purpose === 'restore')
+        return setTrouble((language) => dataWords[language].arrival.noSnapshot);
     }
     await store.takeIn(
       decisions,
@@ -83,7 +86,10 @@ export function useArrivals(): {
       await takeIn(choices);
     } catch (error) {
       console.error(error);
-      setTrouble(error instanceof ChangedMeanwhileError ? words.changedMeanwhile : words.failed);
+      setTrouble((language) => {
+        const { changedMeanwhile, failed } = dataWords[language].arrival;
+        return error instanceof ChangedMeanwhileError ? changedMeanwhile : failed;
+      });
     } finally {
       setBusy(false);
     }

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Exchange } from '../../../shared/exchange/read.ts';
 import { fileRefusalSentence } from '../../../shared/text/exchange.ts';
 import { openLocked, readFile } from '../exchange/fileReading.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useSaid } from '../language/useSaid.ts';
 import { UnlockDialog } from './UnlockDialog.tsx';
 
 export interface ReadingFiles {
@@ -23,8 +23,7 @@ interface Asking {
 }
 
 export function useReadingFiles(): ReadingFiles {
-  const { language } = useLanguage();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, refuse] = useSaid();
   const [asking, setAsking] = useState<Asking | null>(null);
   /** The dialog fades out: until then it keeps saying what it said. */
   const [busy, setBusy] = useState(false);
@@ -38,7 +37,7 @@ export function useReadingFiles(): ReadingFiles {
   const read: ReadingFiles['read'] = async (bytes, fileName) => {
     reading.current += 1;
     const mine = reading.current;
-    setRefusal(null);
+    refuse(null);
     let result = await readFile(bytes);
     for (let wrong = false; result.ok === 'locked';) {
       const { file } = result;
@@ -59,7 +58,8 @@ export function useReadingFiles(): ReadingFiles {
     }
     setAsking(null);
     if (result.ok) return result.exchange;
-    if (mine === reading.current) setRefusal(fileRefusalSentence(result, fileName, language));
+    const refused = result;
+    if (mine === reading.current) refuse((language) => fileRefusalSentence(refused, fileName, language));
     return null;
   };
 
@@ -72,5 +72,5 @@ export function useReadingFiles(): ReadingFiles {
       onAnswer={(passphrase) => asking?.answer(passphrase)}
     />
   );
-  return { read, refusal, dismiss: () => setRefusal(null), dialog };
+  return { read, refusal, dismiss: () => refuse(null), dialog };
 }

@@ -3,6 +3,7 @@ import { MOST_PHOTOS, type Photo, type PhotoSubject } from '../../../shared/phot
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDossierValue } from '../dossier/useDossier.ts';
+import type { Saying } from '../language/useSaid.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { nowInstant } from '../ui/moments.ts';
 import { useToast } from '../ui/useToast.ts';
@@ -22,10 +23,11 @@ export interface PhotoActions {
 export function usePhotoActions(photos: readonly Photo[]): PhotoActions {
   const { photos: store } = useStorage();
   const dossierId = useDossierValue(({ id }) => id);
-  const words = reportScreenWords[useLanguage().language].photos;
+  const { language } = useLanguage();
+  const words = reportScreenWords[language].photos;
   const toast = useToast();
   const [busy, setBusy] = useState(false);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const [refusals, setRefusals] = useState<readonly Saying[]>([]);
 
   const guarded = (work: Promise<void>): void => {
     work.catch((error: unknown) => {
@@ -36,12 +38,14 @@ export function usePhotoActions(photos: readonly Photo[]): PhotoActions {
 
   const add = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
-    const refused: string[] = [];
+    const refused: Saying[] = [];
+    const refuse = (why: (said: typeof words) => string): number =>
+      refused.push((spoken) => why(reportScreenWords[spoken].photos));
     const taken: Photo[] = [];
     const first = Math.max(-1, ...photos.map(({ position }) => position)) + 1;
     for (const file of files) {
       if (photos.length + taken.length >= MOST_PHOTOS) {
-        refused.push(words.most(MOST_PHOTOS));
+        refuse(({ most }) => most(MOST_PHOTOS));
         break;
       }
       try {
@@ -61,14 +65,14 @@ export function usePhotoActions(photos: readonly Photo[]): PhotoActions {
         });
       } catch (error) {
         const fault = error instanceof PictureRefusedError ? error.fault : 'damaged';
-        refused.push(words.fault[fault](file.name));
+        refuse((said) => said.fault[fault](file.name));
       }
     }
     try {
       if (taken.length > 0) await store.add(taken);
     } catch (error) {
       console.error(error);
-      refused.push(words.failed);
+      refuse(({ failed }) => failed);
     }
     setRefusals(refused);
     setBusy(false);
@@ -76,7 +80,7 @@ export function usePhotoActions(photos: readonly Photo[]): PhotoActions {
 
   return {
     busy,
-    refusals,
+    refusals: refusals.map((refusal) => refusal(language)),
     add,
     describe: (id, change) => guarded(store.describe(id, change, nowInstant())),
     move: (id, to) => {

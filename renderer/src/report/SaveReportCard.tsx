@@ -106,11 +106,11 @@ function SavingLine({ saving }: { saving: SavingReport }) {
       );
     }
     case 'done':
-      return <ToneMark tone="good">{saving.text}</ToneMark>;
+      return <ToneMark tone="good">{saving.text(language)}</ToneMark>;
     case 'failed':
       return (
         <>
-          <ToneMark tone="bad">{saving.text}</ToneMark>
+          <ToneMark tone="bad">{saving.text(language)}</ToneMark>
           {saving.detail !== null && (
             <details className={styles.detail}>
               <summary>{text.failed.detail}</summary>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
+import { resultsText, type ResultsText } from '../../../shared/text/results.ts';
 import { ChangedMeanwhileError, isFull } from '../db/storageErrors.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
 import { useChosenSet } from '../parameterSets/useChosenSet.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
-import { useResultsText } from '../results/useResultsText.ts';
+import type { Saying } from '../language/useSaid.ts';
 import { nowInstant, today } from '../ui/moments.ts';
 import { finalReport } from './finalReport.ts';
 import type { ReportProgress, ReportSource } from './messages.ts';
@@ -15,8 +16,8 @@ import { reportName } from './reportName.ts';
 export type SavingReport =
   | { state: 'idle' }
   | { state: 'making'; progress: ReportProgress }
-  | { state: 'done'; text: string }
-  | { state: 'failed'; text: string; detail: string | null };
+  | { state: 'done'; text: Saying }
+  | { state: 'failed'; text: Saying; detail: string | null };
 
 const begin: SavingReport = { state: 'making', progress: { step: 'calculating' } };
 
@@ -29,9 +30,19 @@ export function useSavingReport(): {
   const store = useDossierStore();
   const { editions } = useStorage();
   const { set, used } = useChosenSet();
-  const { text, language } = useResultsText();
   const [saving, setSaving] = useState<SavingReport>({ state: 'idle' });
   const onProgress = (progress: ReportProgress): void => setSaving({ state: 'making', progress });
+
+  const failed = (
+    why: (text: ResultsText, words: (typeof reportScreenWords)['nl']) => string,
+    detail: string | null = null,
+  ): void => {
+    setSaving({
+      state: 'failed',
+      text: (language) => why(resultsText[language], reportScreenWords[language]),
+      detail,
+    });
+  };
 
   const make = async (source: ReportSource, final: boolean) => {
     // The moment of the last change of all, also of what is not in the report: a saved dossier file has the same.
@@ -59,25 +70,23 @@ export function useSavingReport(): {
         bytes,
         reportName(source.dossier, source.language, source.variant, version),
       );
-      if (answer.status !== 'ok') return setSaving({ state: 'failed', text: text.report.notSaved, detail: null });
+      if (answer.status !== 'ok') return failed(({ report }) => report.notSaved);
+      const { value } = answer;
       setSaving({
         state: 'done',
-        text: answer.value.outcome === 'saved' ? text.report.saved(answer.value.fileName) : text.report.cancelled,
+        text: (language) => {
+          const { saved, cancelled } = resultsText[language].report;
+          return value.outcome === 'saved' ? saved(value.fileName) : cancelled;
+        },
       });
     } catch (error) {
       if (error instanceof ReportFailedError && error.fault.kind === 'glyph') {
-        return setSaving({
-          state: 'failed',
-          text: text.report.glyph(error.fault.character, error.fault.where),
-          detail: null,
-        });
+        const { character, where } = error.fault;
+        return failed(({ report }) => report.glyph(character, where));
       }
-      if (error instanceof ChangedMeanwhileError) {
-        return setSaving({ state: 'failed', text: reportScreenWords[language].meanwhile, detail: null });
-      }
-      if (isFull(error)) return setSaving({ state: 'failed', text: reportScreenWords[language].full, detail: null });
-      const detail = error instanceof Error ? error.message : String(error);
-      setSaving({ state: 'failed', text: text.report.notMade, detail });
+      if (error instanceof ChangedMeanwhileError) return failed((_, words) => words.meanwhile);
+      if (isFull(error)) return failed((_, words) => words.full);
+      failed(({ report }) => report.notMade, error instanceof Error ? error.message : String(error));
     }
   };
   return { saving, save };

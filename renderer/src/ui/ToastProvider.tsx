@@ -1,5 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './ui.module.css';
 import { ToastContext, type Toast } from './useToast.ts';
@@ -9,12 +11,15 @@ const SHOWN = 9000;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { screens } = useText();
-  const [toast, setToast] = useState<Toast | null>(null);
-  const show = useCallback((next: Toast) => setToast(next), []);
+  const { language } = useLanguage();
+  const [said, setSaid] = useState<{ toast: Toast; language: Language } | null>(null);
+  const show = useCallback((toast: Toast) => setSaid({ toast, language }), [language]);
+  // Said in passing, in the language of that moment; what it could undo, the button for that still can.
+  const toast = said?.language === language ? said.toast : null;
 
   useEffect(() => {
     if (!toast) return;
-    const timer = setTimeout(() => setToast(null), SHOWN);
+    const timer = setTimeout(() => setSaid(null), SHOWN);
     return () => clearTimeout(timer);
   }, [toast]);
 
@@ -31,7 +36,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 className={styles.toastUndo}
                 onClick={() => {
                   toast.undo?.();
-                  setToast(null);
+                  setSaid(null);
                 }}
               >
                 {screens.undo}
@@ -41,7 +46,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               type="button"
               className={styles.toastClose}
               aria-label={screens.close}
-              onClick={() => setToast(null)}
+              onClick={() => setSaid(null)}
             >
               <IconX size={16} aria-hidden="true" />
             </button>

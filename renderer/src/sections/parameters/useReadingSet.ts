@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { readParameterSet } from '../../../../shared/parameters/read.ts';
 import { parameterRefusalSentence } from '../../../../shared/text/parameterFiles.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
+import { useSaid } from '../../language/useSaid.ts';
 import { setName } from '../../parameterSets/setNames.ts';
 import { useParameterSets } from '../../parameterSets/useParameterSets.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
@@ -19,7 +19,7 @@ export function useReadingSet(onArriving: (arriving: ArrivingSet) => void): {
   const { language } = useLanguage();
   const text = useParametersText();
   const toast = useToast();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, refuse] = useSaid();
 
   const read = async (): Promise<void> => {
     // A parameter file is chosen in the same dialog as a dossier: both are JSON, and what is in it is judged here.
@@ -28,8 +28,8 @@ export function useReadingSet(onArriving: (arriving: ArrivingSet) => void): {
     if (answer.value.outcome !== 'opened') return;
     const { fileName } = answer.value;
     const reading = readParameterSet(new TextDecoder().decode(answer.value.bytes));
-    if (!reading.ok) return setRefusal(parameterRefusalSentence(reading, fileName, language));
-    setRefusal(null);
+    if (!reading.ok) return refuse((spoken) => parameterRefusalSentence(reading, fileName, spoken));
+    refuse(null);
     const { key } = reading;
     if (sets.some((one) => one.key === key)) {
       return toast({ text: text.set.alreadyThere(setName(key, sets, language, text)) });
