@@ -7,22 +7,23 @@ import type { SectionProps } from '../results/sectionProps.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { useSimulation } from '../results/useSimulation.ts';
 import { Presentation } from './Presentation.tsx';
-import { slidesOf, type Slide } from './slides.ts';
+import { slidesOf } from './slides.ts';
 
 /** Turns the results towards the entrepreneur, from the one that is on the screen. */
 export function PresentButton({ assessment, dossier, from }: SectionProps & { from: ResultTab }) {
   const all = useResultsText();
   const simulation = useSimulation();
   const words = presentWords[all.language];
-  const [slides, setSlides] = useState<readonly Slide[] | null>(null);
+  // What was calculated when it began stays; its words follow the language.
+  const [shown, setShown] = useState<(SectionProps & { simulation: typeof simulation }) | null>(null);
+  const slides = shown && slidesOf(shown.assessment, shown.dossier, all, shown.simulation);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
-          const made = slidesOf(assessment, dossier, all, simulation);
-          if (made.length > 0) setSlides(made);
+          if (slidesOf(assessment, dossier, all, simulation).length > 0) setShown({ assessment, dossier, simulation });
         }}
       >
         {words.open}
@@ -35,7 +36,7 @@ export function PresentButton({ assessment, dossier, from }: SectionProps & { fr
             slides.findIndex(({ tab }) => tab === from),
           )}
           company={dossier.company.name ?? all.screens.start.nameless}
-          onClose={() => setSlides(null)}
+          onClose={() => setShown(null)}
         />
       )}
     </>
