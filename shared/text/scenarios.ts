@@ -22,6 +22,18 @@ const nl = {
   kept: (name: string) => `${name} is bewaard.`,
   full: 'Er passen drie varianten naast elkaar. Verwijder er een om een nieuwe te bewaren.',
   proposed: (position: number) => `Variant ${position}`,
+  figure: {
+    title: 'Nu en de varianten naast elkaar',
+    description:
+      'Links wat elektrisch per jaar kost tegenover nieuwe diesel, rechts de hoogste piek; de streep is wat de aansluiting nu aankan, wat eroverheen gaat is gearceerd.',
+    cost: 'Kosten per jaar, tegenover nieuwe diesel',
+    peak: 'Piek op de aansluiting',
+    least: {
+      cheaper: (name: string, euro: string) => `“${name}” kost het minst: per jaar ${euro} goedkoper dan nieuwe diesel`,
+      dearer: (name: string, euro: string) => `“${name}” kost het minst: per jaar ${euro} duurder dan nieuwe diesel`,
+      same: (name: string) => `“${name}” kost het minst: even duur als nieuwe diesel`,
+    },
+  },
   tableTitle: 'Naast elkaar',
   tableHint: 'Varianten rekenen vanaf het dossier zoals het nu is.',
   caption: 'Uitkomsten van het dossier en van de varianten',
@@ -84,6 +96,18 @@ const en: ScenarioWords = {
   kept: (name) => `${name} is kept.`,
   full: 'Three variants fit side by side. Remove one to keep a new one.',
   proposed: (position) => `Variant ${position}`,
+  figure: {
+    title: 'Now and the variants side by side',
+    description:
+      'On the left what electric costs a year against new diesel, on the right the highest peak; the line is what the connection can bear now, what passes it is hatched.',
+    cost: 'Cost per year, against new diesel',
+    peak: 'Peak on the connection',
+    least: {
+      cheaper: (name, euro) => `“${name}” costs least: ${euro} a year cheaper than new diesel`,
+      dearer: (name, euro) => `“${name}” costs least: ${euro} a year dearer than new diesel`,
+      same: (name) => `“${name}” costs least: as dear as new diesel`,
+    },
+  },
   tableTitle: 'Side by side',
   tableHint: 'Variants are calculated from the dossier as it is now.',
   caption: 'Results of the dossier and of the variants',

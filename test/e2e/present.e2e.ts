@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
+import { originListWords } from '../../shared/text/originLists.ts';
 import { presentWords } from '../../shared/text/present.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
+import { scenarioWords } from '../../shared/text/scenarios.ts';
 import { fill, goTo, openExample, showResult, text } from './support/steps.ts';
 
 const secret = 'Directeur twijfelt over zijn opvolging';
@@ -34,5 +36,38 @@ describe.each<{ language: Language; dark: boolean }>([
     await charging.getByRole('button', { name: words.close }).click();
     await charging.waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: tabs.charging, selected: true }).waitFor();
+  });
+
+  test('the variants stand beside the dossier as a drawing, and the one that costs least leads to its own origin', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = presentWords[language];
+    const whatIf = scenarioWords[language];
+    const { results } = text[language];
+    await openExample(page, 'transporteur', language);
+    await goTo(page, 'results');
+    await showResult(page, 'whatIf', language);
+    expect(await page.locator('svg.figure').count()).toBe(0);
+    await page.getByRole('slider', { name: whatIf.shift }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('textbox', { name: whatIf.keepName }).fill('Een jaar later');
+    await page.keyboard.press('Enter');
+    await page.locator('main svg.figure').getByText('Een jaar later').waitFor();
+
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    const slide = page.getByRole('dialog', { name: `${words.title}: ${results.screen.tabs.whatIf}` });
+    await slide.getByText(words.position(6, 6), { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const said = await slide.locator('p[class*="headline"]').innerText();
+    const amounts = await page
+      .getByRole('row', { name: whatIf.rows.difference })
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.querySelector('button')?.firstChild?.textContent ?? ''));
+    expect(amounts).toHaveLength(2);
+    const least = amounts.find((amount) => said.includes(/€[^a-z]*/.exec(amount)?.[0].trim() ?? amount));
+    expect(least, said).toBeDefined();
+    await slide.getByRole('button', { name: originListWords[language].whereFrom }).click();
+    const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
+    const [number] = /\d[\d.,]*/.exec(least ?? '') ?? [];
+    expect(await drawer.locator('p[class*="value"]').innerText()).toContain(number);
   });
 });

@@ -7,23 +7,35 @@ import type { SectionProps } from '../results/sectionProps.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { useSimulation } from '../results/useSimulation.ts';
 import { Presentation } from './Presentation.tsx';
-import { slidesOf } from './slides.ts';
+import { slidesOf, type Slide } from './slides.ts';
+
+type Calculated = SectionProps & { simulation: ReturnType<typeof useSimulation> };
 
 /** Turns the results towards the entrepreneur, from the one that is on the screen. */
-export function PresentButton({ assessment, dossier, from }: SectionProps & { from: ResultTab }) {
+export function PresentButton({
+  assessment,
+  dossier,
+  from,
+  variants,
+}: SectionProps & { from: ResultTab; variants: Slide | null }) {
   const all = useResultsText();
   const simulation = useSimulation();
   const words = presentWords[all.language];
   // What was calculated when it began stays; its words follow the language.
-  const [shown, setShown] = useState<(SectionProps & { simulation: typeof simulation }) | null>(null);
-  const slides = shown && slidesOf(shown.assessment, shown.dossier, all, shown.simulation);
+  const [shown, setShown] = useState<Calculated | null>(null);
+  const slidesAt = (one: Calculated): Slide[] => [
+    ...slidesOf(one.assessment, one.dossier, all, one.simulation),
+    ...(variants ? [variants] : []),
+  ];
+  const slides = shown && slidesAt(shown);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
-          if (slidesOf(assessment, dossier, all, simulation).length > 0) setShown({ assessment, dossier, simulation });
+          const now = { assessment, dossier, simulation };
+          if (slidesAt(now).length > 0) setShown(now);
         }}
       >
         {words.open}

@@ -22,7 +22,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
   const { text, language } = useResultsText();
   const words = presentWords[language];
   const [at, setAt] = useState(first);
-  const { tab, headline, figure, origin } = slides[at];
+  const { tab, headline, figure, origin, source } = slides[at];
   const showOrigin = useOriginDrawer();
   const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
   useWholeScreen(onClose);
@@ -75,7 +75,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
                 aria-haspopup="dialog"
                 onClick={() => {
                   onClose();
-                  showOrigin(origin);
+                  showOrigin(origin, source);
                 }}
               >
                 {originListWords[language].whereFrom}

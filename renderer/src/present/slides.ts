@@ -12,6 +12,7 @@ import {
   gridHeadline,
   type HeadlineWords,
 } from '../results/headlines.ts';
+import type { OriginSource } from '../results/originSource.ts';
 import type { ResultTab } from '../results/ResultTabs.tsx';
 
 export interface Slide {
@@ -20,6 +21,8 @@ export interface Slide {
   figure: Figure;
   /** Where what it says comes from: an id for explainShown(). */
   origin: string;
+  /** Of what that is; nothing: of the open dossier. */
+  source?: OriginSource | null;
 }
 
 /** In the order of the tabs; a result that has nothing to show yet is left out. */

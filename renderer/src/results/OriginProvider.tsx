@@ -37,11 +37,11 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
   );
 }
 
-/** Opens the drawer with a value; null where there is no drawer. */
-export function useOriginDrawer(): ((id: string) => void) | null {
+/** Opens the drawer with a value, of what stands here or of another source; null where there is no drawer. */
+export function useOriginDrawer(): ((id: string, of?: OriginSource | null) => void) | null {
   const show = use(OriginContext);
   const source = use(SourceContext);
-  return show && ((id) => show(id, source));
+  return show && ((id, of) => show(id, of ?? source));
 }
 
 /** Of what the values are that stand here; null: of the open dossier. */

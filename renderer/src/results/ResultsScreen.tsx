@@ -13,7 +13,10 @@ import panel from './panel.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { ResultTabs, resultTabs, type ResultTab } from './ResultTabs.tsx';
 import styles from './screen.module.css';
+import { useVariants, type Variants } from '../whatIf/useVariants.ts';
+import { useVariantsSlide } from '../whatIf/useVariantsSlide.ts';
 import { WhatIfSection } from '../whatIf/WhatIfSection.tsx';
+import type { SectionProps } from './sectionProps.ts';
 import { useResultsText } from './useResultsText.ts';
 
 const sections = {
@@ -22,7 +25,6 @@ const sections = {
   plan: PlanSection,
   charging: ChargingSection,
   grid: GridSection,
-  whatIf: WhatIfSection,
 };
 
 /** Access, cost, charging and grid, each with its figure, its table and where its values come from. */
@@ -32,7 +34,8 @@ export function ResultsScreen() {
   const [location, navigate] = useLocation();
   const address = useDeskAddress();
   const shown: ResultTab = resultTabs.find((tab) => location === address('results', tab)) ?? 'access';
-  const Section = sections[shown];
+  const variants = useVariants(assessment, dossier);
+  const variantsSlide = useVariantsSlide(variants);
   const nothing = assessment !== null && assessment.access.vehicles === 0 && assessment.charging.groups.length === 0;
   return (
     <OriginProvider>
@@ -48,7 +51,7 @@ export function ResultsScreen() {
             </span>
           )}
           {assessment && dossier && !nothing && (
-            <PresentButton assessment={assessment} dossier={dossier} from={shown} />
+            <PresentButton assessment={assessment} dossier={dossier} from={shown} variants={variantsSlide} />
           )}
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />
@@ -63,7 +66,7 @@ export function ResultsScreen() {
               aria-labelledby={`tab-${shown}`}
               className={`${styles.stack} ${failed === null ? '' : panel.old}`}
             >
-              <Section assessment={assessment} dossier={dossier} />
+              <Section shown={shown} assessment={assessment} dossier={dossier} variants={variants} />
             </div>
           </>
         )}
@@ -71,4 +74,10 @@ export function ResultsScreen() {
       </div>
     </OriginProvider>
   );
+}
+
+function Section({ shown, variants, ...props }: SectionProps & { shown: ResultTab; variants: Variants | null }) {
+  if (shown === 'whatIf') return variants && <WhatIfSection {...props} variants={variants} />;
+  const Result = sections[shown];
+  return <Result {...props} />;
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Scenario } from '../../../shared/dossier/schema.ts';
 import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
@@ -15,33 +16,26 @@ import panel from '../results/panel.module.css';
 import tables from '../results/tables.module.css';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
-import type { CaseState } from './outcomeClient.ts';
 import { useDossierOrigins } from '../results/useDossierOrigins.ts';
 import { againstOrigins } from './againstOrigins.ts';
 import { OutcomeCell, outcomeRows, type OutcomeRow } from './OutcomeCell.tsx';
 import { TRIAL } from './trials.ts';
 import { useDifferences } from './useDifferences.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import type { Column } from './useVariants.ts';
 import styles from './whatIf.module.css';
-
-export interface Column {
-  scenario: Scenario;
-  name: string;
-  /** Null before the first answer. */
-  state: CaseState | null;
-  /** Where its values come from; null as long as there are none. */
-  source: OriginSource | null;
-}
 
 interface Props {
   base: ScenarioOutcome;
   columns: readonly Column[];
   firstYear: number;
   assessment: Assessment;
+  /** Cost and peak of all of them as a drawing; null while there is one column only. */
+  figure: ReactNode;
 }
 
 /** The base case and the variants beside each other, one result a row. */
-export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
+export function ScenarioTable({ base, columns, firstYear, assessment, figure }: Props) {
   const { whatIf, language } = useScenarioText();
   const nameOf = (row: OutcomeRow): string => {
     const name = whatIf.rows[row];
@@ -59,6 +53,7 @@ export function ScenarioTable({ base, columns, firstYear, assessment }: Props) {
       : againstOrigins({ outcome: state.outcome, source }, { outcome: base, source: ofBase }, name, rowNames, language);
   return (
     <Card title={whatIf.tableTitle} hint={whatIf.tableHint}>
+      {figure}
       <DataTable caption={whatIf.caption}>
         <thead>
           <tr>

@@ -55,9 +55,9 @@ export function createOutcomeClient(openPort: (hear: (reply: OutcomeReply) => vo
   const tell = (): void => listeners.forEach((listener) => listener());
 
   const ask = (): void => {
-    if (port === null || underWay !== null) return;
+    if (listeners.size === 0 || underWay !== null) return;
     underWay = wanted.find(waits) ?? null;
-    if (underWay !== null) port.post(underWay);
+    if (underWay !== null) (port ??= openPort(hear)).post(underWay);
   };
 
   const hear = (reply: OutcomeReply): void => {
@@ -86,7 +86,6 @@ export function createOutcomeClient(openPort: (hear: (reply: OutcomeReply) => vo
     },
     subscribe: (listener) => {
       listeners.add(listener);
-      port ??= openPort(hear);
       ask();
       return () => {
         listeners.delete(listener);

@@ -13,6 +13,7 @@ import {
   loadProfileFigure,
   type LoadProfileInput,
 } from '../../../shared/figures/loadProfileFigure.ts';
+import { variantsFigure, type VariantRow } from '../../../shared/figures/variantsFigure.ts';
 import { estimateTextWidth } from '../../../shared/figures/textWidth.ts';
 
 const format = (value: number): string => value.toFixed(1);
@@ -268,6 +269,49 @@ describe('headroomFigure', () => {
       fc.property(fc.array(row, { maxLength: 20 }), limit, (rows, limit) => {
         expectInside(headroomFigure({ ...heading, rows, limit, labels: { empty: 'nothing' }, format }));
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('variantsFigure', () => {
+  const labels = { empty: 'nothing', cost: 'cost', peak: 'peak', open: 'unknown', usable: (kW: string) => `of ${kW}` };
+  const drawn = (rows: readonly VariantRow[]): Figure =>
+    variantsFigure({ ...heading, rows, labels, money: format, kW: format });
+
+  it('draws what is cheaper and what is dearer to either side of one line, on one scale', () => {
+    const figure = drawn([
+      { name: 'Now', difference: 300, peakKW: 100, usableKW: 80 },
+      { name: 'Later', difference: -100, peakKW: 60, usableKW: 80 },
+    ]);
+    const [dearer] = rects(figure, 'diesel');
+    const [cheaper, withinNow, withinLater] = rects(figure, 'electric').toSorted((a, b) => a.x - b.x || a.y - b.y);
+    expect(cheaper.x + cheaper.width).toBeCloseTo(dearer.x, 6);
+    expect(dearer.width / cheaper.width).toBeCloseTo(3, 6);
+    // 80 of the 100 kW lie under the line, 20 beyond it; all 60 of the other do.
+    expect(withinNow.width / withinLater.width).toBeCloseTo(80 / 60, 6);
+    expect(rects(figure, 'bad')[0].width / withinNow.width).toBeCloseTo(20 / 80, 6);
+    expect(rects(figure, 'bad')).toHaveLength(1);
+    for (const said of ['Now', 'Later', '300.0', '-100.0', '100.0, of 80.0', '60.0, of 80.0'])
+      expect(textNamed(figure, said)).toBeDefined();
+  });
+
+  it('says that a cost is not known, and draws no bar for it', () => {
+    const figure = drawn([{ name: 'Now', difference: null, peakKW: 0, usableKW: null }]);
+    expect(textNamed(figure, 'unknown')).toBeDefined();
+    expect(rects(figure, 'diesel')).toEqual([]);
+    expect(rects(figure, 'electric')).toEqual([]);
+  });
+
+  it('stays inside its box', () => {
+    const row = fc.record({
+      name: anyLabel,
+      difference: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+      peakKW: fc.double({ min: 0, max: 3000, noNaN: true }),
+      usableKW: fc.option(fc.double({ min: 0, max: 3000, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) => expectInside(drawn(rows))),
       { numRuns: 60 },
     );
   });
