@@ -224,7 +224,7 @@ const nl: GridAnswerWords = {
   typicalText:
     'Een gemiddelde week van het jaar, met zon en gewoon verbruik. De aansluiting volgt uit de koudste week.',
   planFigure: 'Wie laadt wanneer',
-  planFigureText: 'Per voertuig de uren waarin het laadt. Hoe donkerder, hoe meer vermogen.',
+  planFigureText: 'Per voertuig de uren waarin het laadt. Hoe voller de kleur, hoe meer vermogen.',
   yearTitle: 'Het hele jaar',
   yearHint: '35.040 kwartieren, met verbruik dat de temperatuur volgt en zon per maand.',
   yearFigure: 'Vermogen door het jaar',
@@ -362,7 +362,7 @@ const en: GridAnswerWords = {
   week: { coldest: 'Coldest working week', typical: 'Usual week' },
   typicalText: 'A mean week of the year, with sun and usual consumption. The connection follows from the coldest week.',
   planFigure: 'Who charges when',
-  planFigureText: 'For each vehicle the hours in which it charges. The darker, the more power.',
+  planFigureText: 'For each vehicle the hours in which it charges. The stronger the colour, the more power.',
   yearTitle: 'The whole year',
   yearHint: '35,040 quarters, with consumption that follows the temperature and sun by month.',
   yearFigure: 'Power through the year',

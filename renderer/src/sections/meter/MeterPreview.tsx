@@ -72,7 +72,7 @@ export function MeterPreview({ preview, file, onTake }: Props) {
           lines={[...formLines(reading.form, language), ...settled.map((one) => decisionLine(one, language))]}
         />
         {changeable.length > 0 && !changing && (
-          <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setChanging(true)}>
+          <Button variant="subtle" size="compact-sm" ml={-8} mt={6} onClick={() => setChanging(true)}>
             {text.change}
           </Button>
         )}
