@@ -38,6 +38,31 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.getByRole('tab', { name: tabs.charging, selected: true }).waitFor();
   });
 
+  test('a slide follows the language of another window', async () => {
+    const { page } = await openApp({ language, dark });
+    const other: Language = language === 'nl' ? 'en' : 'nl';
+    await openExample(page, 'groothandel', language);
+    await goTo(page, 'results');
+    await showResult(page, 'charging', language);
+    await page.getByRole('button', { name: presentWords[language].open, exact: true }).click();
+    const said = page.getByRole('dialog').locator('p[class*="headline"]');
+    await said.waitFor();
+    const before = await said.innerText();
+    const drawing = page.getByRole('dialog').locator('svg.figure');
+    const drawn = await drawing.textContent();
+    await page.evaluate((next) => {
+      localStorage.setItem('vlootwijzer.language', next);
+      dispatchEvent(new StorageEvent('storage', { key: 'vlootwijzer.language', newValue: next }));
+    }, other);
+    const slide = page.getByRole('dialog', { name: text[other].results.screen.tabs.charging });
+    await slide.waitFor();
+    const after = await said.innerText();
+    expect(after).not.toBe(before);
+    expect(await drawing.textContent()).not.toBe(drawn);
+    await slide.getByRole('button', { name: presentWords[other].close }).click();
+    await page.getByRole('main').getByText(after).waitFor();
+  });
+
   test('the variants stand beside the dossier as a drawing, and the one that costs least leads to its own origin', async () => {
     const { page } = await openApp({ language, dark });
     const words = presentWords[language];

@@ -11,12 +11,14 @@ interface Props extends FieldProps {
   path: TextPath;
   /** Several lines. */
   long?: boolean;
+  /** One line of text that goes on below where it does not fit. */
+  grows?: boolean;
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
   /** What an empty field becomes: null in most parts, an empty text in the rows of a small table. */
   empty?: null | '';
 }
 
-export const TextField = memo(function TextField({ path, long, inputMode, empty = null, ...rest }: Props) {
+export const TextField = memo(function TextField({ path, long, grows, inputMode, empty = null, ...rest }: Props) {
   const { words } = useText();
   const field = useField<string | null>(path);
   const { ids, unknown, problems } = field;
@@ -38,6 +40,16 @@ export const TextField = memo(function TextField({ path, long, inputMode, empty 
       <div className={styles.box} data-invalid={invalid || undefined} data-unknown={unknown || undefined}>
         {long ? (
           <textarea {...control} rows={3} onChange={(event) => answer(event.currentTarget.value)} />
+        ) : grows ? (
+          <textarea
+            {...control}
+            rows={1}
+            data-grows
+            onChange={(event) => answer(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
         ) : (
           <input
             {...control}

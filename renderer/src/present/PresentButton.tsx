@@ -9,6 +9,8 @@ import { useSimulation } from '../results/useSimulation.ts';
 import { Presentation } from './Presentation.tsx';
 import { slidesOf, type Slide } from './slides.ts';
 
+type Calculated = SectionProps & { simulation: ReturnType<typeof useSimulation> };
+
 /** Turns the results towards the entrepreneur, from the one that is on the screen. */
 export function PresentButton({
   assessment,
@@ -19,15 +21,21 @@ export function PresentButton({
   const all = useResultsText();
   const simulation = useSimulation();
   const words = presentWords[all.language];
-  const [slides, setSlides] = useState<readonly Slide[] | null>(null);
+  // What was calculated when it began stays; its words follow the language.
+  const [shown, setShown] = useState<Calculated | null>(null);
+  const slidesAt = (one: Calculated): Slide[] => [
+    ...slidesOf(one.assessment, one.dossier, all, one.simulation),
+    ...(variants ? [variants] : []),
+  ];
+  const slides = shown && slidesAt(shown);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
-          const made = [...slidesOf(assessment, dossier, all, simulation), ...(variants ? [variants] : [])];
-          if (made.length > 0) setSlides(made);
+          const now = { assessment, dossier, simulation };
+          if (slidesAt(now).length > 0) setShown(now);
         }}
       >
         {words.open}
@@ -40,7 +48,7 @@ export function PresentButton({
             slides.findIndex(({ tab }) => tab === from),
           )}
           company={dossier.company.name ?? all.screens.start.nameless}
-          onClose={() => setSlides(null)}
+          onClose={() => setShown(null)}
         />
       )}
     </>

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/advice/accessSentences.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import styles from './access.module.css';
 import { groupName } from './groupNames.ts';
 import { OriginLink } from './OriginProvider.tsx';
@@ -57,7 +58,7 @@ function Notes({ term, notes, others = null }: { term: string; notes: AccessNote
       <dt>{term}</dt>
       {notes.map((note) => (
         <dd key={note.text}>
-          {note.text} <OriginLink id={note.id} of={note.text} />
+          <Together text={note.text} /> <OriginLink id={note.id} of={note.text} />
         </dd>
       ))}
       {others !== null && <dd className={styles.others}>{others}</dd>}

@@ -18,7 +18,7 @@ interface Props {
 /** Electric against diesel for all vehicles together: amount, direction in words, range. */
 export function CostTile({ answer, drawn }: Props) {
   const { text, write } = useResultsText();
-  const { between } = useDifferenceWords();
+  const { amount, between } = useDifferenceWords();
   const { panel } = text;
   const { groups } = answer.tco;
   if (answer.tco.difference === null) {
@@ -37,7 +37,10 @@ export function CostTile({ answer, drawn }: Props) {
   return (
     <Tile title={panel.cost}>
       <p className={styles.big}>
-        <OriginValue id="tco/difference">{write.euro(Math.abs(difference.typical))}</OriginValue>
+        <OriginValue id="tco/difference">
+          {/* Where the mark below gives no direction, the amount itself does. */}
+          {oneSided ? amount(difference.typical) : write.euro(Math.abs(difference.typical))}
+        </OriginValue>
       </p>
       <p className={styles.says}>
         {oneSided ? (

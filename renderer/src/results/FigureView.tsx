@@ -4,6 +4,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { screenPalette } from '../../../shared/figures/colours.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { figureToSvg } from '../../../shared/figures/svg.ts';
+import { Together } from '../ui/Together.tsx';
 import styles from './figure.module.css';
 import { OriginList } from './OriginList.tsx';
 
@@ -40,7 +41,7 @@ export function FigureView({ figure, origins = [] }: Props) {
         )}
       </div>
       <figcaption className={styles.caption}>
-        {figure.description}
+        <Together text={figure.description} />
         {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
       </figcaption>
     </figure>

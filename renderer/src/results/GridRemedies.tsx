@@ -14,6 +14,7 @@ import { FigureView } from './FigureView.tsx';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import { RemedyAmounts, RemedyCosts } from './RemedyFields.tsx';
 import own from './remedies.module.css';
+import { Together } from '../ui/Together.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
@@ -106,7 +107,11 @@ interface LineProps {
 function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
   const { answers, language } = useGridText();
   const row = remedyRow(remedy, planned, language);
-  const origin = (what: string, value: string) => <OriginValue id={`remedy/${remedy.id}/${what}`}>{value}</OriginValue>;
+  const origin = (what: string, value: string) => (
+    <OriginValue id={`remedy/${remedy.id}/${what}`}>
+      <Together text={value} />
+    </OriginValue>
+  );
   return (
     <tr>
       <td>

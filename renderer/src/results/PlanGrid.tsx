@@ -63,7 +63,7 @@ function PlanRow({ group, name, years, moved }: RowProps) {
       fleetGroups: dossier.fleetGroups.map((one) => (one.id === group.groupId ? { ...one, replacements } : one)),
     }));
   return (
-    <tr>
+    <tr className={styles.planned}>
       <th scope="row">
         {name}
         {group.assumed && <span className={tables.remark}>{replacementWords[language].assumed(String(years[0]))}</span>}

@@ -61,11 +61,11 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
     });
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={tables.described}>
         {name}
         <span className={tables.remark}>{fill(what)}</span>
       </th>
-      <td>
+      <td className={tables.whole}>
         <ToneMark tone={TONES[scheme.state]}>
           <OriginValue id={`scheme/${scheme.id}`}>{text.state[scheme.state]}</OriginValue>
         </ToneMark>

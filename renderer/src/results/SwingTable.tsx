@@ -41,7 +41,7 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
                   {fact.name}
                   <span className={tables.remark}>{fact.source}</span>
                 </th>
-                <td>
+                <td className={tables.whole}>
                   <OriginValue id={`figure/${swing.figure}`}>{fact.value}</OriginValue>{' '}
                   <span className={tables.quiet}>{fact.unit}</span>
                 </td>

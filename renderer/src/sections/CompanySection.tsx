@@ -60,7 +60,7 @@ function Contacts() {
   return (
     <Rows<Contact>
       list="company.contacts"
-      columns="1.2fr 1fr 1.3fr 1fr"
+      columns="1.1fr 0.9fr 1.8fr 1fr"
       make={newContact}
       addText={text.addContact}
       emptyText={text.contactsEmpty}

@@ -67,6 +67,7 @@ function ActionFields({ action, index }: { action: Action; index: number }) {
         label={actions.what}
         placeholder={actions.whatPlaceholder}
         empty=""
+        grows
       />
       <TextField
         {...shared}

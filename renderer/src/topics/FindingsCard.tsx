@@ -6,6 +6,7 @@ import { OriginLink } from '../results/OriginProvider.tsx';
 import hidden from '../results/results.module.css';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import styles from './topics.module.css';
 
 const icons = {
@@ -31,7 +32,7 @@ export function FindingsCard({ findings }: { findings: readonly Finding[] }) {
               <div>
                 <p>
                   <span className={hidden.hidden}>{text.topic.tones[finding.tone]}: </span>
-                  {finding.text}{' '}
+                  <Together text={finding.text} />{' '}
                   {finding.explain !== null && finding.also === undefined && (
                     <OriginLink id={finding.explain} of={finding.text} />
                   )}

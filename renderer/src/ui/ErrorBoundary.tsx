@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../language/useText.ts';
-import { MessagePage } from './MessagePage.tsx';
+import { MessagePage, WaysOut } from './MessagePage.tsx';
 import { reloadPage } from './reloading.ts';
 
 interface Props {
@@ -38,10 +38,12 @@ function PanicPage({ error, inside }: { error: Error; inside: boolean }) {
   return (
     <MessagePage title={panic.title} inside={inside}>
       <p>{panic.text}</p>
-      <Button onClick={toStart}>{desk.toStart}</Button>
-      <Button variant="default" onClick={() => reloadPage()}>
-        {panic.again}
-      </Button>
+      <WaysOut>
+        <Button onClick={toStart}>{desk.toStart}</Button>
+        <Button variant="default" onClick={() => reloadPage()}>
+          {panic.again}
+        </Button>
+      </WaysOut>
       <details>
         <summary>{panic.detail}</summary>
         <pre>{`${error.name}: ${error.message}`}</pre>

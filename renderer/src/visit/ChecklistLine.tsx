@@ -12,6 +12,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { OriginList } from '../results/OriginList.tsx';
 import { talkEditsOf } from './talkAnswers.ts';
 import { useTalkAnswer } from './useTalkAnswer.ts';
+import { Together } from '../ui/Together.tsx';
 import styles from './checklist.module.css';
 import visit from './visit.module.css';
 
@@ -62,7 +63,9 @@ function Answer({ item, name }: { item: Item<ChecklistId>; name: string }) {
       {proposal !== null && given === null && (
         <div className={visit.keptNote}>
           <p className={visit.muted}>{text.proposal}</p>
-          <p className={visit.keptText}>{proposal}</p>
+          <p className={visit.keptText}>
+            <Together text={proposal} />
+          </p>
           {assessment && (
             <OriginList ids={checklistOrigins(item.id, assessment)} label={originListWords[language].of(name)} />
           )}

@@ -10,6 +10,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { OriginLink, OriginValue } from '../results/OriginProvider.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { withMeasure } from './talkEdits.ts';
+import { Together } from '../ui/Together.tsx';
 import styles from './measures.module.css';
 import visit from './visit.module.css';
 
@@ -125,7 +126,11 @@ export function SavedTable({ saving, title, of }: { saving: Saving; title: strin
             <dt>{text.saves[quantity]}</dt>
             <dd>
               <OriginValue id={`measure/${of}/${quantity}`}>{typical}</OriginValue>
-              {range !== null && <small>{range}</small>}
+              {range !== null && (
+                <small>
+                  <Together text={range} />
+                </small>
+              )}
             </dd>
           </div>
         );

@@ -31,7 +31,7 @@ export function GroupVerdict({ groupId, about }: Props) {
         ];
   if (lines.length === 0) return null;
   return (
-    <div>
+    <div className={styles.said}>
       <output className={styles.verdict}>
         {lines.map(({ tone, text }) => (
           <span key={text} data-tone={tone}>

@@ -62,6 +62,7 @@ function Ground({ at, group, ground, note }: GroupPart & { ground: PermitGround;
   const text = accessWords[language].ground[ground];
   const parameters = useParameters();
   const store = useDossierStore();
+  const figures = figuresIn(text.condition);
   const ticked = group.permitGrounds.includes(ground);
   const setTicked = (on: boolean): void =>
     store.change((dossier) => {
@@ -82,10 +83,13 @@ function Ground({ at, group, ground, note }: GroupPart & { ground: PermitGround;
           <span className={styles.condition}>{note ?? fillIn(text.condition, parameters, language)}</span>
         </span>
       </label>
-      {note === undefined &&
-        figuresIn(text.condition).map((id) => (
-          <OriginLink key={id} id={`figure/${id}`} of={parameters.figure(id).name[language]} />
-        ))}
+      {note === undefined && figures.length > 0 && (
+        <p className={styles.groundOrigins}>
+          {figures.map((id) => (
+            <OriginLink key={id} id={`figure/${id}`} of={parameters.figure(id).name[language]} />
+          ))}
+        </p>
+      )}
     </li>
   );
 }

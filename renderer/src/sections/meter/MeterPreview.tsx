@@ -5,6 +5,7 @@ import type { Decision } from '../../../../shared/meter/reading.ts';
 import { decisionLine, formLines, measuredLines, problemLines } from '../../../../shared/report/meterSentences.ts';
 import { FileQuestion } from './FileQuestion.tsx';
 import { OriginLink, OriginProvider } from '../../results/OriginProvider.tsx';
+import { Together } from '../../ui/Together.tsx';
 import { LineList } from './LineList.tsx';
 import styles from './meter.module.css';
 import { MeterFigures } from './MeterFigures.tsx';
@@ -58,7 +59,7 @@ export function MeterPreview({ preview, file, onTake }: Props) {
           <ul>
             {problems.map((line) => (
               <li key={line.text}>
-                {line.text} {line.origin !== null && <OriginLink id={line.origin} of={line.text} />}
+                <Together text={line.text} /> {line.origin !== null && <OriginLink id={line.origin} of={line.text} />}
               </li>
             ))}
           </ul>
@@ -71,7 +72,7 @@ export function MeterPreview({ preview, file, onTake }: Props) {
           lines={[...formLines(reading.form, language), ...settled.map((one) => decisionLine(one, language))]}
         />
         {changeable.length > 0 && !changing && (
-          <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setChanging(true)}>
+          <Button variant="subtle" size="compact-sm" ml={-8} mt={6} onClick={() => setChanging(true)}>
             {text.change}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newestSet, type KeptSet } from '../../../../shared/parameters/sets.ts';
@@ -9,6 +9,7 @@ import { useChosenSet } from '../../parameterSets/useChosenSet.ts';
 import { useParameterSets } from '../../parameterSets/useParameterSets.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { SectionTitle } from '../SectionTitle.tsx';
+import { BackToFigures } from './BackToFigures.tsx';
 import { DifferenceView } from './DifferenceView.tsx';
 import styles from './parameters.module.css';
 
@@ -31,12 +32,8 @@ export function CompareView() {
   if (sets.length < 2 || !before || !after) {
     return (
       <>
+        <BackToFigures onClick={back} />
         <SectionTitle title={text.difference.compareTitle} intro={text.difference.pickTwo} />
-        <div>
-          <Button variant="default" onClick={back}>
-            {text.set.back}
-          </Button>
-        </div>
       </>
     );
   }

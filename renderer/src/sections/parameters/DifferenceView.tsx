@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { compareSets } from '../../../../shared/parameters/compare.ts';
 import { completedSet } from '../../../../shared/parameters/complete.ts';
@@ -10,6 +9,7 @@ import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { useSetEffect } from '../../parameterSets/useSetEffect.ts';
 import { Card } from '../../ui/Card.tsx';
 import { SectionTitle } from '../SectionTitle.tsx';
+import { BackToFigures } from './BackToFigures.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { EffectTable } from './EffectTable.tsx';
 import styles from './parameters.module.css';
@@ -56,15 +56,7 @@ export function DifferenceView({
   const usable = effect !== null && effect.ok;
   return (
     <>
-      <Button
-        className={styles.back}
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={16} aria-hidden="true" />}
-        onClick={onBack}
-      >
-        {text.set.back}
-      </Button>
+      <BackToFigures onClick={onBack} />
       <SectionTitle title={title} intro={intro} />
       <div className={styles.stack}>
         {choice}

@@ -7,6 +7,7 @@ import { useParametersText } from '../../parameterSets/useParametersText.ts';
 import { parameterFact } from '../../results/parameterFacts.ts';
 import { ToneMark } from '../../results/ToneMark.tsx';
 import { useResultsText } from '../../results/useResultsText.ts';
+import { Together } from '../../ui/Together.tsx';
 import { FigureDetail } from './FigureDetail.tsx';
 import { lastDay } from './filters.ts';
 import styles from './parameters.module.css';
@@ -37,7 +38,9 @@ export const FigureRow = memo(function FigureRow({ figure, day, usedIn }: Props)
         onClick={() => setOpened(!opened)}
       >
         <Chevron size={16} aria-hidden="true" />
-        <span className={styles.name}>{fact.name}</span>
+        <span className={styles.name}>
+          <Together text={fact.name} />
+        </span>
         <span className={styles.value} data-long={fact.value.length > 30 || undefined} data-tabular>
           <strong>{fact.value}</strong> {fact.unit}
           {fact.range !== null && <span className={styles.range}>{fact.range}</span>}

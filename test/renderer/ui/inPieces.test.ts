@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { inPieces } from '../../../renderer/src/ui/inPieces.ts';
+
+/** What stays in one piece at a line's end. */
+const wholes = (text: string): string[] => inPieces(text).filter((_piece, index) => index % 2 === 1);
+
+describe('a sentence in pieces', () => {
+  it('keeps a number with its unit, and a day with its year', () => {
+    expect(wholes('Het vermogen ligt 2.294 uur per jaar boven de grens van 340 kW.')).toEqual(['2.294 uur', '340 kW']);
+    expect(wholes('De prijs is die van 2024, de boete die van 2025.')).toEqual([]);
+    expect(wholes('Een marge van 15 % vanaf 1 januari 2030.')).toEqual(['15 %', '1 januari 2030']);
+    expect(wholes('8 from 08-04-2026 02:00; 96 from 10-04-2026')).toEqual([
+      '8 from',
+      '08-04-2026 02:00',
+      '96 from',
+      '10-04-2026',
+    ]);
+  });
+
+  it('lets a long word behind a number go to the next line: a narrow screen has no room for both', () => {
+    expect(wholes('Per gemeente 12 dagontheffingen per jaar')).toEqual([]);
+  });
+
+  it('loses nothing', () => {
+    const text = 'Trekkers 40-44 t (8): in 2027, 78.000 km; op 31 december 2029.';
+    expect(inPieces(text).join('')).toBe(text);
+    expect(inPieces('')).toEqual(['']);
+  });
+});
