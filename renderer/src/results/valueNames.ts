@@ -12,6 +12,7 @@ import { originNames } from '../../../shared/text/originNames.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { originName } from '../../../shared/report/originNames.ts';
 import { detailOriginWords } from '../../../shared/text/detailOrigins.ts';
+import { collectiveWords } from '../../../shared/text/collective.ts';
 import { costWords } from '../../../shared/text/costs.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import { amountOf, savedText } from '../../../shared/advice/measures/write.ts';
@@ -108,6 +109,10 @@ function oneText({ id, rule, value, unit }: Origin, all: FactWords): string {
   if (value === null && rule === 'untilFirst') return more.fitsInAll;
   if (value === null && rule === 'breakEven') return text.drawer.valueNames.noTurn;
   if (value === null && (rule === 'permit' || rule === 'exemption')) return text.drawer.valueNames.noEnd;
+  if (rule === 'parkBrings' && typeof value === 'number') {
+    const { brings, takes } = collectiveWords[language];
+    return value >= 0 ? brings(write.kW(value)) : takes(write.kW(-value));
+  }
   if (value === null) return unit === 'date' ? '–' : text.open;
   if (typeof value === 'string') {
     // An interval of days stands as "first/last".
