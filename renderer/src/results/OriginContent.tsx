@@ -1,7 +1,4 @@
-import type { Origin } from '../../../shared/assessment/origin.ts';
 import { leavesOfAll } from '../../../shared/assessment/leaves.ts';
-import { roundMoney } from '../../../shared/format/numbers.ts';
-import { detailOriginWords } from '../../../shared/text/detailOrigins.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { ruleText } from '../../../shared/text/originRules.ts';
 import styles from './origin.module.css';
@@ -10,7 +7,7 @@ import { OriginParameters } from './OriginParameters.tsx';
 import { sidesBelow, type OriginSource } from './originSource.ts';
 import { useDossierOrigins } from './useDossierOrigins.ts';
 import { useResultsText } from './useResultsText.ts';
-import { valueText } from './valueNames.ts';
+import { valueText } from './valueText.ts';
 
 interface Props {
   id: string;
@@ -46,7 +43,6 @@ function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
         {about !== null && <p className={styles.about}>{about}</p>}
         <h3 className={styles.name}>{nameOf(id)}</h3>
         <p className={styles.value}>{valueText(origin, all)}</p>
-        <SumOfLines origin={origin} />
       </div>
       <section>
         <h4>{text.drawer.rule}</h4>
@@ -83,15 +79,6 @@ function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
       {origin.from.length > 0 && <AllLeaves key={id} id={id} source={source} />}
     </div>
   );
-}
-
-/** Said where a table shows another total than this value, because it adds up what it shows. */
-function SumOfLines({ origin }: { origin: Origin }) {
-  const all = useResultsText();
-  const { sumOfLines, value } = origin;
-  if (sumOfLines === undefined || typeof value !== 'number' || roundMoney(value) === sumOfLines) return null;
-  const amount = valueText({ ...origin, value: sumOfLines }, all);
-  return <p className={styles.about}>{detailOriginWords[all.language].sumOfLines(amount)}</p>;
 }
 
 function Entries({ entries, source }: { entries: readonly string[]; source: OriginSource }) {
