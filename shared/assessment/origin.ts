@@ -157,6 +157,7 @@ export const furtherRuleKeys = [
   'dayPermitsTogether',
   'dayPermitCount',
   'dayPermitUncovered',
+  'dayPermitsMost',
   'aimSaved',
   'noTurn',
   'roadVehicles',

@@ -35,7 +35,9 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...(tco.difference === null
       ? []
       : ['tco/difference', 'tco/difference/range', 'tco/investment/electric', 'tco/investment/diesel']),
-    ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
+    ...tco.groups.flatMap(({ groupId, diesel, electric, planned, now, breakEven }) => [
+      // The ledger adds up its lines as they are shown.
+      ...[diesel.id, electric.id].flatMap((id) => [`tco/${groupId}/${id}/lines`, `tco/${groupId}/${id}/lines/perKm`]),
       ...['difference', 'difference/lines', 'vehicles', 'purchase', 'years', 'firstCheaper', 'payback'].map(
         (what) => `tco/${groupId}/${what}`,
       ),
@@ -92,7 +94,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
 
 /** Of one way to go on: what it costs, per kilometre, and less than the reference. */
 function wayIds(id: string): string[] {
-  return [id, `${id}/perKm`, `${id}/less`, `${id}/lines`, `${id}/lines/perKm`];
+  return [id, `${id}/perKm`, `${id}/less`];
 }
 
 /** Of what follows. */

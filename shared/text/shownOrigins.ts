@@ -67,6 +67,7 @@ const nl: ShownOriginWords = {
     dayPermitCount:
       'De dagen per jaar in de zone, met als hoogste het aantal ontheffingen dat een voertuig kan krijgen.',
     dayPermitUncovered: 'De dagen per jaar in de zone, min de dagontheffingen per jaar.',
+    dayPermitsMost: 'Het hoogste aantal ontheffingen dat een voertuig in één gemeente per jaar kan krijgen × de prijs.',
     dayPermitsGroup: 'Het bedrag per voertuig × het aantal voertuigen van de groep.',
     dayPermitsTogether: 'Het bedrag van één gemeente × het aantal gemeenten dat het voertuig zeker weigert.',
     aimSaved:
@@ -125,6 +126,7 @@ const en: ShownOriginWords = {
       'The start of the zone, with the months without fines added. Where the day of the start is not known, the first and the last day that it can be.',
     dayPermitCount: 'The days a year in the zone, at most the number of permits that one vehicle can get.',
     dayPermitUncovered: 'The days a year in the zone, less the day permits a year.',
+    dayPermitsMost: 'The most permits that one vehicle can get in one municipality a year × the price.',
     dayPermitsGroup: 'The amount per vehicle × the number of vehicles of the group.',
     dayPermitsTogether:
       'The amount of one municipality × the number of municipalities that certainly refuse the vehicle.',

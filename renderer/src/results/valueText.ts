@@ -30,6 +30,7 @@ const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
   'aimCost',
   'aimSaved',
   'dayPermitsGroup',
+  'dayPermitsMost',
   'dayPermitsTogether',
   'remedyYearly',
   'combination',

@@ -55,7 +55,7 @@ export function explainDayPermits(
     case 'most':
       return make({
         ...none,
-        rule: 'dayPermits',
+        rule: 'dayPermitsMost',
         value: nothing.mostEuroPerVehicle,
         unit: 'EUR/vehicle/year',
         parameters: [COUNT, PRICE, UNTIL],

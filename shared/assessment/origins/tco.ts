@@ -119,7 +119,8 @@ function explainLine({ groupId, electric, diesel }: GroupTco, type: string, make
   );
   if (sides.every(({ cost }) => cost === undefined)) return null;
   return make({
-    rule: 'asInTable',
+    rule: 'lineDifference',
+    // Of both amounts as the table shows them, so that the row adds up.
     value: own === null || other === null ? null : roundMoney(own) - roundMoney(other),
     unit: 'EUR/vehicle/year',
     entries: [],

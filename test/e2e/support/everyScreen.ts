@@ -127,21 +127,11 @@ export async function walkLists(page: Page, language: Language, look: Look): Pro
     await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
   };
   await page.getByRole('link', { name: text.survey.link }).click();
-  await put(
-    'enquete.csv',
-    'Bedrijfsnaam;Plaats;Jaarverbruik\nBakkerij Tarwe;Utrecht;120.000\n;Gouda;80.000\n',
-    text.choose,
-  );
+  await put('enquete.csv', 'Naam bedrijf;Aantal bestelauto’s;Netaansluiting\nDe Korenaar;8;3x80A\n;3;\n', text.choose);
   await page.getByText(text.survey.remark.noCompany).waitFor();
   await look('a survey', 'main');
   await page.getByRole('button', { name: text.survey.takeOver(1) }).click();
-  await page.evaluate(() => {
-    location.hash = '#/';
-  });
-  await page
-    .getByRole('link', { name: /Bakkerij Tarwe/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'De Korenaar' }).click();
   await field(page, 'company.name').waitFor();
   await openAddress(page, 'fleet', 'intake');
   const vehicles = [
