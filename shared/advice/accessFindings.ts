@@ -121,7 +121,15 @@ export function permitFindings(context: AdviceContext): Finding[] {
 export function doNothing(context: AdviceContext): Finding[] {
   const found = perGroup(context, (rows, sentences) => {
     const notes = nothingNotes(rows, sentences);
-    return notes.length === 0 ? [] : [{ id: notes[0].id, text: notes.map((note) => note.text).join(' ') }];
+    return notes.length === 0
+      ? []
+      : [
+          {
+            id: notes[0].id,
+            also: notes.flatMap((note, index) => [...(index === 0 ? [] : [note.id]), ...(note.also ?? [])]),
+            text: notes.map((note) => note.text).join(' '),
+          },
+        ];
   });
   if (found.length === 0) return [];
   const facts = permitFacts({ parameters: context.parameters, language: context.writer.language });
@@ -141,11 +149,12 @@ function perGroup(
     notesOf(
       rows.filter((row) => row.groupId === groupId),
       sentences,
-    ).map(({ id, text }): Finding => ({
+    ).map(({ id, text, also }): Finding => ({
       id,
       text: `${named(context, groupId)}: ${text}`,
       tone: 'neutral',
       explain: id,
+      ...(also === undefined ? {} : { also }),
     })),
   );
 }

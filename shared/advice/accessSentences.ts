@@ -17,9 +17,10 @@ export interface AccessSentenceContext {
   day: string;
 }
 
-/** A sentence with the value that it rests on, for explain(). */
+/** A sentence with the value that it rests on, and the others that it states, for explain(). */
 export interface AccessNote {
   id: string;
+  also?: readonly string[];
   text: string;
 }
 
@@ -123,23 +124,31 @@ export function nothingNotes(rows: readonly ZoneAccess[], context: AccessSentenc
   const planned = municipalities(affected.filter((one) => one.row.outcome === 'planned'));
 
   const costs: string[] = [];
+  const stated: string[] = [];
+  const parts = `${base}/dayPermits`;
+  const priceId = 'figure/ze.permit.day.price';
   const { permitsPerYear, euroPerVehicle, euroForGroup } = nothing;
   if (permitsPerYear === null || euroPerVehicle === null || euroForGroup === null) {
     const most = writer.number(nothing.mostPermitsPerYear);
     costs.push(text.daysOpen(most, price, writer.euro(nothing.mostEuroPerVehicle)));
+    stated.push('figure/ze.permit.day.count', priceId, `${parts}/most`);
   } else if (nothing.daysPerYear === 0) {
     costs.push(text.noDays);
   } else {
     const [vehicle, group] = [writer.euro(euroPerVehicle), writer.euro(euroForGroup)];
     costs.push(text.perMunicipality(writer.number(permitsPerYear), price, vehicle, group));
+    stated.push(`${parts}/count`, priceId, `${parts}/group`);
     const count = certain.length;
-    if (count > 1)
+    if (count > 1) {
       costs.push(text.together(count, writer.euro(count * euroPerVehicle), writer.euro(count * euroForGroup)));
+      stated.push(`${parts}/vehicleTogether`, `${parts}/groupTogether`);
+    }
   }
   if (planned.length > 0) {
     const places = writer.list(planned);
     costs.push(certain.length === 0 ? text.onlyPlanned(places) : text.alsoPlanned(places));
   }
+  const uncovered = nothing.uncoveredDays ?? 0;
   const risk =
     nothing.uncoveredDays === null
       ? text.uncoveredOpen(fine)
@@ -149,8 +158,10 @@ export function nothingNotes(rows: readonly ZoneAccess[], context: AccessSentenc
           ? null
           : text.uncoveredNone(fine);
   return [
-    { id: `${base}/dayPermits`, text: costs.join(' ') },
-    ...(risk === null ? [] : [{ id: `${base}/fine`, text: risk }]),
+    { id: parts, also: stated, text: costs.join(' ') },
+    ...(risk === null
+      ? []
+      : [{ id: `${base}/fine`, text: risk, ...(uncovered > 0 ? { also: [`${parts}/uncovered`] } : {}) }]),
     ...fineFreeNotes(
       affected.map((one) => one.row),
       context,
@@ -172,7 +183,9 @@ function fineFreeNotes(
       fines.earliest === fines.latest
         ? text.finesFrom(row.municipality, date(fines.latest))
         : text.finesBetween(row.municipality, date(fines.earliest), date(fines.latest));
-    return [{ id: `access/${row.groupId}/${row.zoneId}/fine`, text: fillIn(sentence, parameters, language) }];
+    const also = figuresIn(sentence).map((figure) => `figure/${figure}`);
+    const id = `access/${row.groupId}/${row.zoneId}/finesFrom`;
+    return [{ id, also, text: fillIn(sentence, parameters, language) }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Topic 3: what every group charges, what that does to the site, and what fits. */
-import { SLOT_MINUTES, SLOTS_PER_DAY } from '../charging/sessions.ts';
+import { bindingHours } from '../charging/weekHours.ts';
 import { writeShortDate } from '../format/dates.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
@@ -79,7 +79,7 @@ export function gridFindings(context: AdviceContext): Finding[] {
   if (window !== null && optimal.fit === 'no') {
     found.push({
       id: 'binding',
-      explain: 'charging/peak/optimal',
+      explain: 'charging/binding',
       tone: 'neutral',
       text: text.binding(window.from, window.to),
     });
@@ -139,22 +139,4 @@ export function fitFinding(context: AdviceContext): Finding {
       return { ...base, tone: 'open', text: text.fitsOpen(ask) };
     }
   }
-}
-
-/** The stretch of the day that holds all binding quarter hours, across midnight where that is shorter. */
-export function bindingHours(slots: readonly number[]): { from: string; to: string } | null {
-  if (slots.length === 0) return null;
-  const marked = new Set(slots.map((slot) => slot % SLOTS_PER_DAY));
-  let best = { start: 0, length: 0 };
-  for (let start = 0; start < SLOTS_PER_DAY; start++) {
-    if (marked.has(start)) continue;
-    let length = 1;
-    while (length < SLOTS_PER_DAY && !marked.has((start + length) % SLOTS_PER_DAY)) length++;
-    if (length > best.length) best = { start, length };
-  }
-  const clock = (slot: number): string => {
-    const minutes = (slot % SLOTS_PER_DAY) * SLOT_MINUTES;
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  };
-  return { from: clock(best.start + best.length), to: clock(best.start + SLOTS_PER_DAY) };
 }

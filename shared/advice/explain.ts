@@ -34,7 +34,7 @@ export function explainShown(
     case 'fleet':
       return explainFleet(rest, all, originMaker(id, parameters, null));
     case 'figure':
-      return explainFigure(rest[0], all, originMaker(id, parameters, null));
+      return explainFigure(rest, all, originMaker(id, parameters, null));
     case 'groupYear':
       return explainGroupYear(rest, all, originMaker(id, parameters, null));
     case 'neighbours':
@@ -69,9 +69,10 @@ export function shownIds(
   return [...new Set([...resultIds(assessment), ...laterIds(later), ...adviceIds(dossier, assessment, parameters)])];
 }
 
-/** `figure/<id>`: a figure that a sentence states as it is. */
-function explainFigure(figure: string, { parameters }: Explained, make: Make): Origin | null {
+/** `figure/<id>`: a figure that a sentence states as it is; `/low` and `/high` for one end of its range. */
+function explainFigure([figure, end]: string[], { parameters }: Explained, make: Make): Origin | null {
   if (!parameters.has(figure)) return null;
+  if (end === 'low' || end === 'high') return explainEnd(figure, end, parameters, make);
   const { unit, value: known } = parameters.figure(figure);
   const value =
     known.kind === 'date'
@@ -88,6 +89,18 @@ function explainFigure(figure: string, { parameters }: Explained, make: Make): O
     parameters: [figure],
     from: [],
     ...(low < high ? { range: { low, high } } : {}),
+  });
+}
+
+function explainEnd(figure: string, end: 'low' | 'high', parameters: Parameters, make: Make): Origin {
+  const { unit } = parameters.figure(figure);
+  return make({
+    rule: 'figure',
+    value: parameters.range(figure)[end],
+    unit,
+    entries: [],
+    parameters: [figure],
+    from: [],
   });
 }
 

@@ -59,3 +59,10 @@ export function signIsOpen(context: AdviceContext): boolean {
   const range = totalSpread(context) ?? context.assessment.tco.difference;
   return range !== null && range.low < 0 && range.high > 0;
 }
+
+/** Of a hundred draws: a result that is not quite sure is never told as 0 or 100. */
+export function ofHundred(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return '< 1';
+  return rounded === 100 && share < 1 ? '> 99' : String(rounded);
+}

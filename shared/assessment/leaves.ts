@@ -12,10 +12,15 @@ export interface Leaves {
 
 /** Own leaves first, then those of what the value was made of, nearest first. */
 export function leavesOf(id: string, originOf: (id: string) => Origin | null): Leaves {
+  return leavesOfAll([id], originOf);
+}
+
+/** Of several values together, each leaf once. */
+export function leavesOfAll(values: readonly string[], originOf: (id: string) => Origin | null): Leaves {
   const entries = new Set<string>();
   const parameters = new Set<string>();
   const projections = new Map<string, Projection>();
-  const ids = [id];
+  const ids = [...values];
   const seen = new Set(ids);
   for (const one of ids) {
     const origin = originOf(one);

@@ -1,5 +1,7 @@
 /** What an answer to "where does this come from?" is made of. */
+import type { IsoDate } from '../format/dates.ts';
 import type { Projection } from '../parameters/parameters.ts';
+import type { RemedySize } from '../remedies/remedies.ts';
 import type { Factor, Term } from '../tco/terms.ts';
 
 export const ruleKeys = [
@@ -141,6 +143,26 @@ export const furtherRuleKeys = [
   'yearKnown',
   'accessFirst',
   'tcoRange',
+  'bindingHours',
+  'whyHours',
+  'whyVehicles',
+  'nightTimes',
+  'shortVehicles',
+  'tcoVehicles',
+  'tcoPurchase',
+  'tcoYears',
+  'asInTable',
+  'finesFrom',
+  'dayPermitsGroup',
+  'dayPermitsTogether',
+  'dayPermitCount',
+  'dayPermitUncovered',
+  'dayPermitsMost',
+  'aimSaved',
+  'noTurn',
+  'roadVehicles',
+  'atMost',
+  'meterPeriod',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];
@@ -166,6 +188,7 @@ export interface Origin {
   /** The rule in words stands in the catalogue under this key. */
   rule: RuleKey;
   value: number | string | null;
+  /** 'hours' are stretches of clock times: "13:30/04:30,05:00/06:00". */
   unit: string | null;
   /** Fields of the dossier. */
   entries: string[];
@@ -179,8 +202,14 @@ export interface Origin {
   parts?: readonly OriginPart[];
   /** Where the value is told with a low and a high beside it. */
   range?: { low: number; high: number };
-  /** Of a total in a table: what its lines come to as they are shown, each rounded by itself. */
-  sumOfLines?: number;
+  /** Of how many, where a count is told as a part of a whole: 9 of 12 vehicles. */
+  of?: number;
+  /** Of an amount of a remedy: what else it names, such as a connection, a power or hours. */
+  remedy?: RemedySize;
+  /** How far a value was looked for that is not there, in its unit. */
+  until?: number;
+  /** The quarter hour of a highest value: the day, and when it begins. */
+  at?: { day: IsoDate; time: string };
   /** Undiscounted amounts, year 0 first; absent where there are none. */
   cashFlow?: readonly number[];
 }

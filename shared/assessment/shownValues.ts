@@ -5,6 +5,7 @@ import type { Combination } from '../remedies/remedies.ts';
 import { schemeIds } from '../tco/schemes.ts';
 import type { GridLater } from './gridLater.ts';
 import { aimValues, comparedIds } from './origins/chosen.ts';
+import { dayPermitParts } from './origins/dayPermits.ts';
 import { meterValues } from './origins/meter.ts';
 import type { LaterResults } from './later.ts';
 import { strategies, type Assessment } from './results.ts';
@@ -23,7 +24,10 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
         id,
         ...row.exemptions.map((one) => `${id}/exemption/${one.exemption}`),
         ...row.permits.map((one) => `${id}/permit/${one.ground}`),
-        ...(row.doingNothing === null ? [] : [`${id}/dayPermits`, `${id}/fine`]),
+        ...(row.doingNothing === null
+          ? []
+          : [`${id}/dayPermits`, ...dayPermitParts.map((part) => `${id}/dayPermits/${part}`), `${id}/fine`]),
+        ...(row.doingNothing?.finesFrom ? [`${id}/finesFrom`] : []),
       ];
     }),
     ...(access.rows.length === 0 ? [] : ['fleetAccess/refused', 'fleetAccess/open', 'fleetAccess/first']),
@@ -31,8 +35,12 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...(tco.difference === null
       ? []
       : ['tco/difference', 'tco/difference/range', 'tco/investment/electric', 'tco/investment/diesel']),
-    ...tco.groups.flatMap(({ groupId, electric, planned, now, breakEven }) => [
-      ...['difference', 'firstCheaper', 'payback'].map((what) => `tco/${groupId}/${what}`),
+    ...tco.groups.flatMap(({ groupId, diesel, electric, planned, now, breakEven }) => [
+      // The ledger adds up its lines as they are shown.
+      ...[diesel.id, electric.id].flatMap((id) => [`tco/${groupId}/${id}/lines`, `tco/${groupId}/${id}/lines/perKm`]),
+      ...['difference', 'difference/lines', 'vehicles', 'purchase', 'years', 'firstCheaper', 'payback'].map(
+        (what) => `tco/${groupId}/${what}`,
+      ),
       ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
       ...planned.alternatives.flatMap(({ id, ledger }) =>
         ledger === null
@@ -62,13 +70,16 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
       ['need', 'mean', 'road', 'week', 'night'].map((what) => `charging/${what}/${groupId}`),
     ),
     ...(charging.groups.length === 0 ? [] : ['charging/week/all']),
-    ...depot.flatMap(({ groupId }) => ['charger', 'chargers', 'present'].map((what) => `charging/${what}/${groupId}`)),
+    ...(charging.bindingSlots.length === 0 ? [] : ['charging/binding']),
+    ...depot.flatMap(({ groupId }) =>
+      ['charger', 'chargers', 'present', 'noTurn', 'roadVehicles'].map((what) => `charging/${what}/${groupId}`),
+    ),
     ...(charging.meter === null ? [] : meterValues.map((what) => `meter/${what}`)),
     ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'growth', 'asked', 'short'].map(
       (what) => `grid/${what}`,
     ),
     ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),
-    ...(depot.length === 0 ? [] : ['grid/planned', ...strategies.map((one) => `grid/fits/${one}`)]),
+    ...(depot.length === 0 ? [] : ['grid/planned', 'grid/atMost', ...strategies.map((one) => `grid/fits/${one}`)]),
     ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
       `grid/planned/${groupId}`,
       ...strategies.flatMap((one) => [`grid/fits/${one}/${groupId}`, `grid/largest/${groupId}/${one}`]),
@@ -95,7 +106,7 @@ export function laterIds({ simulation, grid }: LaterResults): string[] {
   ];
 }
 
-function gridIds({ untilWhen, setbacks, remedies, chosen, without, cheapest, year }: GridLater): string[] {
+function gridIds({ whyNot, untilWhen, setbacks, remedies, chosen, without, cheapest, year }: GridLater): string[] {
   const combination = (room: string, found: Combination | null): string[] =>
     found === null
       ? []
@@ -105,6 +116,8 @@ function gridIds({ untilWhen, setbacks, remedies, chosen, without, cheapest, yea
         ];
   return [
     'week/why',
+    ...(whyNot.slots.length === 0 ? [] : ['week/whyHours']),
+    ...whyNot.binding.map(({ groupId }) => `week/whyVehicles/${groupId}`),
     ...strategies.map((one) => `week/typical/${one}`),
     ...strategies.map((one) => `until/first/${one}`),
     ...untilWhen.years.flatMap((one) =>
@@ -116,6 +129,7 @@ function gridIds({ untilWhen, setbacks, remedies, chosen, without, cheapest, yea
     ...combination('chosen', chosen),
     ...combination('cheapest', cheapest),
     ...(without === null ? [] : comparedIds.map((one) => `without/${one}`)),
+    'aim/saved',
     ...smartAims.flatMap((aim) => aimValues.map((what) => `aim/${aim}/${what}`)),
     ...(year === null
       ? []

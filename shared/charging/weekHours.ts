@@ -54,6 +54,20 @@ export function runsOf(slots: readonly number[]): WeekWindow[] {
   }));
 }
 
+/** The stretch of the day that holds all these quarters, across midnight where that is shorter; null without any. */
+export function bindingHours(slots: readonly number[]): { from: string; to: string } | null {
+  if (slots.length === 0) return null;
+  const marked = new Set(slots.map((slot) => slot % PER_DAY));
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < PER_DAY; start++) {
+    if (marked.has(start)) continue;
+    let length = 1;
+    while (length < PER_DAY && !marked.has((start + length) % PER_DAY)) length++;
+    if (length > best.length) best = { start, length };
+  }
+  return { from: clockOf(best.start + best.length), to: clockOf(best.start) };
+}
+
 function clockOf(slot: number): string {
   const minutes = (slot % PER_DAY) * 15;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

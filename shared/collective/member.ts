@@ -18,4 +18,6 @@ export interface Member {
   /** The margin that it keeps by its own figures, percent. */
   marginPercent: number;
   vehicles: number;
+  /** Ids of the groups that these vehicles are of. */
+  groups: readonly string[];
 }

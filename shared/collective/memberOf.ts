@@ -7,10 +7,11 @@ import { connectionLimits } from '../grid/connection.ts';
 import { weekLimitKW } from '../grid/weekLimit.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Member } from './member.ts';
+import { recordInPark } from './recordInPark.ts';
 
 /** `own` and `parameters` are those of the dossier: an assessor with its set gives both. */
 export function memberOf(dossier: Dossier, own: OwnUse, parameters: Parameters): Member {
-  const { site, fleetGroups } = dossier;
+  const { site, fleetGroups } = recordInPark(dossier);
   const limits = connectionLimits(site, parameters);
   const depot = groupsCharging(fleetGroups, site, parameters).filter((group) => group.charger !== null);
   return {
@@ -24,5 +25,6 @@ export function memberOf(dossier: Dossier, own: OwnUse, parameters: Parameters):
     connectionKW: limits.connectionKW,
     marginPercent: limits.marginPercent,
     vehicles: depot.reduce((sum, group) => sum + group.duty.number, 0),
+    groups: depot.map(({ groupId }) => groupId),
   };
 }

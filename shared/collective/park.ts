@@ -16,6 +16,9 @@ export interface MemberShare {
   id: string;
   name: string;
   vehicles: number;
+  groups: readonly string[];
+  /** The margin that it keeps by itself, percent. */
+  marginPercent: number;
   /** Highest quarter by itself, kW: without charging, charging at once, and by its own optimum. */
   basePeakKW: number;
   uncontrolledPeakKW: number;
@@ -60,6 +63,8 @@ export function memberProfile(member: Member): MemberProfile {
       id: member.id,
       name: member.name,
       vehicles: member.vehicles,
+      groups: member.groups,
+      marginPercent: member.marginPercent,
       basePeakKW: highestImportKW(member.baseKW),
       uncontrolledPeakKW: highestImportKW(uncontrolledKW),
       optimalPeakKW: best.peakKW,

@@ -16,6 +16,9 @@ export interface RemedyResult extends Omit<Proposal, 'change'>, Outcome {
   inPlan: boolean;
 }
 
+/** How much of a remedy, with what else that names. */
+export type RemedySize = Pick<RemedyResult, 'id' | 'amount' | 'unit' | 'connection' | 'hours' | 'powerKW'>;
+
 /** A remedy in its place in a chain, with what the chain comes to after it. */
 export interface CombinedStep extends RemedyResult {
   roomBeforeKW: number;

@@ -2,6 +2,7 @@
 import { writerFor } from '../advice/write.ts';
 import type { ChargingResult, Strategy } from '../assessment/results.ts';
 import type { Charger } from '../charging/chargers.ts';
+import { withoutTurn } from '../charging/chargerShortage.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
 import type { Language } from '../format/numbers.ts';
 import { chargerRuleWords } from '../text/chargerRules.ts';
@@ -38,8 +39,8 @@ export function chargerLines(group: GroupCharging, language: Language): ChargerL
   const { taperFromPercent, taperPowerPercent } = duty.group.charging;
   if ((taperFromPercent === null) !== (taperPowerPercent === null)) say('bad', text.taperHalf);
   if (charger.minimumKW > charger.powerKW) say('neutral', text.minimumAbove(writer.kW(charger.powerKW)));
-  const noTurn = group.sessions.filter((week) => week.some(({ arrival, departure }) => arrival === departure)).length;
-  if (noTurn > 0 && duty.longestDayKm > 0) say('bad', text.noTurn(noTurn));
+  const noTurn = withoutTurn(group);
+  if (noTurn > 0) say('bad', text.noTurn(noTurn));
   if (!charger.enough) say('bad', text.late);
   const kWh = road.reduce((sum, one) => sum + one.kWh, 0);
   if (kWh > TINY) {

@@ -12,7 +12,7 @@ import type { BindingVehicles, WhyNot } from '../grid/whyNot.ts';
 import type { Range } from '../parameters/parameters.ts';
 import type { UntilWhen } from '../plan/untilWhen.ts';
 import type { Cost } from '../remedies/cost.ts';
-import type { Combination, RemedyResult } from '../remedies/remedies.ts';
+import type { Combination, RemedyResult, RemedySize } from '../remedies/remedies.ts';
 import type { LeadTime } from '../remedies/remedy.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { replacementWords } from '../text/replacement.ts';
@@ -59,6 +59,13 @@ function vehiclesText(binding: readonly BindingVehicles[], dossier: Dossier, lan
       gridAnswers[language].vehiclesOf(name(groupId), writer.vehicles(vehicles.length)),
     ),
   );
+}
+
+/** Where the figures of that sentence come from, for explain(): the hours, the vehicles of each group, what stays short. */
+export function whyOrigins({ kind, slots, binding, next }: WhyNot): string[] {
+  const hours = slots.length === 0 ? [] : ['week/whyHours'];
+  const short = kind === 'vehicles' && next !== null ? ['week/why'] : [];
+  return [...hours, ...binding.map(({ groupId }) => `week/whyVehicles/${groupId}`), ...short];
 }
 
 /** The night, the quarters and the vehicles that bind, in one sentence. */
@@ -146,11 +153,18 @@ export function timeText(time: LeadTime | null, language: Language): string {
   if (time.kind === 'from') return text.fromDate(writeDate(time.date, language));
   const writer = writerFor(language);
   if (time.low !== time.high) return text.monthsBetween(writer.number(time.low), writer.number(time.high));
-  return time.low % 12 === 0 ? text.years(writer.number(time.low / 12)) : text.months(writer.number(time.low));
+  return monthsText(time.low, language);
+}
+
+/** Whole years as years. */
+export function monthsText(months: number, language: Language): string {
+  const text = gridAnswers[language];
+  const writer = writerFor(language);
+  return months % 12 === 0 ? text.years(writer.number(months / 12)) : text.months(writer.number(months));
 }
 
 /** How much of a remedy; empty where there is no amount to it. */
-export function amountText(remedy: RemedyResult, language: Language): string {
+export function amountText(remedy: RemedySize, language: Language): string {
   const text = gridAnswers[language].amount;
   const writer = writerFor(language);
   const { id, amount, unit, connection, hours, powerKW } = remedy;

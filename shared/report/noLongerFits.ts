@@ -2,7 +2,8 @@
 import { groupName } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
 import type { GridResult, LiveAnswer } from '../assessment/results.ts';
-import { roadWeeks, TINY_KWH, type RoadWeek } from '../charging/roadWeek.ts';
+import { onRoadForChargers, withoutTurn } from '../charging/chargerShortage.ts';
+import type { RoadWeek } from '../charging/roadWeek.ts';
 import { shortWeeks } from '../charging/shortWeeks.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Language } from '../format/numbers.ts';
@@ -10,6 +11,12 @@ import { whatFitsWords } from '../text/whatFits.ts';
 import { daysText } from './gridAnswers.ts';
 
 type Names = Pick<Dossier, 'fleetGroups'>;
+
+/** Where the figures of that sentence come from, for explain(). */
+export function shortOrigins({ charging }: Pick<LiveAnswer, 'charging'>): string[] {
+  const groups = [...new Set(shortWeeks(charging).map(({ groupId }) => groupId))];
+  return ['short/vehicles', ...groups.map((groupId) => `short/vehicles/${groupId}`), 'short/all/week'];
+}
 
 /** Who is not full within the limit and after which days, in one sentence; null where everybody is. */
 export function shortText(
@@ -44,29 +51,34 @@ export function shortInFew({ charging }: Pick<LiveAnswer, 'charging'>, language:
   return whatFitsWords[language].shortInFew(writer.vehicles(rows.length), daysOf(rows, language));
 }
 
-/** What the chargers of a group cannot do whatever the limit is; one line for each thing. */
+/** What the chargers of a group cannot do whatever the limit is; one line for each thing, with the count that it states. */
 export function chargersShort(
   { charging }: Pick<LiveAnswer, 'charging'>,
   dossier: Names,
   language: Language,
-): string[] {
+): { text: string; origin: string | null }[] {
   const text = whatFitsWords[language];
   const writer = writerFor(language);
   return charging.groups.flatMap((group) => {
-    const { charger, duty, sessions, groupId } = group;
+    const { charger, groupId } = group;
     if (charger === null) return [];
     const name = nameIn(dossier, groupId, language);
-    const noTurn = duty.longestDayKm > 0 ? sessions.filter((week) => week.some(isEmpty)).length : 0;
-    // With chargers that are enough, what is charged on the road is what the battery does not hold.
-    const road = charger.enough ? [] : roadWeeks([group]).filter(({ weekKWh }) => weekKWh > TINY_KWH);
+    const noTurn = withoutTurn(group);
+    const road = onRoadForChargers(group);
+    const onRoad = text.road(name, writer.vehicles(road.length), daysOf(road, language));
     return [
       // Who charges on the road is not full in time: that is the more telling of the two.
-      ...(charger.enough || road.length > 0 ? [] : [text.late(name)]),
-      ...(noTurn === 0 ? [] : [text.noTurn(name, writer.vehicles(noTurn))]),
-      ...(road.length === 0 ? [] : [text.road(name, writer.vehicles(road.length), daysOf(road, language))]),
+      ...(charger.enough || road.length > 0 ? [] : [{ text: text.late(name), origin: null }]),
+      ...(noTurn === 0
+        ? []
+        : [{ text: text.noTurn(name, writer.vehicles(noTurn)), origin: `charging/noTurn/${groupId}` }]),
+      ...(road.length === 0 ? [] : [{ text: onRoad, origin: `charging/roadVehicles/${groupId}` }]),
     ];
   });
 }
+
+/** Where the two numbers of that sentence come from, for explain(). */
+export const rangeOrigins = ['grid/fits/optimal', 'grid/atMost'] as const;
 
 /** What lies between the number that certainly fits and the one that nobody can pass; null where they are the same. */
 export function rangeText(
@@ -76,10 +88,6 @@ export function rangeText(
   if (fits.optimal >= atMost) return null;
   const writer = writerFor(language);
   return whatFitsWords[language].range(writer.number(fits.optimal), writer.number(atMost));
-}
-
-function isEmpty({ arrival, departure }: { arrival: number; departure: number }): boolean {
-  return arrival === departure;
 }
 
 function daysOf(rows: readonly RoadWeek[], language: Language): string {

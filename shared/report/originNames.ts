@@ -26,7 +26,9 @@ import { meterWords } from '../text/meter.ts';
 import { meterOriginWords } from '../text/meterOrigins.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
+import { resultsText } from '../text/results.ts';
 import { schemeWords } from '../text/schemes.ts';
+import { shownOriginWords } from '../text/shownOrigins.ts';
 import { namesOf } from './gridAnswers.ts';
 import { figureName, fullFigureName } from './sourceWords.ts';
 
@@ -50,6 +52,8 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     strategy: (name) => domainWords[language].strategyShort[name as Strategy],
   };
   switch (room) {
+    case 'access':
+      return accessName(rest, all);
     case 'timeline':
       return all.names.timeline(rest[0], writeShortDate(rest[1]));
     case 'tco':
@@ -57,11 +61,12 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'fleetAccess':
       return efficiencyOriginWords[language].accessVehicles[rest[0] as 'refused' | 'open' | 'first'];
     case 'figure':
-      return parameters.has(rest[0]) ? fullFigureName(parameters.figure(rest[0]), language) : null;
+      return figureEndName(rest, all);
     case 'meter': {
       const { imported, exported, peak, year } = meterWords[language].fields;
       const { known, busiest } = meterOriginWords[language];
-      return { known, import: imported, export: exported, peak, year, busiest }[rest[0] as MeterValue];
+      const { meterPeriod: period } = shownOriginWords[language];
+      return { period, known, import: imported, export: exported, peak, year, busiest }[rest[0] as MeterValue];
     }
     case 'ownUse':
       return meterOriginWords[language][rest[0] as 'weekFilled' | 'yearKnown'];
@@ -101,6 +106,7 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'without':
       return all.names.of(chosenRemedyWords[language].compare[rest[0] as Compared], all.names.withoutRemedies);
     case 'aim': {
+      if (rest[0] === 'saved') return shownOriginWords[language].aimSaved;
       const { aimRows, aimColumns } = chosenRemedyWords[language];
       return all.names.of(aimRows[rest[1] as AimValue], aimColumns[rest[0] as SmartAim].toLowerCase());
     }
@@ -113,14 +119,39 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
   }
 }
 
+/** Of the parts of what driving on means; the rest is named on the screen. */
+function accessName([, zone, part, which]: string[], { parameters, language }: Naming): string | null {
+  const place = parameters.zone(zone)?.municipality ?? zone;
+  const { finesFrom, dayPermits } = shownOriginWords[language];
+  if (part === 'finesFrom') return finesFrom(place);
+  return part === 'dayPermits' && which !== undefined ? dayPermits[which as keyof typeof dayPermits](place) : null;
+}
+
+/** "Dieselprijs: laag" for one end of the range of a figure. */
+function figureEndName([figure, end]: string[], { parameters, language }: Naming): string | null {
+  if (!parameters.has(figure)) return null;
+  const name = fullFigureName(parameters.figure(figure), language);
+  return end === 'low' || end === 'high' ? `${name}: ${shownOriginWords[language].ends[end]}` : name;
+}
+
 function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
+  const { frame, inTable } = shownOriginWords[language];
+  if (what in frame) return names.of(frame[what as keyof typeof frame], group(which));
   if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
   if (which === 'difference' && what === 'range') return names.of(detailOriginWords[language].tcoRange, names.all);
   if (what === 'firstCheaper' || what === 'payback') return names.of(names[what], group(which));
+  if (what === 'difference' && type === 'lines') {
+    const { difference } = resultsText[language].drawer.valueNames;
+    return `${difference(group(which))} (${inTable})`;
+  }
   if (what === 'difference')
     return type === undefined ? null : names.lessDiesel(costWords[language].costType[type as CostType], group(which));
   const alternative = costWords[language].alternative[what as AlternativeId];
   if (type === 'less') return names.lessDiesel(alternative, group(which));
+  if (type === 'lines') {
+    const total = more === 'perKm' ? `${alternative}, ${names.perKm}` : alternative;
+    return names.of(`${total} (${inTable})`, group(which));
+  }
   if (type === 'perKm') return names.of(`${alternative}, ${names.perKm}`, group(which));
   if (more === 'perKm')
     return `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
@@ -168,7 +199,10 @@ function efficiencyName(room: string, [which, what]: string[], { language, group
 
 const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present', mean: 'mean', road: 'road' } as const;
 
-function chargingName([what, which]: string[], { names, group, strategy }: Naming): string | null {
+function chargingName([what, which]: string[], { names, group, strategy, language }: Naming): string | null {
+  const { binding, noTurn, roadVehicles } = shownOriginWords[language];
+  if (what === 'binding') return binding;
+  if (what === 'noTurn' || what === 'roadVehicles') return names.of({ noTurn, roadVehicles }[what], group(which));
   if (what === 'margin' || what === 'unmet') return names[what](strategy(which));
   if (what === 'week') return names.of(names.roadWeek, which === 'all' ? names.all : group(which));
   if (what === 'night') return names.of(names.night, group(which));
@@ -178,11 +212,15 @@ function chargingName([what, which]: string[], { names, group, strategy }: Namin
 /** `short/<group>/<vehicle>/<day>` and its like. */
 function vehicleDayName(room: 'short' | 'roadDay' | 'night', path: string[], { group, language }: Naming): string {
   const words = detailOriginWords[language];
+  const { shortVehicles, nightTimes } = shownOriginWords[language];
+  if (path[0] === 'vehicles')
+    return words.of(shortVehicles, path[1] === undefined ? words.allVehicles : group(path[1]), words.week);
   const [whose, when, ...rest] =
     path[0] === 'all'
       ? [words.allVehicles, path[1]]
       : [words.vehicle(group(path[0]), Number(path[1])), path[2], path[3]];
-  const what = room === 'night' ? words.night[rest[0] as 'kW' | 'kWh'] : words[room];
+  const what =
+    room === 'night' ? (rest[0] === 'times' ? nightTimes : words.night[rest[0] as 'kW' | 'kWh']) : words[room];
   return words.of(what, whose, when === 'week' ? words.week : words.day(dutyDayWords[language].days[Number(when)]));
 }
 
@@ -194,6 +232,8 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
     case 'guaranteed':
     case 'short':
       return names[what];
+    case 'atMost':
+      return shownOriginWords[language].atMost;
     case 'growth':
     case 'asked':
       return efficiencyOriginWords[language][what];
@@ -231,10 +271,13 @@ function planName([year, what]: string[], { names, language }: Naming): string |
   return what === 'cumulative' ? `${name} ${year}` : names.inYear(name, year);
 }
 
-function laterName(room: string, [which, what]: string[], { names, strategy, language }: Naming): string {
+function laterName(room: string, [which, what]: string[], { names, strategy, group, language }: Naming): string {
   const text = gridAnswers[language];
   if (room === 'week') {
+    const { whyHours, whyVehicles } = shownOriginWords[language];
     if (which === 'why') return names.why;
+    if (which === 'whyHours') return whyHours;
+    if (which === 'whyVehicles') return names.of(whyVehicles, group(what));
     if (which === 'typical') return names.typical(strategy(what));
     return names.of(text.setback[which as SetbackId], names.setback[what as 'room' | 'road'].toLowerCase());
   }

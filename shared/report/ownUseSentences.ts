@@ -24,7 +24,7 @@ export function ownUseFacts({ meter, profileNames, baseCertain }: OwnUseResult, 
   // Down, so that nearly all is not written as all.
   const share = `${writeNumber(Math.floor((meter.yearKnown ?? 1) * 100), language)}\u00a0%`;
   return [
-    { text: text.measured(writeDate(meter.from, language), writeDate(meter.until, language)), origin: 'meter/known' },
+    { text: text.measured(writeDate(meter.from, language), writeDate(meter.until, language)), origin: 'meter/period' },
     plain(meter.coldWeekFound ? text.twoWeeks : text.peakWeek),
     ...(meter.filledWith === 'profile' ? [plain(text.filled(months, names))] : []),
     ...(meter.filledWith === 'open' ? [plain(text.leftOpen(months, names))] : []),

@@ -1,5 +1,5 @@
 /** The annex of the report of several companies: the rule behind every figure, and what it rests on. */
-import { explainPark, parkIds } from '../assessment/origins/park.ts';
+import { explainPark, inCompany, ownFigure, parkIds } from '../assessment/origins/park.ts';
 import { collectiveWords } from '../text/collective.ts';
 import { collectiveReportWords } from '../text/collectiveReport.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
@@ -36,19 +36,27 @@ function rows(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): RichText[][
   const text = collectiveReportWords[language];
   const [first] = park.members;
   return parkIds(input).flatMap((id) => {
-    const [, what, which] = id.split('/');
-    if (what === 'member' && which !== first?.id) return [];
+    const company = companyOf(id);
+    if (company !== null && company !== first?.id) return [];
     const origin = explainPark(id, input);
     if (origin === null) return [];
-    const basis = origin.parameters.length > 0 ? text.originMargin : text.originDossiers;
-    return [[nameOf(id, language), ruleText(origin.rule, language), what === 'member' ? text.originDossier : basis]];
+    const basis = id === 'park/group' ? text.originMargin : text.originDossiers;
+    return [[nameOf(id, language), ruleText(origin.rule, language), company === null ? basis : text.originDossier]];
   });
 }
 
+/** Whose figure it is; null for those of all together. */
+function companyOf(id: string): string | null {
+  const [, what, which] = id.split('/');
+  return inCompany(id)?.company ?? (what === 'brings' ? which : null);
+}
+
 function nameOf(id: string, language: Language): string {
-  const [, what, which, field] = id.split('/');
+  const [, what, which] = id.split('/');
   const text = collectiveWords[language];
-  if (what === 'member') return `${text.members}: ${text.columns[field as keyof typeof text.columns].toLowerCase()}`;
+  const own = inCompany(id);
+  const column = own === null ? (what === 'brings' ? what : null) : ownFigure(own.id);
+  if (column !== null) return `${text.members}: ${text.columns[column].toLowerCase()}`;
   if (what === 'plaza') return originDrawerWords[language].plaza[which as 'places'];
   return parkValueNames(language)[what];
 }

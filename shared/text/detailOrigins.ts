@@ -16,8 +16,6 @@ export interface DetailOriginWords {
   parkWon: string;
   /** A value with its low and its high. */
   ranged: (low: string, high: string, middle: string) => string;
-  /** Under a total of a table. */
-  sumOfLines: (amount: string) => string;
 }
 
 const nl: DetailOriginWords = {
@@ -36,7 +34,6 @@ const nl: DetailOriginWords = {
   tcoRange: 'Verschil van elektrisch en diesel, laag tot hoog',
   parkWon: 'Wat samen sturen scheelt',
   ranged: (low, high, middle) => `${low} tot ${high}, midden ${middle}`,
-  sumOfLines: (amount) => `In een tabel met afgeronde regels staat hun som: ${amount}.`,
 };
 
 const en: DetailOriginWords = {
@@ -55,7 +52,6 @@ const en: DetailOriginWords = {
   tcoRange: 'Difference of electric and diesel, low to high',
   parkWon: 'What steering together saves',
   ranged: (low, high, middle) => `${low} to ${high}, middle ${middle}`,
-  sumOfLines: (amount) => `A table with rounded lines shows their sum: ${amount}.`,
 };
 
 export const detailOriginWords = { nl, en };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { companyFigure } from '../../../shared/assessment/origins/park.ts';
 import type { JointOptimum, ParkProfile } from '../../../shared/collective/park.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { parkHeadline } from '../../../shared/report/parkSentences.ts';
@@ -13,6 +14,7 @@ import panel from '../results/panel.module.css';
 import styles from '../results/screen.module.css';
 import tables from '../results/tables.module.css';
 import { OriginProvider, OriginValue } from '../results/OriginProvider.tsx';
+import { useResultsText } from '../results/useResultsText.ts';
 import { createWriter } from '../results/writer.ts';
 import { Card } from '../ui/Card.tsx';
 import type { ParkAnswer } from './useParkAnswer.ts';
@@ -29,13 +31,11 @@ const DRAWN = ['park/uncontrolled', 'park/singles'];
 
 /** The joint profile as soon as it is there; the joint optimum when it has been found. */
 export function ParkResults({ answer, text, language }: Props & { answer: ParkAnswer }) {
-  const { read, park, plaza, share, joint, setsMissing, failed } = answer;
+  const { read, park, plaza, share, joint, counted, setsMissing, failed } = answer;
+  const texts = useResultsText();
   const write = createWriter(language);
   const figure = useMemo(() => (park === null ? null : parkFigure(park, joint, language)), [park, joint, language]);
-  const source = useMemo(
-    () => (park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, language)),
-    [park, joint, plaza, language],
-  );
+  const source = park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, counted, texts);
   if (failed) return <p role="alert">{text.failed}</p>;
   if (park === null || plaza === null) {
     return read === null ? null : (
@@ -81,14 +81,14 @@ function KeyTable({ park, joint, text, language }: Props & { park: ParkProfile; 
   const write = createWriter(language);
   const highest = (siteKW: ArrayLike<number>): string => write.kW(Math.max(0, ...Array.from(siteKW)));
   const { uncontrolled } = park.simultaneity;
-  const unknown = park.contractsUnknown === 0 ? '' : ` (${text.contractsUnknown(write.number(park.contractsUnknown))})`;
+  const unknown = park.contractsUnknown === 0 ? null : text.contractsUnknown(write.number(park.contractsUnknown));
   const rows: [string, string, string][] = [
     [text.vehicles, write.number(park.vehicles), 'vehicles'],
     [text.peakBase, highest(park.baseKW), 'base'],
     [text.peakUncontrolled, highest(park.uncontrolledKW), 'uncontrolled'],
     [text.peakSingles, highest(park.singleOptimaKW), 'singles'],
     [text.peakJoint, joint === null ? text.open : write.kW(joint.peakKW), 'joint'],
-    [text.contracts, `${write.kW(park.contractsKW)}${unknown}`, 'contracts'],
+    [text.contracts, write.kW(park.contractsKW), 'contracts'],
     [text.group, joint === null ? text.open : write.kW(joint.groupContractKW), 'group'],
     [
       collectiveReportWords[language].simultaneityUncontrolled,
@@ -105,6 +105,7 @@ function KeyTable({ park, joint, text, language }: Props & { park: ParkProfile; 
             <th scope="row">{item}</th>
             <td className={tables.number}>
               <OriginValue id={`park/${id}`}>{value}</OriginValue>
+              {id === 'contracts' && unknown !== null && ` (${unknown})`}
             </td>
           </tr>
         ))}
@@ -135,21 +136,21 @@ function MemberTable({ park, text, language }: Props & { park: ParkProfile }) {
             <tr key={member.id}>
               <th scope="row">{member.name === '' ? text.nameless : member.name}</th>
               <td className={tables.number}>
-                <OriginValue id={`park/member/${member.id}/vehicles`}>{write.number(member.vehicles)}</OriginValue>
+                <OriginValue id={companyFigure(member.id, 'vehicles')}>{write.number(member.vehicles)}</OriginValue>
               </td>
               <td className={tables.number}>
-                <OriginValue id={`park/member/${member.id}/base`}>{write.kW(member.basePeakKW)}</OriginValue>
+                <OriginValue id={companyFigure(member.id, 'base')}>{write.kW(member.basePeakKW)}</OriginValue>
               </td>
               <td className={tables.number}>
-                <OriginValue id={`park/member/${member.id}/uncontrolled`}>
+                <OriginValue id={companyFigure(member.id, 'uncontrolled')}>
                   {write.kW(member.uncontrolledPeakKW)}
                 </OriginValue>
               </td>
               <td className={tables.number}>
-                <OriginValue id={`park/member/${member.id}/optimal`}>{write.kW(member.optimalPeakKW)}</OriginValue>
+                <OriginValue id={companyFigure(member.id, 'optimal')}>{write.kW(member.optimalPeakKW)}</OriginValue>
               </td>
               <td className={tables.number}>
-                <OriginValue id={`park/member/${member.id}/brings`}>
+                <OriginValue id={`park/brings/${member.id}`}>
                   {member.bringsKW === null
                     ? text.open
                     : member.bringsKW >= 0

@@ -3,6 +3,7 @@ import '../zodWithoutEval.ts';
 import { createAssessor, type Assessor } from '../../../shared/assessment/assessment.ts';
 import type { Member } from '../../../shared/collective/member.ts';
 import { memberOf } from '../../../shared/collective/memberOf.ts';
+import { recordInPark } from '../../../shared/collective/recordInPark.ts';
 import {
   jointOptimum,
   memberProfile,
@@ -16,7 +17,7 @@ import {
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import { profileSet } from '../assessment/profiles.ts';
 import { yearProfiles } from '../assessment/yearProfiles.ts';
-import type { ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
+import type { Counted, ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
 
 const assessors = new Map<string, Assessor>();
 /** A company is calculated again only when its dossier or its figures have changed. */
@@ -71,10 +72,21 @@ async function work({ request, companies }: ParkOrder): Promise<void> {
     if (!(await isStill(request))) return;
     if (step.done === true) {
       last = { ...last, joint: step.value };
-      return reply({ request, joint: step.value });
+      reply({ request, joint: step.value });
+      break;
     }
     reply({ request, share: step.value });
   }
+  for (const company of companies) {
+    if (!(await isStill(request))) return;
+    reply({ request, counted: countedOf(company) });
+  }
+}
+
+/** Where the figures of a company come from is asked of its own assessment. */
+function countedOf({ dossier, setKey }: ParkOrder['companies'][number]): Counted {
+  const record = recordInPark(dossier);
+  return { dossier: record, assessment: assessorOf(setKey).assess(record), leavesOut: record !== dossier };
 }
 
 /** What makes a PDF is fetched when one is asked for. */

@@ -2,11 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JointOptimum, ParkProfile, Plaza } from '../../../shared/collective/park.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
+import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { chooseSet } from '../../../shared/parameters/sets.ts';
 import { useRepository } from '../db/useStorage.ts';
 import { completedOf } from '../parameterSets/useChosenSet.ts';
 import { useParameterSets } from '../parameterSets/useParameterSets.ts';
-import type { ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
+import type { Counted, ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
+
+/** With the set of figures that it is calculated with. */
+export interface CountedCompany extends Counted {
+  set: ParameterSet;
+}
 
 export interface ParkAnswer {
   /** Companies that are read, of how many. */
@@ -16,6 +22,8 @@ export interface ParkAnswer {
   /** How far the joint optimum is, 0 to 1. */
   share: number;
   joint: JointOptimum | null;
+  /** The companies that are calculated by themselves, by the id of the dossier. */
+  counted: ReadonlyMap<string, CountedCompany>;
   /** Companies of which the set of figures is not on this laptop. */
   setsMissing: readonly string[];
   failed: boolean;
@@ -27,6 +35,7 @@ const NOTHING: ParkAnswer = {
   plaza: null,
   share: 0,
   joint: null,
+  counted: new Map(),
   setsMissing: [],
   failed: false,
 };
@@ -47,6 +56,8 @@ export function useParkAnswer(ids: readonly string[]): ParkCalculation {
   /** Keys of the sets that the worker has. */
   const posted = useRef(new Set<string>());
   const requests = useRef(0);
+  /** The set of each company of the order. */
+  const setOf = useRef<ReadonlyMap<string, ParameterSet>>(new Map());
 
   useEffect(() => () => worker.current?.terminate(), []);
 
@@ -59,13 +70,14 @@ export function useParkAnswer(ids: readonly string[]): ParkCalculation {
     worker.current ??= new Worker(new URL('./collectiveWorker.ts', import.meta.url), { type: 'module' });
     const port = worker.current;
     const hear = ({ data }: MessageEvent<ParkReply>): void => {
-      if (data.request === request) become((last) => withReply(last, data));
+      if (data.request === request) become((last) => withReply(last, data, setOf.current));
     };
     const order = (dossiers: readonly Dossier[]): void => {
       if (request !== requests.current) return;
       const chosen = dossiers.map((dossier) => ({ dossier, ...chooseSet(dossier.parameterEdition, sets) }));
       const fresh = new Map(chosen.map(({ used }) => [used.key, completedOf(used).set]));
       for (const key of posted.current) fresh.delete(key);
+      setOf.current = new Map(chosen.map(({ dossier, used }) => [dossier.id, completedOf(used).set]));
       const setsMissing = chosen
         .filter(({ standing }) => standing === 'missing')
         .map(({ dossier }) => dossier.company.name ?? '');
@@ -108,10 +120,15 @@ export function useParkAnswer(ids: readonly string[]): ParkCalculation {
   return { answer: known.ids === ids ? known.answer : NOTHING, report };
 }
 
-function withReply(last: ParkAnswer, reply: ParkReply): ParkAnswer {
+function withReply(last: ParkAnswer, reply: ParkReply, setOf: ReadonlyMap<string, ParameterSet>): ParkAnswer {
   if ('read' in reply) return { ...last, read: { done: reply.read, of: reply.of } };
   if ('park' in reply) return { ...last, park: reply.park, plaza: reply.plaza };
   if ('share' in reply) return { ...last, share: reply.share };
   if ('joint' in reply) return { ...last, joint: reply.joint, share: 1 };
+  if ('counted' in reply) {
+    const { id } = reply.counted.dossier;
+    const set = setOf.get(id);
+    return set === undefined ? last : { ...last, counted: new Map(last.counted).set(id, { ...reply.counted, set }) };
+  }
   return 'failed' in reply ? { ...last, failed: true } : last;
 }

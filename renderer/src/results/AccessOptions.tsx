@@ -8,10 +8,9 @@ import {
 } from '../../../shared/advice/accessSentences.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { Card } from '../ui/Card.tsx';
-import { Together } from '../ui/Together.tsx';
 import styles from './access.module.css';
 import { groupName } from './groupNames.ts';
-import { OriginLink } from './OriginProvider.tsx';
+import { Stated } from './Stated.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { useAccessSentences } from './useAccessSentences.ts';
 import { useResultsText } from './useResultsText.ts';
@@ -58,7 +57,7 @@ function Notes({ term, notes, others = null }: { term: string; notes: AccessNote
       <dt>{term}</dt>
       {notes.map((note) => (
         <dd key={note.text}>
-          <Together text={note.text} /> <OriginLink id={note.id} of={note.text} />
+          <Stated text={note.text} ids={[note.id, ...(note.also ?? [])]} />
         </dd>
       ))}
       {others !== null && <dd className={styles.others}>{others}</dd>}

@@ -2,15 +2,14 @@ import { useMemo } from 'react';
 import { generalFacts } from '../../../shared/advice/accessSentences.ts';
 import { accessFigure } from '../../../shared/report/figures.ts';
 import { accessWords } from '../../../shared/text/access.ts';
-import { efficiencyOriginWords } from '../../../shared/text/efficiencyOrigins.ts';
 import { Card } from '../ui/Card.tsx';
 import access from './access.module.css';
 import { AccessOptions } from './AccessOptions.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { AccessTimelineTable } from './AccessTimelineTable.tsx';
 import { FigureView } from './FigureView.tsx';
-import { accessHeadline } from './headlines.ts';
-import { OriginLink } from './OriginProvider.tsx';
+import { accessHeadline, accessPieces } from './headlines.ts';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { Stated } from './Stated.tsx';
@@ -53,13 +52,20 @@ function AccessHeadline({ assessment, dossier }: SectionProps) {
   const all = useResultsText();
   const { text } = all;
   const { vehiclesOpen } = assessment.access;
-  const names = efficiencyOriginWords[all.language].accessVehicles;
-  const headline = accessHeadline(assessment, all) ?? '';
+  const pieces = accessPieces(assessment, all);
   return (
     <div>
       <p className={styles.headline}>
-        {headline} <OriginLink id="fleetAccess/refused" of={text.screen.tabs.access} />{' '}
-        {assessment.access.firstRefusal !== null && <OriginLink id="fleetAccess/first" of={names.first} named />}
+        {pieces === null ? (
+          accessHeadline(assessment, all)
+        ) : (
+          <>
+            <OriginValue id="fleetAccess/refused">{pieces.count}</OriginValue>
+            {pieces.between}
+            <OriginValue id="fleetAccess/first">{pieces.day}</OriginValue>
+            {pieces.after}
+          </>
+        )}
       </p>
       {vehiclesOpen > 0 && (
         <p className={styles.notes}>

@@ -108,7 +108,8 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) 
       ) : (
         <>
           <td className={tables.number}>
-            <OriginValue id={id}>{perYear}</OriginValue>
+            {/* What is open is named below it: the drawer would tell an amount. */}
+            <OriginValue id={leans ? null : id}>{perYear}</OriginValue>
             {ledger.open.length > 0 && <span className={tables.remark}>{text.incomplete}</span>}
           </td>
           <td className={tables.number}>

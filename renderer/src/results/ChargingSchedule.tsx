@@ -97,7 +97,7 @@ function ScheduleRow({ name, groupId, vehicle, powerKW, day }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <OriginValue id={`night/${groupId}/${vehicle}/${day}/kWh`}>
+        <OriginValue id={`night/${groupId}/${vehicle}/${day}/times`}>
           {windows
             .slice(0, MOST_WINDOWS)
             .map(({ from, to }) => `${from} – ${to}`)

@@ -1,9 +1,11 @@
 import { drawnOf, withSpokenRange } from '../../../shared/advice/spread.ts';
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
 import { replacementWords } from '../../../shared/text/replacement.ts';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
+import { OriginList } from './OriginList.tsx';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
@@ -34,8 +36,11 @@ export function CostLedger({ group, name, assumed }: Props) {
         {text.cost.groupIntro(words.vehicles(group.number), write.date(group.purchaseDate), group.years)}
         {assumed &&
           ` ${replacementWords[language].assumedOf(words.vehicles(group.number), group.purchaseDate.slice(0, 4))}`}{' '}
-        <OriginLink id={`tco/${group.groupId}/difference`} of={name} />
       </p>
+      <OriginList
+        ids={['vehicles', 'purchase', 'years'].map((what) => `tco/${group.groupId}/${what}`)}
+        label={originListWords[language].of(name)}
+      />
       <DataTable caption={text.cost.caption(name)} showCaption>
         <thead>
           <tr>
@@ -71,14 +76,10 @@ export function CostLedger({ group, name, assumed }: Props) {
           <tr>
             <th scope="row">{text.cost.total}</th>
             {sides.map((side) => (
-              <Amounts
-                key={side}
-                amounts={table.totals[side]}
-                id={`tco/${group.groupId}/${side === 'diesel' ? group.diesel.id : group.electric.id}`}
-              />
+              <Amounts key={side} amounts={table.totals[side]} id={`tco/${group.groupId}/${group[side].id}/lines`} />
             ))}
             <td className={tables.number}>
-              <OriginValue id={`tco/${group.groupId}/difference`}>
+              <OriginValue id={`tco/${group.groupId}/difference/lines`}>
                 {write.signedEuro(table.difference.perYear)}
               </OriginValue>
             </td>

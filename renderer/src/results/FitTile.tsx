@@ -1,6 +1,6 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { chargersShort, rangeText, shortInFew } from '../../../shared/report/noLongerFits.ts';
+import { chargersShort, rangeOrigins, rangeText, shortInFew } from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
@@ -9,6 +9,7 @@ import { ToneMark } from './ToneMark.tsx';
 import { UncountedNote } from './UncountedNote.tsx';
 import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
+import { Stated } from './Stated.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** More would push the rest out of the panel; the pages have them all. */
@@ -67,20 +68,22 @@ function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossie
   return (
     <>
       {range !== null && (
-        <p className={styles.small}>
-          <OriginValue id="grid/fits/optimal">{range}</OriginValue>
-        </p>
+        <div className={styles.small}>
+          <Stated text={range} ids={rangeOrigins} />
+        </div>
       )}
       {short !== null && (
         <p className={styles.says}>
           <ToneMark tone="bad">
-            <OriginValue id="short/all/week">{short}</OriginValue>
+            <OriginValue id="short/vehicles">{short}</OriginValue>
           </ToneMark>
         </p>
       )}
       {chargers.slice(0, MOST_LINES).map((line) => (
-        <p key={line} className={styles.says}>
-          <ToneMark tone="bad">{line}</ToneMark>
+        <p key={line.text} className={styles.says}>
+          <ToneMark tone="bad">
+            <OriginValue id={line.origin}>{line.text}</OriginValue>
+          </ToneMark>
         </p>
       ))}
       <SectionLink to="results" item={short === null && range === null ? 'charging' : 'grid'}>

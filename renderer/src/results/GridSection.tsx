@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { strategies } from '../../../shared/assessment/results.ts';
 import { countedText, guaranteeLines } from '../../../shared/report/chosenRemedies.ts';
 import { headroomFigure } from '../../../shared/report/figures.ts';
-import { chargersShort, rangeText } from '../../../shared/report/noLongerFits.ts';
+import { chargersShort, rangeOrigins, rangeText } from '../../../shared/report/noLongerFits.ts';
 import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
@@ -19,12 +19,13 @@ import { gridHeadline } from './headlines.ts';
 import { LimitTable } from './LimitTable.tsx';
 import { LimitUntilWhen } from './LimitUntilWhen.tsx';
 import { missingForGrid } from './missing.ts';
-import { OriginLink } from './OriginProvider.tsx';
+import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import { ShortVehicles } from './ShortVehicles.tsx';
 import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
+import { Stated } from './Stated.tsx';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
@@ -119,13 +120,15 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
       {headline}
       {counted !== null && <p className={styles.lead}>{counted}</p>}
       {range !== null && (
-        <p className={styles.lead}>
-          {range} <OriginLink id="grid/fits/optimal" of={range} />
-        </p>
+        <div className={styles.lead}>
+          <Stated text={range} ids={rangeOrigins} />
+        </div>
       )}
       {chargersShort(assessment, dossier, language).map((line) => (
-        <p key={line} className={styles.notes}>
-          <ToneMark tone="bad">{line}</ToneMark>
+        <p key={line.text} className={styles.notes}>
+          <ToneMark tone="bad">
+            <OriginValue id={line.origin}>{line.text}</OriginValue>
+          </ToneMark>
         </p>
       ))}
       {guaranteeLines(assessment, language).map((line) => (

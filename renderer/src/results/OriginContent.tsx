@@ -1,16 +1,13 @@
-import type { Origin } from '../../../shared/assessment/origin.ts';
-import { leavesOf } from '../../../shared/assessment/leaves.ts';
-import { roundMoney } from '../../../shared/format/numbers.ts';
-import { detailOriginWords } from '../../../shared/text/detailOrigins.ts';
+import { leavesOfAll } from '../../../shared/assessment/leaves.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { ruleText } from '../../../shared/text/originRules.ts';
 import styles from './origin.module.css';
 import { OriginArithmetic, OriginCashFlow } from './OriginArithmetic.tsx';
 import { OriginParameters } from './OriginParameters.tsx';
-import type { OriginSource } from './originSource.ts';
+import { sidesBelow, type OriginSource } from './originSource.ts';
 import { useDossierOrigins } from './useDossierOrigins.ts';
 import { useResultsText } from './useResultsText.ts';
-import { valueText } from './valueNames.ts';
+import { valueText } from './valueText.ts';
 
 interface Props {
   id: string;
@@ -46,7 +43,6 @@ function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
         {about !== null && <p className={styles.about}>{about}</p>}
         <h3 className={styles.name}>{nameOf(id)}</h3>
         <p className={styles.value}>{valueText(origin, all)}</p>
-        <SumOfLines origin={origin} />
       </div>
       <section>
         <h4>{text.drawer.rule}</h4>
@@ -80,18 +76,9 @@ function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
         projections={origin.projections}
         parameters={parameters}
       />
-      {origin.from.length > 0 && <AllLeaves key={id} id={id} from={origin.from} source={source} />}
+      {origin.from.length > 0 && <AllLeaves key={id} id={id} source={source} />}
     </div>
   );
-}
-
-/** Said where a table shows another total than this value, because it adds up what it shows. */
-function SumOfLines({ origin }: { origin: Origin }) {
-  const all = useResultsText();
-  const { sumOfLines, value } = origin;
-  if (sumOfLines === undefined || typeof value !== 'number' || roundMoney(value) === sumOfLines) return null;
-  const amount = valueText({ ...origin, value: sumOfLines }, all);
-  return <p className={styles.about}>{detailOriginWords[all.language].sumOfLines(amount)}</p>;
 }
 
 function Entries({ entries, source }: { entries: readonly string[]; source: OriginSource }) {
@@ -115,17 +102,23 @@ function Entries({ entries, source }: { entries: readonly string[]; source: Orig
   );
 }
 
-/** What lies below; of two dossiers held against each other, of each its own: the same question has two answers. */
-function AllLeaves({ id, from, source }: { id: string; from: readonly string[]; source: OriginSource }) {
-  const sides = from.flatMap((next) => source.sideOf?.(next) ?? []);
-  if (sides.length === 0) return <Leaves id={id} source={source} />;
-  return sides.map((side) => <Leaves key={side.name} id={side.id} source={side.source} of={side.name} />);
+/** What lies below; of several dossiers together, of each its own: the same question has an answer in each. */
+function AllLeaves({ id, source }: { id: string; source: OriginSource }) {
+  const sides = sidesBelow(id, source);
+  if (sides.length === 0) return <Leaves ids={[id]} source={source} />;
+  return sides.map((side) => <Leaves key={side.name} ids={side.ids} source={side.source} of={side.name} />);
+}
+
+interface LeavesProps {
+  ids: readonly string[];
+  source: OriginSource;
+  of?: string | null;
 }
 
 /** Everything below the value at any depth: whoever wants the leaves need not walk the whole tree. */
-function Leaves({ id, source, of = null }: { id: string; source: OriginSource; of?: string | null }) {
+function Leaves({ ids, source, of = null }: LeavesProps) {
   const { write, language } = useResultsText();
-  const { entries, parameters, projections } = leavesOf(id, source.originOf);
+  const { entries, parameters, projections } = leavesOfAll(ids, source.originOf);
   return (
     <details className={styles.leaves}>
       <summary>

@@ -3,7 +3,7 @@ import { OriginValue, useOriginSource } from './OriginProvider.tsx';
 import type { OriginSource } from './originSource.ts';
 import { useDossierOrigins } from './useDossierOrigins.ts';
 import { useResultsText } from './useResultsText.ts';
-import { valueText } from './valueNames.ts';
+import { valueText } from './valueText.ts';
 
 interface Props {
   ids: readonly string[];

@@ -17,10 +17,11 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
   const show = useMemo(
     () => (id: string, of: OriginSource | null) => {
       setTrail([id]);
-      setAsked(of);
+      // That of the whole screen goes on being filled while the drawer is open.
+      setAsked(of === source ? null : of);
       setOpened(true);
     },
-    [],
+    [source],
   );
   return (
     <OriginContext value={show}>

@@ -1,10 +1,10 @@
 import { shortWeeks } from '../../../shared/charging/shortWeeks.ts';
-import { shortText } from '../../../shared/report/noLongerFits.ts';
+import { shortOrigins, shortText } from '../../../shared/report/noLongerFits.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { Stated } from './Stated.tsx';
 import { VehicleDays } from './VehicleDays.tsx';
 
 /** Which vehicle is not full within the limit after which day of the coldest week; nothing where everything fits. */
@@ -22,9 +22,9 @@ export function ShortVehicles({ assessment, dossier }: SectionProps) {
       dossier={dossier}
       room="short"
     >
-      <p className={styles.lead}>
-        {shortText(assessment, dossier, language)} <OriginLink id="short/all/week" of={text.shortTitle} />
-      </p>
+      <div className={styles.lead}>
+        <Stated text={shortText(assessment, dossier, language) ?? ''} ids={shortOrigins(assessment)} />
+      </div>
       {assessment.charging.minimum !== null && <p className={styles.notes}>{text.shortFound}</p>}
     </VehicleDays>
   );

@@ -24,7 +24,7 @@ export function SmartAims({ later, site, note }: { later: GridLater; site: Site;
   return (
     <Card title={text.aimTitle} hint={text.aimHint}>
       <p className={styles.lead}>
-        {sentence} <OriginLink id="aim/cost/perYear" of={text.aimTitle} />
+        {sentence} <OriginLink id="aim/saved" of={text.aimTitle} />
       </p>
       <DataTable caption={text.aimTitle} narrow>
         <TableHead columns={[what, head(peak, chosen === 'peak'), head(cost, chosen === 'cost')]} numbers={[1, 2]} />

@@ -7,6 +7,7 @@ import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
+import { ofHundred } from '../../../shared/advice/spread.ts';
 import panel from './panel.module.css';
 import styles from './screen.module.css';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
@@ -35,7 +36,7 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
     <Card title={text.title} hint={text.hint(write.number(draws))}>
       <div className={laterCatchingUp ? panel.old : undefined}>
         <p className={styles.lead}>
-          <strong>{text.sentence(hundred(total.shareBelowZero))}</strong>{' '}
+          <strong>{text.sentence(ofHundred(total.shareBelowZero))}</strong>{' '}
           {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}{' '}
           <OriginLink id="spread/total/share" of={text.columns.share} named />
           <OriginLink id="spread/total/range" of={text.title} />
@@ -72,15 +73,8 @@ function SpreadRow({ id, name, spread }: { id: string; name: string; spread: Spr
         </td>
       ))}
       <td className={tables.number}>
-        <OriginValue id={`spread/${id}/share`}>{money.spread.ofHundred(hundred(spread.shareBelowZero))}</OriginValue>
+        <OriginValue id={`spread/${id}/share`}>{money.spread.ofHundred(ofHundred(spread.shareBelowZero))}</OriginValue>
       </td>
     </tr>
   );
-}
-
-/** Of a hundred: a result that is not quite sure is never shown as 0 or 100. */
-function hundred(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return '< 1';
-  return rounded === 100 && share < 1 ? '> 99' : String(rounded);
 }

@@ -1,6 +1,7 @@
 import type { StatedSentence } from '../../../shared/advice/accessSentences.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { Together } from '../ui/Together.tsx';
 import { OriginList } from './OriginList.tsx';
 import { OriginLink } from './OriginProvider.tsx';
 
@@ -9,7 +10,7 @@ export function Stated({ text, ids }: StatedSentence) {
   const { language } = useLanguage();
   return (
     <>
-      {text} {ids.length === 1 && <OriginLink id={ids[0]} of={text} />}
+      <Together text={text} /> {ids.length === 1 && <OriginLink id={ids[0]} of={text} />}
       {ids.length > 1 && <OriginList ids={ids} label={originListWords[language].of(text)} />}
     </>
   );

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { GridLater } from '../../../shared/assessment/gridLater.ts';
-import { whyText } from '../../../shared/report/gridAnswers.ts';
+import { whyOrigins, whyText } from '../../../shared/report/gridAnswers.ts';
 import { whyFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
-import { OriginLink } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
+import { Stated } from './Stated.tsx';
 import { useGridText } from './useGridText.ts';
 
 const DRAWN = ['grid/limit', 'grid/ownPeak', 'week/why'];
@@ -17,9 +17,9 @@ export function WhyNot({ assessment, dossier, later }: SectionProps & { later: G
   const figure = useMemo(() => whyFigure(assessment, later, dossier, language), [assessment, later, dossier, language]);
   return (
     <Card title={answers.whyTitle}>
-      <p className={styles.lead}>
-        {whyText(later.whyNot, dossier, language)} <OriginLink id="week/why" of={answers.whyTitle} />
-      </p>
+      <div className={styles.lead}>
+        <Stated text={whyText(later.whyNot, dossier, language)} ids={whyOrigins(later.whyNot)} />
+      </div>
       <FigureView figure={figure && { ...figure, description: answers.whyMarked }} origins={DRAWN} />
     </Card>
   );

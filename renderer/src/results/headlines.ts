@@ -26,6 +26,28 @@ export function accessHeadline({ access }: Assessment, { text, write }: Headline
     : text.access.headline(vehiclesRefused, vehicles, write.unbrokenDate(firstRefusal));
 }
 
+/** A headline about access in pieces, so that each figure in it leads to its own origin. */
+export interface AccessPieces {
+  /** "9 of the 12", with which the sentence begins. */
+  count: string;
+  between: string;
+  day: string;
+  after: string;
+}
+
+/** Null where no vehicle is refused for certain. */
+export function accessPieces(assessment: Assessment, words: HeadlineWords): AccessPieces | null {
+  const { vehicles, firstRefusal } = assessment.access;
+  const sentence = accessHeadline(assessment, words);
+  if (sentence === null || firstRefusal === null) return null;
+  const day = words.write.unbrokenDate(firstRefusal);
+  const [before = '', after = ''] = sentence.split(day);
+  // The count comes first, in both languages; behind its second number the rest of the sentence begins.
+  const total = words.write.number(vehicles);
+  const end = before.indexOf(` ${total} `) + total.length + 1;
+  return { count: before.slice(0, end), between: before.slice(end), day, after };
+}
+
 /**
  * The sentence around the amount, so that the amount alone can lead to its origin. Null without anything to compare.
  * How sure it is follows the draws, once they are there.

@@ -12,8 +12,8 @@ export interface OriginSource {
   parameters: Parameters;
   visitDate: string;
   /**
-   * Of a source that holds two dossiers against each other: the side that a value belongs to, with the id that it has
-   * there; null for what belongs to neither.
+   * Of a source that holds several dossiers beside each other: the side that a value belongs to, with the id that it has
+   * there; null for what belongs to none.
    */
   sideOf?: (id: string) => OriginSide | null;
   /** The sentence of the rule for one place, under the general one; null where there is none. */
@@ -25,4 +25,26 @@ export interface OriginSide {
   source: OriginSource;
   /** Which side it is, in words. */
   name: string;
+}
+
+/** The sides that a value rests on, nearest first, each with its values that were reached first. */
+export function sidesBelow(
+  id: string,
+  source: OriginSource,
+): { name: string; source: OriginSource; ids: readonly string[] }[] {
+  const sides = new Map<string, { name: string; source: OriginSource; ids: string[] }>();
+  const ids = [id];
+  for (const one of ids) {
+    for (const next of source.originOf(one)?.from ?? []) {
+      const side = source.sideOf?.(next) ?? null;
+      if (side === null) {
+        if (!ids.includes(next)) ids.push(next);
+        continue;
+      }
+      const known = sides.get(side.name);
+      if (known === undefined) sides.set(side.name, { name: side.name, source: side.source, ids: [side.id] });
+      else known.ids.push(side.id);
+    }
+  }
+  return [...sides.values()];
 }

@@ -14,6 +14,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { OriginList } from '../results/OriginList.tsx';
 import { OriginLink, OriginsOf } from '../results/OriginProvider.tsx';
 import panel from '../results/panel.module.css';
+import { useResultsText } from '../results/useResultsText.ts';
 import { useDossierList } from '../start/useDossierList.ts';
 import { Card } from '../ui/Card.tsx';
 import { today } from '../ui/moments.ts';
@@ -85,8 +86,9 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   const chosen = useMemo(() => (asked ? key.split(' ') : NOBODY), [asked, key]);
   const { answer } = useParkAnswer(chosen);
   const found = jointOf(answer);
-  const { park, joint, plaza } = answer;
-  const source = park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, language);
+  const { park, joint, plaza, counted } = answer;
+  const texts = useResultsText();
+  const source = park === null || plaza === null ? null : parkOrigins({ park, joint, plaza }, counted, texts);
   if (!asked) {
     return (
       <Button size="sm" variant="light" mt={8} mb={6} onClick={() => setAsked(true)}>

@@ -59,10 +59,10 @@ export function Knob({ label, value, changed, min, max, step, write, onMove, onB
       />
       <p className={styles.ends}>
         <span>
-          <OriginValue id={origin}>{write(min)}</OriginValue>
+          <OriginValue id={origin && `${origin}/low`}>{write(min)}</OriginValue>
         </span>
         <span>
-          <OriginValue id={origin}>{write(max)}</OriginValue>
+          <OriginValue id={origin && `${origin}/high`}>{write(max)}</OriginValue>
         </span>
       </p>
     </div>

@@ -1,7 +1,7 @@
 /** The draft of topic 3: the basics of charging with the figures of this company, what fits, what is needed, what helps. */
 import type { GroupCharging } from '../../assessment/results.ts';
 import { minutesOf } from '../../format/dates.ts';
-import { bindingHours } from '../chargingFindings.ts';
+import { bindingHours } from '../../charging/weekHours.ts';
 import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { chargesAtDepot, fitPassages, monthsForPower, surePassage, untilPassages } from './grid.ts';

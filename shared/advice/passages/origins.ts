@@ -128,7 +128,7 @@ const origins: Record<Subject, OriginIds> = {
   'later.from': is('until/first/optimal'),
   'later.needed': is('charging/peak/optimal', 'grid/asked'),
   'later.growth': is('grid/growth'),
-  'later.hours': is('charging/peak/optimal', 'week/why'),
+  'later.hours': is('charging/binding'),
   'later.assumed': is('grid/planned'),
   // Looked up by the adviser on that day: an entry, and no result.
   'net.state': is(),

@@ -3,6 +3,7 @@ import { certainFrom, type ZoneAccess } from '../../access/access.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { Assessment } from '../results.ts';
+import { explainDayPermits } from './dayPermits.ts';
 
 const VEHICLE_FIELDS = [
   'vehicleClass',
@@ -14,7 +15,10 @@ const VEHICLE_FIELDS = [
   'details.bodyCode',
 ];
 
-/** `access/<group>/<zone>`, and below it `/exemption/<id>`, `/permit/<ground>`, `/dayPermits` and `/fine`. */
+/**
+ * `access/<group>/<zone>`, and below it `/exemption/<id>`, `/permit/<ground>`, `/dayPermits` with its parts, `/fine` and
+ * `/finesFrom`.
+ */
 export function explainAccess(path: string[], assessment: Assessment, make: Make): Origin | null {
   const [groupId, zoneId, part, which] = path;
   const row = assessment.access.rows.find((one) => one.groupId === groupId && one.zoneId === zoneId);
@@ -27,9 +31,11 @@ export function explainAccess(path: string[], assessment: Assessment, make: Make
     case 'permit':
       return explainPermit(row, which, make);
     case 'dayPermits':
-      return explainDayPermits(row, make);
+      return explainDayPermits(row, which, assessment, make);
     case 'fine':
       return explainFine(row, make);
+    case 'finesFrom':
+      return explainFinesFrom(row, make);
     default:
       return null;
   }
@@ -37,7 +43,7 @@ export function explainAccess(path: string[], assessment: Assessment, make: Make
 
 /** `fleetAccess/refused` and `/open`: vehicles over all zones, each counted once; `/first` is the first day of refusal. */
 export function explainFleetAccess([what]: string[], { assessment }: Explained, make: Make): Origin | null {
-  const { rows, vehiclesRefused, vehiclesOpen, zonesNotAsked, firstRefusal } = assessment.access;
+  const { rows, vehicles, vehiclesRefused, vehiclesOpen, zonesNotAsked, firstRefusal } = assessment.access;
   if (what === 'first') {
     const first = rows.filter((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
     const from = first.map((row) => `access/${row.groupId}/${row.zoneId}`);
@@ -51,6 +57,7 @@ export function explainFleetAccess([what]: string[], { assessment }: Explained, 
     rule: 'accessVehicles',
     value: what === 'open' ? vehiclesOpen : vehiclesRefused,
     unit: 'vehicles',
+    ...(what === 'refused' ? { of: vehicles } : {}),
     entries: [
       ...groups.map((groupId) => `fleetGroups/${groupId}/number`),
       ...unasked.map((groupId) => `fleetGroups/${groupId}/zones`),
@@ -63,12 +70,15 @@ export function explainFleetAccess([what]: string[], { assessment }: Explained, 
 /** `timeline/<municipality>/<day>`: how many of the vehicles that come there are refused from that day. */
 export function explainTimeline([municipality, day]: string[], { assessment }: Explained, make: Make): Origin | null {
   const rows = assessment.access.rows.filter((row) => row.municipality === municipality);
-  const known = assessment.access.timeline.filter((one) => one.municipality === municipality && one.date <= day).at(-1);
+  const points = assessment.access.timeline.filter((one) => one.municipality === municipality);
+  const known = points.filter((one) => one.date <= day).at(-1);
+  const point = known ?? points.at(0);
   if (rows.length === 0) return null;
   return make({
     rule: 'timeline',
     value: known?.vehicles ?? 0,
     unit: 'vehicles',
+    ...(point === undefined ? {} : { of: point.ofVehicles }),
     entries: rows.map((row) => `fleetGroups/${row.groupId}/number`),
     parameters: [],
     from: rows.map((row) => `access/${row.groupId}/${row.zoneId}`),
@@ -87,17 +97,26 @@ function explainOutcome(row: ZoneAccess, make: Make): Origin {
   ];
   return make({
     rule: 'access',
-    value: row.refusedFrom ?? spanOf(row),
-    unit: row.refusedFrom === null && row.earliest !== null ? 'days' : 'date',
+    ...outcomeOf(row),
     entries: entriesOf(row, VEHICLE_FIELDS),
     parameters: [...row.parameters],
     from: below.map((one) => `access/${row.groupId}/${row.zoneId}/${one}`),
   });
 }
 
-/** "2025-01-01/2025-12-31", the ISO form of an interval; nothing behind the stroke where it may never be. */
-function spanOf(row: ZoneAccess): string | null {
-  return row.earliest === null ? null : `${row.earliest}/${row.latest ?? ''}`;
+/** A day, an interval of days in its ISO form (nothing behind the stroke where it may never be), or the outcome itself. */
+function outcomeOf({
+  outcome,
+  refusedFrom,
+  plannedFrom,
+  earliest,
+  latest,
+}: ZoneAccess): Pick<Origin, 'value' | 'unit'> {
+  const day = refusedFrom ?? (outcome === 'planned' ? plannedFrom : null);
+  if (day !== null) return { value: day, unit: 'date' };
+  return earliest === null
+    ? { value: outcome, unit: 'access' }
+    : { value: `${earliest}/${latest ?? ''}`, unit: 'days' };
 }
 
 function explainExemption(row: ZoneAccess, which: string, make: Make): Origin | null {
@@ -127,18 +146,6 @@ function explainPermit(row: ZoneAccess, which: string, make: Make): Origin | nul
   });
 }
 
-function explainDayPermits(row: ZoneAccess, make: Make): Origin | null {
-  if (row.doingNothing === null) return null;
-  return make({
-    rule: 'dayPermits',
-    value: row.doingNothing.euroPerVehicle,
-    unit: 'EUR/vehicle/year',
-    entries: entriesOf(row, ['zoneDaysPerYear']),
-    parameters: ['ze.permit.day.count', 'ze.permit.day.price', 'ze.permit.day.until'],
-    from: [],
-  });
-}
-
 function explainFine(row: ZoneAccess, make: Make): Origin | null {
   if (row.doingNothing === null) return null;
   return make({
@@ -147,6 +154,21 @@ function explainFine(row: ZoneAccess, make: Make): Origin | null {
     unit: 'EUR',
     entries: entriesOf(row, ['vehicleClass', 'details.category', 'details.maxMassKg']),
     parameters: [row.doingNothing.fineFigure, 'ze.finefree'],
+    from: [],
+  });
+}
+
+/** The days between which a fine becomes possible: the start of the zone with the months without fines. */
+function explainFinesFrom({ doingNothing, parameters }: ZoneAccess, make: Make): Origin | null {
+  const fines = doingNothing?.finesFrom ?? null;
+  if (fines === null) return null;
+  const isDay = fines.earliest === fines.latest;
+  return make({
+    rule: 'finesFrom',
+    value: isDay ? fines.latest : `${fines.earliest}/${fines.latest}`,
+    unit: isDay ? 'date' : 'days',
+    entries: [],
+    parameters: ['ze.finefree', ...parameters],
     from: [],
   });
 }

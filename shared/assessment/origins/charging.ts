@@ -1,14 +1,17 @@
 /** Where the coldest week comes from: peaks, needs, chargers, what goes on the road, who charges in which night. */
+import { onRoadForChargers, withoutTurn } from '../../charging/chargerShortage.ts';
 import { consumptionFigure, lossFigure, winterFigure } from '../../charging/vehicleEnergy.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import { strategies, type GroupCharging, type Strategy } from '../results.ts';
+import { explainBinding } from './hours.ts';
 import { depotGroups, groupEntries, needIds, otherElectricEntries, ownUseEntries } from './entries.ts';
 
 const PEAK_RULES = { uncontrolled: 'peakUncontrolled', even: 'peakEven', optimal: 'peakOptimal' } as const;
 
-/** `charging/<what>/<strategy or group>`, and `charging/night/<group>/<vehicle>` for the plan of one vehicle. */
+/** `charging/binding`; `charging/<what>/<strategy or group>`, and `charging/night/<group>/<vehicle>` for the plan of one vehicle. */
 export function explainCharging([what, which]: string[], all: Explained, make: Make): Origin | null {
+  if (what === 'binding') return explainBinding(all, make);
   const strategy = strategies.find((one) => one === which);
   if (strategy !== undefined) return explainStrategy(what, strategy, all, make);
   const { groups } = all.assessment.charging;
@@ -62,7 +65,8 @@ function explainStrategy(
     case 'unmet':
       return make({
         rule: 'unmet',
-        value: outcome.unmetKWh,
+        // What charges at once knows no limit: nothing waits, the fuse goes.
+        value: strategy === 'uncontrolled' && outcome.fit === 'no' ? null : outcome.unmetKWh,
         unit: 'kWh',
         entries: [],
         parameters: [],
@@ -153,6 +157,20 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
         parameters: [],
         from: [],
       });
+    case 'noTurn':
+      return make({
+        rule: 'noTurn',
+        value: withoutTurn(group),
+        unit: 'vehicles',
+        entries: of(['number', 'charging.number', 'departure', 'return']),
+        parameters: [],
+        from: [`charging/chargers/${group.groupId}`],
+      });
+    case 'roadVehicles': {
+      const rows = onRoadForChargers(group);
+      const from = rows.map((row) => `roadDay/${row.groupId}/${row.vehicle}/week`);
+      return make({ rule: 'roadVehicles', value: rows.length, unit: 'vehicles', entries: [], parameters: [], from });
+    }
     case 'present':
       return make({
         rule: 'chargersPresent',

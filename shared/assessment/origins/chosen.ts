@@ -1,5 +1,6 @@
 /** What the chosen remedies change, and what smart charging aims at: where those figures come from. */
 import { smartAims } from '../../dossier/schema.ts';
+import type { GridLater } from '../gridLater.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import { depotGroups, needIds } from './entries.ts';
@@ -22,6 +23,7 @@ export function explainWithout([which]: string[], { later }: Explained, make: Ma
   const outcome = comparedIds.find((one) => one === which);
   if (without === null || outcome === undefined) return null;
   const { main, inOrder, firstYearNot } = without;
+  const wholes: Partial<Record<Compared, { of: number }>> = { fits: { of: inOrder.planned } };
   const values: Record<Compared, { value: number | null; unit: string }> = {
     fits: { value: inOrder.fits.optimal, unit: 'vehicles' },
     until: { value: firstYearNot.optimal, unit: 'year' },
@@ -33,6 +35,7 @@ export function explainWithout([which]: string[], { later }: Explained, make: Ma
   return make({
     rule: 'without',
     ...values[outcome],
+    ...wholes[outcome],
     entries: ['site/remedies'],
     parameters: [],
     from: [compared[outcome]],
@@ -42,10 +45,23 @@ export function explainWithout([which]: string[], { later }: Explained, make: Ma
 export const aimValues = ['perYear', 'peak', 'meanPeak'] as const;
 export type AimValue = (typeof aimValues)[number];
 
-/** `aim/<peak or cost>/<value>`: the twelve mean weeks charged for the lowest peak, or for the lowest cost. */
+/** What charging on the cheapest hours saves a year. */
+function explainSaved({ aims: { outcome } }: GridLater, make: Make): Origin {
+  return make({
+    rule: 'aimSaved',
+    value: outcome.peak.euroPerYear - outcome.cost.euroPerYear,
+    unit: 'EUR/year',
+    entries: [],
+    parameters: [],
+    from: smartAims.map((aim) => `aim/${aim}/perYear`),
+  });
+}
+
+/** `aim/saved`; `aim/<peak or cost>/<value>`: the twelve mean weeks charged for the lowest peak, or for the lowest cost. */
 export function explainAim([which, what]: string[], { assessment, later }: Explained, make: Make): Origin | null {
   const aim = smartAims.find((one) => one === which);
   const value = aimValues.find((one) => one === what);
+  if (later.grid !== null && which === 'saved') return explainSaved(later.grid, make);
   if (later.grid === null || aim === undefined || value === undefined) return null;
   const { outcome, parameters } = later.grid.aims;
   const { euroPerYear, monthlyPeaksKW } = outcome[aim];

@@ -47,6 +47,7 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
             rule: 'guaranteed',
             value: grid.guaranteedFits,
             unit: 'vehicles',
+            of: grid.inOrder.planned,
             entries: ['site/contractForm', 'site/firmKW'],
             parameters: [],
             from: ['grid/limit', 'grid/planned'],
@@ -100,8 +101,14 @@ function explainFits([what, which, more]: string[], { dossier, assessment }: Exp
   const { grid, charging } = assessment;
   const depot = depotGroups(charging);
   const order = inOrderOfPlan(depot);
-  const vehicles = (rule: 'planned' | 'fits' | 'largest', value: number, ids: readonly GroupCharging[]): Origin =>
+  const vehicles = (
+    rule: 'planned' | 'fits' | 'largest',
+    value: number,
+    ids: readonly GroupCharging[],
+    more: Pick<Origin, 'of'> = {},
+  ): Origin =>
     make({
+      ...more,
       rule,
       value,
       unit: 'vehicles',
@@ -117,10 +124,15 @@ function explainFits([what, which, more]: string[], { dossier, assessment }: Exp
       const number = groups.reduce((sum, group) => sum + group.duty.number, 0);
       return vehicles('planned', number, groups);
     }
+    case 'atMost':
+      return {
+        ...vehicles('fits', grid.inOrder.atMost, order, { of: grid.inOrder.planned }),
+        rule: 'atMost',
+      };
     case 'fits': {
       const by = strategy(which);
       if (by === undefined) return null;
-      if (more === undefined) return vehicles('fits', grid.inOrder.fits[by], order);
+      if (more === undefined) return vehicles('fits', grid.inOrder.fits[by], order, { of: grid.inOrder.planned });
       const row = grid.inOrder.perGroup.find((one) => one.groupId === more);
       return row ? vehicles('fits', row.fits[by], order) : null;
     }

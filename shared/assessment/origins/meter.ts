@@ -7,7 +7,7 @@ import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 
 /** In the order in which they are shown. */
-export const meterValues = ['known', 'import', 'export', 'peak', 'year', 'busiest'] as const;
+export const meterValues = ['period', 'known', 'import', 'export', 'peak', 'year', 'busiest'] as const;
 export type MeterValue = (typeof meterValues)[number];
 
 /** `meter/<value>`: of all that the file holds, and `year` of its last 365 days. */
@@ -19,8 +19,10 @@ export function explainMeter([which]: string[], dossier: Pick<Dossier, 'site'>, 
   const { importKWh, exportKWh, peakKW, year } = load;
   const own = { entries: ['site/meter'], parameters: [], from: [] };
   switch (what) {
+    case 'period':
+      return make({ ...own, rule: 'meterPeriod', value: `${load.from}/${load.until}`, unit: 'days' });
     case 'known':
-      return make({ ...own, rule: 'meterKnown', value: load.known, unit: 'quarters' });
+      return make({ ...own, rule: 'meterKnown', value: load.known, of: load.quarters, unit: 'quarters' });
     case 'busiest':
       return make({ ...own, rule: 'meterBusiest', value: busiestHour(load).meanKW, unit: 'kW' });
     case 'import':
@@ -28,7 +30,13 @@ export function explainMeter([which]: string[], dossier: Pick<Dossier, 'site'>, 
     case 'export':
       return make({ ...own, rule: 'meterSum', value: exportKWh, unit: 'kWh' });
     case 'peak':
-      return make({ ...own, rule: 'meterPeak', value: peakKW, unit: 'kW' });
+      return make({
+        ...own,
+        rule: 'meterPeak',
+        value: peakKW,
+        unit: 'kW',
+        at: { day: load.peakDay, time: load.peakTime },
+      });
     case 'year':
       return make({ ...own, rule: 'meterYear', value: year?.yearlyKWh ?? null, unit: 'kWh/year' });
   }

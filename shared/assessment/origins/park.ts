@@ -1,5 +1,5 @@
 /** Where the figures of several companies together come from: down to what each dossier says of its company. */
-import type { JointOptimum, ParkProfile, Plaza } from '../../collective/park.ts';
+import type { JointOptimum, MemberShare, ParkProfile, Plaza } from '../../collective/park.ts';
 import type { Origin, RuleKey } from '../origin.ts';
 
 export interface ParkExplained {
@@ -9,7 +9,20 @@ export interface ParkExplained {
   plaza: Plaza;
 }
 
-const MEMBER = { base: 'basePeakKW', uncontrolled: 'uncontrolledPeakKW', optimal: 'optimalPeakKW' } as const;
+/** The figures of one company by itself, and the id of each in the dossier of that company. */
+const OWN = {
+  vehicles: 'grid/planned',
+  base: 'grid/ownPeak',
+  uncontrolled: 'charging/peak/uncontrolled',
+  optimal: 'charging/peak/optimal',
+} as const;
+export type OwnFigure = keyof typeof OWN;
+const OWN_FIGURES = Object.keys(OWN) as OwnFigure[];
+
+const KW = { base: 'basePeakKW', uncontrolled: 'uncontrolledPeakKW', optimal: 'optimalPeakKW' } as const;
+
+/** What a company may draw by itself: whichever of the two is known. */
+const ALLOWED = ['grid/connection', 'grid/contract'] as const;
 
 const WHOLE = [
   'vehicles',
@@ -27,26 +40,46 @@ const WHOLE = [
   'plaza/energy',
 ] as const;
 
+/** `company/<company>/<id>`: a value of the dossier of that company. */
+export function companyValue(company: string, id: string): string {
+  return `company/${company}/${id}`;
+}
+
+export function companyFigure(company: string, what: OwnFigure): string {
+  return companyValue(company, OWN[what]);
+}
+
+/** The company of such an id, and the id in its dossier; null for the figures of all together. */
+export function inCompany(id: string): { company: string; id: string } | null {
+  const [room, company, ...own] = id.split('/');
+  return room === 'company' ? { company, id: own.join('/') } : null;
+}
+
+/** Which figure of a company by itself an id of its dossier stands for. */
+export function ownFigure(id: string): OwnFigure | null {
+  return OWN_FIGURES.find((what) => OWN[what] === id) ?? null;
+}
+
 /** The ids of all figures of the screen. */
 export function parkIds({ park }: ParkExplained): string[] {
   return [
-    ...WHOLE,
-    ...park.members.flatMap(({ id }) =>
-      ['vehicles', 'base', 'uncontrolled', 'optimal', 'brings'].map((what) => `member/${id}/${what}`),
-    ),
-  ].map((id) => `park/${id}`);
+    ...WHOLE.map((id) => `park/${id}`),
+    ...park.members.flatMap(({ id }) => [...OWN_FIGURES.map((what) => companyFigure(id, what)), `park/brings/${id}`]),
+  ];
 }
 
 /**
- * Null when there is no value with this id. An entry `member/<id>` is the dossier of that company: what it rests on stands
- * there.
+ * Null when there is no value with this id. The figures of one company lead on in its own dossier. Where that has not
+ * been calculated they end here, in the entry `member/<company>`: its dossier as a whole.
  */
 export function explainPark(id: string, all: ParkExplained): Origin | null {
-  const [room, what, which, field] = id.split('/');
+  const [room, what, which] = id.split('/');
   const { park, joint, plaza } = all;
-  if (room !== 'park') return null;
   const entries = park.members.map((member) => `member/${member.id}`);
-  const of = (one: string): string[] => park.members.map((member) => `park/member/${member.id}/${one}`);
+  const of = (one: OwnFigure): string[] => park.members.map((member) => companyFigure(member.id, one));
+  const allowed = (member: MemberShare): string[] => ALLOWED.map((one) => companyValue(member.id, one));
+  const needs = (member: MemberShare): string[] =>
+    member.groups.map((groupId) => companyValue(member.id, `charging/need/${groupId}`));
   const make = (rule: RuleKey, value: number | null, unit: string, more: Partial<Origin> = {}): Origin => ({
     id,
     rule,
@@ -58,6 +91,19 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
     from: [],
     ...more,
   });
+  // The first that keeps the highest margin: the others keep no more.
+  const strictest = park.members.filter((one) => one.marginPercent === park.marginPercent).slice(0, 1);
+  const own = inCompany(id);
+  if (own !== null) {
+    const member = park.members.find((one) => one.id === own.company);
+    const figure = ownFigure(own.id);
+    if (member === undefined || figure === null) return null;
+    const dossier = { entries: [`member/${member.id}`] };
+    return figure === 'vehicles'
+      ? make('parkVehicles', member.vehicles, 'vehicles', dossier)
+      : make('parkMember', member[KW[figure]], 'kW', dossier);
+  }
+  if (room !== 'park') return null;
   switch (what) {
     case 'vehicles':
       return make('parkVehicles', park.vehicles, 'vehicles', { from: of('vehicles') });
@@ -72,11 +118,10 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
     case 'won':
       return make('parkWon', joint && joint.wonKW, 'kW', { from: ['park/singles', 'park/joint'] });
     case 'contracts':
-      return make('parkContracts', park.contractsKW, 'kW', { from: of('brings') });
+      return make('parkContracts', park.contractsKW, 'kW', { from: park.members.flatMap(allowed), entries });
     case 'group':
       return make('parkGroup', joint && joint.groupContractKW, 'kW', {
-        from: ['park/joint'],
-        parameters: ['grid.margin'],
+        from: ['park/joint', ...strictest.map(({ id: company }) => companyValue(company, 'figure/grid.margin'))],
       });
     case 'simultaneity': {
       const { uncontrolled } = park.simultaneity;
@@ -93,16 +138,13 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
       const units = { places: 'places', peak: 'kW', energy: 'kWh' };
       if (!(which in values)) return null;
       const key = which as keyof typeof values;
-      return make('parkPlaza', values[key], units[key], { from: of('vehicles') });
+      return make('parkPlaza', values[key], units[key], { from: [...of('vehicles'), ...park.members.flatMap(needs)] });
     }
-    case 'member': {
+    case 'brings': {
       const member = park.members.find((one) => one.id === which);
-      const own = { entries: [`member/${which}`] };
-      if (!member) return null;
-      if (field === 'vehicles') return make('parkVehicles', member.vehicles, 'vehicles', own);
-      if (field === 'brings')
-        return make('parkBrings', member.bringsKW, 'kW', { ...own, from: [`park/member/${which}/optimal`] });
-      return field in MEMBER ? make('parkMember', member[MEMBER[field as keyof typeof MEMBER]], 'kW', own) : null;
+      if (member === undefined) return null;
+      const from = [...allowed(member), companyFigure(member.id, 'optimal')];
+      return make('parkBrings', member.bringsKW, 'kW', { entries: [`member/${member.id}`], from });
     }
     default:
       return null;

@@ -42,7 +42,8 @@ export function explainRemedies(room: Room, [which, what]: string[], all: Explai
   }
   const combination = grid[room];
   if (combination === null) return null;
-  if (what === undefined) return explainCombination(room, which, combination, make);
+  if (what === undefined)
+    return explainCombination(room, which, combination, all.assessment.grid.inOrder.planned, make);
   const step = combination.steps.find((one) => one.id === which);
   return step ? explainRemedy(room, step, what, all, make) : null;
 }
@@ -76,12 +77,14 @@ function explainRemedy(room: Room, remedy: RemedyResult, what: string, all: Expl
         rule: 'remedyFits',
         value: remedy.fits,
         unit: 'vehicles',
+        // Who buys later has fewer vehicles to fit, and all of those do.
+        of: remedy.planFits ? remedy.fits : all.assessment.grid.inOrder.planned,
         entries,
         parameters: [],
         from: [...effect, 'grid/planned'],
       });
     case 'amount':
-      return make({ rule: 'remedyAmount', value: remedy.amount, unit: remedy.unit, ...own });
+      return make({ rule: 'remedyAmount', value: remedy.amount, unit: remedy.unit, ...own, remedy });
     case 'investment':
       return make({
         rule: 'remedyInvestment',
@@ -101,6 +104,9 @@ function explainRemedy(room: Room, remedy: RemedyResult, what: string, all: Expl
       return make({
         rule: 'remedyTime',
         value: leadTime === null ? null : leadTime.kind === 'from' ? leadTime.date : leadTime.typical,
+        ...(leadTime?.kind === 'months' && leadTime.low !== leadTime.high
+          ? { range: { low: leadTime.low, high: leadTime.high } }
+          : {}),
         unit: leadTime?.kind === 'from' ? 'date' : 'months',
         entries: ['site/congestion'],
         parameters: leadTime === null ? [] : [leadTime.parameter],
@@ -152,6 +158,7 @@ function explainCombination(
   room: 'chosen' | 'cheapest',
   which: string,
   { steps, end, investment, yearly }: Combination,
+  planned: number,
   make: Make,
 ): Origin | null {
   const of = (what: string): string[] => steps.map((step) => `${room}/${step.id}/${what}`);
@@ -170,7 +177,7 @@ function explainCombination(
     case 'room':
       return sum(end.roomKW, 'kW', ['remedy/asIs', ...of('gained')]);
     case 'fits':
-      return sum(end.fits, 'vehicles', ['remedy/asIs', ...of('fits')]);
+      return { ...sum(end.fits, 'vehicles', ['remedy/asIs', ...of('fits')]), of: planned };
     case 'investment':
       return sum(typical(investment), 'EUR', of('investment'), investment);
     case 'yearly':

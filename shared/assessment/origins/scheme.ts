@@ -4,7 +4,10 @@ import { schemesOn } from '../../tco/schemes.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 
-/** `scheme/sprila/<group>`: the amount per charger of a group. `scheme/<id>`: the day until which it is open, or on which it opens; null where it has no window. */
+/**
+ * `scheme/sprila/<group>`: the amount per charger of a group. `scheme/<id>`: its state, and behind a
+ * stroke the day until which it is open or on which it opens, where it has one.
+ */
 export function explainScheme([id, groupId]: string[], all: Explained, make: Make): Origin | null {
   if (groupId !== undefined) return explainPerCharger(groupId, all, make);
   const { dossier, parameters } = all;
@@ -13,8 +16,10 @@ export function explainScheme([id, groupId]: string[], all: Explained, make: Mak
   if (!scheme) return null;
   return make({
     rule: 'scheme',
-    value: scheme.state === 'announced' ? scheme.opens : scheme.closes,
-    unit: 'date',
+    value: [scheme.state, scheme.state === 'announced' ? (scheme.opens ?? scheme.closes) : scheme.closes]
+      .filter((one) => one !== null)
+      .join('/'),
+    unit: 'scheme',
     entries: ['visit/date'],
     parameters: [...scheme.parameters],
     from: [],

@@ -2,6 +2,8 @@
 import type { Alternative, CostOfType } from '../../tco/calculate.ts';
 import { roundMoney } from '../../format/numbers.ts';
 import { horizonOf } from '../../tco/inputs.ts';
+import { explainTableDifference, explainTableTotal } from './tcoTable.ts';
+import { explainTcoFrame } from './tcoFrame.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { GroupTco, Moment, TcoResult } from '../results.ts';
@@ -10,9 +12,10 @@ import type { GroupTco, Moment, TcoResult } from '../results.ts';
 const MOST_TELLING = 5;
 
 /**
- * `tco/difference`, and `/range` of it; `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
- * `tco/<group>/difference/<cost>`; `tco/<group>/<alternative>`, below it `/less` (than the reference), `/<cost>`, and
- * `/perKm` of the alternative or of its cost.
+ * `tco/difference`, and `/range` of it; `tco/investment/<side>`; of a group `tco/<group>/vehicles`, `/purchase`,
+ * `/years`, `/firstCheaper`, `/payback` and `/difference`, below that `/<cost>`; `tco/<group>/<alternative>`, below it
+ * `/less` (than the reference), `/<cost>`, and `/perKm` of the alternative or of its cost. What a table adds up, each line
+ * rounded: `tco/<group>/difference/lines`, `tco/<group>/<alternative>/lines`, and `/lines/perKm`.
  */
 export function explainTco(path: string[], all: Explained, make: Make): Origin | null {
   const { tco } = all.assessment;
@@ -22,6 +25,9 @@ export function explainTco(path: string[], all: Explained, make: Make): Origin |
   const group = tco.groups.find((one) => one.groupId === groupId);
   if (!group) return null;
   const horizon = horizonFigures(groupId, all);
+  const frame = explainTcoFrame(what, group, horizon, all, make);
+  if (frame !== null) return frame;
+  if (what === 'difference' && type === 'lines') return explainTableDifference(group, make);
   if (what === 'difference')
     return type === undefined ? explainDifference(group, horizon, make) : explainLine(group, type, make);
   if (what === 'firstCheaper' || what === 'payback') return explainYearOf(what, group, make);
@@ -50,6 +56,7 @@ function explainWay(
   if (!ledger) return null;
   const id = `${room}/${what}`;
   if (type === undefined) return explainAlternative(id, ledger, horizon, make);
+  if (type === 'lines') return explainTableTotal(id, ledger, more === 'perKm', make);
   if (type === 'less') return explainLess(room, ledger, ledgerOf('diesel') ?? group.diesel, make);
   if (type === 'perKm') return explainPerKm(group, ledger.perKm, id, horizon, make);
   const cost = ledger.costs.find((one) => one.type === type);
@@ -113,8 +120,8 @@ function explainLine({ groupId, electric, diesel }: GroupTco, type: string, make
   if (sides.every(({ cost }) => cost === undefined)) return null;
   return make({
     rule: 'lineDifference',
-    value: own === null || other === null ? null : own - other,
-    ...(own === null || other === null ? {} : { sumOfLines: roundMoney(own) - roundMoney(other) }),
+    // Of both amounts as the table shows them, so that the row adds up.
+    value: own === null || other === null ? null : roundMoney(own) - roundMoney(other),
     unit: 'EUR/vehicle/year',
     entries: [],
     parameters: [],
@@ -169,7 +176,6 @@ function explainAlternative(id: string, ledger: Alternative, horizon: readonly s
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/tax', 'settings/money'],
     parameters: ['veh.interest', ...horizon],
-    sumOfLines: sumOfLines(ledger),
     from: ledger.costs.filter((cost) => cost.line.state !== 'none').map((cost) => `${id}/${cost.type}`),
     cashFlow: ledger.cashFlow,
   });
@@ -182,7 +188,6 @@ function explainDifference(group: GroupTco, horizon: readonly string[], make: Ma
     unit: 'EUR/vehicle/year',
     entries: ['settings/horizonYears', 'settings/discountPoint', 'settings/priceIndexPercent'],
     parameters: ['veh.interest', ...horizon],
-    sumOfLines: sumOfLines(group.electric) - sumOfLines(group.diesel),
     from: [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`),
   });
 }
@@ -207,11 +212,6 @@ function explainCost(cost: CostOfType, ledger: Alternative, atDepotPrice: boolea
     })),
     cashFlow: cost.cashFlow,
   });
-}
-
-/** What the lines of a ledger come to when each is rounded, euro per vehicle and year. */
-function sumOfLines({ costs }: Alternative): number {
-  return costs.reduce((sum, { perYear }) => sum + roundMoney(perYear), 0);
 }
 
 /** The holding period of the class, where the adviser chose no number of years. */

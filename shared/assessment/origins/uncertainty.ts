@@ -24,7 +24,7 @@ export function explainSpread([which, what]: string[], all: Explained, make: Mak
   if (spread === undefined || (place === undefined && what !== 'share')) return null;
   return make({
     rule: 'spread',
-    value: place === undefined ? Math.round(spread.shareBelowZero * 100) : spread[place],
+    value: place === undefined ? spread.shareBelowZero * 100 : spread[place],
     unit: place === undefined ? 'of 100' : which === 'total' ? 'EUR/year' : 'EUR/vehicle/year',
     entries: [],
     parameters: groupsOf(which, all).flatMap((group) => group.swings.map((one) => one.figure)),
@@ -65,6 +65,7 @@ export function explainBreakEven([which, kind, now]: string[], all: Explained, m
   return make({
     rule: 'breakEven',
     value: now === 'now' ? found.now : found.value,
+    until: found.until,
     unit: found.unit,
     entries: entries.flatMap((field) =>
       field.startsWith('site/') ? [field] : groups.map(({ groupId }) => `fleetGroups/${groupId}/${field}`),

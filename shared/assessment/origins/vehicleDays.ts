@@ -6,6 +6,7 @@ import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { Assessment } from '../results.ts';
 import { needIds } from './entries.ts';
+import { explainNightTimes } from './hours.ts';
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -18,11 +19,12 @@ type Room = keyof typeof ROOMS;
 
 /**
  * `short/<group>/<vehicle>/<day or week>` and `roadDay/…`, Monday is day 0; `short/all/<day or week>` of all vehicles
- * together, kWh.
+ * together, kWh. `short/vehicles` and `short/vehicles/<group>` count who is short.
  */
 export function explainVehicleDay(room: Room, path: string[], { assessment }: Explained, make: Make): Origin | null {
   const rows = rowsOf(room, assessment);
   const { rule, total } = ROOMS[room];
+  if (path[0] === 'vehicles') return explainShortVehicles(rows, path[1], make);
   const own = { rule, unit: 'kWh', entries: [], parameters: [] };
   if (path[0] === 'all') {
     const of = amountOn(path[1]);
@@ -37,10 +39,21 @@ export function explainVehicleDay(room: Room, path: string[], { assessment }: Ex
   return make({ ...own, value: amountOn(when)(row), from: [total(groupId), ...needIds([group])] });
 }
 
-/** `night/<group>/<vehicle>/<day>/kW` and `/kWh`: what the plan of smart charging does from noon to noon. */
+/** `short/vehicles`, and of one group: how many vehicles are not full, each with what it lacks in the week. */
+function explainShortVehicles(rows: readonly RoadWeek[], groupId: string | undefined, make: Make): Origin | null {
+  const counted = rows.filter((row) => groupId === undefined || row.groupId === groupId);
+  if (counted.length === 0) return null;
+  const from = counted.map((row) => `short/${row.groupId}/${row.vehicle}/week`);
+  return make({ rule: 'shortVehicles', value: counted.length, unit: 'vehicles', entries: [], parameters: [], from });
+}
+
+/** `night/<group>/<vehicle>/<day>/kW`, `/kWh` and `/times`: what the plan of smart charging does from noon to noon. */
 export function explainNight([groupId, vehicle, day, what]: string[], { assessment }: Explained, make: Make) {
   const plan = assessment.charging.plan.find((one) => one.groupId === groupId && String(one.vehicle) === vehicle);
-  if (plan === undefined || (what !== 'kW' && what !== 'kWh')) return null;
+  const whole = `charging/night/${groupId}`;
+  if (plan === undefined) return null;
+  if (what === 'times') return explainNightTimes(plan.powerKW, Number(day), whole, make);
+  if (what !== 'kW' && what !== 'kWh') return null;
   const { highestKW, energyKWh } = nightCharging(plan.powerKW, Number(day));
   return make({
     rule: 'nightPlan',
@@ -48,7 +61,7 @@ export function explainNight([groupId, vehicle, day, what]: string[], { assessme
     unit: what,
     entries: [],
     parameters: [],
-    from: [`charging/night/${groupId}`],
+    from: [whole],
   });
 }
 
@@ -57,11 +70,13 @@ export function vehicleDayIds(assessment: Assessment): string[] {
   const ofRoom = (room: Room): string[] => {
     const rows = rowsOf(room, assessment);
     if (rows.length === 0) return [];
+    const groups = [...new Set(rows.map(({ groupId }) => groupId))];
+    const counts = room === 'short' ? ['short/vehicles', ...groups.map((one) => `short/vehicles/${one}`)] : [];
     const whose = ['all', ...rows.map(({ groupId, vehicle }) => `${groupId}/${vehicle}`)];
-    return whose.flatMap((one) => [...DAYS, 'week'].map((when) => `${room}/${one}/${when}`));
+    return [...counts, ...whose.flatMap((one) => [...DAYS, 'week'].map((when) => `${room}/${one}/${when}`))];
   };
   const nights = assessment.charging.plan.flatMap(({ groupId, vehicle }) =>
-    DAYS.flatMap((day) => ['kW', 'kWh'].map((what) => `night/${groupId}/${vehicle}/${day}/${what}`)),
+    DAYS.flatMap((day) => ['kW', 'kWh', 'times'].map((what) => `night/${groupId}/${vehicle}/${day}/${what}`)),
   );
   return [...ofRoom('short'), ...ofRoom('roadDay'), ...nights];
 }

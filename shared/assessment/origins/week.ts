@@ -4,6 +4,7 @@ import type { SetbackId } from '../../grid/robustness.ts';
 import { strategies } from '../results.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
+import { explainWhyHours } from './hours.ts';
 import { depotGroups, groupEntries, needIds, otherElectricEntries, yearEntries } from './entries.ts';
 
 /** Fields of the groups that decide what a setback does. */
@@ -16,7 +17,7 @@ const SETBACK_FIELDS: Record<SetbackId, readonly string[]> = {
   noGuarantee: ['number'],
 };
 
-/** `week/why`, `week/typical/<strategy>`, `week/<setback>/room` and `/road`. */
+/** `week/why`, `week/whyHours`, `week/whyVehicles/<group>`, `week/typical/<strategy>`, `week/<setback>/room` and `/road`. */
 export function explainWeek([which, what]: string[], all: Explained, make: Make): Origin | null {
   const grid = all.later.grid;
   if (grid === null) return null;
@@ -31,6 +32,8 @@ export function explainWeek([which, what]: string[], all: Explained, make: Make)
       from: ['grid/limit', 'grid/ownPeak', 'grid/fits/optimal', ...needIds(depot)],
     });
   }
+  if (which === 'whyHours') return explainWhyHours(all, make);
+  if (which === 'whyVehicles') return explainWhyVehicles(what, all, make);
   if (which === 'typical') return explainTypical(what, all, make);
   const setback = grid.setbacks.find((one) => one.id === which);
   if (!setback || (what !== 'room' && what !== 'road')) return null;
@@ -45,6 +48,21 @@ export function explainWeek([which, what]: string[], all: Explained, make: Make)
     parameters: setback.id === 'coldDay' ? depot.map(({ duty }) => winterFigure(duty.vehicleClass)) : [],
     from: ['charging/peak/optimal', 'grid/limit', ...needIds(depot)],
   });
+}
+
+/** The vehicles of a group of which the charging proves that no more fit, or that set the peak. */
+function explainWhyVehicles(groupId: string, { later }: Explained, make: Make): Origin | null {
+  const bound = later.grid?.whyNot.binding.find((one) => one.groupId === groupId);
+  return bound === undefined
+    ? null
+    : make({
+        rule: 'whyVehicles',
+        value: bound.vehicles.length,
+        unit: 'vehicles',
+        entries: [`fleetGroups/${groupId}/number`],
+        parameters: [],
+        from: ['week/why', 'week/whyHours', `charging/need/${groupId}`],
+      });
 }
 
 function explainTypical(what: string, { dossier, assessment, later }: Explained, make: Make): Origin | null {

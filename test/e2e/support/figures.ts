@@ -10,8 +10,10 @@ const FIGURE = [
   String.raw`€\s?[+−-]?\d`,
   String.raw`\d\s?(%|euro\b)`,
   String.raw`\d\s?(kWh|kWp|kW|kVA|MWh|km|kg|ton|liter|l per|uur|minuten|dag|maand|week|weken|jaar|kwartier|keer|regel)`,
+  String.raw`\d\s?(tonnes|litre|hours?|minutes|days?|months?|weeks?|years?|quarters?|times|lines?)\b`,
   String.raw`\d\s(voertuig|laadpunt|laadplek|bedrij|ontheffing|berekening)`,
-  String.raw`\d (van|/) (de )?\d`,
+  String.raw`\d\s(vehicles?|chargers?|places|compan|permits|day permits|calculations)\b`,
+  String.raw`\d (van|of|/) (de |the )?\d`,
   String.raw`\b(19|20)\d\d\b`,
   String.raw`^[+−-]?\d[\d.,]*$`,
 ].join('|');
@@ -23,7 +25,7 @@ const NAMES = [
   String.raw`\b\d ?x ?\d+ A\b`,
   String.raw`\b\d+ kVA\b`,
   String.raw`HVO100`,
-  String.raw`\bstap \d\w?\b`,
+  String.raw`\b(stap|step) \d\w?\b`,
   String.raw`\b[NL]\d(e)?\b`,
 ].join('|');
 

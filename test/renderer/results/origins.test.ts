@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameterFact } from '../../../renderer/src/results/parameterFacts.ts';
-import { valueName, valueText } from '../../../renderer/src/results/valueNames.ts';
+import { valueName } from '../../../renderer/src/results/valueNames.ts';
+import { valueText } from '../../../renderer/src/results/valueText.ts';
 import { createWriter } from '../../../renderer/src/results/writer.ts';
 import { entryFact } from '../../../shared/advice/entries.ts';
 import { explainShown, shownIds } from '../../../shared/advice/explain.ts';

@@ -261,17 +261,20 @@ describe('several companies together', () => {
       expect(entries.every((entry) => members.some((one) => entry === `member/${one.id}`))).toBe(true);
     }
     expect(originOf('park/joint')!.value).toBe(all.joint!.peakKW);
-    expect(originOf('park/group')!.parameters).toEqual(['grid.margin']);
-    expect(originOf(`park/member/${members[0].id}/brings`)!.value).toBe(park.members[0].bringsKW);
+    expect(originOf(`park/brings/${members[0].id}`)!.value).toBe(park.members[0].bringsKW);
+    // The margin is that of a company: the strictest of them.
+    expect(originOf('park/group')!.from).toContain(`company/${members[0].id}/figure/grid.margin`);
   });
 
   it('have none for what is not there', () => {
+    const [{ id: first }] = members;
     for (const id of [
       'park/tea',
-      'park/member/x/base',
+      'company/x/grid/ownPeak',
       'park/plaza/tea',
+      'park/brings/x',
       'grid/limit',
-      `park/member/${members[0].id}/tea`,
+      `company/${first}/tea`,
     ])
       expect(explainPark(id, all), id).toBeNull();
   });

@@ -22,6 +22,7 @@ function member(id: string, baseKW: Float64Array, sessions: Session[], contractK
     connectionKW: null,
     marginPercent: 15,
     vehicles: sessions.length,
+    groups: ['v'],
   };
 }
 

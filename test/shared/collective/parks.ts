@@ -37,6 +37,7 @@ export function instances(count: number, companies = 6, vehicles = 5): Member[][
         connectionKW: 55,
         marginPercent: 15,
         vehicles,
+        groups: ['v'],
       };
     });
   });

@@ -100,7 +100,8 @@ describe('who is not full, and when', () => {
     });
     const said = chargersShort(shared.assessment, shared.dossier, 'nl');
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^Bussen: .*onderweg laden/);
+    expect(said[0].origin).toMatch(/^charging\/roadVehicles\//);
+    expect(said[0].text).toMatch(/^Bussen: .*onderweg laden/);
   });
 });
 
