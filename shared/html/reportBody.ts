@@ -50,7 +50,7 @@ export function reportBody(document: ReportDocument, { titleLevel }: BodyOptions
     stamp,
     front,
     '</header>',
-    ...(cover?.blocks ?? []).map((block) => blockHtml(block, context)),
+    ...[...(cover?.blocks ?? []), ...(cover?.then ?? [])].map((block) => blockHtml(block, context)),
     ...document.blocks.map((block) => blockHtml(block, context)),
     footer ? `<footer>${escaped(footer)}</footer>` : '',
     '</article>',
@@ -103,6 +103,9 @@ function blockHtml(block: Block, context: Context): string {
       return figure(block, context);
     case 'photos':
       return photos(block);
+    case 'excerpt':
+      return block.blocks.map((one) => blockHtml(one, context)).join('\n');
+    case 'contents':
     case 'spacer':
     case 'pageBreak':
       return '';

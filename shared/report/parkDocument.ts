@@ -58,7 +58,6 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
     labels: {
       pageOf: general.pageOf,
       continued: general.continued,
-      contents: null,
       preparedFor: general.preparedFor,
       preparedBy: general.preparedBy,
       date: general.date,
@@ -74,7 +73,7 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
       ],
     },
     blocks: [
-      { kind: 'heading', level: 1, text: text.together, startsPage: true },
+      { kind: 'heading', level: 1, text: text.together },
       ...together(input, writer),
       ...membersTable(input, writer),
       ...basisTable(input),

@@ -207,7 +207,7 @@ test('the preview runs nothing that was typed, on the screen and as a file, and 
   const article = page.locator('article.report');
   await article.waitFor();
   expect(await article.getAttribute('lang')).toBe('nl');
-  await article.getByRole('heading', { level: 4, name: 'Conclusies en afspraken' }).waitFor();
+  await article.getByRole('heading', { level: 4, name: 'De conclusie' }).waitFor();
   expect(await article.locator('script, iframe, [onerror], [onload], [style]').count()).toBe(0);
   expect(await article.innerText()).toContain('<script>window.hacked=1</script>');
   const saved = await downloadFrom(page, page.getByRole('button', { name: words.preview.saveFile }));

@@ -195,7 +195,7 @@ describe('report', () => {
     expect(out).toBe('');
     expect(err).toContain('report.pdf');
     const text = execFileSync('pdftotext', ['-enc', 'UTF-8', target, '-'], { encoding: 'utf8' });
-    expect(text).toContain('Conclusions and actions');
+    expect(text).toContain('The conclusion');
     expect(text).toContain('€');
   });
 
