@@ -5,11 +5,9 @@ import { nameOf } from '../advice/findings.ts';
 import { writePassage, type Passage } from '../advice/passages/passage.ts';
 import { roundedForSpeech } from '../advice/passages/slots.ts';
 import { signIsOpen, totalSpread } from '../advice/spread.ts';
-import type { OpenQuestion } from '../assessment/results.ts';
 import type { Action } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
-import type { CostType } from '../tco/lines.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
@@ -214,7 +212,7 @@ function questions(context: ReportContext): string[] {
   const text = reportWords[language];
   const domain = domainWords[language];
   const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
-  for (const one of assessment.questions.filter((question) => canTurn(question, context))) {
+  for (const one of assessment.questions) {
     const key = `${one.groupId ?? ''}/${one.decides}`;
     const line = lines.get(key) ?? {
       name: one.groupId === null ? null : nameOf(context, one.groupId),
@@ -228,23 +226,6 @@ function questions(context: ReportContext): string[] {
   return [...lines.values()]
     .slice(0, QUESTIONS_NAMED)
     .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
-}
-
-const LINE_OF: Readonly<Record<string, CostType>> = {
-  'details.roadTaxEuroPerYear': 'roadTax',
-  'details.bodyEuro': 'body',
-};
-
-/** An amount that misses for diesel and electric alike leaves their difference as it is. */
-function canTurn({ field, groupId }: OpenQuestion, { assessment }: ReportContext): boolean {
-  const line = LINE_OF[field];
-  const group = assessment.tco.groups.find((one) => one.groupId === groupId);
-  return (
-    line === undefined ||
-    group === undefined ||
-    !group.diesel.open.includes(line) ||
-    !group.electric.open.includes(line)
-  );
 }
 
 /** The figures with the largest effect on the difference of the whole fleet. */
