@@ -17,6 +17,7 @@ import type {
   TableBlock,
   TableColumn,
 } from '../report/blocks.ts';
+import { unbroken } from '../format/unbroken.ts';
 import { escaped, safeAddress } from './escape.ts';
 
 export interface BodyOptions {
@@ -125,7 +126,7 @@ function rich(text: RichText): string {
 const DAY = /\b\d{2}-\d{2}-\d{4}\b/g;
 
 function run({ text, bold, italic, tone, href }: Run): string {
-  let html = escaped(text).replaceAll('\n', '<br>').replace(DAY, '<span class="day">$&</span>');
+  let html = escaped(unbroken(text)).replaceAll('\n', '<br>').replace(DAY, '<span class="day">$&</span>');
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
   if (tone) html = `<span class="${tone}">${html}</span>`;

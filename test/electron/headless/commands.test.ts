@@ -156,7 +156,7 @@ describe('a dossier that cannot be read', () => {
   it.each([
     ['cut off', whole.slice(0, 900), 'not complete'],
     ['empty', '', 'not complete'],
-    ['not JSON', 'Beste adviseur,', 'not JSON'],
+    ['not JSON', 'Beste adviseur,', 'not a dossier file'],
     ['another file', '{"hello": "world"}', 'not a Vlootwijzer dossier'],
     ['newer', newer, 'newer version'],
     ['wrong in a field', wrong, 'site.yearlyKWh'],
