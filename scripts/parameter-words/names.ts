@@ -1,4 +1,4 @@
-/** Names of figures that the facts give otherwise: one that says nothing in a search, and those in Dutch alone. */
+/** Names of figures that the facts give otherwise: one that says nothing in a search, one misspelt, and those in Dutch alone. */
 import type { Figure } from '../../shared/parameters/schema.ts';
 
 /** A name that leans on the one before it in the file says nothing in a search. */
@@ -7,6 +7,7 @@ export const clearerNames: Readonly<Record<string, Figure['name']>> = {
     nl: 'Bestelauto emissieklasse 6: oorspronkelijke laatste dag toegang (vervangen)',
     en: 'Van Euro 6: original last day of access (superseded)',
   },
+  'ze.scope': { nl: 'Voertuigcategorieën waarvoor de zone geldt', en: 'Vehicle categories covered' },
 };
 
 /** English of names that the facts give in Dutch in both languages; names of programs stay as they are. */

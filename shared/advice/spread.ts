@@ -1,11 +1,11 @@
 /**
- * The one range that the reader meets: where eight of ten draws lie. The range of the figures one by one is another
+ * The one range that the reader meets: where at least eight of ten draws lie, and the amount itself. The range of the figures one by one is another
  * measure of the same uncertainty and stays with the calculation; two ranges beside each other only raise doubt.
  */
 import type { SimulationResult } from '../assessment/later.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import type { Range } from '../parameters/parameters.ts';
-import type { Spread } from '../tco/simulation.ts';
+import { rangeAround, type Spread } from '../tco/simulation.ts';
 import type { AdviceContext } from './findings.ts';
 
 export interface SpokenRange {
@@ -13,17 +13,19 @@ export interface SpokenRange {
   high: number;
 }
 
-const rangeOf = ({ p10, p90 }: Spread): SpokenRange => ({ low: p10, high: p90 });
-
 /** Of all vehicles together, euro a year; null while the draws are still to come. */
-export function totalSpread({ later }: AdviceContext): SpokenRange | null {
-  return later.simulation === null ? null : rangeOf(later.simulation.total);
+export function totalSpread({ assessment, later }: AdviceContext): SpokenRange | null {
+  const { difference } = assessment.tco;
+  return later.simulation === null || difference === null
+    ? null
+    : rangeAround(later.simulation.total, difference.typical);
 }
 
 /** Of one vehicle of a group, euro a year; null while the draws are still to come. */
-export function groupSpread(groupId: string, { later }: AdviceContext): SpokenRange | null {
+export function groupSpread(groupId: string, { assessment, later }: AdviceContext): SpokenRange | null {
   const drawn = drawnOf(later.simulation, groupId);
-  return drawn === undefined ? null : rangeOf(drawn);
+  const group = assessment.tco.groups.find((one) => one.groupId === groupId);
+  return drawn === undefined || group === undefined ? null : rangeAround(drawn, group.difference.typical);
 }
 
 /**
@@ -31,7 +33,7 @@ export function groupSpread(groupId: string, { later }: AdviceContext): SpokenRa
  * that came with the difference. The typical value stays.
  */
 export function withSpokenRange(difference: Range, drawn: Spread | undefined): Range {
-  return drawn === undefined ? difference : { ...rangeOf(drawn), typical: difference.typical };
+  return drawn === undefined ? difference : { ...rangeAround(drawn, difference.typical), typical: difference.typical };
 }
 
 /** The draws of one group, per vehicle; undefined while they are still to come. */

@@ -2,6 +2,7 @@
 import { certainFrom } from '../access/access.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
+import type { CostType } from '../tco/lines.ts';
 import type { AccessResult, ChargingResult, LiveAnswer, OpenQuestion } from './results.ts';
 
 export function questionsOf(
@@ -51,12 +52,17 @@ export function questionsOf(
   }
   for (const group of compared) {
     if (group.electric.open.includes('subsidy')) add('tco', 'details.maxMassKg', group.groupId);
-    if (group.diesel.open.includes('roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);
-    if (group.diesel.open.includes('body')) add('tco', 'details.bodyEuro', group.groupId);
+    if (isOneSided(group, 'roadTax')) add('tco', 'details.roadTaxEuroPerYear', group.groupId);
+    if (isOneSided(group, 'body')) add('tco', 'details.bodyEuro', group.groupId);
   }
   if (depot && limits.small === false && (dossier.site.operator === null || dossier.site.operator === 'other')) {
     add('price', 'site.operator');
   }
   if (depot && dossier.site.congestion === null) add('grid', 'site.congestion');
   return questions;
+}
+
+/** An amount that misses for diesel and electric alike leaves their difference as it is. */
+function isOneSided({ diesel, electric }: LiveAnswer['tco']['groups'][number], type: CostType): boolean {
+  return diesel.open.includes(type) !== electric.open.includes(type);
 }

@@ -17,6 +17,7 @@ import type {
   TableBlock,
   TableColumn,
 } from '../report/blocks.ts';
+import { unbroken } from '../format/unbroken.ts';
 import { escaped, safeAddress } from './escape.ts';
 
 export interface BodyOptions {
@@ -50,7 +51,7 @@ export function reportBody(document: ReportDocument, { titleLevel }: BodyOptions
     stamp,
     front,
     '</header>',
-    ...(cover?.blocks ?? []).map((block) => blockHtml(block, context)),
+    ...[...(cover?.blocks ?? []), ...(cover?.then ?? [])].map((block) => blockHtml(block, context)),
     ...document.blocks.map((block) => blockHtml(block, context)),
     footer ? `<footer>${escaped(footer)}</footer>` : '',
     '</article>',
@@ -103,6 +104,9 @@ function blockHtml(block: Block, context: Context): string {
       return figure(block, context);
     case 'photos':
       return photos(block);
+    case 'excerpt':
+      return block.blocks.map((one) => blockHtml(one, context)).join('\n');
+    case 'contents':
     case 'spacer':
     case 'pageBreak':
       return '';
@@ -122,7 +126,7 @@ function rich(text: RichText): string {
 const DAY = /\b\d{2}-\d{2}-\d{4}\b/g;
 
 function run({ text, bold, italic, tone, href }: Run): string {
-  let html = escaped(text).replaceAll('\n', '<br>').replace(DAY, '<span class="day">$&</span>');
+  let html = escaped(unbroken(text)).replaceAll('\n', '<br>').replace(DAY, '<span class="day">$&</span>');
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
   if (tone) html = `<span class="${tone}">${html}</span>`;

@@ -4,6 +4,7 @@ import { composeKeyFigures } from './composeKeyFigures.ts';
 import { composePhotos } from './composePhotos.ts';
 import { composeTable } from './composeTable.ts';
 import { composeCallout, composeHeading, composeList, composeParagraph } from './composeText.ts';
+import { type Chapter, composeContents } from './cover.ts';
 import type { Piece } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 
@@ -12,6 +13,10 @@ export interface ComposeContext {
   readonly width: number;
   /** The word for a table that goes on: "vervolg". */
   readonly continued: string;
+  /** Of the usual size of type; 1 unless page one asks for less. */
+  readonly scale: number;
+  /** Chapters there are, and where they turned out to begin: known once all is laid out. */
+  readonly chapters: { readonly count: number; readonly found: () => readonly Chapter[] };
 }
 
 /** After something with an outline of its own, text keeps more distance. */
@@ -57,27 +62,29 @@ function isAnnotated(block: Block, after: Block | undefined): boolean {
   return block.kind === 'table' && after?.kind === 'paragraph' && after.role === 'note';
 }
 
-function composeBlock(
-  block: Exclude<Block, { kind: 'pageBreak' }>,
-  { fonts, width, continued }: ComposeContext,
-): Piece[] {
+function composeBlock(block: Exclude<Block, { kind: 'pageBreak' }>, context: ComposeContext): Piece[] {
+  const { fonts, width, continued, scale, chapters } = context;
   switch (block.kind) {
     case 'heading':
       return composeHeading(block, fonts, width);
     case 'paragraph':
-      return composeParagraph(block, fonts, width);
+      return composeParagraph(block, fonts, width, scale);
     case 'list':
-      return composeList(block, fonts, width);
+      return composeList(block, fonts, width, scale);
     case 'keyFigures':
       return composeKeyFigures(block, fonts, width);
     case 'callout':
-      return composeCallout(block, fonts, width);
+      return composeCallout(block, fonts, width, scale);
     case 'table':
       return composeTable(block, fonts, width, continued);
     case 'figure':
       return composeFigure(block, fonts, width);
     case 'photos':
       return composePhotos(block, fonts, width);
+    case 'excerpt':
+      return composeBlocks(block.blocks, context);
+    case 'contents':
+      return composeContents(block.title, chapters.count, chapters.found, fonts);
     case 'spacer':
       return [{ height: 0, spaceBefore: block.height, draw: () => undefined }];
   }

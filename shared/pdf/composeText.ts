@@ -32,16 +32,22 @@ const PARAGRAPH: Readonly<Record<NonNullable<ParagraphBlock['role']>, { style: T
   note: { style: STYLE.note, spaceBefore: 6 },
 };
 
-export function composeParagraph(block: ParagraphBlock, fonts: Fonts, width: number): Piece[] {
-  const { style, spaceBefore } = PARAGRAPH[block.role ?? 'body'];
+/** A style set smaller, with its lines as much closer. */
+function scaled(style: TextStyle, scale: number): TextStyle {
+  return scale === 1 ? style : { ...style, size: style.size * scale, leading: style.leading * scale };
+}
+
+export function composeParagraph(block: ParagraphBlock, fonts: Fonts, width: number, scale: number): Piece[] {
+  const { style: full, spaceBefore } = PARAGRAPH[block.role ?? 'body'];
+  const style = block.role === 'note' ? full : scaled(full, scale);
   return linePieces(layoutText(block.text, style, width, fonts), style, spaceBefore);
 }
 
 /** A list of no more lines than this is not cut. */
 const SHORT_LIST = 5;
 
-export function composeList(block: ListBlock, fonts: Fonts, width: number): Piece[] {
-  const style = STYLE.body;
+export function composeList(block: ListBlock, fonts: Fonts, width: number, scale: number): Piece[] {
+  const style = scaled(STYLE.body, scale);
   const indent = block.numbered ? 12 + 6 * String(block.items.length).length : 13;
   const pieces = block.items.flatMap((item, i) => {
     const marker = block.numbered ? `${i + 1}.` : '•';
@@ -81,13 +87,14 @@ const CALLOUT = {
 /** Only a callout that fills more than half a page is cut; one piece otherwise. */
 const CALLOUT_LINES = 26;
 
-export function composeCallout(block: CalloutBlock, fonts: Fonts, width: number): Piece[] {
+export function composeCallout(block: CalloutBlock, fonts: Fonts, width: number, scale: number): Piece[] {
+  const style = scaled(STYLE.body, scale);
   const { bar, ground } = CALLOUT[block.tone];
   const padding = { x: 14, y: 9 };
   const inner = width - padding.x * 2;
   const titleStyle: TextStyle = { ...STYLE.calloutTitle, colour: bar };
   const title = layoutText(block.title, titleStyle, inner, fonts);
-  const text = layoutText(block.text, STYLE.body, inner, fonts);
+  const text = layoutText(block.text, style, inner, fonts);
   const pieces: Piece[] = [];
   for (let from = 0; from < text.length; from += CALLOUT_LINES) {
     const head = from === 0 ? title : [];
@@ -95,7 +102,7 @@ export function composeCallout(block: CalloutBlock, fonts: Fonts, width: number)
     const above = from === 0 ? padding.y : 0;
     const below = from + CALLOUT_LINES >= text.length ? padding.y : 0;
     const headHeight = head.length * titleStyle.leading + (head.length > 0 ? 1 : 0);
-    const height = above + headHeight + lines.length * STYLE.body.leading + below;
+    const height = above + headHeight + lines.length * style.leading + below;
     pieces.push({
       height,
       spaceBefore: from === 0 ? 12 : 0,
@@ -103,7 +110,7 @@ export function composeCallout(block: CalloutBlock, fonts: Fonts, width: number)
         pen.rect(x, y, width, height, { fill: ground });
         pen.rect(x, y, 3, height, { fill: bar });
         pen.lines(head, x + padding.x, y + above, titleStyle);
-        pen.lines(lines, x + padding.x, y + above + headHeight, STYLE.body);
+        pen.lines(lines, x + padding.x, y + above + headHeight, style);
       },
     });
   }

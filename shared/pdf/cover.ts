@@ -1,5 +1,5 @@
 import type { StoredImage } from '../photos/photo.ts';
-import type { Block, ReportDocument } from '../report/blocks.ts';
+import type { Block, ReportDocument, Run } from '../report/blocks.ts';
 import type { Piece, Place } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { baseline, type Pen } from './pen.ts';
@@ -8,40 +8,38 @@ import { COLOUR, MARGIN, PAGE, STYLE, TEXT_WIDTH, type TextStyle } from './theme
 
 export interface Cover {
   readonly bandHeight: number;
-  readonly facts: readonly Piece[];
   draw(pen: Pen): void;
 }
 
-/** A calm band with what the report is about; below it flows what the reader must know first. */
+/** A calm band with what the report is about, low: below it stands what the reader must know first. */
 export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
-  const company = layoutText(document.company, STYLE.coverCompany, TEXT_WIDTH, fonts);
-  const title = layoutText(document.title, STYLE.coverTitle, TEXT_WIDTH, fonts);
-  const subtitle = layoutText(document.subtitle, STYLE.coverSubtitle, TEXT_WIDTH, fonts);
   const { logo } = document;
   const plate = logo ? plateOf(logo) : null;
-  const companyTop = plate === null ? 58 : LOGO.top + plate.height + 26;
-  const titleTop = companyTop + company.length * STYLE.coverCompany.leading + 8;
-  const subtitleTop = titleTop + title.length * STYLE.coverTitle.leading + 8;
-  const bandHeight = subtitleTop + subtitle.length * STYLE.coverSubtitle.leading + 30;
+  const width = TEXT_WIDTH - (plate === null ? 0 : plate.width + LOGO.gap);
+  const title = layoutText(document.title, STYLE.coverTitle, width, fonts);
+  const subtitle = layoutText(document.subtitle, STYLE.coverSubtitle, width, fonts);
+  const subtitleTop = BAND.top + title.length * STYLE.coverTitle.leading + BAND.gap;
+  const textBottom = subtitleTop + subtitle.length * STYLE.coverSubtitle.leading;
+  const bandHeight = Math.max(textBottom, plate === null ? 0 : LOGO.top + plate.height) + BAND.bottom;
   return {
     bandHeight,
-    facts: factsPieces(document, fonts),
     draw: (pen) => {
       pen.rect(0, 0, PAGE.width, bandHeight, { fill: COLOUR.accent });
       pen.rect(0, bandHeight, PAGE.width, 4, { fill: COLOUR.accentSoft });
       if (logo && plate) {
-        pen.rect(MARGIN.left, LOGO.top, plate.width, plate.height, { fill: COLOUR.white }, 3);
-        const { width, height } = plate.picture;
-        pen.image(logo, 'logo', MARGIN.left + LOGO.padding, LOGO.top + LOGO.padding, width, height);
+        const left = PAGE.width - MARGIN.right - plate.width;
+        pen.rect(left, LOGO.top, plate.width, plate.height, { fill: COLOUR.white }, 3);
+        const { width: wide, height: high } = plate.picture;
+        pen.image(logo, 'logo', left + LOGO.padding, LOGO.top + LOGO.padding, wide, high);
       }
-      pen.lines(company, MARGIN.left, companyTop, STYLE.coverCompany);
-      pen.lines(title, MARGIN.left, titleTop, STYLE.coverTitle);
+      pen.lines(title, MARGIN.left, BAND.top, STYLE.coverTitle);
       pen.lines(subtitle, MARGIN.left, subtitleTop, STYLE.coverSubtitle);
     },
   };
 }
 
-const LOGO = { top: 34, padding: 8, mostWidth: 150, mostHeight: 46 } as const;
+const BAND = { top: 30, gap: 3, bottom: 16 } as const;
+const LOGO = { top: 24, gap: 20, padding: 6, mostWidth: 130, mostHeight: 40 } as const;
 
 /** White behind the logo: nobody knows on which ground it was drawn to stand. */
 function plateOf({ width, height }: StoredImage): {
@@ -54,44 +52,32 @@ function plateOf({ width, height }: StoredImage): {
   return { width: picture.width + 2 * LOGO.padding, height: picture.height + 2 * LOGO.padding, picture };
 }
 
-/** What flows under the facts: why this is a draft, then what the reader must know first. */
-export function coverBlocks({ draft, cover }: ReportDocument): readonly Block[] {
-  const blocks = cover?.blocks ?? [];
-  if (!draft) return blocks;
-  return [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason }, ...blocks];
+/** What flows under the band: by whom, when and of what in small print, why this is a draft, then the conclusion. */
+export function coverBlocks(document: ReportDocument): readonly Block[] {
+  const { draft, cover } = document;
+  return [
+    ...(cover === null ? [] : [factsLine(document)]),
+    ...(draft ? [{ kind: 'callout', tone: 'warning', title: draft.stamp, text: draft.reason } as const] : []),
+    ...(cover?.blocks ?? []),
+  ];
 }
 
-/** Who, for whom and when, then the report's own facts: two columns of label above value. */
-function factsPieces(document: ReportDocument, fonts: Fonts): Piece[] {
-  const { labels, preparedBy } = document;
+/** The company stands in the band. */
+function factsLine({ labels, preparedBy, dateText, cover }: ReportDocument): Block {
   const adviser = [preparedBy.adviser, preparedBy.organisation].filter((name) => name !== '').join(', ');
   const facts = [
-    { label: labels.preparedFor, value: document.company },
     ...(adviser === '' ? [] : [{ label: labels.preparedBy, value: adviser }]),
-    { label: labels.date, value: document.dateText },
-    ...(document.cover?.facts ?? []),
+    { label: labels.date, value: dateText },
+    ...(cover?.facts ?? []),
   ];
-  const gap = 24;
-  const columnWidth = (TEXT_WIDTH - gap) / 2;
-  const valueStyle: TextStyle = { ...STYLE.body, leading: 13 };
-  const cells = facts.map(({ label, value }) => ({
-    label: layoutText(label, STYLE.note, columnWidth, fonts),
-    value: layoutText(value, valueStyle, columnWidth, fonts),
-  }));
-  const heightOf = (cell: (typeof cells)[number] | undefined): number =>
-    cell ? cell.label.length * STYLE.note.leading + cell.value.length * valueStyle.leading : 0;
-  const rows = Array.from({ length: Math.ceil(cells.length / 2) }, (_, i) => cells.slice(2 * i, 2 * i + 2));
-  return rows.map((row) => ({
-    height: Math.max(heightOf(row[0]), heightOf(row[1])) + 7,
-    spaceBefore: 0,
-    draw: (pen, { x, y }) => {
-      row.forEach((cell, column) => {
-        const left = x + column * (columnWidth + gap);
-        pen.lines(cell.label, left, y, STYLE.note);
-        pen.lines(cell.value, left, y + cell.label.length * STYLE.note.leading, valueStyle);
-      });
-    },
-  }));
+  return {
+    kind: 'paragraph',
+    role: 'note',
+    text: facts.flatMap(({ label, value }, index): Run[] => [
+      { text: `${index === 0 ? '' : ' · '}${label} ` },
+      { text: value, bold: true },
+    ]),
+  };
 }
 
 export interface Chapter {
@@ -102,19 +88,29 @@ export interface Chapter {
 
 const CONTENTS = { titleHeight: 20, rowHeight: 15, rowsInOneColumn: 6, mostRows: 14 } as const;
 
-/** How much the contents take at the foot of the cover; 0 where there are none or too many (the bookmarks have all). */
-export function contentsHeight(title: string | null, chapters: number): number {
-  const rows = contentsRows(chapters);
-  return title === null || chapters === 0 || rows > CONTENTS.mostRows
-    ? 0
-    : CONTENTS.titleHeight + rows * CONTENTS.rowHeight + 6;
+/** The contents as one piece; `chapters` is asked when it is drawn, for then all pages are known. None where they are too many (the bookmarks have all). */
+export function composeContents(
+  title: string,
+  count: number,
+  chapters: () => readonly Chapter[],
+  fonts: Fonts,
+): Piece[] {
+  const rows = contentsRows(count);
+  if (count === 0 || rows > CONTENTS.mostRows) return [];
+  return [
+    {
+      height: CONTENTS.titleHeight + rows * CONTENTS.rowHeight,
+      spaceBefore: 20,
+      draw: (pen, place) => drawContents(pen, title, chapters(), place, fonts),
+    },
+  ];
 }
 
 function contentsRows(chapters: number): number {
   return chapters <= CONTENTS.rowsInOneColumn ? chapters : Math.ceil(chapters / 2);
 }
 
-export function drawContents(pen: Pen, title: string, chapters: readonly Chapter[], place: Place, fonts: Fonts): void {
+function drawContents(pen: Pen, title: string, chapters: readonly Chapter[], place: Place, fonts: Fonts): void {
   const rows = contentsRows(chapters.length);
   const columns = rows === chapters.length ? 1 : 2;
   const gap = 24;

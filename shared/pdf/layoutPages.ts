@@ -1,77 +1,156 @@
-import type { Block, ReportDocument, TableBlock } from '../report/blocks.ts';
-import { composeBlocks } from './compose.ts';
-import { composeCover, contentsHeight, type Cover, coverBlocks } from './cover.ts';
-import { type Frame, type Page, paginate } from './flow.ts';
+import { beginningOf, lengthOf } from '../report/excerpt.ts';
+import type { Block, ExcerptBlock, ReportDocument } from '../report/blocks.ts';
+import { composeBlocks, type ComposeContext } from './compose.ts';
+import { type Chapter, composeCover, type Cover, coverBlocks } from './cover.ts';
+import { type Frame, type Page, type Piece, paginate } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { MARGIN, PAGE, TEXT_WIDTH } from './theme.ts';
 
 const BODY: Frame = { top: MARGIN.top, bottom: PAGE.height - MARGIN.bottom };
-/** Between the band of the cover and what flows under it. */
-const UNDER_BAND = 32;
+/** Between the band of page one and what flows under it. */
+const UNDER_BAND = 14;
+/** Page one is set smaller before it runs on. */
+const SMALLER = [0.95, 0.9, 0.85, 0.8] as const;
 
 /** Every page with what stands on it and where, before anything is drawn. */
 export interface Layout {
   /** Null where the document begins with its own heading. */
-  readonly cover: { readonly band: Cover; readonly pages: readonly Page[] } | null;
-  readonly body: readonly Page[];
-  /** Room at the foot of the cover for the contents, with where it begins; null where there are none. */
-  readonly contentsTop: number | null;
+  readonly band: Cover | null;
+  readonly pages: readonly Page[];
 }
 
-/** Lays a document out; what it can do without is there as far as it makes the document no longer than it may be. */
+/** Lays a document out, no shorter and no longer than it may be. */
 export function layoutPages(document: ReportDocument, fonts: Fonts): Layout {
-  const { blocks, mostPages } = document;
-  if (mostPages === undefined) return layoutOf(document, fonts);
-  const without = (left: ReadonlySet<Block>): Layout =>
-    layoutOf({ ...document, blocks: blocks.filter((block) => !left.has(block)) }, fonts);
+  const { blocks, pages } = document;
+  const withBlocks = (some: readonly Block[]): Layout => layoutOf({ ...document, blocks: some }, fonts);
+  if (pages === undefined) return withBlocks(blocks);
+  const fits = ({ pages: made }: Layout): boolean => made.length <= pages.most;
   const optional = blocks.filter(isOptional);
-  const left = new Set(optional);
-  let best = without(left);
-  for (const block of optional) {
-    const fewer = new Set(left);
-    fewer.delete(block);
-    const longer = without(fewer);
-    if (pagesOf(longer) > mostPages) continue;
-    left.delete(block);
-    best = longer;
+  let shown: readonly Block[] = blocks.filter((block) => !isOptional(block));
+  if (!fits(withBlocks(shown))) {
+    shown = cutToFit(shown, (some) => fits(withBlocks(some)));
+  } else {
+    for (const block of optional) {
+      const more = blocks.filter((one) => shown.includes(one) || one === block);
+      if (fits(withBlocks(more))) shown = more;
+    }
+  }
+  let best = withBlocks(shown);
+  for (const heading of shown.filter(opensChapter).toReversed()) {
+    if (best.pages.length >= pages.least) break;
+    shown = shown.map((block) => (block === heading ? { ...heading, startsPage: true } : block));
+    best = withBlocks(shown);
   }
   return best;
-}
-
-function pagesOf({ cover, body }: Layout): number {
-  return (cover?.pages.length ?? 0) + body.length;
 }
 
 function isOptional(block: Block): boolean {
   return block.kind === 'figure' && block.ifRoom === true;
 }
 
-function layoutOf(document: ReportDocument, fonts: Fonts): Layout {
-  const context = { fonts, width: TEXT_WIDTH, continued: document.labels.continued };
-  const onPages = (blocks: readonly Block[]): Page[] =>
-    paginate(composeBlocks(blocks, context), () => BODY).filter((page) => page.length > 0);
-  if (document.cover === null) {
-    return { cover: null, body: onPages([...coverBlocks(document), ...document.blocks]), contentsTop: null };
-  }
-  const band = composeCover(document, fonts);
-  const chapters = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  const contents = contentsHeight(document.labels.contents, chapters);
-  const first: Frame = { top: band.bandHeight + UNDER_BAND, bottom: BODY.bottom - contents };
-  const coverWith = (manner: TableBlock['manner']): Page[] =>
-    paginate([...band.facts, ...composeBlocks(closer(coverBlocks(document), manner), context)], (page) =>
-      page === 0 ? first : BODY,
-    );
-  // What must be known first stands on one page, set smaller before it runs on.
-  let pages = coverWith(undefined);
-  for (const manner of ['compact', 'fine'] as const) if (pages.length > 1) pages = coverWith(manner);
-  return {
-    cover: { band, pages },
-    body: onPages(document.blocks),
-    contentsTop: contents === 0 ? null : BODY.bottom - contents + 6,
-  };
+function opensChapter(block: Block): block is Extract<Block, { kind: 'heading' }> {
+  return block.kind === 'heading' && block.level === 1;
 }
 
-function closer(blocks: readonly Block[], manner: TableBlock['manner']): readonly Block[] {
-  if (manner === undefined) return blocks;
-  return blocks.map((block) => (block.kind === 'table' ? { ...block, manner } : block));
+/** The longest beginnings of the excerpts, of all the same number of characters at most, with which it fits. */
+function cutToFit(blocks: readonly Block[], fits: (blocks: readonly Block[]) => boolean): readonly Block[] {
+  const cutTo = (characters: number): readonly Block[] =>
+    blocks.flatMap((block): readonly Block[] => (block.kind === 'excerpt' ? beginningOf(block, characters) : [block]));
+  const longest = Math.max(0, ...blocks.flatMap((block) => (block.kind === 'excerpt' ? [excerptLength(block)] : [])));
+  let [low, high] = [0, longest];
+  while (high - low > 20) {
+    const middle = Math.round((low + high) / 2);
+    if (fits(cutTo(middle))) low = middle;
+    else high = middle;
+  }
+  return cutTo(low);
+}
+
+function excerptLength({ blocks }: ExcerptBlock): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+}
+
+function layoutOf(document: ReportDocument, fonts: Fonts): Layout {
+  let pages: readonly Page[] = [];
+  const context: ComposeContext = {
+    fonts,
+    width: TEXT_WIDTH,
+    continued: document.labels.continued,
+    scale: 1,
+    chapters: { count: document.blocks.filter(opensChapter).length, found: () => chaptersOf(pages) },
+  };
+  const front = coverBlocks(document);
+  if (document.cover === null) {
+    pages = onPages(composeBlocks([...front, ...document.blocks], context), () => BODY);
+    return { band: null, pages };
+  }
+  const band = composeCover(document, fonts);
+  const first: Frame = { top: band.bandHeight + UNDER_BAND, bottom: BODY.bottom };
+  const frames = (page: number): Frame => (page === 0 ? first : BODY);
+  const { then } = document.cover;
+  const { pieces, hasAll } = onePage(front, then ?? [], context, first);
+  const body = composeBlocks([...(hasAll ? [] : (then ?? [])), ...document.blocks], context);
+  pages = onPages([...pieces, ...(then === undefined ? body : onNewPage(body))], frames);
+  return { band, pages };
+}
+
+function onNewPage([first, ...rest]: readonly Piece[]): Piece[] {
+  return first === undefined ? [] : [{ ...first, startsPage: true }, ...rest];
+}
+
+function onPages(pieces: readonly Piece[], frames: (page: number) => Frame): Page[] {
+  return paginate(pieces, frames).filter((page, index) => index === 0 || page.length > 0);
+}
+
+/** What must be known first stands on one page: it leaves out what is told again further on, then is set smaller. */
+function onePage(blocks: readonly Block[], then: readonly Block[], context: ComposeContext, frame: Frame): FirstPage {
+  const all = composeBlocks([...blocks, ...then], context);
+  if (isOnePage(all, frame)) return { pieces: all, hasAll: true };
+  const kept = [-1, ...sparesOf(blocks)].map((left) => withoutSpare(blocks, left));
+  const shortest = kept[kept.length - 1];
+  const tries = [
+    ...kept.map((shown) => ({ shown, scale: 1 })),
+    ...SMALLER.map((scale) => ({ shown: shortest, scale })),
+  ];
+  let pieces: Piece[] = [];
+  for (const { shown, scale } of tries) {
+    pieces = composeBlocks(shown, { ...context, scale });
+    if (isOnePage(pieces, frame)) break;
+  }
+  return { pieces, hasAll: then.length === 0 };
+}
+
+interface FirstPage {
+  readonly pieces: readonly Piece[];
+  /** Whether what may follow under it stands there too. */
+  readonly hasAll: boolean;
+}
+
+function isOnePage(pieces: readonly Piece[], frame: Frame): boolean {
+  return paginate(pieces, (page) => (page === 0 ? frame : BODY)).length === 1;
+}
+
+function spareRuns(block: Block): readonly number[] {
+  if (block.kind !== 'paragraph' || typeof block.text === 'string') return [];
+  return block.text.flatMap((run) => (run.spare === undefined ? [] : [run.spare]));
+}
+
+/** The order in which sentences go. */
+function sparesOf(blocks: readonly Block[]): number[] {
+  return [...new Set(blocks.flatMap(spareRuns))].sort((one, other) => one - other);
+}
+
+/** Without the sentences up to this place in the order. */
+function withoutSpare(blocks: readonly Block[], last: number): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && typeof block.text !== 'string'
+      ? { ...block, text: block.text.filter((run) => run.spare === undefined || run.spare > last) }
+      : block,
+  );
+}
+
+function chaptersOf(pages: readonly Page[]): Chapter[] {
+  return pages.flatMap((page, index) =>
+    page.flatMap(({ heading }) => (heading?.level === 1 ? [{ text: heading.text, page: index + 1 }] : [])),
+  );
 }

@@ -1,5 +1,4 @@
 import type { ReportDocument } from '../report/blocks.ts';
-import { type Chapter, drawContents } from './cover.ts';
 import { pdfDate } from './creationDate.ts';
 import { fileIdOf, markOf } from './fileId.ts';
 import type { Page } from './flow.ts';
@@ -26,21 +25,16 @@ export function renderReport(
   onPage: (page: number, pages: number) => void = () => undefined,
 ): Uint8Array {
   const fonts = openFonts(resources.fonts);
-  const { cover, body, contentsTop } = layoutPages(document, fonts);
-  const pages = [...(cover?.pages ?? []), ...body];
+  const { band, pages } = layoutPages(document, fonts);
 
   const pen = new Pen(fonts, document.colours);
   pages.forEach((page, i) => {
     onPage(i + 1, pages.length);
     if (i > 0) pen.addPage();
-    if (i === 0 && cover) cover.band.draw(pen);
+    if (i === 0 && band) band.draw(pen);
     else drawHeader(pen, document, fonts);
     for (const { draw, y } of page) draw(pen, { x: MARGIN.left, y, width: TEXT_WIDTH });
     drawFooter(pen, document, fonts, i + 1, pages.length);
-    if (i === 0 && cover && contentsTop !== null) {
-      const place = { x: MARGIN.left, y: contentsTop, width: TEXT_WIDTH };
-      drawContents(pen, document.labels.contents!, chaptersOf(body, cover.pages.length), place, fonts);
-    }
     if (document.draft) drawStamp(pen, document.draft.stamp, fonts);
   });
   addBookmarks(pen, pages);
@@ -54,12 +48,6 @@ export function renderReport(
     creationDate: pdfDate(resources.createdAt),
     fileId: fileIdOf(JSON.stringify(document, asTold) + resources.createdAt),
   });
-}
-
-function chaptersOf(pages: readonly Page[], pagesBefore: number): Chapter[] {
-  return pages.flatMap((page, i) =>
-    page.flatMap(({ heading }) => (heading?.level === 1 ? [{ text: heading.text, page: pagesBefore + i + 1 }] : [])),
-  );
 }
 
 /** A heading hangs under the last one of a higher level, whatever levels are left out between. */

@@ -1,3 +1,4 @@
+import { SPACE_BEFORE_UNIT } from '../format/unbroken.ts';
 import type { RichText, Run, Tone } from '../report/blocks.ts';
 import { drawable } from './fontCoverage.ts';
 import type { Fonts } from './fonts.ts';
@@ -123,8 +124,10 @@ function sameManner(a: Manner, b: Manner): boolean {
  * A line may end at a space, at a soft hyphen, after a hyphen or dash before a letter, and after a slash; not between a
  * number and its unit.
  */
-const BREAKS =
-  /((?!(?<=\d) (?:kW|kWh|kWp|kVA|MWh|km|kg|t|A|%)(?![\p{L}\d])) +|\n|\u00ad|(?<=\p{L}[-–])(?=\p{L})|(?<=[^\s/]\/)(?=[^\s/]))/u;
+const BREAKS = new RegExp(
+  String.raw`((?!${SPACE_BEFORE_UNIT}) +|\n|\u00ad|(?<=\p{L}[-–])(?=\p{L})|(?<=[^\s/]\/)(?=[^\s/]))`,
+  'u',
+);
 
 function clustersOf(text: RichText, style: TextStyle): Cluster[] {
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;

@@ -52,7 +52,6 @@ export const STYLE = {
   keyValue: { face: 'semibold', size: 19, leading: 24, colour: COLOUR.ink },
   keyUnit: { face: 'regular', size: 9.5, leading: 24, colour: COLOUR.muted },
   calloutTitle: { face: 'semibold', size: 9.5, leading: 14, colour: COLOUR.ink },
-  coverCompany: { face: 'semibold', size: 11, leading: 16, colour: COLOUR.accentSoft },
-  coverTitle: { face: 'semibold', size: 28, leading: 34, colour: COLOUR.white },
-  coverSubtitle: { face: 'regular', size: 12, leading: 17, colour: COLOUR.white },
+  coverTitle: { face: 'semibold', size: 20, leading: 25, colour: COLOUR.white },
+  coverSubtitle: { face: 'regular', size: 11, leading: 15.5, colour: COLOUR.white },
 } as const satisfies Record<string, TextStyle>;

@@ -18,12 +18,14 @@ export interface Run {
   readonly tone?: Tone;
   /** https:, mailto: or tel: address; makes the run a link. */
   readonly href?: string;
+  /** The first page of a report can do without, for it is told again further on: the lowest number goes first. */
+  readonly spare?: number;
 }
 
 /** A plain string is one run without emphasis. "\n" starts a new line. */
 export type RichText = string | readonly Run[];
 
-/** Level 1 opens a chapter. Headings appear in the bookmarks; level 1 also in the contents on the cover. */
+/** Level 1 opens a chapter. Headings appear in the bookmarks; level 1 also in the contents. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
@@ -112,6 +114,19 @@ interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
 
+/** A text of any length. Where the document would become longer than it may be, only its beginning, and `rest` below. */
+export interface ExcerptBlock {
+  readonly kind: 'excerpt';
+  readonly blocks: readonly (HeadingBlock | ParagraphBlock | ListBlock)[];
+  readonly rest: string;
+}
+
+/** The chapters with their pages. */
+interface ContentsBlock {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -121,6 +136,8 @@ export type Block =
   | TableBlock
   | FigureBlock
   | PhotosBlock
+  | ExcerptBlock
+  | ContentsBlock
   | SpacerBlock
   | PageBreakBlock;
 
@@ -129,8 +146,6 @@ export interface ReportLabels {
   readonly pageOf: string;
   /** After a table caption or header on a following page: "vervolg". */
   readonly continued: string;
-  /** Title of the contents on the cover; null leaves the contents out. */
-  readonly contents: string | null;
   readonly preparedFor: string;
   readonly preparedBy: string;
   readonly date: string;
@@ -159,10 +174,12 @@ export interface ReportDocument {
   /** Null for a document of a page or two, which begins with its own heading. */
   readonly cover: {
     readonly facts: readonly { readonly label: string; readonly value: string }[];
-    /** What stands on page one under the title: the conclusion and the figures that matter most. */
+    /** What stands on page one under the title, and on no other: the conclusion. */
     readonly blocks: readonly Block[];
+    /** What stands under it where all of it fits there, else at the top of page two. */
+    readonly then?: readonly Block[];
   } | null;
   readonly blocks: readonly Block[];
-  /** Whatever may be left out (`ifRoom`) is there only as far as there are no more pages than this. */
-  readonly mostPages?: number;
+  /** The fewest and most pages. Figures (`ifRoom`) are there as far as they fit, excerpts are cut, chapters begin a page. */
+  readonly pages?: { readonly least: number; readonly most: number };
 }

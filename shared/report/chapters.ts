@@ -10,7 +10,9 @@ import { manyGroupsWords } from '../text/manyGroups.ts';
 import { daysInWords } from '../text/drivingDays.ts';
 import { domainWords } from '../text/domain.ts';
 import { replacementWords } from '../text/replacement.ts';
+import { questionWords } from '../text/questions.ts';
 import { reportWords } from '../text/report.ts';
+import { variantWords } from '../text/reportVariants.ts';
 import { words } from '../text/words.ts';
 import { accessBlocks } from './accessBlocks.ts';
 import { alternativeBlocks } from './alternatives.ts';
@@ -27,7 +29,7 @@ import { groupTable } from './groupTable.ts';
 import { hasManyGroups, withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { schemeBlocks } from './schemeBlocks.ts';
-import { textBlocks } from './textBlocks.ts';
+import { textBlocks, type TextBlock } from './textBlocks.ts';
 import { uncountedNote } from './uncounted.ts';
 import { uncertaintyBlocks } from './uncertainty.ts';
 import { visitBlocks } from './visitBlocks.ts';
@@ -57,18 +59,48 @@ export function topicChapter(topic: TopicId, context: ReportContext): Block[] {
 }
 
 /** What every form of the report says of a topic: its heading, what it still lacks, and the text. */
-export function topicOpening(topic: TopicId, context: ReportContext, startsPage: boolean): Block[] {
-  const { advice, language } = context;
+function topicOpening(topic: TopicId, context: ReportContext, startsPage: boolean): Block[] {
+  return [...topicHeading(topic, context, startsPage), ...topicText(topic, context)];
+}
+
+/** The same with as much of the text as there is room for. */
+export function shortOpening(topic: TopicId, context: ReportContext): Block[] {
+  const blocks = topicText(topic, context);
+  return [
+    ...topicHeading(topic, context, false, unasked(topic, context)),
+    ...(blocks.length === 0
+      ? []
+      : [{ kind: 'excerpt', blocks, rest: variantWords[context.language].restOfText } as const]),
+  ];
+}
+
+/** What a topic lacks besides the questions that the short report lists one by one. */
+function unasked(topic: TopicId, { advice, language }: ReportContext): string[] {
+  const { points, missing } = advice.topics[topic];
+  const asked = points.flatMap((point) => {
+    const open = point.questions.filter((question) => question.state === 'open').length;
+    return point.state === 'open' && open > 0 ? [questionWords[language].missing(point.label, open)] : [];
+  });
+  return missing.filter((sentence) => !asked.includes(sentence));
+}
+
+function topicHeading(
+  topic: TopicId,
+  { advice, language }: ReportContext,
+  startsPage: boolean,
+  missing: readonly string[] = advice.topics[topic].missing,
+): Block[] {
   const text = reportWords[language];
-  const { complete, missing, text: advised } = advice.topics[topic];
   return [
     { kind: 'heading', level: 1, text: text.chapters[topic], startsPage },
-    ...(complete
+    ...(missing.length === 0
       ? []
       : [{ kind: 'callout', tone: 'warning', title: text.topicMissing, text: missing.join(' ') } as const]),
-    ...textBlocks(advised),
-    ...(topic === 'topic1' ? placeNoteBlocks(context) : []),
   ];
+}
+
+function topicText(topic: TopicId, context: ReportContext): TextBlock[] {
+  return [...textBlocks(context.advice.topics[topic].text), ...(topic === 'topic1' ? placeNoteBlocks(context) : [])];
 }
 
 function evidence(topic: TopicId, context: ReportContext): Block[] {

@@ -2,34 +2,34 @@
 import { actionsForPageOne } from '../advice/actions/order.ts';
 import { conclusionDraft } from '../advice/drafts/conclusion.ts';
 import { nameOf } from '../advice/findings.ts';
-import { writePassage } from '../advice/passages/passage.ts';
+import { writePassage, type Passage } from '../advice/passages/passage.ts';
 import { roundedForSpeech } from '../advice/passages/slots.ts';
-import { signIsOpen } from '../advice/spread.ts';
-import type { OpenQuestion } from '../assessment/results.ts';
+import { signIsOpen, totalSpread } from '../advice/spread.ts';
+import type { Action } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
-import type { CostType } from '../tco/lines.ts';
+import type { Language } from '../format/numbers.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
 import { reportWords } from '../text/report.ts';
-import type { Block, KeyFigure, Run } from './blocks.ts';
+import type { ReportVariant } from '../editions/reportVariant.ts';
+import type { Block, KeyFigure, RichText, Run } from './blocks.ts';
 import type { ReportContext } from './report.ts';
 import { shortFigureName } from './sourceWords.ts';
-import { mustBeChecked, sourceText } from './standing.ts';
+import { mustBeChecked } from './standing.ts';
 import { everyGroupIsCounted, uncountedCallout } from './uncounted.ts';
 
 const FIGURES_NAMED = 5;
 const QUESTIONS_NAMED = 1;
 
+/** All that page one holds, and no more than it holds. */
 export function conclusionBlocks(context: ReportContext): Block[] {
   const text = reportWords[context.language];
   return [
-    { kind: 'heading', level: 1, text: text.conclusions, startsPage: true },
+    { kind: 'heading', level: 2, text: text.conclusions },
     { kind: 'keyFigures', figures: keyFigures(context) },
     ...uncountedCallout(context),
     ...advice(context),
-    { kind: 'heading', level: 3, text: text.actions },
-    actions(context),
     {
       kind: 'paragraph',
       role: 'note',
@@ -68,6 +68,7 @@ function keyFigures(context: ReportContext): KeyFigure[] {
       label: text.cost,
       value: writer.euro(roundedForSpeech(Math.abs(typical))),
       unit: text.costUnit,
+      ...rangeNote(context),
       verdict: oneSided
         ? { tone: 'open', text: text.incomplete }
         : { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
@@ -99,6 +100,17 @@ function keyFigures(context: ReportContext): KeyFigure[] {
   return figures;
 }
 
+/** From where to where, on one side of zero from small to large. */
+function rangeNote(context: ReportContext): Pick<KeyFigure, 'note'> {
+  const range = totalSpread(context);
+  if (range === null) return {};
+  const { low, high } = range;
+  const text = reportWords[context.language].key;
+  const amount = (euro: number): string => context.writer.euro(roundedForSpeech(Math.abs(euro)));
+  if (low < 0 && high > 0) return { note: text.fromToBoth(amount(low), amount(high)) };
+  return { note: high <= 0 ? text.fromTo(amount(high), amount(low)) : text.fromTo(amount(low), amount(high)) };
+}
+
 /** A group that misses an answer may be refused before the first day that is certain. */
 function firstRefusal(date: string, { assessment, language }: ReportContext): string {
   const text = reportWords[language].key;
@@ -108,22 +120,27 @@ function firstRefusal(date: string, { assessment, language }: ReportContext): st
   return sooner ? text.accessMaybeSooner(writeDate(date, language)) : text.accessNote(writeDate(date, language));
 }
 
+/** What page one can do without, in this order: topic by topic it is told again. */
+const TOLD_AGAIN: readonly (readonly string[])[] = [
+  ['flip.'],
+  ['change.keeps', 'later.assumed'],
+  ['fit.direct'],
+  ['net.time'],
+  ['cost.even', 'cost.cheaper', 'cost.dearer'],
+];
+
 /** The advice in sentences; each part opens with its question in bold instead of a heading, to stay on one page. */
 function advice(context: ReportContext): Block[] {
+  const { language } = context;
   const blocks: Block[] = [];
   let question: string | null = null;
   for (const { kind, lines } of conclusionDraft(context)) {
-    const written = lines.map((line) => line.map((one) => writePassage(one, context.language)).join(' '));
+    const written = lines.map((line) => line.map((one) => writePassage(one, language)).join(' '));
     if (kind === 'lead')
-      blocks.push({
-        kind: 'callout',
-        tone: 'info',
-        title: reportWords[context.language].ourAdvice,
-        text: written.join(' '),
-      });
+      blocks.push({ kind: 'callout', tone: 'info', title: reportWords[language].ourAdvice, text: written.join(' ') });
     else if (kind === 'heading') question = written.join(' ');
     else if (kind === 'paragraph') {
-      blocks.push({ kind: 'paragraph', text: [...opening(question), { text: written.join(' ') }] });
+      blocks.push({ kind: 'paragraph', text: [...opening(question), ...sentences(lines.flat(), language)] });
       question = null;
     } else {
       blocks.push({ kind: 'paragraph', text: opening(question) });
@@ -134,13 +151,41 @@ function advice(context: ReportContext): Block[] {
   return blocks;
 }
 
+function sentences(passages: readonly Passage[], language: Language): Run[] {
+  return passages.map((one, index) => {
+    const spare = TOLD_AGAIN.findIndex((begins) => begins.some((begin) => one.template.startsWith(begin)));
+    const text = `${index === 0 ? '' : ' '}${writePassage(one, language)}`;
+    return spare < 0 ? { text } : { text, spare };
+  });
+}
+
 function opening(question: string | null): Run[] {
   return question === null ? [] : [{ text: `${question} `, bold: true }];
 }
 
-function actions({ dossier, language }: ReportContext): Block {
+/** Who does what by when; of more than `most` the first, and how many more there are. */
+export function actionBlocks(context: ReportContext, most: number): Block[] {
+  const { language, writer } = context;
   const text = reportWords[language];
-  const shown = actionsForPageOne(dossier);
+  const all = actionsForPageOne(context.dossier);
+  const shown = all.length <= most + 1 ? all : all.slice(0, most);
+  return [
+    { kind: 'heading', level: 3, text: text.actions },
+    actionTable(shown, context),
+    ...(shown.length === all.length
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            role: 'note',
+            text: text.moreActions(writer.number(all.length - shown.length)),
+          } as const,
+        ]),
+  ];
+}
+
+function actionTable(shown: readonly Action[], { language }: ReportContext): Block {
+  const text = reportWords[language];
   if (shown.length === 0) return { kind: 'paragraph', text: text.noActions };
   const columns = text.actionColumns;
   return {
@@ -167,7 +212,7 @@ function questions(context: ReportContext): string[] {
   const text = reportWords[language];
   const domain = domainWords[language];
   const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
-  for (const one of assessment.questions.filter((question) => canTurn(question, context))) {
+  for (const one of assessment.questions) {
     const key = `${one.groupId ?? ''}/${one.decides}`;
     const line = lines.get(key) ?? {
       name: one.groupId === null ? null : nameOf(context, one.groupId),
@@ -183,26 +228,9 @@ function questions(context: ReportContext): string[] {
     .map((line) => text.askLine(line.name, writer.list(line.fields), line.decides));
 }
 
-const LINE_OF: Readonly<Record<string, CostType>> = {
-  'details.roadTaxEuroPerYear': 'roadTax',
-  'details.bodyEuro': 'body',
-};
-
-/** An amount that misses for diesel and electric alike leaves their difference as it is. */
-function canTurn({ field, groupId }: OpenQuestion, { assessment }: ReportContext): boolean {
-  const line = LINE_OF[field];
-  const group = assessment.tco.groups.find((one) => one.groupId === groupId);
-  return (
-    line === undefined ||
-    group === undefined ||
-    !group.diesel.open.includes(line) ||
-    !group.electric.open.includes(line)
-  );
-}
-
 /** The figures with the largest effect on the difference of the whole fleet. */
-export function tellingFigures(context: ReportContext): Block[] {
-  const { assessment, parameters, writer, language, day } = context;
+export function tellingFigures(context: ReportContext, variant: ReportVariant): Block[] {
+  const { assessment, parameters, writer, language } = context;
   const text = reportWords[language];
   const swings = assessment.tco.swings.slice(0, FIGURES_NAMED);
   if (swings.length === 0) return [];
@@ -215,20 +243,25 @@ export function tellingFigures(context: ReportContext): Block[] {
         { header: columns.figure, width: 3.4 },
         { header: columns.value, width: 2.4, align: 'right' },
         { header: columns.effect, width: 1.6, align: 'right' },
-        { header: columns.standing, width: 3 },
+        { header: columns.standing, width: 2 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
         // What stands in brackets is a detail of the class; the list at the end has it.
         shortFigureName(parameters.figure(figure), language),
         `${writeFigure(figure, parameters, language)} ${domainWords[language].unit(parameters.figure(figure).unit)}`,
         writer.euro(Math.abs(atHigh - atLow)),
-        mustBeChecked(figure, day, parameters)
-          ? [
-              { text: `${sourceText(figure, parameters, language)}; ` },
-              { text: text.toCheck, bold: true, tone: 'warning' },
-            ]
-          : sourceText(figure, parameters, language),
+        standing(figure, context),
       ]),
     },
+    { kind: 'paragraph', role: 'note', text: variant === 'short' ? text.sourcesInFull : text.sourcesBelow },
   ];
+}
+
+/** Who says it, in a word: a director weighs the kind of source, and finds its name in the list of figures. */
+function standing(figure: string, { parameters, day, language }: ReportContext): RichText {
+  const text = reportWords[language];
+  const kind = text.standing[parameters.figure(figure).confidence];
+  return mustBeChecked(figure, day, parameters)
+    ? [{ text: `${kind}; ` }, { text: text.toCheck, bold: true, tone: 'warning' }]
+    : kind;
 }

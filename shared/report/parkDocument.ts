@@ -58,7 +58,6 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
     labels: {
       pageOf: general.pageOf,
       continued: general.continued,
-      contents: null,
       preparedFor: general.preparedFor,
       preparedBy: general.preparedBy,
       date: general.date,
@@ -71,10 +70,11 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
       blocks: [
         { kind: 'paragraph', role: 'lead', text: parkHeadline(input.joint, language) },
         { kind: 'keyFigures', figures: keyFigures(input, writer) },
+        ...againstNow(input, writer),
       ],
     },
     blocks: [
-      { kind: 'heading', level: 1, text: text.together, startsPage: true },
+      { kind: 'heading', level: 1, text: text.together },
       ...together(input, writer),
       ...membersTable(input, writer),
       ...basisTable(input),
@@ -91,6 +91,23 @@ function keyFigures({ park, joint, language }: ParkReportInput, writer: Writer):
     figure(text.peakSingles, highest(park.singleOptimaKW)),
     figure(text.peakJoint, joint.peakKW),
     figure(text.group, joint.groupContractKW),
+  ];
+}
+
+/** The contracts of now beside the one that is needed: two figures that are taken for one where nobody parts them. */
+function againstNow({ park, joint, language }: ParkReportInput, writer: Writer): Block[] {
+  // Of a contract that nobody knows there is no telling how much is missing.
+  if (park.contractsUnknown > 0) return [];
+  const text = collectiveReportWords[language];
+  const [now, needed] = [Math.round(park.contractsKW), Math.round(joint.groupContractKW)];
+  return [
+    {
+      kind: 'paragraph',
+      text:
+        needed > now
+          ? text.moreThanNow(writer.kW(now), writer.kW(needed), writer.kW(needed - now))
+          : text.enoughNow(writer.kW(now), writer.kW(needed)),
+    },
   ];
 }
 

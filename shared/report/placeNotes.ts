@@ -2,18 +2,18 @@
 import { notesOf } from '../advice/talk/municipalities.ts';
 import { writeDate } from '../format/dates.ts';
 import { placeNoteWords } from '../text/placeNotes.ts';
-import type { Block, Run } from './blocks.ts';
+import type { Run } from './blocks.ts';
 import type { ReportContext } from './report.ts';
-import { textBlocks } from './textBlocks.ts';
+import { textBlocks, type TextBlock } from './textBlocks.ts';
 
 /** A note that stands word for word in the text of the topic is not printed a second time. */
-export function placeNoteBlocks({ dossier, assessment, advice, language }: ReportContext): Block[] {
+export function placeNoteBlocks({ dossier, assessment, advice, language }: ReportContext): TextBlock[] {
   const text = placeNoteWords[language];
   const notes = notesOf(dossier, assessment).filter((note) => !advice.topics.topic1.text.includes(note.text));
   if (notes.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: text.heading },
-    ...notes.flatMap((note): Block[] => {
+    ...notes.flatMap((note): TextBlock[] => {
       const by: Run = {
         text: text.by(note.municipality, note.takenOn && writeDate(note.takenOn, language)),
         bold: true,

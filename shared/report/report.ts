@@ -19,9 +19,9 @@ import type { Photo } from '../photos/photo.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { editionFacts, markBlocks, type PrintedEdition } from './editionBlocks.ts';
 import { houseColours, type HouseStyle } from './houseStyle.ts';
-import { tellingFigures } from './conclusions.ts';
+import { conclusionBlocks } from './conclusions.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
-import { MOST_SHORT_PAGES, variantBlocks } from './variants.ts';
+import { actionsOf, SHORT_PAGES, variantBlocks } from './variants.ts';
 
 export interface ReportInput {
   dossier: Dossier;
@@ -83,7 +83,6 @@ export function reportDocument(input: ReportInput): ReportDocument {
     labels: {
       pageOf: text.pageOf,
       continued: text.continued,
-      contents: variant === 'full' ? text.contents : null,
       preparedFor: text.preparedFor,
       preparedBy: text.preparedBy,
       date: text.date,
@@ -102,10 +101,11 @@ export function reportDocument(input: ReportInput): ReportDocument {
         ? null
         : {
             facts: [...coverFacts(context), ...(edition === null ? [] : editionFacts(edition, language))],
-            blocks: tellingFigures(context),
+            blocks: conclusionBlocks(context),
+            then: actionsOf(variant, context),
           },
     blocks: [...variantBlocks(variant, context), ...markBlocks(edition, language), ...disclaimer(house, language)],
-    ...(variant === 'short' ? { mostPages: MOST_SHORT_PAGES } : {}),
+    ...(variant === 'short' ? { pages: SHORT_PAGES } : {}),
   };
 }
 

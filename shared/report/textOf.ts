@@ -38,6 +38,9 @@ function textOfBlock(block: Block): string[] {
       ];
     case 'photos':
       return block.photos.map(({ caption }) => caption);
+    case 'excerpt':
+      return textOf(block.blocks);
+    case 'contents':
     case 'spacer':
     case 'pageBreak':
       return [];

@@ -1,5 +1,7 @@
 /** Groups without a number of vehicles: wherever vehicles are counted, the report says that these are not among them. */
+import { groupNamed, isShort } from '../advice/drafts/lists.ts';
 import { nameOf } from '../advice/findings.ts';
+import { writeSlot } from '../advice/passages/slots.ts';
 import { uncountedWords } from '../text/uncounted.ts';
 import type { Block } from './blocks.ts';
 import { fewNames } from './manyGroups.ts';
@@ -27,7 +29,10 @@ export function uncountedSentences(context: ReportContext): string[] {
 
 function names(context: ReportContext): string {
   return fewNames(
-    context.assessment.access.uncounted.map((id) => nameOf(context, id)),
+    context.assessment.access.uncounted.map((id) => {
+      const name = nameOf(context, id);
+      return isShort(name) ? name : writeSlot({ kind: 'group', value: groupNamed(id, context) }, context.language);
+    }),
     context,
   );
 }

@@ -1,13 +1,14 @@
 /** What each variant of the report says, and in which order. */
 import { topicIds, type TopicId } from '../dossier/schema.ts';
 import type { Figure } from '../figures/figure.ts';
+import { reportWords } from '../text/report.ts';
 import { variantWords } from '../text/reportVariants.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import type { Block } from './blocks.ts';
 import { checklistBlocks } from './checklistBlocks.ts';
 import { closingBlocks } from './closingBlocks.ts';
-import { topicChapter, topicOpening } from './chapters.ts';
-import { conclusionBlocks } from './conclusions.ts';
+import { shortOpening, topicChapter } from './chapters.ts';
+import { actionBlocks, conclusionBlocks, tellingFigures } from './conclusions.ts';
 import { changeBlocks } from './editionBlocks.ts';
 import { accessFigure, costFigure, headroomFigure } from './figures.ts';
 import { glossaryBlocks } from './glossaryBlocks.ts';
@@ -16,20 +17,29 @@ import { withOneGroupPerAccess, withOneGroupPerClass } from './manyGroups.ts';
 import { operatorPage } from './operatorPage.ts';
 import { originBlocks } from './originBlocks.ts';
 import { photoBlocks } from './photoBlocks.ts';
+import { openQuestionBlocks, toPrepareBlocks } from './openQuestions.ts';
 import type { ReportContext } from './report.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
 
-/** A short report is no longer than this, in pages: what the reader can do without makes room first. */
-export const MOST_SHORT_PAGES = 6;
+/** Of a short report, in pages: what the reader can do without makes room first. */
+export const SHORT_PAGES = { least: 4, most: 6 } as const;
+/** Rows of the list of actions that a short report shows. */
+const ACTIONS_IN_SHORT = 8;
 
-/** What a variant says, in order, without what every variant carries (version, disclaimer). */
+/** Who does what by when, for page one where it fits. */
+export function actionsOf(variant: ReportVariant, context: ReportContext): Block[] {
+  return actionBlocks(context, variant === 'short' ? ACTIONS_IN_SHORT : Infinity);
+}
+
+/** What a variant says after page one, in order, without what every variant carries (version, disclaimer). */
 export function variantBlocks(variant: ReportVariant, context: ReportContext): Block[] {
   switch (variant) {
     case 'full':
       return withGlossary(fullBlocks(context), context);
     case 'short':
       return [
-        ...conclusionBlocks(context),
+        ...tellingFigures(context, variant),
+        ...toPrepareBlocks(context),
         ...topicIds.flatMap((topic) => shortChapter(topic, context)),
         ...changeBlocks(context.edition, context.language, variant),
         ...rest(context),
@@ -42,7 +52,8 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
 function fullBlocks(context: ReportContext): Block[] {
   const { photos, edition, language } = context;
   return [
-    ...conclusionBlocks(context),
+    ...tellingFigures(context, 'full'),
+    { kind: 'contents', title: reportWords[language].contents },
     ...topicIds.flatMap((topic) => [
       ...topicChapter(topic, context),
       // What hangs in the meter cupboard and where vehicles stand belongs to charging.
@@ -59,8 +70,8 @@ function fullBlocks(context: ReportContext): Block[] {
 }
 
 /** Last, because it explains what was read; the terms of the terms are not explained again. */
-function withGlossary(blocks: Block[], { language }: ReportContext): Block[] {
-  return [...blocks, ...glossaryBlocks(blocks, language)];
+function withGlossary(blocks: Block[], context: ReportContext): Block[] {
+  return [...blocks, ...glossaryBlocks([...conclusionBlocks(context), ...blocks], context.language)];
 }
 
 function operatorBlocks(context: ReportContext): Block[] {
@@ -76,7 +87,8 @@ function operatorAlone(context: ReportContext): Block[] {
 function shortChapter(topic: TopicId, context: ReportContext): Block[] {
   const figure = tellingFigure(topic, context);
   return [
-    ...topicOpening(topic, context, topic === 'topic1'),
+    ...shortOpening(topic, context),
+    ...openQuestionBlocks(topic, context),
     ...(figure === null ? [] : [{ kind: 'figure', figure, caption: figure.title, ifRoom: true } as const]),
   ];
 }

@@ -18,6 +18,14 @@ export interface Spread {
   shareBelowZero: number;
 }
 
+/**
+ * From where to where at least eight of ten draws lie, the usual amount included. Draws that lean to one side leave it
+ * outside the middle eight of ten; a range that excludes the amount beside it would be read as a fault.
+ */
+export function rangeAround({ p10, p90 }: Pick<Spread, 'p10' | 'p90'>, typical: number): { low: number; high: number } {
+  return { low: Math.min(p10, typical), high: Math.max(p90, typical) };
+}
+
 export interface Simulation {
   draws: number;
   total: Spread;

@@ -59,9 +59,9 @@ const nl = {
     `${group}: elektrisch is ${amount} per voertuig per jaar goedkoper dan diesel${range === null ? '' : ` (${range})`}.`,
   dearer: (group: string, amount: string, range: string | null) =>
     `${group}: elektrisch is ${amount} per voertuig per jaar duurder dan diesel${range === null ? '' : ` (${range})`}.`,
-  rangeOneSide: (least: string, most: string) => `in acht van de tien berekeningen ${least} tot ${most}`,
+  rangeOneSide: (least: string, most: string) => `in minstens acht van de tien berekeningen ${least} tot ${most}`,
   rangeBothSides: (cheaper: string, dearer: string) =>
-    `in acht van de tien berekeningen ${cheaper} goedkoper tot ${dearer} duurder`,
+    `in minstens acht van de tien berekeningen ${cheaper} goedkoper tot ${dearer} duurder`,
   missingOnDiesel: (group: string, line: string) =>
     `${group}: ${line} van het dieselvoertuig ontbreekt nog; ingevuld maakt die diesel duurder en kan het oordeel omslaan.`,
   missingOnElectric: (group: string, line: string) =>
@@ -198,8 +198,8 @@ const en: AdviceWords = {
     `${group}: electric is ${amount} per vehicle and year cheaper than diesel${range === null ? '' : ` (${range})`}.`,
   dearer: (group, amount, range) =>
     `${group}: electric is ${amount} per vehicle and year dearer than diesel${range === null ? '' : ` (${range})`}.`,
-  rangeOneSide: (least, most) => `in eight of ten calculations ${least} to ${most}`,
-  rangeBothSides: (cheaper, dearer) => `in eight of ten calculations ${cheaper} cheaper to ${dearer} dearer`,
+  rangeOneSide: (least, most) => `in at least eight of ten calculations ${least} to ${most}`,
+  rangeBothSides: (cheaper, dearer) => `in at least eight of ten calculations ${cheaper} cheaper to ${dearer} dearer`,
   missingOnDiesel: (group, line) =>
     `${group}: ${line} of the diesel vehicle is still missing; filled in it makes diesel dearer and can turn the verdict.`,
   missingOnElectric: (group, line) =>

@@ -61,7 +61,7 @@ const nl: CollectiveWords = {
   peakUncontrolled: 'Piek met direct laden',
   peakSingles: 'Piek als ieder bedrijf zelf slim laadt',
   peakJoint: 'Piek als de bedrijven samen slim laden',
-  contracts: 'Contracten en kleine aansluitingen samen',
+  contracts: 'Nu samen aan contracten en kleine aansluitingen',
   contractsUnknown: (count) => `van ${count} niet bekend`,
   basesUnknown: (count) =>
     count === '1'
@@ -116,7 +116,7 @@ const en: CollectiveWords = {
   peakUncontrolled: 'Peak with charging at once',
   peakSingles: 'Peak when each company charges smart by itself',
   peakJoint: 'Peak when the companies charge smart together',
-  contracts: 'Contracts and small connections together',
+  contracts: 'Contracts and small connections together now',
   contractsUnknown: (count) => `of ${count} not known`,
   basesUnknown: (count) =>
     count === '1'

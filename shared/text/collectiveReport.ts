@@ -5,6 +5,9 @@ export interface CollectiveReportWords {
   companies: (count: string) => string;
   companiesLabel: string;
   together: string;
+  /** What there is now beside what a group contract needs, kW in words. */
+  moreThanNow: (now: string, needed: string, more: string) => string;
+  enoughNow: (now: string, needed: string) => string;
   incomplete: string;
   simultaneityUncontrolled: string;
   simultaneitySingles: string;
@@ -37,6 +40,10 @@ const nl: CollectiveReportWords = {
   companies: (count) => `${count} bedrijven`,
   companiesLabel: 'Bedrijven',
   together: 'Wat de bedrijven samen nodig hebben',
+  moreThanNow: (now, needed, more) =>
+    `Nu hebben de bedrijven samen ${now} aan contracten en kleine aansluitingen. Een groepscontract vraagt met marge ${needed}. Dat is ${more} meer dan er nu is.`,
+  enoughNow: (now, needed) =>
+    `Nu hebben de bedrijven samen ${now} aan contracten en kleine aansluitingen. Een groepscontract vraagt met marge ${needed}. Dat past in wat er nu is.`,
   incomplete: 'Nog niet volledig',
   simultaneityUncontrolled: 'Gelijktijdigheid met direct laden',
   simultaneitySingles: 'Gelijktijdigheid als ieder bedrijf zelf slim laadt',
@@ -69,6 +76,10 @@ const en: CollectiveReportWords = {
   companies: (count) => `${count} companies`,
   companiesLabel: 'Companies',
   together: 'What the companies need together',
+  moreThanNow: (now, needed, more) =>
+    `Now the companies have ${now} together in contracts and small connections. With its margin a group contract needs ${needed}. That is ${more} more than there is now.`,
+  enoughNow: (now, needed) =>
+    `Now the companies have ${now} together in contracts and small connections. With its margin a group contract needs ${needed}. That fits in what there is now.`,
   incomplete: 'Not complete yet',
   simultaneityUncontrolled: 'Simultaneity with charging at once',
   simultaneitySingles: 'Simultaneity when each company charges smart by itself',

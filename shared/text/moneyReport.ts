@@ -3,7 +3,7 @@ import type { Strategy } from '../assessment/results.ts';
 
 const nl = {
   conclusions: {
-    rangeColumn: 'Acht van de tien keer',
+    rangeColumn: 'Minstens acht van de tien keer',
     incomplete: 'onvolledig',
   },
   alternatives: {
@@ -152,7 +152,7 @@ export type MoneyReportWords = typeof nl;
 
 const en: MoneyReportWords = {
   conclusions: {
-    rangeColumn: 'Eight of ten times',
+    rangeColumn: 'At least eight of ten times',
     incomplete: 'incomplete',
   },
   alternatives: {

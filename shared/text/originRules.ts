@@ -49,7 +49,7 @@ const nl: Record<FurtherRuleKey, string> = {
   tcoInvestment:
     'Wat bij aankoop wordt betaald voor alle voertuigen, laadpunten en hun deel van de locatie, na subsidie.',
   spread:
-    'Er wordt tweeduizend keer gerekend, telkens met een andere waarde voor elk onzeker kengetal: uit een driehoek over laag, typisch en hoog, en altijd dezelfde reeks. Eén op de tien uitkomsten is lager dan laag, één op de tien hoger dan hoog.',
+    'Er wordt tweeduizend keer gerekend, telkens met een andere waarde voor elk onzeker kengetal: uit een driehoek over laag, typisch en hoog, en altijd dezelfde reeks. Eén op de tien uitkomsten is lager dan laag, één op de tien hoger dan hoog. Ligt het bedrag waar het bij staat daarbuiten, dan loopt het bereik tot dat bedrag.',
   swing: 'Het verschil van alle voertuigen als alleen dit kengetal laag of hoog is en de rest typisch.',
   breakEven:
     'De waarde waarbij elektrisch en diesel even duur zijn, gezocht van nul tot viermaal de waarde van nu; de rest blijft gelijk.',
@@ -176,7 +176,7 @@ const en: Record<FurtherRuleKey, string> = {
   lineDifference: 'The yearly amount of the one way less that of diesel; below zero it is cheaper.',
   tcoInvestment: 'What is paid at purchase for all vehicles, chargers and their part of the site, after subsidy.',
   spread:
-    'Calculated two thousand times, each time with another value for each uncertain figure: from a triangle over low, typical and high, and always the same series. One in ten outcomes is below low, one in ten above high.',
+    'Calculated two thousand times, each time with another value for each uncertain figure: from a triangle over low, typical and high, and always the same series. One in ten outcomes is below low, one in ten above high. Where the amount that it stands beside lies outside, the range goes on to that amount.',
   swing: 'The difference of all vehicles when this figure alone is low or high and the others typical.',
   breakEven:
     'The value at which electric and diesel cost the same, looked for from zero to four times the value of now; all else stays.',

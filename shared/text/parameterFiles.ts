@@ -11,7 +11,7 @@ function bracketed(detail: string): string {
 
 const nl: Sentences = {
   cutOff: () => 'het einde van het bestand ontbreekt. Vraag om een nieuwe kopie',
-  notJson: () => 'de inhoud is geen JSON. Kies een bestand met kengetallen van Vlootwijzer',
+  notJson: () => 'de inhoud is niet te lezen. Kies een bestand met kengetallen van Vlootwijzer',
   notAParameterSet: () =>
     'dit is geen set kengetallen: het kenmerk “vlootwijzer-parameters” ontbreekt. Kies een ander bestand',
   newer: (version) => `de set is voor een nieuwere versie van Vlootwijzer (bestandsversie ${version}). Werk eerst bij`,
@@ -36,7 +36,7 @@ const nl: Sentences = {
 
 const en: Sentences = {
   cutOff: () => 'the end of the file is missing. Ask for a new copy',
-  notJson: () => 'its content is not JSON. Choose a parameter file of Vlootwijzer',
+  notJson: () => 'its content cannot be read. Choose a parameter file of Vlootwijzer',
   notAParameterSet: () =>
     'this is not a parameter set: the mark “vlootwijzer-parameters” is missing. Choose another file',
   newer: (version) => `the set is for a newer version of Vlootwijzer (file version ${version}). Update first`,

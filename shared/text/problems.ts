@@ -161,8 +161,8 @@ export function refusalSentence(refusal: DossierRefusal, file: string, language:
         : `${file} is not complete: the end of the file is missing. Ask for a new copy; nothing was changed.`;
     case 'notJson':
       return nl
-        ? `${file} is geen dossierbestand: de inhoud is geen JSON. Kies een bestand dat met Vlootwijzer is bewaard; er is niets gewijzigd.`
-        : `${file} is not a dossier file: its content is not JSON. Choose a file saved by Vlootwijzer; nothing was changed.`;
+        ? `${file} is geen dossierbestand. Kies een bestand dat met Vlootwijzer is bewaard; er is niets gewijzigd.`
+        : `${file} is not a dossier file. Choose a file saved by Vlootwijzer; nothing was changed.`;
     case 'notADossier':
       return nl
         ? `${file} is geen dossier van Vlootwijzer: het kenmerk “vlootwijzer-dossier” ontbreekt. Kies een bestand dat met Vlootwijzer is bewaard; er is niets gewijzigd.`

@@ -10,6 +10,8 @@ interface VariantWords {
   chosenDraft: string;
   restTitle: string;
   rest: string;
+  /** Under a text of which there is only the beginning. */
+  restOfText: string;
   noOperatorPage: string;
   disclaimer: string;
 }
@@ -25,6 +27,7 @@ const nl: VariantWords = {
   chosenDraft: 'Dit rapport is een concept. Het is nog niet definitief gemaakt.',
   restTitle: 'Waar de rest staat',
   rest: 'Dit is de korte versie. Alle bedragen per voertuiggroep, de laadprofielen, de uitgangspunten en de bronnen staan in het volledige rapport. Beide zijn met dezelfde cijfers gemaakt.',
+  restOfText: 'De rest van deze tekst staat in het volledige rapport.',
   noOperatorPage:
     'Voor dit blad is nog te weinig bekend. Vul eerst de voertuigen in die op het bedrijf laden, en de aansluiting.',
   disclaimer: 'Voorbehoud',
@@ -41,6 +44,7 @@ const en: VariantWords = {
   chosenDraft: 'This report is a draft. It has not been made final yet.',
   restTitle: 'Where the rest is',
   rest: 'This is the short version. All amounts per vehicle group, the load profiles, the assumptions and the sources are in the full report. Both were made with the same figures.',
+  restOfText: 'The rest of this text is in the full report.',
   noOperatorPage:
     'Too little is known for this page. First enter the vehicles that charge at the company, and the connection.',
   disclaimer: 'Disclaimer',

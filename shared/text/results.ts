@@ -164,7 +164,7 @@ const nl = {
     headlineLikelyDearer: (amount: string) =>
       `Alle voertuigen samen: elektrisch rijden is waarschijnlijk ${amount} per jaar duurder dan diesel.`,
     rangeSentence: (between: string) => `Door de onzekere kengetallen kan dat uitkomen ${between}.`,
-    drawnSentence: (between: string) => `In acht van de tien berekeningen ligt dat ${between}.`,
+    drawnSentence: (between: string) => `In minstens acht van de tien berekeningen ligt dat ${between}.`,
     exVat: 'Alle bedragen zonder btw, prijspeil van de kengetallen.',
     none: 'Nog niets te vergelijken',
     noneText: 'Vul van een groep met dieselvoertuigen het soort en het aantal in.',
@@ -546,7 +546,7 @@ const en: ResultsText = {
     headlineLikelyDearer: (amount) =>
       `All vehicles together: driving electric is likely ${amount} per year dearer than diesel.`,
     rangeSentence: (between) => `With the uncertain figures that can be ${between}.`,
-    drawnSentence: (between) => `In eight of ten calculations that is ${between}.`,
+    drawnSentence: (between) => `In at least eight of ten calculations that is ${between}.`,
     exVat: 'All amounts excluding VAT, price level of the figures used.',
     none: 'Nothing to compare yet',
     noneText: 'Fill in kind and number of a group of diesel vehicles.',

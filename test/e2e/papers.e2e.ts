@@ -188,6 +188,21 @@ test('a final report is kept as it was, and a change makes the next version with
   expect(Buffer.compare(await readFile(kept.path), first.pdf)).toBe(0);
 });
 
+test('final versions stay at hand where nothing can be calculated', async () => {
+  const { page } = await openApp();
+  await openExample(page, 'groothandel');
+  const first = await saveAs(page, words.final, variantWords.nl.name.full);
+  await page.route('**/assessmentWorker-*.js', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('alert').filter({ hasText: results.failed.title }).first().waitFor();
+  const versions = page.getByRole('region', { name: words.versions.title });
+  const kept = await downloadFrom(
+    page,
+    versions.getByRole('button', { name: words.versions.save(variantWords.nl.name.full, 'Nederlands') }),
+  );
+  expect(Buffer.compare(await readFile(kept.path), first.pdf)).toBe(0);
+});
+
 const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>"\'><svg onload=window.hacked=1>';
 
 test('the preview runs nothing that was typed, on the screen and as a file, and can be read by everybody', async () => {
@@ -207,7 +222,7 @@ test('the preview runs nothing that was typed, on the screen and as a file, and 
   const article = page.locator('article.report');
   await article.waitFor();
   expect(await article.getAttribute('lang')).toBe('nl');
-  await article.getByRole('heading', { level: 4, name: 'Conclusies en afspraken' }).waitFor();
+  await article.getByRole('heading', { level: 4, name: 'De conclusie' }).waitFor();
   expect(await article.locator('script, iframe, [onerror], [onload], [style]').count()).toBe(0);
   expect(await article.innerText()).toContain('<script>window.hacked=1</script>');
   const saved = await downloadFrom(page, page.getByRole('button', { name: words.preview.saveFile }));

@@ -139,7 +139,7 @@ describe('a talk', () => {
     await settled(page);
     await goTo(page, 'closing');
     const words = proposalWords.nl;
-    await page.getByRole('button', { name: words.takeLabel(words.sprila) }).click();
+    await page.getByRole('button', { name: words.takeLabel(words.sprila.ifMore) }).click();
     await page.getByRole('button', { name: new RegExp(`^${words.setAside}: Besluiten over Oudere bussen`) }).click();
     await page.getByRole('button', { name: words.sort }).click();
     await settled(page);
@@ -147,7 +147,7 @@ describe('a talk', () => {
     // The example has actions by 11, 15 and 31 December; the subsidy closes on the 18th.
     expect(actions.map((one) => one.by)).toEqual(['2026-12-11', '2026-12-15', '2026-12-18', '2026-12-31']);
     expect(talk.setAside).toHaveLength(1);
-    expect(await page.getByRole('button', { name: words.takeLabel(words.sprila) }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: words.takeLabel(words.sprila.ifMore) }).count()).toBe(0);
   });
 
   test('is not passed on in a file without a warning, until there is consent', { timeout: 180_000 }, async () => {

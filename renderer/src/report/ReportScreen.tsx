@@ -78,7 +78,11 @@ export function ReportScreen() {
           <HouseStyleCard />
         </>
       ) : (
-        failed === null && <p>{text.calculating}</p>
+        <>
+          {failed === null && <p>{text.calculating}</p>}
+          {/* What was handed over earlier was worked out then, and needs no calculation now. */}
+          <EditionsCard />
+        </>
       )}
     </div>
   );

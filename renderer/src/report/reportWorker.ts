@@ -7,7 +7,7 @@ import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { MissingGlyphError } from '../../../shared/pdf/fontCoverage.ts';
 import type { FontFiles } from '../../../shared/pdf/fonts.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
-import type { ReportDocument } from '../../../shared/report/blocks.ts';
+import type { Block, ReportDocument } from '../../../shared/report/blocks.ts';
 import { reportDocument } from '../../../shared/report/report.ts';
 import { profileSet } from '../assessment/profiles.ts';
 import { withSharedParts } from '../assessment/sharing.ts';
@@ -44,9 +44,13 @@ function documentOf({ final, ...order }: ReportOrder): ReportDocument {
 }
 
 function outlineOf(document: ReportDocument): ReportHeading[] {
-  return document.blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level < 3 ? [{ level: block.level, text: block.text }] : [],
-  );
+  const headings = (blocks: readonly Block[]): ReportHeading[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level < 3 ? [{ level: block.level, text: block.text }] : [],
+    );
+  // Page one is a chapter of its own, under a heading that leaves it room.
+  const first = headings(document.cover?.blocks ?? []).map((heading) => ({ ...heading, level: 1 as const }));
+  return [...first, ...headings(document.blocks)];
 }
 
 /** Other figures give other results: what was kept belongs to the set before. */

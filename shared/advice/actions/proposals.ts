@@ -9,6 +9,7 @@ import { schemesOn } from '../../tco/schemes.ts';
 import { measureWords } from '../../text/measures.ts';
 import { practicalWords } from '../../text/practical.ts';
 import { proposalWords, type ProposalWords } from '../../text/proposals.ts';
+import { sprilaRoute } from '../chargerScheme.ts';
 import { groupName } from '../findings.ts';
 import { measuresToAsk } from '../measures/catalogue.ts';
 import { openItems } from '../talk/items.ts';
@@ -70,14 +71,15 @@ function depot({ assessment }: Context): boolean {
 function subsidies({ assessment, dossier, parameters, day, text }: Context): Draft[] {
   const open = schemesOn(day, dossier.settings.reopenedSchemes, parameters).filter((one) => one.state === 'open');
   const closes = (id: string): string | null => open.find((one) => one.id === id)?.closes ?? null;
-  const chargers = assessment.tco.groups.some((group) => group.chargerSubsidy !== null);
+  const route = sprilaRoute({ assessment, parameters });
   const trucks = assessment.tco.groups.some((group) =>
     group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason === 'schemeOpen'),
   );
   const drafts: Draft[] = [];
   const sprila = closes('sprila');
   const aanzet = closes('aanzet');
-  if (sprila !== null && chargers) drafts.push({ key: 'sprila', what: text.sprila, who: 'company', by: sprila });
+  if (sprila !== null && route !== null)
+    drafts.push({ key: 'sprila', what: text.sprila[route], who: 'company', by: sprila });
   if (aanzet !== null && trucks) drafts.push({ key: 'aanzet', what: text.aanzet, who: 'company', by: aanzet });
   return drafts;
 }

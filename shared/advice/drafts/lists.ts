@@ -8,14 +8,22 @@ import { atMost, type GroupList, type GroupName, type NameList, type SlotValues 
 const GROUPS_NAMED = 4;
 const KINDS_NAMED = 3;
 const PLACES_NAMED = 4;
+/** Letters of a name inside a sentence. */
+const LONGEST_NAME = 80;
 
 export function groupOf(groupId: string, { dossier }: AdviceContext): FleetGroup | undefined {
   return dossier.fleetGroups.find((one) => one.id === groupId);
 }
 
+/** Without a name of its own where that is too long to read in a sentence: then its class says which it is. */
 export function groupNamed(groupId: string, context: AdviceContext): GroupName {
-  const group = groupOf(groupId, context);
-  return { name: group?.name ?? null, vehicleClass: group?.vehicleClass ?? null };
+  const { name = null, vehicleClass = null } = groupOf(groupId, context) ?? {};
+  return { name: isShort(name) ? name : null, vehicleClass };
+}
+
+/** Whether a name can stand in a sentence. */
+export function isShort(name: string | null): boolean {
+  return name !== null && name.length <= LONGEST_NAME;
 }
 
 interface Part {

@@ -2,7 +2,7 @@
 import { yearOf } from '../../format/dates.ts';
 import { isOpen } from '../../tco/subsidies.ts';
 import { adviceDay } from './accessFacts.ts';
-import { isBelowSprilaMinimum } from '../chargerScheme.ts';
+import { isBelowSprilaMinimum, sprilaRoute } from '../chargerScheme.ts';
 import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, steps, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { decisionPassages } from './decision.ts';
@@ -164,7 +164,7 @@ function sprilaLines(context: AdviceContext): Passage[][] {
   ];
 }
 
-/** The order of the steps; nothing to apply for leaves that step out. */
+/** The order of the steps; a subsidy that this plan does not get is no step. */
 function orderLines(context: AdviceContext): Passage[][] {
   const { assessment, parameters } = context;
   if (
@@ -175,16 +175,16 @@ function orderLines(context: AdviceContext): Passage[][] {
     ) === 0
   )
     return [];
-  const open = (['aanzet', 'sprila26'] as const).some(
-    (scheme) =>
-      isOpen(scheme, adviceDay(context), parameters) &&
-      assessment.tco.groups.some((group) => isOpen(scheme, group.purchaseDate, parameters)),
+  const aanzet = assessment.tco.groups.some((group) =>
+    group.electric.costs.some(({ type, line }) => type === 'subsidy' && line.reason === 'schemeOpen'),
   );
+  const sprila = sprilaRoute(context);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
   return [
     [passage('order.offers', {})],
-    ...(open ? [[passage('order.apply', {})]] : []),
+    ...(aanzet || sprila === 'before' ? [[passage('order.apply', {})]] : []),
     ...(depot ? [[passage('order.chargers', {})]] : []),
     [passage('order.vehicles', {})],
+    ...(sprila === 'after' ? [[passage('order.applyAfter', { to: parameters.date('sub.sprila26.window.to') })]] : []),
   ];
 }

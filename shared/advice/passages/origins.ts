@@ -120,6 +120,7 @@ const origins: Record<Subject, OriginIds> = {
   ],
   'subsidy.sprilaBelow': is('scheme/sprila', 'figure/sub.sprila26.min'),
   'subsidy.sprilaOrder': is('figure/sub.sprila26.route', 'figure/sub.sprila26.min'),
+  'order.applyAfter': is('scheme/sprila'),
   'now.connection': is('grid/connection', 'grid/contract'),
   'now.usable': is('grid/limit'),
   'now.own': is('grid/ownPeak'),

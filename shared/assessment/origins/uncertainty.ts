@@ -2,6 +2,7 @@
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { GroupTco } from '../results.ts';
+import { rangeAround } from '../../tco/simulation.ts';
 
 const PLACES = ['p10', 'p50', 'p90'] as const;
 
@@ -13,6 +14,12 @@ function groupsOf(which: string, { assessment }: Explained): readonly GroupTco[]
 
 function differenceId(which: string): string {
   return which === 'total' ? 'tco/difference' : `tco/${which}/difference`;
+}
+
+/** The amount that the range stands beside. */
+function typicalOf(which: string, all: Explained): number | undefined {
+  const { difference } = all.assessment.tco;
+  return (which === 'total' ? difference : groupsOf(which, all).at(0)?.difference)?.typical;
 }
 
 /** `spread/<group or total>/p10`, `/p50`, `/p90`, `/share`, and `/range` for low to high in one. */
@@ -28,7 +35,7 @@ export function explainSpread([which, what]: string[], all: Explained, make: Mak
     unit: place === undefined ? 'of 100' : which === 'total' ? 'EUR/year' : 'EUR/vehicle/year',
     entries: [],
     parameters: groupsOf(which, all).flatMap((group) => group.swings.map((one) => one.figure)),
-    ...(what === 'range' ? { range: { low: spread.p10, high: spread.p90 } } : {}),
+    ...(what === 'range' ? { range: rangeAround(spread, typicalOf(which, all) ?? spread.p50) } : {}),
     from: [differenceId(which)],
   });
 }

@@ -87,18 +87,18 @@ export const costTemplates = {
   },
   'cost.range:cheaper': {
     slots: { least: 'about', most: 'about' },
-    nl: 'In acht van de tien berekeningen is het {least} tot {most} goedkoper.',
-    en: 'In eight of ten calculations it is {least} to {most} cheaper.',
+    nl: 'In minstens acht van de tien berekeningen is het {least} tot {most} goedkoper.',
+    en: 'In at least eight of ten calculations it is {least} to {most} cheaper.',
   },
   'cost.range:dearer': {
     slots: { least: 'about', most: 'about' },
-    nl: 'In acht van de tien berekeningen is het {least} tot {most} duurder.',
-    en: 'In eight of ten calculations it is {least} to {most} dearer.',
+    nl: 'In minstens acht van de tien berekeningen is het {least} tot {most} duurder.',
+    en: 'In at least eight of ten calculations it is {least} to {most} dearer.',
   },
   'cost.range:both': {
     slots: { cheaper: 'about', dearer: 'about' },
-    nl: 'In acht van de tien berekeningen ligt het tussen {cheaper} goedkoper en {dearer} duurder. De kosten alleen beslissen hier dus niet.',
-    en: 'In eight of ten calculations it is between {cheaper} cheaper and {dearer} dearer. So the cost alone does not decide here.',
+    nl: 'In minstens acht van de tien berekeningen ligt het tussen {cheaper} goedkoper en {dearer} duurder. De kosten alleen beslissen hier dus niet.',
+    en: 'In at least eight of ten calculations it is between {cheaper} cheaper and {dearer} dearer. So the cost alone does not decide here.',
   },
   'cost.investment': {
     slots: { amount: 'about' },

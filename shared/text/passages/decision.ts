@@ -26,8 +26,8 @@ export const decisionTemplates = {
   },
   'decide.start:some': {
     slots: { fits: 'number', number: 'number', group: 'group' },
-    nl: 'Begin met {fits} van uw {number} {group}: meer past er nu niet op uw aansluiting.',
-    en: 'Begin with {fits} of your {number} {group}: no more fit on your connection now.',
+    nl: 'Begin bij uw {group} met {fits} van de {number} voertuigen: meer past er nu niet op uw aansluiting.',
+    en: 'At your {group}, begin with {fits} of the {number} vehicles: no more fit on your connection now.',
   },
   'decide.start:elsewhere': {
     slots: { groups: 'groups' },

@@ -64,6 +64,11 @@ export const subsidyTemplates = {
     nl: 'Vraag de subsidies aan die vóór de bestelling aangevraagd moeten worden.',
     en: 'Apply for the subsidies that must be applied for before the order.',
   },
+  'order.applyAfter': {
+    slots: { to: 'date' },
+    nl: 'Vraag de subsidie voor laadpunten (SPRILA) aan zodra ze er staan, uiterlijk op {to}.',
+    en: 'Apply for the subsidy for chargers (SPRILA) as soon as they are there, by {to} at the latest.',
+  },
   'order.chargers': {
     slots: {},
     nl: 'Bestel eerst de laadpunten, want die moeten er staan als het eerste voertuig komt.',

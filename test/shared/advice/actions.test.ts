@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { actionsForPageOne, sortedActions } from '../../../shared/advice/actions/order.ts';
 import { proposedActions } from '../../../shared/advice/actions/proposals.ts';
+import { topic2Draft } from '../../../shared/advice/drafts/topic2.ts';
+import { contextOf } from '../../../shared/advice/findings.ts';
+import { writeDraft } from '../../../shared/advice/passages/passage.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import type { Action, Dossier } from '../../../shared/dossier/schema.ts';
 import { brandsIn } from '../../../shared/text/brands.ts';
+import { templates } from '../../../shared/text/passages/templates.ts';
+import { proposalWords } from '../../../shared/text/proposals.ts';
 import { depotVans, dossierWith } from '../../cases/fleet.ts';
 import { example, exampleNames, shippedProfiles, shippedSet } from '../../cases/shipped.ts';
 
@@ -51,11 +56,55 @@ const fleet = dossierWith({
   site: { connection: '3x80a', yearlyKWh: 30_000, tenure: 'tenant' },
 });
 
+/** The same vans, so many, bought in the year of the visit by a small company. */
+function boughtNow(number: number): Dossier {
+  const [vans] = fleet.fleetGroups;
+  return {
+    ...fleet,
+    company: { ...fleet.company, sizeClass: 'small' },
+    fleetGroups: [{ ...vans, number, replacementYear: 2026 }],
+  };
+}
+
+const sprilaOf = (dossier: Dossier): Action | undefined => propose(dossier).find((one) => one.id === 'proposal/sprila');
+
 describe('proposed actions', () => {
   it('ask for the subsidy for chargers by the day on which it closes, while it is open', () => {
-    const sprila = propose(fleet).find((one) => one.id === 'proposal/sprila');
+    // 40 vans bought at once, with a charger of 11 kW each: 40 x 800 = 32,000 euro, above 25,000.
+    const sprila = sprilaOf(boughtNow(40));
     expect(sprila).toMatchObject({ by: '2026-12-18', who: 'Bedrijf', status: 'open' });
-    expect(ids({ ...fleet, visit: { ...fleet.visit, date: '2027-01-10' } })).not.toContain('proposal/sprila');
+    expect(sprila?.what).toBe(proposalWords.nl.sprila.before);
+    expect(sprilaOf({ ...boughtNow(40), visit: { ...fleet.visit, date: '2027-01-10' } })).toBeUndefined();
+  });
+
+  it('ask for it when the chargers are there where that is the rule: below 25,000 euro', () => {
+    // 5 x 800 = 4,000 euro.
+    expect(sprilaOf(boughtNow(5))?.what).toBe(proposalWords.nl.sprila.after);
+  });
+
+  it('leave it out below the minimum of 2,500 euro, unless chargers of the next year would reach it', () => {
+    // 3 x 800 = 2,400 euro; with 2 of the next year 4,000.
+    expect(sprilaOf(boughtNow(3))).toBeUndefined();
+    const [now] = boughtNow(3).fleetGroups;
+    const later = (replacementYear: number): Dossier => ({
+      ...boughtNow(3),
+      fleetGroups: [now, { ...now, id: 'later', number: 2, replacementYear }],
+    });
+    expect(sprilaOf(later(2027))?.what).toBe(proposalWords.nl.sprila.ifMore);
+    expect(sprilaOf(later(2028))).toBeUndefined();
+  });
+
+  it('say the same as the order of steps in topic 2', () => {
+    const order = (dossier: Dossier): string =>
+      writeDraft(
+        topic2Draft(contextOf(dossier, assessor.assess(dossier), assessor.parametersFor(dossier), 'nl')),
+        'nl',
+      ).split('In deze volgorde')[1];
+    const apply = templates['order.apply'].nl;
+    expect(order(boughtNow(40))).toContain(apply);
+    for (const vehicles of [3, 5]) expect(order(boughtNow(vehicles))).not.toContain(apply);
+    expect(order(boughtNow(5))).toContain('zodra ze er staan, uiterlijk op 18 december 2026');
+    expect(order(boughtNow(3))).not.toContain('SPRILA');
   });
 
   it('ask for a decision by the last day of access', () => {

@@ -101,6 +101,11 @@ describe('the report about companies together', () => {
     expect(text).toContain(collectiveWords[language].members);
     expect(text).toContain(collectiveReportWords[language].privacy);
     expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
+    // What there is now and what is needed are told apart, with the difference of the two as they are told.
+    const [now, group] = [park.contractsKW, joint.groupContractKW].map(Math.round);
+    expect(group).toBeGreaterThan(now);
+    const words = collectiveReportWords[language];
+    expect(text).toContain(words.moreThanNow(`${now} kW`, `${group} kW`, `${group - now} kW`));
     // The difference that is told is that of the peaks as they are told.
     const [needed, singles] = [joint.peakKW, joint.peakKW + joint.wonKW].map(Math.round);
     expect(text).toContain(collectiveWords[language].won(`${singles - needed} kW`));

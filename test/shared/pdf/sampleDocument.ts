@@ -188,7 +188,6 @@ export function sampleDocument(changes: Partial<ReportDocument> = {}): ReportDoc
     labels: {
       pageOf: 'Pagina {page} van {pages}',
       continued: 'vervolg',
-      contents: 'Inhoud',
       preparedFor: 'Opgesteld voor',
       preparedBy: 'Opgesteld door',
       date: 'Datum bezoek',
@@ -225,6 +224,7 @@ export function sampleDocument(changes: Partial<ReportDocument> = {}): ReportDoc
             { label: 'CO₂ minder', value: '148', unit: 'ton/jaar' },
           ],
         },
+        { kind: 'contents', title: 'Inhoud' },
       ],
     },
     blocks,

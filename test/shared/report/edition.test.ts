@@ -5,6 +5,7 @@ import { resultChanges, type PrintedEdition } from '../../../shared/report/editi
 import type { Headline } from '../../../shared/editions/editions.ts';
 import { headlineOf } from '../../../shared/report/headline.ts';
 import { reportVariants } from '../../../shared/editions/reportVariant.ts';
+import { reportWords } from '../../../shared/text/report.ts';
 import { editionWords } from '../../../shared/text/reportEditions.ts';
 import { assessmentOf, exampleDossier, quickReportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
@@ -36,14 +37,14 @@ function printed(edition: PrintedEdition, variant: (typeof reportVariants)[numbe
 }
 
 describe.each(reportVariants)('a final report, %s', (variant) => {
-  it('has its version on every page, its day and mark on the cover, and the whole mark in words and in the file', () => {
+  it('has its version on every page, its day and mark on page one, and the whole mark in words and in the file', () => {
     const { pdf, pages } = printed(first, variant);
     for (const page of pages) expect(page).toContain('· versie 1 ');
     if (variant !== 'operator') {
       expect(pages[0]).toContain('1, definitief gemaakt op 24 november 2026');
       expect(pages[0]).toContain(hash.slice(0, 12));
     }
-    if (variant !== 'operator') expect(pages[1]).toContain('Conclusies en afspraken');
+    if (variant !== 'operator') expect(pages[0]).toContain(reportWords.nl.conclusions);
     expect(pages.join(' ').replaceAll(' ', '')).toContain(hash);
     expect(poppler('pdfinfo', ['{}'], pdf)).toMatch(new RegExp(`Keywords: +${hash}`));
     expect(pages.join(' ')).not.toContain(editionWords.nl.columns.earlier);

@@ -18,10 +18,9 @@ function operatorPages(dossier: Dossier, language: Language): string[] {
   })!;
   const until = chapters.find((at) => at > from);
   // By itself it is laid out as in the report, since it starts a page and so does what follows.
-  const alone = { ...document, draft: null, blocks: document.blocks.slice(from, until) };
+  const alone = { ...document, draft: null, cover: null, blocks: document.blocks.slice(from, until) };
   const pages = textOfPages(renderReport(alone, { fonts: interFonts, createdAt: '2026-11-23T14:30:00Z' }));
-  // The cover comes first.
-  return pages.slice(1).map((page) => page.replaceAll(/\s+/g, ' '));
+  return pages.map((page) => page.replaceAll(/\s+/g, ' '));
 }
 
 const LONG_NAME = 'Internationaal Transportbedrijf Van der Heijden en Zonen B.V.';

@@ -1,0 +1,13 @@
+/** A number and its unit stay on one line, on paper and on the screen. */
+
+const UNIT = String.raw`(?:kW|kWh|kWp|kVA|MWh|km|kg|t|A|%)(?![\p{L}\d])`;
+
+/** The space between a number and its unit, as the source of a regular expression with the flag u. */
+export const SPACE_BEFORE_UNIT = String.raw`(?<=\d) ${UNIT}`;
+
+const between = new RegExp(String.raw`(?<=\d) (?=${UNIT})`, 'gu');
+
+/** The text with a space that does not break between a number and its unit. */
+export function unbroken(text: string): string {
+  return text.replace(between, '\u00a0');
+}
