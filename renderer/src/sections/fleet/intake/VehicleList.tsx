@@ -95,7 +95,7 @@ const VehicleRow = memo(
             onChange={(event) => onTake(vehicle.id, event.currentTarget.checked)}
           />
         </td>
-        <td className={styles.quiet}>{line}</td>
+        <td className={`${tables.number} ${styles.quiet}`}>{line}</td>
         <th scope="row" className={styles.vehicle}>
           {vehicle.number === 1 ? '' : `${vehicle.number} × `}
           {vehicle.model || vehicle.groupName}
@@ -104,8 +104,8 @@ const VehicleRow = memo(
         <td className={styles.kind}>
           {vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}
         </td>
-        <td className={tables.whole}>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
-        <td>{vehicle.euroClass ?? '–'}</td>
+        <td>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
+        <td className={tables.number}>{vehicle.euroClass ?? '–'}</td>
         <td className={tables.whole}>
           {vehicle.firstAdmission === null ? '–' : writeShortDate(vehicle.firstAdmission)}
         </td>
