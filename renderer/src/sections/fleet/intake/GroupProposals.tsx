@@ -135,7 +135,9 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
         )}
       </th>
       <td className={tables.number}>{group.number}</td>
-      <td className={styles.kind}>{group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]}</td>
+      <td className={styles.kind}>
+        <Together text={group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]} />
+      </td>
       <td>{group.fuel === null ? '–' : names.fuel[group.fuel]}</td>
       <td>{group.euroClass ?? '–'}</td>
       <td className={styles.vehicle}>

@@ -5,6 +5,7 @@ import type { Language } from '../../../../../shared/format/numbers.ts';
 import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
+import { Together } from '../../../ui/Together.tsx';
 import styles from '../../../intake/intake.module.css';
 import { ShowFilter, type Filter } from '../../../intake/ShowFilter.tsx';
 import { Verdict } from '../../../intake/Verdict.tsx';
@@ -102,7 +103,7 @@ const VehicleRow = memo(
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
         </th>
         <td className={styles.kind}>
-          {vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+          <Together text={vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]} />
         </td>
         <td>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
         <td className={tables.number}>{vehicle.euroClass ?? '–'}</td>
