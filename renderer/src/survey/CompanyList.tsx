@@ -8,6 +8,7 @@ import { ShowFilter, type Filter } from '../intake/ShowFilter.tsx';
 import { Verdict } from '../intake/Verdict.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { DataTable, TableHead } from '../results/DataTable.tsx';
+import tables from '../results/tables.module.css';
 import { Card } from '../ui/Card.tsx';
 
 interface Props {
@@ -47,7 +48,7 @@ export function CompanyList({ answers, isTaken, onTake }: Props) {
                       onChange={(event) => onTake(answer.id, event.currentTarget.checked)}
                     />
                   </td>
-                  <td className={styles.quiet}>{line}</td>
+                  <td className={`${tables.number} ${styles.quiet}`}>{line}</td>
                   <th scope="row" className={styles.vehicle}>
                     {company || survey.nameless}
                     <small>

@@ -22,7 +22,7 @@ export function TrialStrip({ base, state, source }: Props) {
   const cost = ({ difference }: ScenarioOutcome): string =>
     difference === null ? whatIf.open : amount(difference.typical);
   const fits = (outcome: ScenarioOutcome): string =>
-    outcome.fits === null ? whatIf.open : text.ofVehicles(outcome.fits.vehicles, outcome.fits.planned);
+    outcome.fits === null ? whatIf.open : text.vehiclesOf(outcome.fits.vehicles, outcome.fits.planned);
   const items = [
     { row: 'difference', of: cost },
     { row: 'peakKW', of: (outcome: ScenarioOutcome) => write.kW(outcome.peakKW) },

@@ -6,6 +6,7 @@ import { mergeGroups, splitOff, type ProposedGroup } from '../../../../../shared
 import type { Parameters } from '../../../../../shared/parameters/parameters.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
+import { Together } from '../../../ui/Together.tsx';
 import styles from '../../../intake/intake.module.css';
 import { useLanguage } from '../../../language/useLanguage.ts';
 import { DataTable, TableHead } from '../../../results/DataTable.tsx';
@@ -134,15 +135,21 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
         )}
       </th>
       <td className={tables.number}>{group.number}</td>
-      <td className={styles.kind}>{group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]}</td>
-      <td className={tables.whole}>{group.fuel === null ? '–' : names.fuel[group.fuel]}</td>
+      <td className={styles.kind}>
+        <Together text={group.vehicleClass === null ? '–' : names.vehicleClass[group.vehicleClass]} />
+      </td>
+      <td>{group.fuel === null ? '–' : names.fuel[group.fuel]}</td>
       <td>{group.euroClass ?? '–'}</td>
       <td className={styles.vehicle}>
-        {admission === null
-          ? '–'
-          : admission.first === admission.last
-            ? writeShortDate(admission.first)
-            : fleet.between(writeShortDate(admission.first), writeShortDate(admission.last))}
+        <Together
+          text={
+            admission === null
+              ? '–'
+              : admission.first === admission.last
+                ? writeShortDate(admission.first)
+                : fleet.between(writeShortDate(admission.first), writeShortDate(admission.last))
+          }
+        />
         {admission !== null && admission.first !== admission.last && group.firstAdmission !== null && (
           <small>{fleet.recorded(writeShortDate(group.firstAdmission))}</small>
         )}

@@ -5,6 +5,7 @@ import type { Language } from '../../../../../shared/format/numbers.ts';
 import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
+import { Together } from '../../../ui/Together.tsx';
 import styles from '../../../intake/intake.module.css';
 import { ShowFilter, type Filter } from '../../../intake/ShowFilter.tsx';
 import { Verdict } from '../../../intake/Verdict.tsx';
@@ -95,17 +96,17 @@ const VehicleRow = memo(
             onChange={(event) => onTake(vehicle.id, event.currentTarget.checked)}
           />
         </td>
-        <td className={styles.quiet}>{line}</td>
+        <td className={`${tables.number} ${styles.quiet}`}>{line}</td>
         <th scope="row" className={styles.vehicle}>
           {vehicle.number === 1 ? '' : `${vehicle.number} × `}
           {vehicle.model || vehicle.groupName}
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
         </th>
         <td className={styles.kind}>
-          {vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+          <Together text={vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]} />
         </td>
-        <td className={tables.whole}>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
-        <td>{vehicle.euroClass ?? '–'}</td>
+        <td>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
+        <td className={tables.number}>{vehicle.euroClass ?? '–'}</td>
         <td className={tables.whole}>
           {vehicle.firstAdmission === null ? '–' : writeShortDate(vehicle.firstAdmission)}
         </td>
