@@ -97,7 +97,7 @@ export const otherScreenExceptions: Readonly<Record<string, readonly FigureExcep
   ],
   about: [
     {
-      place: 'main:has(pre)',
+      place: 'main',
       reason:
         'versions, licences and the names of data sources, which have their own dates: nothing is calculated here',
     },
