@@ -151,6 +151,7 @@ export const furtherRuleKeys = [
   'tcoVehicles',
   'tcoPurchase',
   'tcoYears',
+  'tcoRefused',
   'asInTable',
   'finesFrom',
   'dayPermitsGroup',

@@ -42,6 +42,9 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
         (what) => `tco/${groupId}/${what}`,
       ),
       ...electric.costs.map(({ type }) => `tco/${groupId}/difference/${type}`),
+      ...planned.alternatives.flatMap(({ id, refusedIn }) =>
+        refusedIn.length === 0 ? [] : [`tco/${groupId}/${id}/refused`],
+      ),
       ...planned.alternatives.flatMap(({ id, ledger }) =>
         ledger === null
           ? []

@@ -135,7 +135,7 @@ function figureEndName([figure, end]: string[], { parameters, language }: Naming
 }
 
 function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
-  const { frame, inTable } = shownOriginWords[language];
+  const { frame, inTable, refused } = shownOriginWords[language];
   if (what in frame) return names.of(frame[what as keyof typeof frame], group(which));
   if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
   if (which === 'difference' && what === 'range') return names.of(detailOriginWords[language].tcoRange, names.all);
@@ -148,6 +148,7 @@ function moneyName([which, what, type, more]: string[], { names, group, language
     return type === undefined ? null : names.lessDiesel(costWords[language].costType[type as CostType], group(which));
   const alternative = costWords[language].alternative[what as AlternativeId];
   if (type === 'less') return names.lessDiesel(alternative, group(which));
+  if (type === 'refused') return names.of(`${alternative}, ${refused}`, group(which));
   if (type === 'lines') {
     const total = more === 'perKm' ? `${alternative}, ${names.perKm}` : alternative;
     return names.of(`${total} (${inTable})`, group(which));

@@ -12,6 +12,7 @@ type ShownRule = Extract<
   | 'tcoVehicles'
   | 'tcoPurchase'
   | 'tcoYears'
+  | 'tcoRefused'
   | 'asInTable'
   | 'finesFrom'
   | `dayPermit${string}`
@@ -33,6 +34,7 @@ export interface ShownOriginWords {
   frame: Record<'vehicles' | 'purchase' | 'years', string>;
   /** A total as the table adds it up. */
   inTable: string;
+  refused: string;
   finesFrom: (municipality: string) => string;
   dayPermits: Record<DayPermitPart, (municipality: string) => string>;
   aimSaved: string;
@@ -60,6 +62,8 @@ const nl: ShownOriginWords = {
     tcoPurchase:
       'De eerste dag van het jaar waarin de groep wordt vervangen. Ligt dat jaar niet na het bezoek, of is het niet bekend, dan de dag van het bezoek.',
     tcoYears: 'De looptijd die u hebt gekozen, of anders die van het kengetal.',
+    tcoRefused:
+      'De vroegste dag waarop een zone van deze groep het voertuig weigert dat wordt gekocht of aangehouden. Een nieuw voertuig heeft een andere euroklasse dan dat van nu.',
     asInTable:
       'De bedragen zoals zij in de tabel staan, elk afgerond, opgeteld of van elkaar afgetrokken. Zo klopt de tabel met wat u zelf optelt; zonder afronden scheelt het soms een euro.',
     finesFrom:
@@ -87,6 +91,7 @@ const nl: ShownOriginWords = {
   shortVehicles: 'Voertuigen die niet vol komen',
   frame: { vehicles: 'Aantal voertuigen', purchase: 'Dag van aanschaf', years: 'Jaren waarover wordt vergeleken' },
   inTable: 'in de tabel',
+  refused: 'geweigerd vanaf',
   finesFrom: (municipality) => `Boete mogelijk vanaf, ${municipality}`,
   dayPermits: {
     count: (municipality) => `Dagontheffingen per voertuig per jaar in ${municipality}`,
@@ -120,6 +125,8 @@ const en: ShownOriginWords = {
     tcoPurchase:
       'The first day of the year in which the group is replaced. Where that year is not after the visit, or not known, the day of the visit.',
     tcoYears: 'The number of years that you chose, else that of the figure.',
+    tcoRefused:
+      'The earliest day on which a zone of this group refuses the vehicle that is bought or kept. A new vehicle has another Euro class than the present one.',
     asInTable:
       'The amounts as they stand in the table, each rounded, added up or taken from each other. So the table agrees with your own sum; without rounding it sometimes differs by a euro.',
     finesFrom:
@@ -146,6 +153,7 @@ const en: ShownOriginWords = {
   shortVehicles: 'Vehicles that are not full',
   frame: { vehicles: 'Number of vehicles', purchase: 'Day of purchase', years: 'Years of the comparison' },
   inTable: 'in the table',
+  refused: 'refused from',
   finesFrom: (municipality) => `Fine possible from, ${municipality}`,
   dayPermits: {
     count: (municipality) => `Day permits per vehicle a year in ${municipality}`,

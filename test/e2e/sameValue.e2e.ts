@@ -6,6 +6,7 @@ import { openApp } from './support/app.ts';
 import { clickAll, disagreement, disagreements, type Clicked } from './support/clickedValues.ts';
 import { clickedExceptions } from './support/clickedExceptions.ts';
 import { walkAdvice, walkLists, walkMeter, walkOthers, walkRecord, type Look } from './support/everyScreen.ts';
+import { bareFigureExceptions, otherScreenExceptions } from './support/figureExceptions.ts';
 import { bareFigures } from './support/figures.ts';
 import { openExample, savedState, settled, toStart } from './support/steps.ts';
 import type { Page } from 'playwright-core';
@@ -27,7 +28,11 @@ function lookWith(page: Page, pressed: Clicked[]): Look {
     expect.soft(found, screen).toEqual([]);
     for (const index of excepted) needed.add(index);
     pressed.push(...clicked);
-    expect.soft((await bareFigures(page, root)).bare, screen).toEqual([]);
+    const own = otherScreenExceptions[screen] ?? [];
+    const { bare, excepted: left } = await bareFigures(page, root, own);
+    expect.soft(bare, screen).toEqual([]);
+    const idle = own.filter((_, index) => !left.includes(bareFigureExceptions.length + index));
+    expect.soft(idle, `exceptions that ${screen} does not need`).toEqual([]);
   };
 }
 

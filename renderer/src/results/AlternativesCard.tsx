@@ -99,7 +99,7 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) 
       <th scope="row">
         {costs.alternative[one.id]}
         <span className={tables.remark}>{costs.alternativeText[one.id]}</span>
-        <Remarks one={one} purchaseDate={purchaseDate} />
+        <Remarks one={one} id={id} purchaseDate={purchaseDate} />
       </th>
       {ledger === null ? (
         <td colSpan={3} className={`${tables.centre} ${tables.quiet}`}>
@@ -147,7 +147,7 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) 
 }
 
 /** What stands in the way, what is missing, and where the vehicle is not let in. */
-function Remarks({ one, purchaseDate }: { one: GroupAlternative; purchaseDate: string }) {
+function Remarks({ one, id, purchaseDate }: { one: GroupAlternative; id: string; purchaseDate: string }) {
   const { money, costs, write, language } = useMoneyText();
   const parameters = useParameters();
   const text = money.alternatives;
@@ -159,15 +159,19 @@ function Remarks({ one, purchaseDate }: { one: GroupAlternative; purchaseDate: s
       {one.obstacles.map((obstacle) => (
         <span key={obstacle} className={tables.remark}>
           {fillIn(costs.obstacle[obstacle], parameters, language)}{' '}
-          {figuresIn(costs.obstacle[obstacle]).map((id) => (
-            <OriginLink key={id} id={`figure/${id}`} of={parameters.figure(id).name[language]} />
+          {figuresIn(costs.obstacle[obstacle]).map((figure) => (
+            <OriginLink key={figure} id={`figure/${figure}`} of={parameters.figure(figure).name[language]} />
           ))}
         </span>
       ))}
       {one.refusedIn.length > 0 && (
         <span className={tables.remark}>
           <ToneMark tone="bad">
-            {days[0] <= purchaseDate ? text.refusedAlready(places) : text.refused(places, write.date(days[0]))}
+            {days[0] <= purchaseDate ? (
+              text.refusedAlready(places)
+            ) : (
+              <OriginValue id={`${id}/refused`}>{text.refused(places, write.date(days[0]))}</OriginValue>
+            )}
           </ToneMark>
         </span>
       )}

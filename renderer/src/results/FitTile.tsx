@@ -9,7 +9,7 @@ import { ToneMark } from './ToneMark.tsx';
 import { UncountedNote } from './UncountedNote.tsx';
 import { missingForGrid } from './missing.ts';
 import { OriginValue } from './OriginProvider.tsx';
-import { Stated } from './Stated.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** More would push the rest out of the panel; the pages have them all. */
@@ -67,11 +67,7 @@ function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossie
   if (range === null && short === null && chargers.length === 0) return null;
   return (
     <>
-      {range !== null && (
-        <div className={styles.small}>
-          <Stated text={range} ids={rangeOrigins} />
-        </div>
-      )}
+      {range !== null && <StatedParagraph className={styles.small} text={range} ids={rangeOrigins} />}
       {short !== null && (
         <p className={styles.says}>
           <ToneMark tone="bad">

@@ -25,7 +25,7 @@ import styles from './screen.module.css';
 import { ShortVehicles } from './ShortVehicles.tsx';
 import { SmartAims } from './SmartAims.tsx';
 import { SectionLink } from './Tile.tsx';
-import { Stated } from './Stated.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import { ToneMark } from './ToneMark.tsx';
 import { useResultsText } from './useResultsText.ts';
 import { WhyNot } from './WhyNot.tsx';
@@ -119,11 +119,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
     <div>
       {headline}
       {counted !== null && <p className={styles.lead}>{counted}</p>}
-      {range !== null && (
-        <div className={styles.lead}>
-          <Stated text={range} ids={rangeOrigins} />
-        </div>
-      )}
+      {range !== null && <StatedParagraph className={styles.lead} text={range} ids={rangeOrigins} />}
       {chargersShort(assessment, dossier, language).map((line) => (
         <p key={line.text} className={styles.notes}>
           <ToneMark tone="bad">

@@ -122,7 +122,7 @@ function Leaves({ ids, source, of = null }: LeavesProps) {
   return (
     <details className={styles.leaves}>
       <summary>
-        {of !== null && `${of}. `}
+        {of !== null && `${of}: `}
         {originDrawerWords[language].leaves(write.number(entries.length), write.number(parameters.length))}
       </summary>
       <Entries entries={entries} source={source} />

@@ -4,7 +4,7 @@ import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
-import { Stated } from './Stated.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import { VehicleDays } from './VehicleDays.tsx';
 
 /** Which vehicle is not full within the limit after which day of the coldest week; nothing where everything fits. */
@@ -22,9 +22,11 @@ export function ShortVehicles({ assessment, dossier }: SectionProps) {
       dossier={dossier}
       room="short"
     >
-      <div className={styles.lead}>
-        <Stated text={shortText(assessment, dossier, language) ?? ''} ids={shortOrigins(assessment)} />
-      </div>
+      <StatedParagraph
+        className={styles.lead}
+        text={shortText(assessment, dossier, language) ?? ''}
+        ids={shortOrigins(assessment)}
+      />
       {assessment.charging.minimum !== null && <p className={styles.notes}>{text.shortFound}</p>}
     </VehicleDays>
   );

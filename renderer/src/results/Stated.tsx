@@ -15,3 +15,16 @@ export function Stated({ text, ids }: StatedSentence) {
     </>
   );
 }
+
+/** The same as a paragraph of its own. */
+export function StatedParagraph({ text, ids, className }: StatedSentence & { className: string }) {
+  const { language } = useLanguage();
+  return (
+    <>
+      <p className={className}>
+        {text} {ids.length === 1 && <OriginLink id={ids[0]} of={text} />}
+      </p>
+      {ids.length > 1 && <OriginList ids={ids} label={originListWords[language].of(text)} />}
+    </>
+  );
+}

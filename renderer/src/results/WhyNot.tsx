@@ -6,7 +6,7 @@ import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
-import { Stated } from './Stated.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import { useGridText } from './useGridText.ts';
 
 const DRAWN = ['grid/limit', 'grid/ownPeak', 'week/why'];
@@ -17,9 +17,11 @@ export function WhyNot({ assessment, dossier, later }: SectionProps & { later: G
   const figure = useMemo(() => whyFigure(assessment, later, dossier, language), [assessment, later, dossier, language]);
   return (
     <Card title={answers.whyTitle}>
-      <div className={styles.lead}>
-        <Stated text={whyText(later.whyNot, dossier, language)} ids={whyOrigins(later.whyNot)} />
-      </div>
+      <StatedParagraph
+        className={styles.lead}
+        text={whyText(later.whyNot, dossier, language)}
+        ids={whyOrigins(later.whyNot)}
+      />
       <FigureView figure={figure && { ...figure, description: answers.whyMarked }} origins={DRAWN} />
     </Card>
   );

@@ -12,7 +12,7 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
 import { OriginList } from '../results/OriginList.tsx';
-import { OriginLink, OriginsOf } from '../results/OriginProvider.tsx';
+import { OriginsOf } from '../results/OriginProvider.tsx';
 import panel from '../results/panel.module.css';
 import { useResultsText } from '../results/useResultsText.ts';
 import { useDossierList } from '../start/useDossierList.ts';
@@ -73,7 +73,7 @@ export function NeighboursCard() {
 }
 
 /** What the sentences about the neighbours state. */
-const PARK_VALUES = ['joint', 'singles', 'group', 'vehicles'] as const;
+const PARK_VALUES = ['park/vehicles', 'park/joint', 'park/singles', 'park/won', 'park/group'];
 
 const NOBODY: readonly string[] = [];
 
@@ -100,12 +100,10 @@ function Calculation({ ids, onTake }: { ids: readonly string[]; onTake: (joint: 
   if (found === null) return <p className={panel.busy}>{text.calculating}</p>;
   return (
     <div className={visit.keptNote}>
-      <output className={styles.sentences}>{jointSentences(found, language).join(' ')}</output>{' '}
+      <output className={styles.sentences}>{jointSentences(found, language).join(' ')}</output>
       {source !== null && (
         <OriginsOf source={source}>
-          {PARK_VALUES.map((id) => (
-            <OriginLink key={id} id={`park/${id}`} of={source.nameOf(`park/${id}`)} named />
-          ))}
+          <OriginList ids={PARK_VALUES} label={originListWords[language].of(text.title)} />
         </OriginsOf>
       )}
       <div className={styles.buttons}>

@@ -3,7 +3,7 @@ import type { Alternative, CostOfType } from '../../tco/calculate.ts';
 import { roundMoney } from '../../format/numbers.ts';
 import { horizonOf } from '../../tco/inputs.ts';
 import { explainTableDifference, explainTableTotal } from './tcoTable.ts';
-import { explainTcoFrame } from './tcoFrame.ts';
+import { explainRefused, explainTcoFrame } from './tcoFrame.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { GroupTco, Moment, TcoResult } from '../results.ts';
@@ -14,7 +14,7 @@ const MOST_TELLING = 5;
 /**
  * `tco/difference`, and `/range` of it; `tco/investment/<side>`; of a group `tco/<group>/vehicles`, `/purchase`,
  * `/years`, `/firstCheaper`, `/payback` and `/difference`, below that `/<cost>`; `tco/<group>/<alternative>`, below it
- * `/less` (than the reference), `/<cost>`, and `/perKm` of the alternative or of its cost. What a table adds up, each line
+ * `/less` (than the reference), `/refused`, `/<cost>`, and `/perKm` of the alternative or of its cost. What a table adds up, each line
  * rounded: `tco/<group>/difference/lines`, `tco/<group>/<alternative>/lines`, and `/lines/perKm`.
  */
 export function explainTco(path: string[], all: Explained, make: Make): Origin | null {
@@ -31,6 +31,7 @@ export function explainTco(path: string[], all: Explained, make: Make): Origin |
   if (what === 'difference')
     return type === undefined ? explainDifference(group, horizon, make) : explainLine(group, type, make);
   if (what === 'firstCheaper' || what === 'payback') return explainYearOf(what, group, make);
+  if (type === 'refused') return explainRefused(group.groupId, group.planned, what, all.assessment, make);
   return explainWay(`tco/${groupId}`, group, group.planned, [what, type, more], horizon, make);
 }
 
@@ -39,6 +40,8 @@ export function explainTcoNow([groupId, ...rest]: string[], all: Explained, make
   const { tco } = all.assessment;
   const group = tco.groups.find((one) => one.groupId === groupId);
   if (!group?.now) return null;
+  const [what, type] = rest;
+  if (type === 'refused') return explainRefused(group.groupId, group.now, what, all.assessment, make);
   return explainWay(`tcoNow/${groupId}`, group, group.now, rest, horizonFigures(groupId, all), make);
 }
 

@@ -1,7 +1,7 @@
 /** What a ledger is about: how many vehicles, bought when, compared over how many years. */
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
-import type { GroupTco } from '../results.ts';
+import type { Assessment, GroupTco, Moment } from '../results.ts';
 
 /** `tco/<group>/vehicles`, `/purchase` and `/years`; `horizon` are the figures that the years follow from. */
 export function explainTcoFrame(
@@ -39,4 +39,27 @@ export function explainTcoFrame(
     default:
       return null;
   }
+}
+
+/** `<alternative>/refused`: the first day on which a zone of the group refuses what would be bought; null without one. */
+export function explainRefused(
+  groupId: string,
+  { alternatives }: Moment,
+  alternative: string,
+  { access }: Assessment,
+  make: Make,
+): Origin | null {
+  const places = alternatives.find(({ id }) => id === alternative)?.refusedIn ?? [];
+  if (places.length === 0) return null;
+  const rows = access.rows.filter(
+    (row) => row.groupId === groupId && places.some(({ municipality }) => municipality === row.municipality),
+  );
+  return make({
+    rule: 'tcoRefused',
+    value: places.map(({ from }) => from).reduce((first, day) => (day < first ? day : first)),
+    unit: 'date',
+    entries: [`fleetGroups/${groupId}/zones`],
+    parameters: rows.flatMap((row) => row.parameters),
+    from: [],
+  });
 }

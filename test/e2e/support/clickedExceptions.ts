@@ -22,6 +22,11 @@ export const clickedExceptions: readonly ClickedException[] = [
     reason: 'a cell with room for three stretches of hours: the drawer tells all of them',
   },
   {
+    place: 'dd',
+    says: /; [\d.,]+ (van|of) [\d.,]+ /,
+    reason: 'names the period before the count: the drawer tells it with the file that was entered',
+  },
+  {
     place: 'li[data-tone]',
     says: /coalitieakkoord|coalition agreement/,
     reason: 'quotes what a source says of a zone: the drawer tells when that zone refuses, with the source',

@@ -20,15 +20,27 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: 'table:has(input:not([type="checkbox"])) td', reason: 'how many were typed, in the grid of the plan' },
   { place: '[class*="_known_"]', reason: 'an answer of the form beside its question; what is worked out has a way' },
   { place: 'span[class*="_remark_"]', says: /^[\d.]+ kWp$/, reason: 'size of the panels as it was entered' },
-  { place: 'p', says: /\(bekeken \d/, reason: 'the day on which the adviser looked at the map of the grid' },
-  { place: '[class*="_knob_"]', says: /^(\d jaar (eerder|later))$/, reason: 'how far the adviser moves the plan' },
+  {
+    place: 'p',
+    says: /\((bekeken|looked up) \d/,
+    reason: 'the day on which the adviser looked at the map of the grid',
+  },
+  {
+    place: '[class*="_knob_"]',
+    says: /^\d (jaar|years?) (eerder|earlier|later)$/,
+    reason: 'how far the adviser moves the plan',
+  },
   { place: '[class*="_differences_"]', reason: 'what the adviser changed in a variant' },
   { place: 'h1', says: /^Inlezen: /, reason: 'name of a file' },
   { place: '[class*="_dossierLink_"]', says: / · /, reason: 'the day of the visit, and when it was saved' },
   // How the work stands, counted for the adviser: no result of the advice.
-  { place: 'h3', says: /compleet: \d van \d$/, reason: 'topics that are done' },
+  { place: 'h3', says: /(compleet|complete): \d (van|of) \d$/, reason: 'topics that are done' },
   { place: '[class*="_topic_"], [class*="_topicNumber_"], [class*="_rowHead_"]', reason: 'number of a topic or a row' },
-  { place: 'p, [class*="_unfold_"]', says: /^\d+ van \d+ (te vragen|behandeld)/, reason: 'questions of the talk' },
+  {
+    place: 'p, [class*="_unfold_"]',
+    says: /^\d+ (van|of) \d+ (te vragen|behandeld|to ask|covered)/,
+    reason: 'questions of the talk',
+  },
   { place: '[class*="_readOut_"], [class*="_count_"]', reason: 'answers filled in' },
   {
     place: 'button[class*="_more_"], [class*="_choice_"] button',
@@ -45,15 +57,49 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: 'thead th', reason: 'the days and years that a column is of' },
   {
     place: '[class*="_knobName_"], th[scope="row"]',
-    says: /na \d+ jaar/,
+    says: /(na|after) \d+ (jaar|years)/,
     reason: 'a name: the value of a truck after years',
   },
   {
     place: 'span[class*="_remark_"]',
-    says: /Vanaf 12 ton is er geen tarief/,
+    says: /(Vanaf 12 ton is er geen|From 12 tonnes there is no) tari/,
     reason: 'names the open question by its rule',
   },
-  { place: 'h4', says: /vanaf \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
-  { place: 'dd', says: /\(zoals /, reason: 'quotes a line of the file' },
+  { place: 'h4', says: /(vanaf|from) \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
+  { place: 'dd', says: /\((zoals|such as) /, reason: 'quotes a line of the file' },
   { place: '[class*="description"]', says: /^dat komt \d+ keer voor$/, reason: 'quotes the file beside the question' },
 ];
+
+/** The same for screens beside the dossier, by their name in the walk past every screen. */
+export const otherScreenExceptions: Readonly<Record<string, readonly FigureException[]>> = {
+  'what was taken over of the neighbours': [
+    { place: 'p', says: /^(In dit dossier|In this dossier), /, reason: 'the day on which the adviser took it over' },
+  ],
+  'a survey': [
+    {
+      place: 'summary',
+      says: /\d (van|of) \d/,
+      reason: 'columns that were recognised, counted from the list below it',
+    },
+    { place: '[class*="_quiet_"]', says: /^\d+$/, reason: 'number of a row of the file' },
+  ],
+  'a list of vehicles': [
+    {
+      place: 'summary, button',
+      says: /\d (van|of) \d|\d (voertuig|vehicle)/,
+      reason: 'columns, groups and vehicles, counted from the lists on this screen',
+    },
+    { place: '[class*="_quiet_"]', says: /^\d+$/, reason: 'number of a row of the file' },
+    {
+      place: '[class*="_examples_"], [class*="_whole_"], [class*="_vehicle_"], label, small, td',
+      reason: 'told back as it was read: nothing is calculated before it is taken over',
+    },
+  ],
+  about: [
+    {
+      place: 'main',
+      reason:
+        'versions, licences and the names of data sources, which have their own dates: nothing is calculated here',
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 /** Figures on the screen, and those among them that do not say where they come from. */
 import type { Page } from 'playwright-core';
-import { bareFigureExceptions } from './figureExceptions.ts';
+import { bareFigureExceptions, type FigureException } from './figureExceptions.ts';
 
 /**
  * A figure is a number that the product states with a meaning: an amount of money, a share, a number with a unit, "3 of
@@ -47,11 +47,15 @@ interface Rules {
  * Every figure within `root` without a way to its origin, with the sentence around it. A figure has one where it is the
  * button itself, or where its own sentence, line or drawing has one. A number in a column of numbers must be the button.
  */
-export async function bareFigures(page: Page, root: string): Promise<FiguresFound> {
+export async function bareFigures(
+  page: Page,
+  root: string,
+  more: readonly FigureException[] = [],
+): Promise<FiguresFound> {
   const rules: Rules = {
     figure: FIGURE,
     names: NAMES,
-    exceptions: bareFigureExceptions.map(({ place, says }) => ({ place, says: says?.source ?? null })),
+    exceptions: [...bareFigureExceptions, ...more].map(({ place, says }) => ({ place, says: says?.source ?? null })),
   };
   return page.locator(root).evaluate((element, { figure, names, exceptions }) => {
     const isFigure = new RegExp(figure);
