@@ -87,10 +87,10 @@ function layoutOf(document: ReportDocument, fonts: Fonts): Layout {
   const band = composeCover(document, fonts);
   const first: Frame = { top: band.bandHeight + UNDER_BAND, bottom: BODY.bottom };
   const frames = (page: number): Frame => (page === 0 ? first : BODY);
-  const { then } = document.cover;
-  const { pieces, hasAll } = onePage(front, then ?? [], context, first);
-  const body = composeBlocks([...(hasAll ? [] : (then ?? [])), ...document.blocks], context);
-  pages = onPages([...pieces, ...(then === undefined ? body : onNewPage(body))], frames);
+  const { below } = document.cover;
+  const { pieces, hasAll } = onePage(front, below ?? [], context, first);
+  const body = composeBlocks([...(hasAll ? [] : (below ?? [])), ...document.blocks], context);
+  pages = onPages([...pieces, ...(below === undefined ? body : onNewPage(body))], frames);
   return { band, pages };
 }
 
@@ -103,8 +103,8 @@ function onPages(pieces: readonly Piece[], frames: (page: number) => Frame): Pag
 }
 
 /** What must be known first stands on one page: it leaves out what is told again further on, then is set smaller. */
-function onePage(blocks: readonly Block[], then: readonly Block[], context: ComposeContext, frame: Frame): FirstPage {
-  const all = composeBlocks([...blocks, ...then], context);
+function onePage(blocks: readonly Block[], below: readonly Block[], context: ComposeContext, frame: Frame): FirstPage {
+  const all = composeBlocks([...blocks, ...below], context);
   if (isOnePage(all, frame)) return { pieces: all, hasAll: true };
   const kept = [-1, ...sparesOf(blocks)].map((left) => withoutSpare(blocks, left));
   const shortest = kept[kept.length - 1];
@@ -117,7 +117,7 @@ function onePage(blocks: readonly Block[], then: readonly Block[], context: Comp
     pieces = composeBlocks(shown, { ...context, scale });
     if (isOnePage(pieces, frame)) break;
   }
-  return { pieces, hasAll: then.length === 0 };
+  return { pieces, hasAll: below.length === 0 };
 }
 
 interface FirstPage {

@@ -177,7 +177,7 @@ export interface ReportDocument {
     /** What stands on page one under the title, and on no other: the conclusion. */
     readonly blocks: readonly Block[];
     /** What stands under it where all of it fits there, else at the top of page two. */
-    readonly then?: readonly Block[];
+    readonly below?: readonly Block[];
   } | null;
   readonly blocks: readonly Block[];
   /** The fewest and most pages. Figures (`ifRoom`) are there as far as they fit, excerpts are cut, chapters begin a page. */

@@ -240,10 +240,10 @@ export function tellingFigures(context: ReportContext, variant: ReportVariant): 
     {
       kind: 'table',
       columns: [
-        { header: columns.figure, width: 3.4 },
-        { header: columns.value, width: 2.4, align: 'right' },
+        { header: columns.figure, width: 3.2 },
+        { header: columns.value, width: 2.5, align: 'right' },
         { header: columns.effect, width: 1.6, align: 'right' },
-        { header: columns.standing, width: 2 },
+        { header: columns.standing, width: 2.7 },
       ],
       rows: swings.map(({ figure, atLow, atHigh }) => [
         // What stands in brackets is a detail of the class; the list at the end has it.

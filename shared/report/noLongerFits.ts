@@ -1,5 +1,6 @@
 /** What no longer fits, as it is told at once: which vehicles are not full after which days, and what the chargers cannot do. */
 import { groupName } from '../advice/findings.ts';
+import { atMost } from '../advice/passages/slots.ts';
 import { writerFor } from '../advice/write.ts';
 import type { GridResult, LiveAnswer } from '../assessment/results.ts';
 import { onRoadForChargers, withoutTurn } from '../charging/chargerShortage.ts';
@@ -7,10 +8,14 @@ import type { RoadWeek } from '../charging/roadWeek.ts';
 import { shortWeeks } from '../charging/shortWeeks.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Language } from '../format/numbers.ts';
+import { manyGroupsWords } from '../text/manyGroups.ts';
 import { whatFitsWords } from '../text/whatFits.ts';
 import { daysText } from './gridAnswers.ts';
 
 type Names = Pick<Dossier, 'fleetGroups'>;
+
+/** Groups that a sentence names; of more it says how many there are. */
+const GROUPS_NAMED = 4;
 
 /** Where the figures of that sentence come from, for explain(). */
 export function shortOrigins({ charging }: Pick<LiveAnswer, 'charging'>): string[] {
@@ -28,19 +33,25 @@ export function shortText(
   if (rows.length === 0) return null;
   const text = whatFitsWords[language];
   const writer = writerFor(language);
-  const groups = [...new Set(rows.map(({ groupId }) => groupId))].map((groupId) =>
-    text.shortOf(
-      nameIn(dossier, groupId, language),
-      writer.number(rows.filter((row) => row.groupId === groupId).length),
-    ),
+  const { some, more } = atMost(vehiclesPerGroup(rows), GROUPS_NAMED);
+  const groups = some.map(({ groupId, vehicles }) =>
+    text.shortOf(nameIn(dossier, groupId, language), writer.number(vehicles)),
   );
+  const others = more === 0 ? [] : [manyGroupsWords[language].moreGroups(writer.number(more))];
   const kWh = rows.reduce((sum, row) => sum + row.weekKWh, 0);
   return text.short(
     writer.vehicles(rows.length),
-    groups.join(', '),
+    [...groups, ...others].join(', '),
     text.after(daysOf(rows, language)),
     writer.kWh(kWh),
   );
+}
+
+/** The groups of which most vehicles are short first; of the same number, as they stand in the fleet. */
+function vehiclesPerGroup(rows: readonly RoadWeek[]): { groupId: string; vehicles: number }[] {
+  return [...new Set(rows.map(({ groupId }) => groupId))]
+    .map((groupId) => ({ groupId, vehicles: rows.filter((row) => row.groupId === groupId).length }))
+    .sort((one, other) => other.vehicles - one.vehicles);
 }
 
 /** The same without the groups, for where there is little room. */

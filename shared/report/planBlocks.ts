@@ -6,11 +6,12 @@ import { moneyText } from '../text/money.ts';
 import { replacementWords } from '../text/replacement.ts';
 import type { Block, RichText } from './blocks.ts';
 import { planOf } from './moneyFigures.ts';
+import { fewNames } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { uncountedSentences } from './uncounted.ts';
 
 export function planBlocks(context: ReportContext): Block[] {
-  const { assessment, dossier, language, writer } = context;
+  const { assessment, dossier, language } = context;
   const { groups, years, emissionsOpen } = assessment.plan;
   if (groups.length === 0 || years.length === 0) return [];
   const text = moneyReportWords[language].plan;
@@ -22,10 +23,17 @@ export function planBlocks(context: ReportContext): Block[] {
     ...uncountedSentences(context),
     ...(emissionsOpen.length === 0
       ? []
-      : [text.emissionsOpen(writer.list(emissionsOpen.map((id) => nameOf(context, id))))]),
+      : [
+          text.emissionsOpen(
+            fewNames(
+              emissionsOpen.map((id) => nameOf(context, id)),
+              context,
+            ),
+          ),
+        ]),
     ...(assumed.length === 0
       ? []
-      : [replacementWords[language].assumedOf(writer.list(assumed), String(years[0].year))]),
+      : [replacementWords[language].assumedOf(fewNames(assumed, context), String(years[0].year))]),
   ];
   return [
     { kind: 'heading', level: 3, text: text.title(String(years[0].year), String(years[years.length - 1].year)) },

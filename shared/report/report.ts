@@ -102,7 +102,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
         : {
             facts: [...coverFacts(context), ...(edition === null ? [] : editionFacts(edition, language))],
             blocks: conclusionBlocks(context),
-            then: actionsOf(variant, context),
+            below: actionsOf(variant, context),
           },
     blocks: [...variantBlocks(variant, context), ...markBlocks(edition, language), ...disclaimer(house, language)],
     ...(variant === 'short' ? { pages: SHORT_PAGES } : {}),

@@ -128,3 +128,21 @@ describe('the aim lowest cost', () => {
     expect(note({ smartAim: 'cost', supply })).toMatch(new RegExp(`^${text.aimPeak} .* per geladen kWh\\.$`));
   });
 });
+
+describe('a fleet of many groups that are not full', () => {
+  it('is told by the groups with most vehicles, and how many more there are', () => {
+    const groups = Array.from({ length: 8 }, (_, index) =>
+      depotVans({ id: `g${index}`, name: `Ploeg ${index + 1}`, number: index === 6 ? 9 : 2 }),
+    );
+    const dossier = dossierWith({
+      groups,
+      site: { yearlyKWh: 1, connection: 'kva', connectionKVA: 10, contractedKW: 2 },
+    });
+    const said = shortText(assessor.assess(dossier), dossier, 'nl') ?? '';
+    // 7 x 2 + 9 vehicles with next to no power: every group is short, and four of the eight are named.
+    expect(said).toContain('23 voertuigen');
+    expect(said).toContain('Ploeg 7: 9');
+    expect(said.match(/Ploeg \d/g)).toHaveLength(4);
+    expect(said).toContain('nog 4 groepen');
+  });
+});
