@@ -141,6 +141,21 @@ export const furtherRuleKeys = [
   'yearKnown',
   'accessFirst',
   'tcoRange',
+  'dayPermitsAll',
+  'daysUncovered',
+  'swingEffect',
+  'billPerKWh',
+  'besidesPerKWh',
+  'allInPerKWh',
+  'investmentMore',
+  'stepInvestment',
+  'stepPerYear',
+  'allVehicles',
+  'bindingHours',
+  'likeChargers',
+  'likeChargersPresent',
+  'classMean',
+  'neighboursWon',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];

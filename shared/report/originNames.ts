@@ -27,6 +27,7 @@ import { meterOriginWords } from '../text/meterOrigins.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
+import { draftValueName } from './draftValueNames.ts';
 import { namesOf } from './gridAnswers.ts';
 import { figureName, fullFigureName } from './sourceWords.ts';
 
@@ -49,6 +50,8 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     group: namesOf(dossier, language),
     strategy: (name) => domainWords[language].strategyShort[name as Strategy],
   };
+  const ofDraft = draftValueName(id, all.group, language);
+  if (ofDraft !== null) return ofDraft;
   switch (room) {
     case 'timeline':
       return all.names.timeline(rest[0], writeShortDate(rest[1]));

@@ -82,6 +82,11 @@ function explainRemedy(room: Room, remedy: RemedyResult, what: string, all: Expl
       });
     case 'amount':
       return make({ rule: 'remedyAmount', value: remedy.amount, unit: remedy.unit, ...own });
+    case 'hours': {
+      const { hours } = remedy;
+      if (hours === undefined) return null;
+      return make({ rule: 'remedyAmount', value: `${hours.from}/${hours.until}`, unit: 'hours', ...own });
+    }
     case 'investment':
       return make({
         rule: 'remedyInvestment',

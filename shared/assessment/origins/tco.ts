@@ -10,7 +10,7 @@ import type { GroupTco, Moment, TcoResult } from '../results.ts';
 const MOST_TELLING = 5;
 
 /**
- * `tco/difference`, and `/range` of it; `tco/investment/<side>`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
+ * `tco/difference`, and `/range` of it; `tco/investment/<side>` and `/more`, `tco/<group>/difference`, `tco/<group>/firstCheaper`, `tco/<group>/payback`,
  * `tco/<group>/difference/<cost>`; `tco/<group>/<alternative>`, below it `/less` (than the reference), `/<cost>`, and
  * `/perKm` of the alternative or of its cost.
  */
@@ -90,6 +90,15 @@ function explainRange({ difference, swings }: TcoResult, make: Make): Origin | n
 }
 
 function explainInvestment(side: string, { groups, investment }: TcoResult, make: Make): Origin | null {
+  if (side === 'more' && groups.length > 0)
+    return make({
+      rule: 'investmentMore',
+      value: investment.electric - investment.diesel,
+      unit: 'EUR',
+      entries: [],
+      parameters: [],
+      from: ['tco/investment/electric', 'tco/investment/diesel'],
+    });
   if ((side !== 'electric' && side !== 'diesel') || groups.length === 0) return null;
   return make({
     rule: 'tcoInvestment',
