@@ -32,9 +32,15 @@ const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
  * Small print has its lines closer, and not its letters smaller: 7.5 points is the least that is read on paper.
  */
 const MANNERS = {
-  normal: { size: 1, leading: 1, rowPadding: 4, rowLines: 30 },
-  compact: { size: 0.88, leading: 0.88, rowPadding: 2.5, rowLines: 30 },
-  fine: { size: SMALL_PRINT / STYLE.cell.size, leading: 0.78, rowPadding: 1.3, rowLines: 8 },
+  normal: { size: 1, header: 1, leading: 1, rowPadding: 4, rowLines: 30 },
+  compact: { size: 0.88, header: 0.88, leading: 0.88, rowPadding: 2.5, rowLines: 30 },
+  fine: {
+    size: SMALL_PRINT / STYLE.cell.size,
+    header: SMALL_PRINT / STYLE.cellHeader.size,
+    leading: 0.78,
+    rowPadding: 1.3,
+    rowLines: 8,
+  },
 } as const;
 
 /** Of the table's width. A longer word is cut, so that it does not starve the other columns. */
@@ -56,7 +62,7 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
   for (const size of sizes) {
     const styles = {
       cell: smaller(STYLE.cell, size, manner),
-      header: smaller(STYLE.cellHeader, size, manner),
+      header: smaller(STYLE.cellHeader, (size * manner.header) / manner.size, { ...manner, size: manner.header }),
       total: smaller(STYLE.cellTotal, size, manner),
     };
     const padding = PADDING * size;

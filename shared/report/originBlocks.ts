@@ -37,9 +37,9 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
 function whereTable(context: ReportContext, report: readonly Block[]): Block {
   const { language } = context;
   const text = annexWords[language];
-  const { sections, references } = originBasis(context);
+  const basis = originBasis(context);
   const titles = new Set([text.cover, ...report.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))]);
-  const shown = sections.filter(
+  const shown = basis.sections.filter(
     ({ chapter, heading }) =>
       titles.has(chapter) && (heading === null || titles.has(heading) || chapter === text.cover),
   );
@@ -56,7 +56,7 @@ function whereTable(context: ReportContext, report: readonly Block[]): Block {
       const lines = (heading: string | null): string =>
         own
           .filter((one) => one.heading === heading)
-          .map((one) => references(one))
+          .map((one) => basis.references(one))
           .join('');
       return [
         [[{ text: chapter, bold: true }], lines(null)],

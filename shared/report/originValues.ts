@@ -18,10 +18,10 @@ export function valuesOf({ rule, ids }: RuleRow, context: ReportContext): string
   const words = annexWords[context.language];
   if (IN_COST_TABLES.has(rule)) return words.seeCosts;
   if (IN_DAY_TABLES.has(rule)) return words.seeDays[rule as 'unmetDay' | 'roadDay'];
-  const { origin } = originBasis(context);
+  const basis = originBasis(context);
   const partsOf = idParts(context);
   const values = ids.flatMap((id) => {
-    const found = origin(id);
+    const found = basis.origin(id);
     if (found === null || saysNothing(found)) return [];
     const value = valueOf(id, found, context);
     return value === null ? [] : [{ labels: partsOf(id), value }];
@@ -37,18 +37,12 @@ function valueOf(id: string, origin: Origin, context: ReportContext): string | n
   const { dossier, later, language } = context;
   const value = originValue(origin, context);
   const [room, remedy] = id.split('/');
-  switch (origin.rule) {
-    case 'why':
-      // The hours and the vehicles are the proof.
-      return later.grid === null ? value : `${value}. ${whyText(later.grid.whyNot, dossier, language)}`;
-    case 'firstCheaper':
-    case 'payback':
-      return origin.value === null ? neverText(id, context) : value;
-    case 'remedyAmount':
-      return amountOf(room, remedy, context) ?? value;
-    default:
-      return missesLine(id, context) ? openText(id, value, context) : value;
-  }
+  // The hours and the vehicles are the proof.
+  if (origin.rule === 'why' && later.grid !== null) return `${value}. ${whyText(later.grid.whyNot, dossier, language)}`;
+  if ((origin.rule === 'firstCheaper' || origin.rule === 'payback') && origin.value === null)
+    return neverText(id, context);
+  if (origin.rule === 'remedyAmount') return amountOf(room, remedy, context) ?? value;
+  return missesLine(id, context) ? openText(id, value, context) : value;
 }
 
 /** Until when was looked in vain. */

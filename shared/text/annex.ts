@@ -3,7 +3,6 @@ export interface AnnexWords {
   intro: string;
   /** Which heading of the report has which lines. */
   whereTitle: string;
-  whereIntro: string;
   whereColumns: { heading: string; lines: string };
   cover: string;
   resultsTitle: string;
@@ -15,8 +14,6 @@ export interface AnnexWords {
   entriesIntro: (day: string) => string;
   entriesIntroUndated: string;
   entryColumns: { number: string; entry: string; answer: string };
-  company: string;
-  groups: string;
   seeCosts: string;
   /** What a value rests on that nobody answered. */
   notEntered: string;
@@ -29,7 +26,6 @@ export interface AnnexWords {
   dayVehicles: string;
   boughtNow: string;
   boughtNowDiffers: (name: string, day: string) => string;
-  ledger: (group: string) => string;
   /** An amount, and what the rounded lines of its table add up to. */
   sumOfLines: (amount: string, sum: string) => string;
   withoutOpen: (amount: string) => string;
@@ -49,7 +45,6 @@ const nl: AnnexWords = {
   intro:
     'Hoe u een cijfer terugvindt: zoek hieronder de kop waaronder het in het rapport staat. Daarachter staan de nummers van de regels (R). Elke regel zegt hoe zijn cijfers zijn berekend en waarop zij rusten: op andere regels (R), op wat is ingevuld (I) en op kengetallen (K). De kengetallen staan met hun bron achterin.',
   whereTitle: 'Waar welk cijfer vandaan komt',
-  whereIntro: 'De koppen in de volgorde van het rapport.',
   whereColumns: { heading: 'Kop in het rapport', lines: 'Regels, invoer en kengetallen' },
   cover: 'Voorblad',
   resultsTitle: 'De regels en hun cijfers',
@@ -61,8 +56,6 @@ const nl: AnnexWords = {
   entriesIntro: (day) => `De antwoorden bij het bezoek van ${day}, zoals zij in het dossier staan.`,
   entriesIntroUndated: 'De antwoorden zoals zij in het dossier staan. De dag van het bezoek is niet ingevuld.',
   entryColumns: { number: 'Nr.', entry: 'Vraag', answer: 'Antwoord' },
-  company: 'Bedrijf en locatie',
-  groups: 'Voertuigen',
   notEntered: 'niet ingevuld',
   seeCosts: 'per kostenpost in de tabellen “Kosten per voertuig” hieronder',
   seeDays: {
@@ -79,7 +72,6 @@ const nl: AnnexWords = {
   dayVehicles: 'Onder elke dag staan de nummers van de voertuigen; onder de week de kWh van de groep samen.',
   boughtNow: 'nu gekocht',
   boughtNowDiffers: (name, day) => `${name}, nu gekocht (${day}): als in het plan, behalve`,
-  ledger: (group) => `de tabel “Kosten per voertuig: ${group}”`,
   sumOfLines: (amount, sum) => `${amount} (tabel: ${sum})`,
   withoutOpen: (amount) => `open (${amount} zonder wat ontbreekt)`,
   week: 'in de koudste week',
@@ -98,7 +90,6 @@ const en: AnnexWords = {
   intro:
     'How to find a figure: look below for the heading under which it stands in the report. Behind it stand the numbers of the rules (R). Each rule says how its figures were worked out and what they rest on: other rules (R), what was entered (I) and parameters (K). The parameters stand with their sources at the end.',
   whereTitle: 'Which figure comes from where',
-  whereIntro: 'The headings in the order of the report.',
   whereColumns: { heading: 'Heading in the report', lines: 'Rules, entries and parameters' },
   cover: 'Cover',
   resultsTitle: 'The rules and their figures',
@@ -110,8 +101,6 @@ const en: AnnexWords = {
   entriesIntro: (day) => `The answers at the visit of ${day}, as they stand in the file.`,
   entriesIntroUndated: 'The answers as they stand in the file. The day of the visit was not entered.',
   entryColumns: { number: 'No.', entry: 'Question', answer: 'Answer' },
-  company: 'Company and site',
-  groups: 'Vehicles',
   notEntered: 'not entered',
   seeCosts: 'line by line in the tables “Costs per vehicle” below',
   seeDays: {
@@ -128,7 +117,6 @@ const en: AnnexWords = {
   dayVehicles: 'Under each day stand the numbers of the vehicles; under the week the kWh of the group together.',
   boughtNow: 'bought now',
   boughtNowDiffers: (name, day) => `${name}, bought now (${day}): as in the plan, except`,
-  ledger: (group) => `the table “Costs per vehicle: ${group}”`,
   sumOfLines: (amount, sum) => `${amount} (table: ${sum})`,
   withoutOpen: (amount) => `open (${amount} without what is missing)`,
   week: 'in the coldest week',

@@ -93,7 +93,7 @@ const UNITS = ['kWh', 'MWh', 'kWp', 'kW', 'kVA', 'km', '%'] as const;
 export function numbersIn(text: string, language: Language): Printed[] {
   const found: Printed[] = [];
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Printed): void => {
-    for (const match of rest.matchAll(pattern)) found.push(read(match as RegExpExecArray));
+    for (const match of rest.matchAll(pattern)) found.push(read(match));
     rest = rest.replaceAll(pattern, ' # ');
   };
   let rest = text.replaceAll('\u00a0', ' ');

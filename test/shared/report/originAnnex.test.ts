@@ -114,9 +114,9 @@ describe.each(reports)('the report of $name in $language', ({ dossier, language 
     for (const table of tables) {
       if (table.kind !== 'table') continue;
       const { cell, header } = setTable(table, openFonts(interFonts), TEXT_WIDTH);
-      // Points; the head of a table is bolder, and may be half a point less.
+      // Points.
       expect(cell.size).toBeGreaterThanOrEqual(7.5);
-      expect(header.size).toBeGreaterThanOrEqual(7);
+      expect(header.size).toBeGreaterThanOrEqual(7.5);
     }
   });
 
