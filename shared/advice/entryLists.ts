@@ -77,6 +77,13 @@ function siteFact(field: string, { site }: Dossier, language: Language): EntryFa
     return { label: own.further, value: one && parts ? `${one.name}: ${own.furtherFacts(parts[0], parts[1])}` : null };
   }
   switch (field) {
+    case 'congestionCheckedOn': {
+      const { congestionCheckedOn: day } = site;
+      return {
+        label: forms[language].site.congestionCheckedOn.label,
+        value: day === null ? null : writeShortDate(day),
+      };
+    }
     case 'contractForm':
       return {
         label: text.contractForm.label,

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { consumptionFigure } from '../charging/vehicleEnergy.ts';
 import { chargingPlaces, placeShares } from './placeShares.ts';
+import { explainClassMean, explainLikeChargers, explainStep, explainVehicles, sentenceIds } from './draftOrigins.ts';
 import { fleetYear, suitableMeasures, TENTH } from './efficiencyFindings.ts';
 import { measureEffects } from './measures/effects.ts';
 import { explainGroupYear, explainMeasure, measureIdsOf } from './measures/origins.ts';
@@ -31,6 +32,12 @@ export function explainShown(
   const [room, ...rest] = id.split('/');
   const all: Explained = { dossier, assessment, later, parameters };
   switch (room) {
+    case 'step':
+      return explainStep(rest, all, originMaker(id, parameters, null));
+    case 'likeChargers':
+      return explainLikeChargers(rest, all, originMaker(id, parameters, null));
+    case 'classMean':
+      return explainClassMean(rest, all, originMaker(id, parameters, null));
     case 'fleet':
       return explainFleet(rest, all, originMaker(id, parameters, null));
     case 'figure':
@@ -66,7 +73,18 @@ export function shownIds(
   parameters: Parameters,
   later: LaterResults = nothingLater,
 ): string[] {
-  return [...new Set([...resultIds(assessment), ...laterIds(later), ...adviceIds(dossier, assessment, parameters)])];
+  const hours = (later.grid?.remedies ?? []).filter((one) => one.hours !== undefined);
+  return [
+    ...new Set([
+      ...resultIds(assessment),
+      ...laterIds(later),
+      ...hours.map(({ id }) => `remedy/${id}/hours`),
+      ...adviceIds(dossier, assessment, parameters),
+      ...sentenceIds(dossier, assessment).filter(
+        (id) => explainShown(id, dossier, assessment, parameters, later) !== null,
+      ),
+    ]),
+  ];
 }
 
 /** `figure/<id>`: a figure that a sentence states as it is; `/low` and `/high` for one end of its range. */
@@ -107,6 +125,15 @@ function explainEnd(figure: string, end: 'low' | 'high', parameters: Parameters,
 /** `neighbours/<what>`: of the other companies this dossier knows only what was taken over. */
 function explainNeighbours([what]: string[], { dossier }: Explained, make: Make): Origin | null {
   const { joint } = dossier.talk.neighbours;
+  if (joint !== null && what === 'won')
+    return make({
+      rule: 'neighboursWon',
+      value: joint.singlesKW - joint.jointKW,
+      unit: 'kW',
+      entries: [],
+      parameters: [],
+      from: ['neighbours/singlesKW', 'neighbours/jointKW'],
+    });
   const which = NEIGHBOURS.find((one) => one === what);
   if (joint === null || which === undefined) return null;
   const entries = ['talk/neighbours/joint'];
@@ -115,6 +142,7 @@ function explainNeighbours([what]: string[], { dossier }: Explained, make: Make)
 
 /** `fleet/<what>` of the whole fleet in a year, and `fleet/tenth/<what>` of a tenth of its kilometres. */
 function explainFleet([first, second]: string[], all: Explained, make: Make): Origin | null {
+  if (first === 'vehicles') return explainVehicles(all, make);
   if (first === 'place') return explainPlace(second, all, make);
   const tenth = first === 'tenth';
   const what = FLEET.find((one) => one === (tenth ? second : first));

@@ -164,6 +164,20 @@ export const furtherRuleKeys = [
   'roadVehicles',
   'atMost',
   'meterPeriod',
+  'dayPermitsAll',
+  'daysUncovered',
+  'swingEffect',
+  'billPerKWh',
+  'besidesPerKWh',
+  'allInPerKWh',
+  'investmentMore',
+  'stepInvestment',
+  'stepPerYear',
+  'allVehicles',
+  'likeChargers',
+  'likeChargersPresent',
+  'classMean',
+  'neighboursWon',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];
@@ -203,6 +217,8 @@ export interface Origin {
   parts?: readonly OriginPart[];
   /** Where the value is told with a low and a high beside it. */
   range?: { low: number; high: number };
+  /** Of a total in a table of the report: what its lines come to as they are shown, each rounded by itself. */
+  sumOfLines?: number;
   /** Of how many, where a count is told as a part of a whole: 9 of 12 vehicles. */
   of?: number;
   /** Of an amount of a remedy: what else it names, such as a connection, a power or hours. */

@@ -20,17 +20,27 @@ export interface TableSetting {
   readonly rowLines: number;
 }
 
+/** Letters of small print, points. */
+const SMALL_PRINT = 7.5;
+
 /** Sizes to try, largest first: a table of many columns is set smaller before its words, and amounts above all, are cut. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
 
 /**
  * The largest size, the room above and below the text of a cell, and the lines of a row above which it may be cut: a
  * page of free text in one cell must not stop the report, and small print may run on rather than leave a page half empty.
+ * Small print has its lines closer, and not its letters smaller: 7.5 points is the least that is read on paper.
  */
 const MANNERS = {
-  normal: { size: 1, rowPadding: 4, rowLines: 30 },
-  compact: { size: 0.88, rowPadding: 2.5, rowLines: 30 },
-  fine: { size: 0.76, rowPadding: 1.6, rowLines: 10 },
+  normal: { size: 1, header: 1, leading: 1, rowPadding: 4, rowLines: 30 },
+  compact: { size: 0.88, header: 0.88, leading: 0.88, rowPadding: 2.5, rowLines: 30 },
+  fine: {
+    size: SMALL_PRINT / STYLE.cell.size,
+    header: SMALL_PRINT / STYLE.cellHeader.size,
+    leading: 0.78,
+    rowPadding: 1.3,
+    rowLines: 8,
+  },
 } as const;
 
 /** Of the table's width. A longer word is cut, so that it does not starve the other columns. */
@@ -42,7 +52,7 @@ const PADDING = 5;
 export function setTable(block: TableBlock, fonts: Fonts, width: number): TableSetting {
   const manner = MANNERS[block.manner ?? 'normal'];
   const { rowPadding, rowLines } = manner;
-  const sizes = SIZES.filter((size) => size <= manner.size);
+  const sizes = [manner.size, ...SIZES.filter((size) => size < manner.size)];
   // Text grows with its size: measured once, at the largest.
   const widest = block.columns.map((column, i) => {
     const cells = block.rows.map((row) => widestWord(row[i], STYLE.cell, fonts));
@@ -51,9 +61,9 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
   });
   for (const size of sizes) {
     const styles = {
-      cell: smaller(STYLE.cell, size),
-      header: smaller(STYLE.cellHeader, size),
-      total: smaller(STYLE.cellTotal, size),
+      cell: smaller(STYLE.cell, size, manner),
+      header: smaller(STYLE.cellHeader, (size * manner.header) / manner.size, { ...manner, size: manner.header }),
+      total: smaller(STYLE.cellTotal, size, manner),
     };
     const padding = PADDING * size;
     const least = widest.map((word) => Math.min(word * size + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD));
@@ -65,8 +75,10 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
   throw new Error('There is always a smallest size.');
 }
 
-function smaller(style: TextStyle, factor: number): TextStyle {
-  return { ...style, size: style.size * factor, leading: style.leading * factor };
+/** The lines as close as the manner has them, and closer as the letters are smaller than it asks. */
+function smaller(style: TextStyle, factor: number, manner: { size: number; leading: number }): TextStyle {
+  const leading = (style.leading * manner.leading * factor) / manner.size;
+  return { ...style, size: style.size * factor, leading };
 }
 
 function placeColumns({ columns }: TableBlock, width: number, least: readonly number[], padding: number): Column[] {

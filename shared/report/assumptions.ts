@@ -8,6 +8,7 @@ import { overrideWords } from '../text/overrides.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
 import { sourceListWords } from '../text/sourceList.ts';
+import { sourceStanding } from '../text/sourceStanding.ts';
 import { words } from '../text/words.ts';
 import type { Block, RichText } from './blocks.ts';
 import { ownMeterLine, usedSourceLines } from './dataSources.ts';
@@ -32,7 +33,11 @@ export function assumptionBlocks(context: ReportContext): Block[] {
     { kind: 'heading', level: 2, text: text.dataSources },
     { kind: 'list', items: dataSources(context) },
     { kind: 'heading', level: 2, text: text.parameterTable },
-    { kind: 'paragraph', role: 'note', text: sourceListWords[language].intro },
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: `${sourceListWords[language].intro} ${sourceStanding[language].whichDay}`,
+    },
     parameterTable(context, sources),
     ...sources.blocks,
   ];
@@ -103,11 +108,11 @@ function parameterTable(context: ReportContext, sources: SourceList): Block {
     manner: 'fine',
     columns: [
       { header: more.number, width: 0.6 },
-      { header: columns.figure, width: 4.6 },
-      { header: columns.value, width: 3.3, align: 'right' },
-      { header: columns.source, width: 0.9 },
-      { header: more.validity, width: 2.1 },
-      { header: columns.standing, width: 2.1 },
+      { header: columns.figure, width: 4.2 },
+      { header: columns.value, width: 2.9, align: 'right' },
+      { header: columns.source, width: 1.2 },
+      { header: more.validity, width: 2.3 },
+      { header: columns.standing, width: 1.9 },
     ],
     rows: basis.figures.map((id): RichText[] => [
       basis.label(id),
@@ -125,7 +130,8 @@ function parameterTable(context: ReportContext, sources: SourceList): Block {
 /** A rule that the set holds as a text stands with the results that it rules; here it is only named. */
 function valueText(id: string, { parameters, language }: ReportContext): string {
   const figure = parameters.figure(id);
-  if (figure.value.kind === 'text') return moneyReportWords[language].figures.words;
+  if (figure.value.kind === 'text')
+    return figure.unit === 'list' ? figure.value.text : moneyReportWords[language].figures.words;
   const value = writeFigure(id, parameters, language);
   // A bare factor has no unit, and nothing is known of an amount that is not.
   return ['date', 'flag', 'unknown'].includes(figure.value.kind) || figure.unit === 'factor'

@@ -1,8 +1,8 @@
 /** What a kWh charged at the company costs by strategy: the parts of the bill, and with chargers and ERE all in. */
-import { strategies, type Assessment, type PriceResult, type Strategy, type YearPrice } from '../assessment/results.ts';
+import { besidesTheBill } from '../assessment/besidesTheBill.ts';
+import { strategies, type PriceResult, type Strategy, type YearPrice } from '../assessment/results.ts';
 import { roundMoney } from '../format/numbers.ts';
 import { billParts, type BillPart } from '../grid/bill.ts';
-import type { CostType } from '../tco/lines.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords, type ReportWords } from '../text/report.ts';
@@ -82,20 +82,6 @@ function savings(
     const saved = price === null ? 0 : uncontrolled.with.total - price.with.total;
     return saved > 0 ? [text.saving(euro(saved), domainWords[language].strategyShort[strategy])] : [];
   });
-}
-
-/** Yearly cost of the chargers less their subsidy, and the yearly revenue of ERE (negative), all vehicles, euro. */
-export function besidesTheBill({ tco, charging }: Assessment): { charger: number; ere: number } {
-  const sum = (types: readonly CostType[]): number =>
-    tco.groups
-      .filter((group) => charging.groups.some((one) => one.groupId === group.groupId && one.charger !== null))
-      .reduce(
-        (total, { number, electric }) =>
-          total +
-          number * electric.costs.reduce((part, cost) => (types.includes(cost.type) ? part + cost.perYear : part), 0),
-        0,
-      );
-  return { charger: sum(['charger', 'chargerSubsidy']), ere: sum(['ere']) };
 }
 
 /** What the price rests on that was not known. */

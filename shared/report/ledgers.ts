@@ -72,7 +72,7 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
     { kind: 'heading', level: 3, text: text.ledgerTable(nameOf(context, group.groupId), writer.number(group.years)) },
     {
       kind: 'table',
-      manner: 'compact',
+      manner: 'fine',
       columns: [
         { header: columns.cost, width: 2.6 },
         { header: columns.diesel, align: 'right', width: 1.4 },

@@ -107,7 +107,7 @@ export function optionsOfAllGroups(context: ReportContext): Block[] {
 }
 
 /** Of those with all the lines that the reference has. */
-function cheapestAllowed({ planned }: GroupTco): GroupAlternative | null {
+export function cheapestAllowed({ planned }: GroupTco): GroupAlternative | null {
   const costOf = ({ ledger }: GroupAlternative): number => ledger?.perYear ?? Number.POSITIVE_INFINITY;
   return planned.alternatives
     .filter((one) => one.ledger !== null && one.oneSided.length === 0 && one.refusedIn.length === 0)

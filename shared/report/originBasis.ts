@@ -1,40 +1,44 @@
-/** What the values of the report rest on: every origin that it shows, and the figures in them, numbered once. */
+/** What the report rests on, numbered once: rules (R), what was entered (I), and figures (K). */
 import { entryFact } from '../advice/entries.ts';
-import { explainShown, shownIds } from '../advice/explain.ts';
-import { nameOf } from '../advice/findings.ts';
-import type { Origin } from '../assessment/origin.ts';
-import { schemesOn } from '../tco/schemes.ts';
-import { shownSchemes } from './schemeBlocks.ts';
+import type { Origin, RuleKey } from '../assessment/origin.ts';
 import type { Projection } from '../parameters/parameters.ts';
-import { manyGroupsWords } from '../text/manyGroups.ts';
-import { hasManyGroups } from './manyGroups.ts';
+import { runs } from './numberRuns.ts';
+import { explainer, originSections, type OriginSection } from './originSections.ts';
 import type { ReportContext } from './report.ts';
+
+/** A rule with the values that it makes, each once, in the order of the report. */
+export interface RuleRow {
+  rule: RuleKey;
+  ids: string[];
+  /** The chapter that shows one of its values first; null where no chapter does. */
+  chapter: string | null;
+}
+
+/** A question with the answer to it, or of each group to it. */
+export interface EntryRow {
+  label: string;
+  /** `group` is null for the company and the site. */
+  answers: { group: string | null; value: string }[];
+}
 
 export interface OriginBasis {
   origin(id: string): Origin | null;
-  /** Of every value that is shown, and of all that those are made from. */
-  origins: readonly Origin[];
-  /** Figures in the order of the list at the end; a figure has the number of its place. */
+  sections: readonly OriginSection[];
+  rules: readonly RuleRow[];
+  entries: readonly EntryRow[];
+  /** Figures in the order of the list at the end. */
   figures: readonly string[];
   /** "K12", by figure. */
   label(figure: string): string;
+  /** "R3, R5–R7. I2. K4", of ids, entries and figures. */
+  references(of: { ids?: readonly string[]; entries?: readonly string[]; figures?: readonly string[] }): string;
   /** How figures went on beyond the last day for which they are known. */
   projections: ReadonlyMap<string, Projection>;
 }
 
-/** Ids of the values that the report shows; the others are what these are made from. Of the schemes only those shown. */
-function topIds(context: ReportContext): string[] {
-  const { assessment, dossier, later, parameters, day } = context;
-  const schemes = shownSchemes(schemesOn(day, dossier.settings.reopenedSchemes, parameters), context);
-  return [
-    ...shownIds(dossier, assessment, parameters, later).filter((id) => !id.startsWith('scheme/')),
-    ...(assessment.tco.groups.length === 0 ? [] : schemes.map(({ id }) => `scheme/${id}`)),
-  ];
-}
-
 const made = new WeakMap<ReportContext, OriginBasis>();
 
-/** Made once per report, because three parts of it ask. */
+/** Made once per report, because several parts of it ask. */
 export function originBasis(context: ReportContext): OriginBasis {
   const known = made.get(context) ?? basisOf(context);
   made.set(context, known);
@@ -42,91 +46,119 @@ export function originBasis(context: ReportContext): OriginBasis {
 }
 
 function basisOf(context: ReportContext): OriginBasis {
-  const { dossier, assessment, parameters, later } = context;
-  const origins = new Map<string, Origin>();
-  const ids = topIds(context);
-  for (const id of ids) {
-    if (origins.has(id)) continue;
-    const found = explainShown(id, dossier, assessment, parameters, later);
-    if (found === null) continue;
-    origins.set(id, found);
-    ids.push(...found.from);
-  }
-  const used = new Set([
-    ...[...origins.values()].flatMap((one) => one.parameters),
-    ...assessment.tco.swings.map((one) => one.figure),
-  ]);
-  const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
-  const topic = (id: string): number => order.get(parameters.figure(id).topic) ?? 0;
-  const figures = [...used].filter((id) => parameters.has(id)).sort();
-  figures.sort((one, other) => topic(one) - topic(other));
-  const place = new Map(figures.map((id, index) => [id, index + 1]));
-  const projections = new Map<string, Projection>();
-  for (const one of [...origins.values()].flatMap((origin) => origin.projections)) {
-    // Risen by an index says more than carried on.
-    if (!projections.has(one.figure) || one.index !== null) projections.set(one.figure, one);
-  }
+  const origin = explainer(context);
+  const sections = originSections(context, origin);
+  const rules = rulesOf(sections, origin);
+  const origins = rules.flatMap(({ ids }) => ids.flatMap((id) => origin(id) ?? []));
+  const { rows: entries, placeOf } = entriesOf(
+    [...sections.flatMap((one) => one.entries), ...origins.flatMap((one) => one.entries)],
+    context,
+  );
+  const figures = figuresOf(
+    [...sections.flatMap((one) => one.figures), ...origins.flatMap((one) => one.parameters)],
+    context,
+  );
+  const figurePlaces = new Map(figures.map((id, index) => [id, index + 1]));
+  const rulePlaces = new Map(rules.map(({ rule }, index) => [rule, index + 1]));
+  const placesOf = <T>(all: readonly T[], place: (one: T) => number | undefined): number[] =>
+    [...new Set(all.flatMap((one) => place(one) ?? []))].sort((one, other) => one - other);
   return {
-    origin: (id) => origins.get(id) ?? null,
-    origins: [...origins.values()],
+    origin,
+    sections,
+    rules,
+    entries,
     figures,
-    label: (id) => `K${place.get(id) ?? '?'}`,
-    projections,
+    label: (id) => `K${figurePlaces.get(id) ?? '?'}`,
+    references: ({ ids = [], entries: answered = [], figures: used = [] }) =>
+      [
+        runs(
+          'R',
+          placesOf(ids, (id) => {
+            const rule = origin(id)?.rule;
+            return rule && rulePlaces.get(rule);
+          }),
+        ),
+        runs('I', placesOf(answered, placeOf)),
+        runs(
+          'K',
+          placesOf(used, (id) => figurePlaces.get(id)),
+        ),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
+    projections: projectionsOf(origins),
   };
 }
 
-/** Of the answers of many groups so many are written out. */
-const MOST_ENTRIES = 10;
-
-/** Entries that were given, each question once, and the numbers of the figures: "Aantal: 5, 3. K3, K7–K9". */
-export function basisText(
-  origins: readonly (Pick<Origin, 'entries' | 'parameters'> | null)[],
-  context: ReportContext,
-): string {
-  const { dossier, language } = context;
-  const known = origins.filter((one) => one !== null);
-  const entries = [...new Set(known.flatMap((one) => one.entries))];
-  const present = new Set(entries.map(ownerOf));
-  const owners = [null, ...dossier.fleetGroups.map((group) => group.id)].filter((owner) => present.has(owner));
-  const several = owners.filter((owner) => owner !== null).length > 1;
-  // What was answered for several groups stands group by group: the same answer of two groups is two answers.
-  const answers = owners.flatMap((owner) =>
-    entries
-      .filter((entry) => ownerOf(entry) === owner)
-      .flatMap((entry) => {
-        const { label, value } = entryFact(entry, dossier, language);
-        return value === null ? [] : [`${label.replace(/\?$/, '')}: ${value}`];
-      })
-      .map((answer, index) =>
-        several && owner !== null && index === 0 ? `${nameOf(context, owner)}, ${answer}` : answer,
-      ),
-  );
-  const { figures } = originBasis(context);
-  const places = [...new Set(known.flatMap((one) => one.parameters))]
-    .map((id) => figures.indexOf(id) + 1)
-    .filter((place) => place > 0);
-  const numbers = runs(places.sort((one, other) => one - other));
-  const distinct = several ? answers : [...new Set(answers)];
-  const shown = hasManyGroups(context) ? distinct.slice(0, MOST_ENTRIES) : distinct;
-  const more = distinct.length - shown.length;
-  if (more > 0) shown.push(manyGroupsWords[language].origin.moreEntries(String(more)));
-  return [shown.join('; '), numbers].filter((part) => part !== '').join('. ');
+/** The values of the sections, and all that they are made from. */
+function rulesOf(sections: readonly OriginSection[], origin: (id: string) => Origin | null): RuleRow[] {
+  const rows = new Map<RuleKey, RuleRow>();
+  const seen = new Set<string>();
+  const below: string[] = [];
+  const add = (id: string, chapter: string | null): void => {
+    const found = seen.has(id) ? null : origin(id);
+    seen.add(id);
+    if (found === null) return;
+    const row = rows.get(found.rule);
+    if (row === undefined) rows.set(found.rule, { rule: found.rule, ids: [id], chapter });
+    else row.ids.push(id);
+    below.push(...found.from);
+  };
+  for (const { ids, chapter } of sections) for (const id of ids) add(id, chapter);
+  // Grows while it is walked: what a value is made from is made from others in its turn.
+  for (const id of below) add(id, null);
+  return [...rows.values()];
 }
 
-/** The fleet group that an answer is about; null for one about the company or the site. */
-function ownerOf(entry: string): string | null {
-  const [room, groupId] = entry.split('/');
-  return room === 'fleetGroups' ? groupId : null;
-}
-
-/** "K3, K7–K9". */
-function runs(places: readonly number[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < places.length; at++) {
-    const first = places[at];
-    while (places[at + 1] === places[at] + 1) at++;
-    const last = places[at];
-    parts.push(last - first > 1 ? `K${first}–K${last}` : last > first ? `K${first}, K${last}` : `K${first}`);
+/** The questions that were answered, of the company and the site first; where an entry stands among them. */
+function entriesOf(
+  entries: readonly string[],
+  { dossier, language }: ReportContext,
+): { rows: EntryRow[]; placeOf: (entry: string) => number | undefined } {
+  const order = new Map(dossier.fleetGroups.map(({ id }, index) => [id, index]));
+  const fields = new Map<string, Set<string | null>>();
+  for (const entry of new Set(entries)) {
+    const { field, group } = fieldOf(entry);
+    const owners = fields.get(field) ?? new Set();
+    fields.set(field, owners.add(group));
   }
-  return parts.join(', ');
+  const rows: EntryRow[] = [];
+  const places = new Map<string, number>();
+  const inOrder = [...fields].sort(([one], [other]) => Number(one.includes('*')) - Number(other.includes('*')));
+  for (const [field, owners] of inOrder) {
+    const groups = [...owners].sort((one, other) => (order.get(one ?? '') ?? 0) - (order.get(other ?? '') ?? 0));
+    const facts = groups.map((group) => ({ group, ...entryFact(field.replace('*', group ?? ''), dossier, language) }));
+    const answers = facts.flatMap(({ group, value }) => (value === null ? [] : [{ group, value }]));
+    if (answers.length === 0) continue;
+    places.set(field, rows.length + 1);
+    rows.push({ label: facts[0].label.replace(/\?$/, ''), answers });
+  }
+  return {
+    rows,
+    placeOf: (entry) => places.get(fieldOf(entry).field),
+  };
+}
+
+/** The answers of all groups to one question share a field, with a star in the place of the group. */
+function fieldOf(entry: string): { field: string; group: string | null } {
+  const [room, group, ...rest] = entry.split('/');
+  return room === 'fleetGroups' ? { field: [room, '*', ...rest].join('/'), group } : { field: entry, group: null };
+}
+
+/** Each once, by topic of the set. */
+function figuresOf(used: readonly string[], { parameters, assessment }: ReportContext): string[] {
+  const order = new Map(parameters.topics.map((topic, index) => [topic, index]));
+  const topic = (id: string): number => order.get(parameters.figure(id).topic) ?? 0;
+  const all = new Set([...used, ...assessment.tco.swings.map((one) => one.figure)]);
+  const figures = [...all].filter((id) => parameters.has(id)).sort();
+  return figures.sort((one, other) => topic(one) - topic(other));
+}
+
+function projectionsOf(origins: readonly Origin[]): Map<string, Projection> {
+  const projections = new Map<string, Projection>();
+  for (const one of origins.flatMap((origin) => origin.projections)) {
+    // Risen by an index says more than carried on.
+    if (!projections.has(one.figure) || one.index !== null) projections.set(one.figure, one);
+  }
+  return projections;
 }

@@ -1,15 +1,19 @@
 /** Per group the arithmetic of every cost line: of diesel and the electric choice in full, of the others what differs. */
 import { arithmeticOf } from '../advice/arithmetic.ts';
 import { nameOf } from '../advice/findings.ts';
+import type { Origin } from '../assessment/origin.ts';
 import type { GroupAlternative, GroupTco } from '../assessment/results.ts';
+import { writeShortDate } from '../format/dates.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { Alternative, CostOfType } from '../tco/calculate.ts';
+import { annexWords } from '../text/annex.ts';
 import { costWords, partName } from '../text/costs.ts';
 import { fillIn } from '../text/fillIn.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { manyGroupsWords } from '../text/manyGroups.ts';
 import type { Block, RichText } from './blocks.ts';
-import { basisText, originBasis } from './originBasis.ts';
+import { originBasis } from './originBasis.ts';
+import { originValue } from './originLabels.ts';
 import { hasManyGroups, largestPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 
@@ -28,10 +32,10 @@ export function costOriginBlocks(context: ReportContext): Block[] {
       kind: 'table',
       manner: 'fine',
       columns: [
-        { header: columns.cost, width: 2.2 },
+        { header: columns.cost, width: 2.1 },
         { header: columns.perYear, width: 0.9, align: 'right' },
-        { header: columns.arithmetic, width: 4.6 },
-        { header: columns.basis, width: 2.3 },
+        { header: columns.arithmetic, width: 5.4 },
+        { header: columns.basis, width: 1.8 },
       ],
       rows: groupRows(group, index === 0, context),
     },
@@ -52,44 +56,82 @@ function groupRows(group: GroupTco, isFirst: boolean, context: ReportContext): R
   const text = moneyReportWords[language].origin;
   const names = costWords[language].alternative;
   const full = [group.diesel, group.electric];
+  const planned = (ledger: Alternative): Told => ({
+    ledger,
+    id: `tco/${group.groupId}/${ledger.id}`,
+    shown: full.includes(ledger),
+    missing: (group.planned.alternatives.find((one) => one.id === ledger.id)?.oneSided.length ?? 0) > 0,
+  });
   const others = group.planned.alternatives.filter(
     (one): one is GroupAlternative & { ledger: Alternative } =>
       !hasManyGroups(context) && one.ledger !== null && full.every((ledger) => ledger.id !== one.id),
   );
   return [
     ...full.flatMap((ledger, index) => [
-      totalRow(names[ledger.id], ledger, group, isFirst && index === 0, context),
-      ...ledger.costs.filter(says).map((cost) => costRow(cost, ledger, group, context)),
+      totalRow(names[ledger.id], planned(ledger), isFirst && index === 0, context),
+      ...ledger.costs.filter(says).map((cost) => costRow(cost, planned(ledger), context)),
     ]),
     ...others.flatMap(({ ledger }) => {
       const base = ledger.powertrain === 'electric' ? group.electric : group.diesel;
-      const differing = ledger.costs.filter((cost) => says(cost) && !sameAs(cost, base));
-      return [
-        totalRow(text.otherwise(names[ledger.id], names[base.id].toLowerCase()), ledger, group, false, context),
-        ...differing.map((cost) => costRow(cost, ledger, group, context)),
-      ];
+      const title = text.otherwise(names[ledger.id], names[base.id].toLowerCase());
+      return differingRows(title, planned(ledger), base, context);
     }),
+    ...boughtNowRows(group, context),
   ];
 }
 
-function totalRow(
-  name: string,
-  ledger: Alternative,
-  group: GroupTco,
-  withBasis: boolean,
-  context: ReportContext,
-): RichText[] {
+/** A ledger with what the ids of its values begin with. */
+interface Told {
+  ledger: Alternative;
+  id: string;
+  /** Whether it is one that the ledgers of the report show. */
+  shown: boolean;
+  missing: boolean;
+}
+
+/** Only the lines that are otherwise than those of a ledger further up. */
+function differingRows(title: string, told: Told, base: Alternative, context: ReportContext): RichText[][] {
+  const differing = told.ledger.costs.filter((cost) => says(cost) && !sameAs(cost, base));
+  return [totalRow(title, told, false, context), ...differing.map((cost) => costRow(cost, told, context))];
+}
+
+/** What the report says of buying today, where that is another amount. */
+function boughtNowRows({ groupId, now, planned }: GroupTco, context: ReportContext): RichText[][] {
+  if (now === null || hasManyGroups(context)) return [];
+  const { language } = context;
+  const names = costWords[language].alternative;
+  const day = writeShortDate(now.purchaseDate);
+  return now.alternatives.flatMap(({ id, ledger, oneSided }) => {
+    const base = planned.alternatives.find((one) => one.id === id)?.ledger ?? null;
+    if (ledger === null || base === null || oneSided.length > 0) return [];
+    if (roundMoney(ledger.perYear) === roundMoney(base.perYear)) return [];
+    const title = annexWords[language].boughtNowDiffers(names[id], day);
+    return differingRows(title, { ledger, id: `tcoNow/${groupId}/${id}`, shown: false, missing: false }, base, context);
+  });
+}
+
+function totalRow(name: string, told: Told, withBasis: boolean, context: ReportContext): RichText[] {
   const text = moneyReportWords[context.language].origin;
-  const origin = originBasis(context).origin(`tco/${group.groupId}/${ledger.id}`);
-  const own = group.planned.alternatives.find((one) => one.id === ledger.id);
-  const missing = (own?.oneSided.length ?? 0) > 0;
+  const origin = originBasis(context).origin(told.id);
+  const amount = origin === null ? '' : originValue(origin, context);
   return [
     [{ text: name, bold: true }],
     // A sum that misses a line which the reference has would look like a bargain.
-    [{ text: missing ? text.open : context.writer.euro(ledger.perYear), bold: true }],
+    [
+      {
+        text: !told.missing ? amount : told.shown ? annexWords[context.language].withoutOpen(amount) : text.open,
+        bold: true,
+      },
+    ],
     text.oneSum,
-    withBasis ? basisText([origin], context) : '',
+    withBasis ? basisOf(origin, context) : '',
   ];
+}
+
+function basisOf(origin: Origin | null, context: ReportContext): string {
+  return origin === null
+    ? ''
+    : originBasis(context).references({ entries: origin.entries, figures: origin.parameters });
 }
 
 /** Whether a line has an amount, or a reason why it is open or counts as nothing that somebody could expect. */
@@ -106,21 +148,24 @@ function sameAs(cost: CostOfType, base: Alternative): boolean {
   );
 }
 
-function costRow(cost: CostOfType, ledger: Alternative, group: GroupTco, context: ReportContext): RichText[] {
+function costRow(cost: CostOfType, { id }: Told, context: ReportContext): RichText[] {
   const { parameters, language, writer } = context;
   const text = moneyReportWords[language].origin;
   const words = costWords[language];
-  const origin = originBasis(context).origin(`tco/${group.groupId}/${ledger.id}/${cost.type}`);
+  const origin = originBasis(context).origin(`${id}/${cost.type}`);
   const parts = origin?.parts ?? [];
-  const products = parts.map((part) => {
-    const product = arithmeticOf(part, parameters, language);
-    return parts.length === 1 ? product : `${partName(part.part, words)}: ${product} = ${writer.euro(part.perYear)}`;
+  const named = [...new Set(parts.map(({ part }) => part))].map((name) => parts.filter(({ part }) => part === name));
+  const products = named.map((same) => {
+    const each = same.filter((part) => same.length === 1 || part.amounts.some((amount) => amount !== 0));
+    const sum = same.reduce((total, part) => total + part.perYear, 0);
+    const product = each.map((part) => arithmeticOf(part, parameters, language)).join(' + ');
+    return parts.length === 1 ? product : `${partName(same[0].part, words)}: ${product} = ${writer.euro(sum)}`;
   });
   const reason = cost.line.reason === null ? [] : [fillIn(words.lineReason[cost.line.reason], parameters, language)];
   return [
     words.costType[cost.type],
     cost.line.state === 'open' ? text.open : writer.euro(cost.perYear),
     [...products, ...reason].join('\n'),
-    basisText([origin], context),
+    basisOf(origin, context),
   ];
 }

@@ -29,6 +29,7 @@ import { originNames, type OriginNames } from '../text/originNames.ts';
 import { resultsText } from '../text/results.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { shownOriginWords } from '../text/shownOrigins.ts';
+import { draftValueName } from './draftValueNames.ts';
 import { namesOf } from './gridAnswers.ts';
 import { figureName, fullFigureName } from './sourceWords.ts';
 
@@ -51,6 +52,8 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     group: namesOf(dossier, language),
     strategy: (name) => domainWords[language].strategyShort[name as Strategy],
   };
+  const ofDraft = draftValueName(id, all.group, language);
+  if (ofDraft !== null) return ofDraft;
   switch (room) {
     case 'access':
       return accessName(rest, all);

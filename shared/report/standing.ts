@@ -2,7 +2,9 @@
 import { dayRange, writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import type { Figure } from '../parameters/schema.ts';
 import { reportWords } from '../text/report.ts';
+import { sourceStanding } from '../text/sourceStanding.ts';
 import { publisherName, sourceDate, sourceTitle } from './sourceWords.ts';
 
 /** Publishers of the facts that are no names but manners of knowing. */
@@ -36,18 +38,33 @@ export function sourceText(id: string, parameters: Parameters, language: Languag
   return `${sourceName(id, parameters, language)} (${parameters.figure(id).confidence})`;
 }
 
-/** "Rijkswaterstaat, 2021". */
+/** "Rijkswaterstaat, 2021": who or what, and a day, of publication unless it says otherwise. */
 export function sourceName(id: string, parameters: Parameters, language: Language): string {
-  const text = reportWords[language];
   const { source } = parameters.figure(id);
-  const { publisher, title, date } = source;
+  const name = nameOf(source, language);
+  const day = sourceDay(source, parameters, language);
+  return name.includes(day) ? name : `${name}, ${day}`;
+}
+
+function nameOf({ publisher, title }: Figure['source'], language: Language): string {
+  const text = sourceStanding[language];
   if (publisher.startsWith(NOT_CONFIRMED)) return text.assumption;
-  if (publisher.startsWith(NO_ADDRESS)) return text.webPage;
-  const name = publisher.startsWith(SECONDARY)
-    ? `${sourceTitle(title ?? '', language)}, ${text.secondary}`
-    : publisherName(publisher, language);
-  const day = date === null ? null : sourceDate(date, language);
-  return day === null || name.includes(day) ? name : `${name}, ${day}`;
+  if (publisher.startsWith(NO_ADDRESS)) return text.webPage(sourceTitle(title ?? '', language));
+  if (!publisher.startsWith(SECONDARY)) return publisherName(publisher, language);
+  return `${sourceTitle(title ?? '', language)}, ${reportWords[language].secondary}`;
+}
+
+/** The day of the source; where it has none, the day on which the figures of the set were last looked at. */
+export function sourceDay(
+  { date, publisher }: Figure['source'],
+  { edition }: Pick<Parameters, 'edition'>,
+  language: Language,
+): string {
+  const own = date === null ? null : sourceDate(date, language);
+  if (own !== null) return own;
+  const { stateOf, lookedAt } = sourceStanding[language];
+  const day = writeShortDate(dayRange(edition).first);
+  return publisher.startsWith(NOT_CONFIRMED) ? stateOf(day) : lookedAt(day);
 }
 
 /** "te controleren", "verlopen 31-12-2026" or nothing. */

@@ -51,7 +51,7 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
 
 function fullBlocks(context: ReportContext): Block[] {
   const { photos, edition, language } = context;
-  return [
+  const advice: Block[] = [
     ...tellingFigures(context, 'full'),
     { kind: 'contents', title: reportWords[language].contents },
     ...topicIds.flatMap((topic) => [
@@ -63,10 +63,8 @@ function fullBlocks(context: ReportContext): Block[] {
     ...changeBlocks(edition, language, 'full'),
     ...operatorBlocks(context),
     ...ledgerBlocks(context),
-    ...originBlocks(context),
-    ...assumptionBlocks(context),
-    ...closingBlocks(context),
   ];
+  return [...advice, ...originBlocks(context, advice), ...assumptionBlocks(context), ...closingBlocks(context)];
 }
 
 /** Last, because it explains what was read; the terms of the terms are not explained again. */

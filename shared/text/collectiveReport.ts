@@ -22,7 +22,7 @@ export interface CollectiveReportWords {
   originText: string;
   originDossiers: string;
   originDossier: string;
-  originMargin: string;
+  originMargin: (percent: string) => string;
   privacy: string;
   /** On the screen. */
   save: string;
@@ -59,7 +59,7 @@ const nl: CollectiveReportWords = {
     'Bij elk cijfer: de regel en waar het op rust. De invoer en kengetallen van een bedrijf, met hun bron en datum, staan in het eigen rapport van dat bedrijf.',
   originDossiers: 'de dossiers van alle bedrijven',
   originDossier: 'het dossier van dat bedrijf',
-  originMargin: 'de veiligheidsmarge, een kengetal in het dossier',
+  originMargin: (percent) => `de veiligheidsmarge van ${percent}, een kengetal in de dossiers van de bedrijven`,
   privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven. Deel het alleen als zij daarmee instemmen.',
   save: 'Bewaren als PDF',
   saving: 'Het rapport wordt gemaakt',
@@ -95,7 +95,7 @@ const en: CollectiveReportWords = {
     'For each figure: the rule, and what it rests on. The entries and figures of a company, with their source and date, stand in the own report of that company.',
   originDossiers: 'the dossiers of all companies',
   originDossier: 'the dossier of that company',
-  originMargin: 'the safety margin, a figure in the dossier',
+  originMargin: (percent) => `the safety margin of ${percent}, a figure in the files of the companies`,
   privacy: 'This report holds data of all companies named. Share it only if they agree.',
   save: 'Save as PDF',
   saving: 'The report is being made',

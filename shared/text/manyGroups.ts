@@ -21,7 +21,7 @@ interface Words {
     /** An amount of which a part is not known. */
     andOpen: (amount: string) => string;
   };
-  origin: { costs: (groups: string) => string; moreEntries: (count: string) => string };
+  origin: { costs: (groups: string) => string };
   breakEven: string;
   /** Under a figure. */
   perClass: string;
@@ -62,7 +62,6 @@ const nl: Words = {
   origin: {
     costs: (groups) =>
       `De vloot heeft veel groepen. De rekenstappen staan hier van één groep per soort voertuig, die met de meeste voertuigen: ${groups}. Bij de andere groepen gelden dezelfde regels met hun eigen invoer; in het programma staan zij per groep.`,
-    moreEntries: (count) => `en nog ${count} antwoorden van andere groepen`,
   },
   breakEven: 'De omslagpunten per groep staan in het programma.',
   perClass:
@@ -104,7 +103,6 @@ const en: Words = {
   origin: {
     costs: (groups) =>
       `The fleet has many groups. The arithmetic stands here for one group per kind of vehicle, the one of most vehicles: ${groups}. For the other groups the same rules hold with their own entries; the program shows them per group.`,
-    moreEntries: (count) => `and ${count} more answers of other groups`,
   },
   breakEven: 'The break-even values per group stand in the program.',
   perClass: 'The figure shows for each kind of vehicle the group of most vehicles. The table names all groups.',

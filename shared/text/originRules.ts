@@ -1,6 +1,7 @@
 /** The rule behind each figure that stands around the main ones: until when, what helps, the plan, several companies. */
 import type { FurtherRuleKey, RuleKey } from '../assessment/origin.ts';
 import type { Language } from '../format/numbers.ts';
+import { annexRuleWords } from './annexRules.ts';
 import { domainWords } from './domain.ts';
 import { efficiencyOriginWords } from './efficiencyOrigins.ts';
 import { shownOriginWords } from './shownOrigins.ts';
@@ -8,6 +9,7 @@ import { shownOriginWords } from './shownOrigins.ts';
 const nl: Record<FurtherRuleKey, string> = {
   ...efficiencyOriginWords.nl.rules,
   ...shownOriginWords.nl.rules,
+  ...annexRuleWords.nl,
   accessVehicles:
     'De voertuigen van alle groepen die in minstens één van hun zones zeker worden geweigerd, of waarvan dat door een ontbrekend antwoord nog open is. Elk voertuig telt één keer.',
   growth: 'Alle bekende groei van het bedrijf die in deze berekening meetelt, opgeteld.',
@@ -139,6 +141,7 @@ const nl: Record<FurtherRuleKey, string> = {
 const en: Record<FurtherRuleKey, string> = {
   ...efficiencyOriginWords.en.rules,
   ...shownOriginWords.en.rules,
+  ...annexRuleWords.en,
   accessVehicles:
     'The vehicles of all groups that are refused for certain in at least one of their zones, or of which that is still open for want of an answer. Each vehicle counts once.',
   growth: 'All known growth of the company that counts in this calculation, added up.',

@@ -200,9 +200,7 @@ const nl = {
   parameterColumns: { figure: 'Kengetal', value: 'Waarde', unit: 'Eenheid', source: 'Bron', standing: 'Status' },
   expired: (date: string) => `verlopen ${date}`,
   dataSources: 'Gegevens over verbruik en zon',
-  assumption: 'aanname, niet bevestigd',
   secondary: 'via een secundaire bron',
-  webPage: 'webpagina, adres onbekend',
   dutyField: {
     yearlyKm: 'kilometers per jaar',
     meanDayKm: 'gemiddelde dag',
@@ -399,9 +397,7 @@ const en: ReportWords = {
   parameterColumns: { figure: 'Figure', value: 'Value', unit: 'Unit', source: 'Source', standing: 'Standing' },
   expired: (date) => `expired ${date}`,
   dataSources: 'Data on use and sun',
-  assumption: 'assumption, not confirmed',
   secondary: 'through a secondary source',
-  webPage: 'web page, address unknown',
   dutyField: {
     yearlyKm: 'kilometres per year',
     meanDayKm: 'mean day',

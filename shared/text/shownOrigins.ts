@@ -15,7 +15,11 @@ type ShownRule = Extract<
   | 'tcoRefused'
   | 'asInTable'
   | 'finesFrom'
-  | `dayPermit${string}`
+  | 'dayPermitCount'
+  | 'dayPermitUncovered'
+  | 'dayPermitsMost'
+  | 'dayPermitsGroup'
+  | 'dayPermitsTogether'
   | 'aimSaved'
   | 'noTurn'
   | 'roadVehicles'

@@ -9,8 +9,6 @@ interface SourceListWords {
   onward: string;
   onwardWith: (figure: string) => string;
   onwardAfter: (day: string, how: string) => string;
-  /** The same entries and figures as the row of that name. */
-  asAt: (name: string) => string;
 }
 
 const nl: SourceListWords = {
@@ -22,7 +20,6 @@ const nl: SourceListWords = {
   onward: 'daarna dezelfde waarde',
   onwardWith: (figure) => `daarna met ${figure}`,
   onwardAfter: (day, how) => `na ${day}: ${how}`,
-  asAt: (name) => `als bij “${name}”`,
 };
 
 const en: SourceListWords = {
@@ -34,7 +31,6 @@ const en: SourceListWords = {
   onward: 'then the same value',
   onwardWith: (figure) => `then with ${figure}`,
   onwardAfter: (day, how) => `after ${day}: ${how}`,
-  asAt: (name) => `as at “${name}”`,
 };
 
 export const sourceListWords = { nl, en };

@@ -5,7 +5,8 @@ import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
-import { publisherName as nameOfPublisher, sourceDate } from '../../../shared/report/sourceWords.ts';
+import { publisherName as nameOfPublisher } from '../../../shared/report/sourceWords.ts';
+import { sourceDay } from '../../../shared/report/standing.ts';
 import { daysInWords } from '../../../shared/text/drivingDays.ts';
 import { forms } from '../../../shared/text/forms.ts';
 import { words } from '../../../shared/text/words.ts';
@@ -39,15 +40,13 @@ export function figureStandIn(id: string, parameters: Parameters, language: Lang
   const figure = parameters.figure(id);
   return {
     what: writeFigure(parameters.number(id), figure.unit, language),
-    source: datedSource(figure, language),
+    source: datedSource(figure, parameters, language),
   };
 }
 
 /** Who says so and when: such a sentence is where the question of its origin ends. */
-function datedSource(figure: Figure, language: Language): string {
-  const { date } = figure.source;
-  const said = date === null ? null : sourceDate(date, language);
-  return [publisherName(figure, language), said].filter((part) => part !== null).join(', ');
+function datedSource(figure: Figure, parameters: Parameters, language: Language): string {
+  return `${publisherName(figure, language)}, ${sourceDay(figure.source, parameters, language)}`;
 }
 
 /**
@@ -74,7 +73,8 @@ export function dutyStandIn(
     return: () => clock(duty.return),
     nightPlace: () => words[language].nightPlace[duty.nightPlace].toLowerCase(),
   }[field]();
-  if (assumed.parameter !== null) return { what, source: datedSource(parameters.figure(assumed.parameter), language) };
+  if (assumed.parameter !== null)
+    return { what, source: datedSource(parameters.figure(assumed.parameter), parameters, language) };
   return { what, source: field === 'nightPlace' ? assumption : followsAnswers };
 }
 

@@ -16,22 +16,37 @@ const LATER: ReadonlySet<CostType> = new Set(['connection']);
  * the sum would lean.
  */
 export function firstStepCost(context: AdviceContext): Passage[] {
+  const cost = firstStepAmounts(context);
+  if (cost === null || cost.amount <= 0) return [];
+  const { amount, perYear, groups } = cost;
+  const verdicts = groups.map((group) => verdictOf(group, context));
+  if (perYear >= 0 || verdicts.every((one) => one === 'even')) return [passage('decide.stepCost:even', { amount })];
+  const sure = verdicts.every((one) => one === 'cheaper');
+  return [passage(sure ? 'decide.stepCost:cheaper' : 'decide.stepCost:likelyCheaper', { amount, perYear: -perYear })];
+}
+
+export interface FirstStepAmounts {
+  /** More at purchase than new diesels, euro. */
+  amount: number;
+  /** Electric less diesel, euro a year. */
+  perYear: number;
+  groups: readonly GroupTco[];
+}
+
+/** Null where there is no first step, or an amount is missing on one side only. */
+export function firstStepAmounts(context: AdviceContext): FirstStepAmounts | null {
   const { groups } = context.assessment.tco;
   const step = firstStepOf(context).flatMap(({ groupId, vehicles }) => {
     const group = groups.find((one) => one.groupId === groupId);
     return group === undefined ? [] : [{ group, vehicles }];
   });
-  if (step.length === 0 || step.some(({ group }) => group.oneSided.length > 0)) return [];
+  if (step.length === 0 || step.some(({ group }) => group.oneSided.length > 0)) return null;
   const charges = step.some(({ group }) => fittingOf(group.groupId, context) !== null);
   const amount =
     sum(step.map(({ group, vehicles }) => vehicles * ownPurchase(group))) +
     (charges ? sum(groups.map((group) => group.number * once(group, WHOLE_SITE))) : 0);
-  if (amount <= 0) return [];
   const perYear = sum(step.map(({ group, vehicles }) => vehicles * group.difference.typical));
-  const verdicts = step.map(({ group }) => verdictOf(group, context));
-  if (perYear >= 0 || verdicts.every((one) => one === 'even')) return [passage('decide.stepCost:even', { amount })];
-  const sure = verdicts.every((one) => one === 'cheaper');
-  return [passage(sure ? 'decide.stepCost:cheaper' : 'decide.stepCost:likelyCheaper', { amount, perYear: -perYear })];
+  return { amount, perYear, groups: step.map(({ group }) => group) };
 }
 
 /** One vehicle with its chargers, electric less diesel, euro. */

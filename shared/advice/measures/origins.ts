@@ -3,6 +3,7 @@ import { consumptionFigure, lossFigure } from '../../charging/vehicleEnergy.ts';
 import type { Explained } from '../../assessment/explain.ts';
 import type { Make, Origin, RuleKey } from '../../assessment/origin.ts';
 import type { GroupCharging } from '../../assessment/results.ts';
+import type { Range } from '../../parameters/parameters.ts';
 import { measureIds, type MeasureId } from '../../dossier/talk.ts';
 import { groupYears, PER_KM, powerFigure, runningLedger } from './base.ts';
 import { measureOf, type MeasureWay } from './catalogue.ts';
@@ -59,6 +60,11 @@ export function explainMeasure([which, what]: string[], all: Explained, make: Ma
   return quantity === undefined ? null : explainSaving(quantity, effect, all, make);
 }
 
+/** Low and high, where they are not the same. */
+function spread(range: Range | null): Pick<Origin, 'range'> {
+  return range !== null && range.low < range.high ? { range: { low: range.low, high: range.high } } : {};
+}
+
 /** On the part that it touches, percent. */
 function explainEffect(id: MeasureId, { dossier, parameters }: Explained, make: Make): Origin | null {
   const { figure } = measureOf(id);
@@ -67,6 +73,7 @@ function explainEffect(id: MeasureId, { dossier, parameters }: Explained, make: 
   return make({
     rule: 'measureEffect',
     value: figure === null ? own : parameters.number(figure),
+    ...(figure === null ? {} : spread(parameters.range(figure))),
     unit: '%',
     entries: figure === null ? [`talk/${id}/ownEffectPercent`] : [],
     parameters: figure === null ? [] : [figure],
@@ -84,6 +91,7 @@ function explainSaving(quantity: Quantity, effect: MeasureEffect, all: Explained
   return make({
     rule: SAVING_RULES[way],
     value: saving[quantity]?.typical ?? null,
+    ...spread(saving[quantity]),
     unit: UNITS[quantity],
     entries: [`talk/${id}/sharePercent`, ...groupsEntry(effect, all)],
     parameters: way === 'light' && quantity !== 'km' ? lightCO2 : [],
@@ -96,6 +104,7 @@ function explainTogether(quantity: Quantity, { measures, together }: MeasureEffe
   return make({
     rule: 'measuresTogether',
     value: together[quantity]?.typical ?? null,
+    ...spread(together[quantity]),
     unit: UNITS[quantity],
     entries: [],
     parameters: [],

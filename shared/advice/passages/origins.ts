@@ -25,6 +25,15 @@ type OriginIds = (facts: Facts, rest: string, values: Passage['values']) => read
 
 const differences: OriginIds = ({ assessment }) =>
   assessment.tco.groups.map(({ groupId }) => `tco/${groupId}/difference`);
+/** Of more groups than are named the sentence tells the mean of each kind. */
+const differencesAnd =
+  (side: 'dearer' | 'cheaper'): OriginIds =>
+  (facts, rest, { groups }) => [
+    ...differences(facts, rest, {}),
+    ...(groups.kind === 'groupAmounts' ? groups.value.groups : []).flatMap(({ name, vehicleClass }) =>
+      name === null ? [`classMean/${side}/${vehicleClass}`] : [],
+    ),
+  ];
 /** All vehicles, which lead to every zone; and one zone for each day that may be named. */
 const refusals: OriginIds = ({ assessment }) => {
   const certain = assessment.access.rows.filter((row) => certainFrom(row) !== null);
@@ -56,14 +65,15 @@ const doingNothing =
       .map((row) => `access/${groupId}/${row.zoneId}/${what}`);
 
 const origins: Record<Subject, OriginIds> = {
-  'decide.start': is(...fits),
-  'decide.dearer': refusals,
-  'decide.stepCost': ({ assessment }) =>
-    assessment.tco.groups.flatMap(({ groupId, electric, diesel }) => [
-      `tco/${groupId}/${electric.id}`,
-      `tco/${groupId}/${diesel.id}`,
-      `tco/${groupId}/difference`,
+  'decide.start': ({ assessment }) => [
+    ...fits,
+    ...assessment.grid.inOrder.perGroup.flatMap(({ groupId }) => [
+      `grid/fits/optimal/${groupId}`,
+      `grid/planned/${groupId}`,
     ]),
+  ],
+  'decide.dearer': refusals,
+  'decide.stepCost': is('step/investment', 'step/perYear'),
   'first.swap': refusals,
   'first.replace': refusals,
   'first.operator': is(
@@ -91,16 +101,17 @@ const origins: Record<Subject, OriginIds> = {
   'nothing.days': (facts, groupId, values) => [
     ...doingNothing('dayPermits')(facts, groupId, values),
     ...doingNothing('fine')(facts, groupId, values),
+    `nothing/${groupId}/days`,
   ],
-  'use.fleet': is('fleet/km'),
+  'use.fleet': is('fleet/vehicles', 'fleet/km'),
   'plan.year': (_, year) => [`plan/${year}/replaced`],
   'plan.rest': inPlan('replaced'),
   'plan.open': inPlan('replaced'),
-  'cost.dearer': differences,
-  'cost.cheaper': differences,
-  'cost.total': is('tco/difference'),
+  'cost.dearer': differencesAnd('dearer'),
+  'cost.cheaper': differencesAnd('cheaper'),
+  'cost.total': is('tco/difference', 'fleet/vehicles'),
   'cost.range': is('spread/total/p10', 'spread/total/p90'),
-  'cost.investment': is('tco/investment/electric', 'tco/investment/diesel'),
+  'cost.investment': is('tco/investment/more'),
   'cost.why': (facts, _, { more, less }) =>
     [more, less].flatMap((slot) =>
       slot.kind === 'costAmounts'
@@ -116,14 +127,14 @@ const origins: Record<Subject, OriginIds> = {
     'scheme/sprila',
     ...assessment.tco.groups
       .filter(({ electric }) => electric.costs.some(({ type }) => type === 'chargerSubsidy'))
-      .map(({ groupId, electric }) => `tco/${groupId}/${electric.id}/chargerSubsidy`),
+      .flatMap(({ groupId, electric }) => [`scheme/sprila/${groupId}`, `tco/${groupId}/${electric.id}/chargerSubsidy`]),
   ],
   'subsidy.sprilaBelow': is('scheme/sprila', 'figure/sub.sprila26.min'),
   'subsidy.sprilaOrder': is('figure/sub.sprila26.route', 'figure/sub.sprila26.min'),
   'order.applyAfter': is('scheme/sprila'),
   'now.connection': is('grid/connection', 'grid/contract'),
   'now.usable': is('grid/limit'),
-  'now.own': is('grid/ownPeak'),
+  'now.own': is('grid/ownPeak', 'grid/growth'),
   fit: is(...fits),
   'fit.direct': is('grid/fits/uncontrolled'),
   'later.from': is('until/first/optimal'),
@@ -138,21 +149,27 @@ const origins: Record<Subject, OriginIds> = {
   'how.road': ({ assessment }) =>
     assessment.charging.groups
       .filter(({ roadKWhLongestDay }) => roadKWhLongestDay > 0)
-      .map(({ groupId }) => `charging/road/${groupId}`),
+      .flatMap(({ groupId, roadKWhMeanDay }) => [
+        `charging/road/${groupId}`,
+        ...(roadKWhMeanDay > 0 ? [`charging/roadMean/${groupId}`] : []),
+      ]),
   'peak.what': is('charging/peak/uncontrolled', 'charging/peak/optimal'),
   'peak.bill': is('price/saving'),
   'charger.row': ({ assessment }) =>
     assessment.charging.groups
       .filter(({ charger }) => charger !== null)
-      .flatMap(({ groupId }) => [`charging/charger/${groupId}`, `charging/chargers/${groupId}`]),
+      .flatMap(({ groupId, charger }) => [
+        `charging/charger/${groupId}`,
+        `likeChargers/${charger?.kind}/${charger?.powerKW}/number`,
+      ]),
   'charger.present': ({ assessment }) =>
     assessment.charging.groups
       .filter(({ charger, chargersPresent }) => charger !== null && chargersPresent > 0)
-      .map(({ groupId }) => `charging/present/${groupId}`),
+      .map(({ charger }) => `likeChargers/${charger?.kind}/${charger?.powerKW}/present`),
   'help.heavierConnection': remedy('heavierConnection', 'amount'),
   'help.raiseContract': remedy('raiseContract', 'amount'),
   'help.nonFirm': remedy('nonFirm', 'amount'),
-  'help.timeBlock': remedy('timeBlock', 'amount'),
+  'help.timeBlock': remedy('timeBlock', 'amount', 'hours'),
   'help.groupContract': remedy('groupContract', 'amount'),
   'help.publicCharging': remedy('publicCharging', 'amount'),
   'help.battery': remedy('battery', 'amount'),
@@ -160,7 +177,7 @@ const origins: Record<Subject, OriginIds> = {
   'help.laterDeparture': remedy('laterDeparture', 'amount'),
   'help.earlierReturn': remedy('earlierReturn', 'amount'),
   'help.middayCharging': remedy('middayCharging', 'amount'),
-  'help.effect': ofRemedy('fits'),
+  'help.effect': (_, id) => [`remedy/${id}/fits`, 'grid/planned'],
   'help.cost': ofRemedy('investment', 'yearly'),
   'help.time': ofRemedy('time'),
   'help.not': remedy('battery', 'investment'),

@@ -112,11 +112,12 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
         from: [],
       });
     case 'road':
+    case 'roadMean':
       return make({
         rule: 'road',
-        value: group.roadKWhLongestDay,
+        value: what === 'road' ? group.roadKWhLongestDay : group.roadKWhMeanDay,
         unit: 'kWh',
-        entries: of(['longestDayKm', 'departure', 'return', 'publicSharePercent']),
+        entries: of([what === 'road' ? 'longestDayKm' : 'meanDayKm', 'departure', 'return', 'publicSharePercent']),
         parameters: needFigures(group),
         from: need,
       });

@@ -1,4 +1,5 @@
 /** Where a year of the plan comes from: the groups that are replaced or on battery in it. */
+import { roundMoney } from '../../format/numbers.ts';
 import type { PlanYear } from '../../plan/plan.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin, RuleKey } from '../origin.ts';
@@ -69,14 +70,15 @@ export function explainPlan([year, what]: string[], { dossier, assessment }: Exp
       return value('planSubsidy', row.subsidy, 'EUR', bought, subsidyLines(assessment, bought));
     case 'cash':
       return value('planCash', row.cashEffect, 'EUR', onBattery, alternatives(onBattery));
-    case 'cumulative':
-      return value(
-        'planCumulative',
-        row.cumulativeCash,
-        'EUR',
-        groups.map((one) => one.groupId),
-        years.filter((one) => one.year <= row.year).map((one) => `plan/${one.year}/cash`),
-      );
+    case 'cumulative': {
+      const until = years.filter((one) => one.year <= row.year);
+      const everyGroup = groups.map((one) => one.groupId);
+      const from = until.map((one) => `plan/${one.year}/cash`);
+      return {
+        ...value('planCumulative', row.cumulativeCash, 'EUR', everyGroup, from),
+        sumOfLines: until.reduce((sum, one) => sum + roundMoney(one.cashEffect), 0),
+      };
+    }
     case 'depot':
       return value(
         'planDepot',

@@ -85,6 +85,11 @@ function explainRemedy(room: Room, remedy: RemedyResult, what: string, all: Expl
       });
     case 'amount':
       return make({ rule: 'remedyAmount', value: remedy.amount, unit: remedy.unit, ...own, remedy });
+    case 'hours': {
+      const { hours } = remedy;
+      if (hours === undefined) return null;
+      return make({ rule: 'remedyAmount', value: `${hours.from}/${hours.until}`, unit: 'hours', ...own, remedy });
+    }
     case 'investment':
       return make({
         rule: 'remedyInvestment',

@@ -12,7 +12,7 @@ import type { GroupTco, Moment, TcoResult } from '../results.ts';
 const MOST_TELLING = 5;
 
 /**
- * `tco/difference`, and `/range` of it; `tco/investment/<side>`; of a group `tco/<group>/vehicles`, `/purchase`,
+ * `tco/difference`, and `/range` of it; `tco/investment/<side>` and `/more`; of a group `tco/<group>/vehicles`, `/purchase`,
  * `/years`, `/firstCheaper`, `/payback` and `/difference`, below that `/<cost>`; `tco/<group>/<alternative>`, below it
  * `/less` (than the reference), `/refused`, `/<cost>`, and `/perKm` of the alternative or of its cost. What a table adds up, each line
  * rounded: `tco/<group>/difference/lines`, `tco/<group>/<alternative>/lines`, and `/lines/perKm`.
@@ -100,6 +100,15 @@ function explainRange({ difference, swings }: TcoResult, make: Make): Origin | n
 }
 
 function explainInvestment(side: string, { groups, investment }: TcoResult, make: Make): Origin | null {
+  if (side === 'more' && groups.length > 0)
+    return make({
+      rule: 'investmentMore',
+      value: investment.electric - investment.diesel,
+      unit: 'EUR',
+      entries: [],
+      parameters: [],
+      from: ['tco/investment/electric', 'tco/investment/diesel'],
+    });
   if ((side !== 'electric' && side !== 'diesel') || groups.length === 0) return null;
   return make({
     rule: 'tcoInvestment',

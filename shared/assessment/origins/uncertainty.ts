@@ -40,9 +40,21 @@ export function explainSpread([which, what]: string[], all: Explained, make: Mak
   });
 }
 
-/** `swing/<figure>/low` and `/high`: all vehicles together with one figure at that end; `swing/<figure>` has both. */
+/**
+ * `swing/<figure>/low` and `/high`: all vehicles together with one figure at that end; `swing/<figure>` has both, and
+ * `/effect` is what lies between them.
+ */
 export function explainSwing([figure, end]: string[], { assessment }: Explained, make: Make): Origin | null {
   const swing = assessment.tco.swings.find((one) => one.figure === figure);
+  if (swing !== undefined && end === 'effect')
+    return make({
+      rule: 'swingEffect',
+      value: Math.abs(swing.atHigh - swing.atLow),
+      unit: 'EUR/year',
+      entries: [],
+      parameters: [figure],
+      from: [`swing/${figure}/low`, `swing/${figure}/high`],
+    });
   if (!swing || (end !== undefined && end !== 'low' && end !== 'high')) return null;
   return make({
     rule: 'swing',
@@ -62,7 +74,7 @@ const TURNING: Readonly<Record<string, { entries: readonly string[]; parameters:
   yearlyKm: { entries: ['yearlyKm'], parameters: [] },
 };
 
-/** `breakEven/<group or total>/<what changes>`, and `/now` for the value of now. */
+/** `breakEven/<group or total>/<what changes>`, `/now` for the value of now, `/until` for how far was looked. */
 export function explainBreakEven([which, kind, now]: string[], all: Explained, make: Make): Origin | null {
   const groups = groupsOf(which, all);
   const list = which === 'total' ? all.assessment.tco.breakEven : groups.at(0)?.breakEven;
@@ -71,8 +83,8 @@ export function explainBreakEven([which, kind, now]: string[], all: Explained, m
   const { entries, parameters } = TURNING[kind];
   return make({
     rule: 'breakEven',
-    value: now === 'now' ? found.now : found.value,
-    until: found.until,
+    value: now === 'now' ? found.now : now === 'until' ? found.until : found.value,
+    until: now === 'until' ? undefined : found.until,
     unit: found.unit,
     entries: entries.flatMap((field) =>
       field.startsWith('site/') ? [field] : groups.map(({ groupId }) => `fleetGroups/${groupId}/${field}`),

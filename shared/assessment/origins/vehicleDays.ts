@@ -19,17 +19,20 @@ type Room = keyof typeof ROOMS;
 
 /**
  * `short/<group>/<vehicle>/<day or week>` and `roadDay/…`, Monday is day 0; `short/all/<day or week>` of all vehicles
- * together, kWh. `short/vehicles` and `short/vehicles/<group>` count who is short.
+ * together, kWh, and `roadDay/<group>/all/<day or week>` of those of a group. `short/vehicles` and `short/vehicles/<group>`
+ * count who is short.
  */
 export function explainVehicleDay(room: Room, path: string[], { assessment }: Explained, make: Make): Origin | null {
   const rows = rowsOf(room, assessment);
   const { rule, total } = ROOMS[room];
   if (path[0] === 'vehicles') return explainShortVehicles(rows, path[1], make);
   const own = { rule, unit: 'kWh', entries: [], parameters: [] };
-  if (path[0] === 'all') {
-    const of = amountOn(path[1]);
-    const counted = rows.filter((row) => of(row) > 0);
-    const from = counted.map(({ groupId, vehicle }) => `${room}/${groupId}/${vehicle}/${path[1]}`);
+  const all = path.indexOf('all');
+  if (all >= 0) {
+    const on = path[all + 1];
+    const of = amountOn(on);
+    const counted = rows.filter((row) => (all === 0 || row.groupId === path[0]) && of(row) > 0);
+    const from = counted.map(({ groupId, vehicle }) => `${room}/${groupId}/${vehicle}/${on}`);
     return make({ ...own, value: counted.reduce((sum, row) => sum + of(row), 0), from });
   }
   const [groupId, vehicle, when] = path;
@@ -65,7 +68,7 @@ export function explainNight([groupId, vehicle, day, what]: string[], { assessme
   });
 }
 
-/** All of them: too many for the annex of a report, which explains their sums. */
+/** All of them. */
 export function vehicleDayIds(assessment: Assessment): string[] {
   const ofRoom = (room: Room): string[] => {
     const rows = rowsOf(room, assessment);

@@ -285,7 +285,7 @@ describe.each(everyReport)('the money side of the report of $name in $language',
   it('writes out every product of every cost, with figures that stand in the list', () => {
     const numbers = new Set([...text.matchAll(/\bK(\d+)\b/g)].map(([, number]) => Number(number)));
     const list = document.blocks.find(
-      (block) => block.kind === 'table' && block.columns[0].header === money.figures.number,
+      (block) => block.kind === 'table' && block.columns[1].header === reportWords[language].parameterColumns.figure,
     );
     if (list?.kind !== 'table') throw new Error('there is no list of figures');
     expect(list.rows.map((row) => plain(row[0]))).toEqual(list.rows.map((_, index) => `K${index + 1}`));

@@ -12,9 +12,10 @@ import {
   sourceDate,
 } from '../../../shared/report/sourceWords.ts';
 import { sourceText } from '../../../shared/report/standing.ts';
+import { sourceStanding } from '../../../shared/text/sourceStanding.ts';
 import { textOf } from '../../../shared/report/textOf.ts';
 import { brandsIn } from '../../../shared/text/brands.ts';
-import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
+import { reportWords } from '../../../shared/text/report.ts';
 import { publisherNames, secondaryTitles, sourceDates } from '../../../shared/text/sourceNames.ts';
 import { shippedYearProfiles } from '../../cases/shipped.ts';
 import { exampleDossier, exampleNames, parameterSet, profiles, quickReportOf } from '../../support/examples.ts';
@@ -30,6 +31,7 @@ const ONLY: Record<Language, RegExp> = {
 const PROPER = [
   'Slim & Schoon Onderweg',
   'Op weg naar ZES',
+  'Wat is de prijs van een elektrische vrachtwagen?',
   'Tarieven 2017 voor consumenten',
   'Milieulijst',
   'Hogeschool van Amsterdam',
@@ -50,6 +52,23 @@ describe('sources as the report names them', () => {
     });
     expect([...new Set(leftovers)]).toEqual([]);
   });
+
+  it.each(['nl', 'en'] as const)(
+    'have a name and a day, and say so where the day is no day of the source (%s)',
+    (language) => {
+      const { lookedAt, stateOf } = sourceStanding[language];
+      for (const { id, source } of figures) {
+        const text = sourceText(id, parameters, language);
+        expect(text, id).toMatch(/[A-Za-z]{2,}.*\d{4}/);
+        // Worked out from the set itself: a day of its own holds a year.
+        const own = /\d{4}/.test(source.date ?? '');
+        const isAssumption = source.publisher.startsWith('background knowledge');
+        expect(text.includes(lookedAt('23-11-2026')), `${id}: ${text}`).toBe(!own && !isAssumption);
+        expect(text.includes(stateOf('23-11-2026')), `${id}: ${text}`).toBe(isAssumption);
+        expect(text).not.toMatch(/adres onbekend|address unknown/);
+      }
+    },
+  );
 
   it('have an entry for every title of a file or note, and none that no fact uses', () => {
     const secondary = figures.filter(({ source }) => source.publisher.startsWith('a public repository'));
@@ -144,7 +163,7 @@ describe('figures as the report names them', () => {
   it.each(exampleNames)('name no make in the list of figures of %s', (name) => {
     const { blocks } = quickReportOf(exampleDossier(name), 'nl');
     const table = blocks.find(
-      (block) => block.kind === 'table' && block.columns[0].header === moneyReportWords.nl.figures.number,
+      (block) => block.kind === 'table' && block.columns[1].header === reportWords.nl.parameterColumns.figure,
     );
     if (table?.kind !== 'table') throw new Error('no list of figures');
     const names = table.rows.map(([, figure]) => textOf([{ kind: 'paragraph', text: figure }])[0]);

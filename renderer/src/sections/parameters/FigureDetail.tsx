@@ -2,7 +2,8 @@ import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import { wordsIn, type FigureWords } from '../../../../shared/parameters/figureWords.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { useOf } from '../../../../shared/parameters/uses.ts';
-import { fullFigureName, sourceDate, sourceTitle } from '../../../../shared/report/sourceWords.ts';
+import { fullFigureName, sourceTitle } from '../../../../shared/report/sourceWords.ts';
+import { sourceDay } from '../../../../shared/report/standing.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { publisherName } from '../../fields/standIns.ts';
@@ -45,7 +46,7 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
   const date =
     source.date !== null && isPartialDate(source.date)
       ? writeDate(source.date, language)
-      : source.date && sourceDate(source.date, language);
+      : sourceDay(source, parameters, language);
   const title = source.title && sourceTitle(source.title, language);
   return (
     <div className={styles.detail}>

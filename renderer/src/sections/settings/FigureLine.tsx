@@ -3,8 +3,10 @@ import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
 import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
+import type { Parameters } from '../../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
-import { fullFigureName, sourceDate } from '../../../../shared/report/sourceWords.ts';
+import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
+import { sourceDay } from '../../../../shared/report/standing.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
 import { publisherName, writeFigure } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -38,7 +40,7 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
           <dt>{text.standard}</dt>
           <dd className={isOwn ? styles.replaced : undefined}>{standardText(figure, language, text.range)}</dd>
           <dt>{text.source}</dt>
-          <dd>{sourceText(figure, language)}</dd>
+          <dd>{sourceText(figure, parameters, language)}</dd>
           <dt>{text.confidence}</dt>
           <dd data-confidence={figure.confidence}>{words.confidence[figure.confidence]}</dd>
         </dl>
@@ -71,12 +73,12 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
   );
 }
 
-function sourceText(figure: Figure, language: Language): string {
+function sourceText(figure: Figure, parameters: Parameters, language: Language): string {
   const { date } = figure.source;
   const publisher = publisherName(figure, language);
-  if (date === null) return publisher;
-  const day = isPartialDate(date) ? writeDate(date, language) : sourceDate(date, language);
-  return day === null ? publisher : `${publisher}, ${day}`;
+  const day =
+    date !== null && isPartialDate(date) ? writeDate(date, language) : sourceDay(figure.source, parameters, language);
+  return `${publisher}, ${day}`;
 }
 
 function standardText(

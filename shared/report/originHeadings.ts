@@ -1,0 +1,154 @@
+/** For each heading of the full report what stands under it: ids of values, answers and figures. */
+import { conclusionDraft } from '../advice/drafts/conclusion.ts';
+import { passageOrigins } from '../advice/passages/origins.ts';
+import { passagesOf } from '../advice/passages/passage.ts';
+import { checklistOf } from '../advice/talk/checklist.ts';
+import { checklistOrigins } from '../advice/talk/checklistOrigins.ts';
+import { proposalOrigins } from '../advice/actions/origins.ts';
+import { topicIds, type TopicId } from '../dossier/schema.ts';
+import { checklistIds } from '../dossier/talk.ts';
+import { annexWords } from '../text/annex.ts';
+import { checklistWords } from '../text/checklist.ts';
+import { moneyReportWords } from '../text/moneyReport.ts';
+import { operatorWords } from '../text/operatorPage.ts';
+import { reportWords } from '../text/report.ts';
+import { nameOf } from '../advice/findings.ts';
+import type { ReportContext } from './report.ts';
+import { statedInEvidence } from './originEvidence.ts';
+import { groupEntries, type HeadingFacts, type Stated } from './originStated.ts';
+
+/** By chapter, in the order of the report. */
+export function statedInReport(context: ReportContext): (readonly [chapter: string, headings: HeadingFacts[]])[] {
+  const { language } = context;
+  const text = reportWords[language];
+  return [
+    [annexWords[language].cover, [[text.telling, telling(context)]]],
+    [text.conclusions, [[null, conclusions(context)], ...actionFacts(context)]],
+    ...topicIds.map((topic): [string, HeadingFacts[]] => [text.chapters[topic], topicFacts(topic, context)]),
+    ...(isChecklist(context) ? [[checklistWords[language].report.chapter, checklist(context)] as const] : []),
+    ...(context.later.grid === null ? [] : [[operatorWords[language].title, operator(context)] as const]),
+    [moneyReportWords[language].chapters.costs, ledgers(context)],
+  ];
+}
+
+/** Whether the extended advice is there at all. */
+function isChecklist({ dossier, assessment, parameters, language }: ReportContext): boolean {
+  return checklistOf(dossier, assessment, parameters, language).length > 0;
+}
+
+function telling({ assessment }: ReportContext): Stated {
+  const figures = assessment.tco.swings.slice(0, 5).map(({ figure }) => figure);
+  return { ids: figures.map((figure) => `swing/${figure}/effect`), figures };
+}
+
+function conclusions(context: ReportContext): Stated {
+  const said = passageOrigins(passagesOf(conclusionDraft(context)), context);
+  const key = [
+    'fleet/vehicles',
+    'fleetAccess/refused',
+    'fleetAccess/open',
+    'fleetAccess/first',
+    'tco/difference',
+    'charging/peak/uncontrolled',
+    'charging/peak/optimal',
+    'grid/fits/optimal',
+    'grid/planned',
+  ];
+  return { ids: [...key, ...said], entries: groupEntries('number') };
+}
+
+function actionFacts(context: ReportContext): HeadingFacts[] {
+  const { dossier, assessment, language } = context;
+  const ids = dossier.actions.flatMap(({ id }) => proposalOrigins(id, assessment));
+  return [[reportWords[language].actions, { ids }]];
+}
+
+function topicFacts(topic: TopicId, context: ReportContext): HeadingFacts[] {
+  const said = passageOrigins(context.advice.topics[topic].passages, context);
+  return [
+    [
+      null,
+      {
+        ids: said,
+        // The ideas of topic 4 are told with their low and high.
+        withBasis: topic === 'topic4',
+        entries: [
+          ...groupEntries('number'),
+          ...(topic === 'topic1' ? groupEntries('zoneDaysPerYear') : []),
+          ...(topic === 'topic2' ? groupEntries('replacementYear') : []),
+          ...(topic === 'topic3'
+            ? ['connection', 'contractedKW', 'congestion', 'congestionCheckedOn'].map((field) => `site/${field}`)
+            : []),
+        ],
+      },
+    ],
+    ...statedInEvidence(topic, context),
+  ];
+}
+
+function checklist({ assessment }: ReportContext): HeadingFacts[] {
+  return [
+    [
+      null,
+      {
+        ids: Object.values(checklistIds)
+          .flat()
+          .flatMap((id) => checklistOrigins(id, assessment)),
+      },
+    ],
+  ];
+}
+
+function operator({ language }: ReportContext): HeadingFacts[] {
+  const site = ['connection', 'connectionKVA', 'contractedKW', 'operator', 'congestion', 'congestionCheckedOn'].map(
+    (field) => `site/${field}`,
+  );
+  return [
+    [
+      null,
+      {
+        ids: [
+          'grid/asked',
+          'grid/ownPeak',
+          'until/*/base',
+          'grid/contract',
+          'charging/peak/uncontrolled',
+          'charging/peak/optimal',
+          'until/first/optimal',
+          'chosen/*/amount',
+          'cheapest/*/amount',
+        ],
+        entries: site,
+      },
+    ],
+    [
+      operatorWords[language].profile,
+      {
+        ids: [
+          'until/*/vehicles',
+          'until/*/base',
+          'until/*/uncontrolled',
+          'until/*/optimal',
+          'charging/peak/uncontrolled',
+          'charging/peak/optimal',
+          'grid/limit',
+        ],
+      },
+    ],
+  ];
+}
+
+function ledgers(context: ReportContext): HeadingFacts[] {
+  const { assessment, language, writer } = context;
+  return assessment.tco.groups.map(({ groupId, years, electric, diesel }) => [
+    reportWords[language].ledgerTable(nameOf(context, groupId), writer.number(years)),
+    {
+      ids: [
+        `tco/${groupId}/${diesel.id}`,
+        `tco/${groupId}/${electric.id}`,
+        ...[diesel, electric].flatMap(({ id }) => [`tco/${groupId}/${id}/perKm`, `tco/${groupId}/${id}/energy`]),
+        `tco/${groupId}/difference`,
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,163 @@
+/** Every number that the report prints leads to a line of the annex that has it, with its rule, down to the leaves. */
+import { describe, expect, it } from 'vitest';
+import { shortWeeks } from '../../../shared/charging/shortWeeks.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Block } from '../../../shared/report/blocks.ts';
+import { openFonts } from '../../../shared/pdf/fonts.ts';
+import { setTable } from '../../../shared/pdf/tableColumns.ts';
+import { TEXT_WIDTH } from '../../../shared/pdf/theme.ts';
+import { annexWords } from '../../../shared/text/annex.ts';
+import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
+import { reportWords } from '../../../shared/text/report.ts';
+import { assessmentOf, exampleDossier, exampleNames, parameterSet, reportOf } from '../../support/examples.ts';
+import { interFonts } from '../../support/interFonts.ts';
+import { isSame, numbersIn, plain, textsOf, type Printed } from '../../support/printedNumbers.ts';
+import {
+  annexOf,
+  leavesOf,
+  namesWithNumbers,
+  referencesIn,
+  sectionsOf,
+  withoutNames,
+} from '../../support/reportAnnex.ts';
+
+const wholesaler = exampleDossier('groothandel');
+const withTalk: Dossier = {
+  ...wholesaler,
+  talk: {
+    ...wholesaler.talk,
+    measures: [
+      { id: 'planning', suits: 'yes', groups: [], sharePercent: 60, ownEffectPercent: null },
+      { id: 'eco', suits: 'yes', groups: [], sharePercent: 100, ownEffectPercent: 7 },
+    ],
+    neighbours: {
+      ...wholesaler.talk.neighbours,
+      joint: { on: '2026-11-20', companies: 2, vehicles: 30, singlesKW: 210, jointKW: 190, groupContractKW: 212 },
+    },
+  },
+};
+const reports = [
+  ...exampleNames.map((name) => ({ name, dossier: exampleDossier(name) })),
+  { name: 'the wholesaler with measures and neighbours', dossier: withTalk },
+].flatMap((one) => (['nl', 'en'] as const).map((language) => ({ ...one, language })));
+
+describe.each(reports)('the report of $name in $language', ({ dossier, language }) => {
+  const report = reportOf(dossier, language);
+  const annex = annexOf(report);
+  const names = namesWithNumbers(dossier, parameterSet, language);
+  const numbersOf = (text: string): Printed[] => numbersIn(withoutNames(text, names), language);
+  const open = annexWords[language].notEntered;
+
+  /** What needs no line in the annex, and why. */
+  function isExcepted(block: Block, { text }: Printed, under: string): boolean {
+    // Actions are what adviser and company agreed, in their own words.
+    if (under === reportWords[language].actions) return true;
+    // How far a drawing of the years reaches is no figure of the company.
+    return block.kind === 'figure' && block.figure.id === 'access' && /^\d{4}$/.test(text);
+  }
+
+  it('has a line with the value of every number that it prints', () => {
+    let printed = 0;
+    const missing = sectionsOf(report, annex).flatMap(({ chapter, heading, blocks }) => {
+      const told = (annex.referencesOf(chapter, heading) ?? []).flatMap((one) => annex.lines.get(one)?.numbers ?? []);
+      let under = heading ?? chapter;
+      return blocks.flatMap((block) => {
+        if (block.kind === 'heading') under = block.text;
+        const texts = chapter === moneyReportWords[language].chapters.costs ? ledgerTexts(block) : textsOf(block);
+        return texts.flatMap((text) =>
+          numbersOf(text).flatMap((one) => {
+            printed++;
+            const found = isExcepted(block, one, under) || told.some((other) => isSame(one, other));
+            return found ? [] : [`${chapter} / ${under}: ${one.text} in "${text.slice(0, 80)}"`];
+          }),
+        );
+      });
+    });
+    expect(missing).toEqual([]);
+    // That there is something to look for at all.
+    expect(printed).toBeGreaterThan(800);
+  });
+
+  it('says of every line a rule in words, and what it rests on down to answers and figures', () => {
+    const rules = [...annex.lines].filter(([number]) => number.startsWith('R'));
+    expect(rules.length).toBeGreaterThan(60);
+    expect(rules.filter(([, { rule }]) => rule.length < 10)).toEqual([]);
+    const without = rules.filter(([number, { basis }]) => basis !== open && leavesOf(number, annex.lines).size === 0);
+    expect(without.map(([number]) => number)).toEqual([]);
+    for (const [, { basis }] of rules)
+      for (const reference of referencesIn(basis)) expect(annex.lines.has(reference), reference).toBe(true);
+  });
+
+  it('names of every figure a source that is told with a name and a day', () => {
+    const label = language === 'nl' ? 'B' : 'S';
+    const sources = new Map<string, string>();
+    for (const block of report.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const row of block.rows.map((cells) => cells.map(plain)))
+        for (const at of [0, 2])
+          if (new RegExp(`^${label}\\d+$`).test(row[at] ?? '')) sources.set(row[at], row[at + 1]);
+    }
+    const figures = [...annex.lines].filter(([number]) => number.startsWith('K'));
+    expect(figures.length).toBeGreaterThan(100);
+    for (const [number, { basis }] of figures) {
+      const source = sources.get(basis.split(/\s/)[0]) ?? '';
+      expect(source, `${number} ${basis}`).toMatch(/[A-Za-z]{2}.*\d{4}/);
+    }
+  });
+
+  it('is set in letters that can be read on paper', () => {
+    const at = report.blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.costs,
+    );
+    const tables = report.blocks.slice(at).filter((block) => block.kind === 'table' && block.manner === 'fine');
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) {
+      if (table.kind !== 'table') continue;
+      const { cell, header } = setTable(table, openFonts(interFonts), TEXT_WIDTH);
+      // Points.
+      expect(cell.size).toBeGreaterThanOrEqual(7.5);
+      expect(header.size).toBeGreaterThanOrEqual(7.5);
+    }
+  });
+
+  it('tells of every vehicle and day what is not charged', () => {
+    const { groups, strategies } = assessmentOf(dossier).charging;
+    const weeks = shortWeeks({ groups, strategies });
+    expect(weeks.length).toBeGreaterThan(3);
+    const at = report.blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === annexWords[language].dayTitle.unmetDay,
+    );
+    const table = report.blocks[at + 2];
+    if (table?.kind !== 'table') throw new Error('no table of vehicles and days');
+    for (const { groupId, vehicle, days } of weeks) {
+      const group = dossier.fleetGroups.find(({ id }) => id === groupId)?.name ?? '';
+      const row = table.rows
+        .map((cells) => cells.map(plain))
+        .find(([first]) => {
+          return first.startsWith(`${group} `) && vehiclesIn(first.slice(group.length)).includes(vehicle);
+        });
+      if (row === undefined) throw new Error(`no row of ${group} ${vehicle}`);
+      days.forEach((kWh, day) => {
+        const [told] = numbersIn(row[day + 1], language);
+        if (kWh === 0) expect(row[day + 1]).toBe('–');
+        else expect(Math.abs(told.value - kWh)).toBeLessThan(0.51);
+      });
+    }
+  });
+});
+
+/** The difference on a line of a ledger is what stands beside it, and is checked here instead of in the annex. */
+function ledgerTexts(block: Block): string[] {
+  if (block.kind !== 'table') return textsOf(block);
+  return block.rows.flatMap((row) => {
+    const [, diesel, electric] = row.map(plain);
+    return [diesel, electric];
+  });
+}
+
+/** "1–3, 5" as numbers. */
+function vehiclesIn(spans: string): number[] {
+  return [...spans.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
+  );
+}
