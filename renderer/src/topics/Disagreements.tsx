@@ -54,7 +54,7 @@ export function Disagreements({ topic, language, advice }: DisagreementsProps) {
             )}
             {one.state === 'changed' && one.at === null && <p className={styles.quiet}>{text.notInText}</p>}
             <div className={styles.textActions}>
-              <Button size="sm" onClick={() => choose(one, 'take')}>
+              <Button size="sm" variant="light" onClick={() => choose(one, 'take')}>
                 {text.take[one.state]}
               </Button>
               <Button size="sm" variant="default" onClick={() => choose(one, 'leave')}>
