@@ -101,6 +101,7 @@ export const furtherRuleKeys = [
   'parkSingles',
   'parkJoint',
   'parkWon',
+  'parkMore',
   'parkContracts',
   'parkGroup',
   'parkSimultaneity',

@@ -38,10 +38,9 @@ function whereTable(context: ReportContext, report: readonly Block[]): Block {
   const { language } = context;
   const text = annexWords[language];
   const basis = originBasis(context);
-  const titles = new Set([text.cover, ...report.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))]);
+  const titles = new Set(report.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])));
   const shown = basis.sections.filter(
-    ({ chapter, heading }) =>
-      titles.has(chapter) && (heading === null || titles.has(heading) || chapter === text.cover),
+    ({ chapter, heading }) => titles.has(chapter) && (heading === null || titles.has(heading)),
   );
   const chapters = [...new Set(shown.map(({ chapter }) => chapter))];
   return {

@@ -7,7 +7,6 @@ import { checklistOrigins } from '../advice/talk/checklistOrigins.ts';
 import { proposalOrigins } from '../advice/actions/origins.ts';
 import { topicIds, type TopicId } from '../dossier/schema.ts';
 import { checklistIds } from '../dossier/talk.ts';
-import { annexWords } from '../text/annex.ts';
 import { checklistWords } from '../text/checklist.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { operatorWords } from '../text/operatorPage.ts';
@@ -22,8 +21,7 @@ export function statedInReport(context: ReportContext): (readonly [chapter: stri
   const { language } = context;
   const text = reportWords[language];
   return [
-    [annexWords[language].cover, [[text.telling, telling(context)]]],
-    [text.conclusions, [[null, conclusions(context)], ...actionFacts(context)]],
+    [text.conclusions, [[null, conclusions(context)], ...actionFacts(context), [text.telling, telling(context)]]],
     ...topicIds.map((topic): [string, HeadingFacts[]] => [text.chapters[topic], topicFacts(topic, context)]),
     ...(isChecklist(context) ? [[checklistWords[language].report.chapter, checklist(context)] as const] : []),
     ...(context.later.grid === null ? [] : [[operatorWords[language].title, operator(context)] as const]),

@@ -51,6 +51,7 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
 
 function fullBlocks(context: ReportContext): Block[] {
   const { photos, edition, language } = context;
+  const pageOne = [...conclusionBlocks(context), ...actionsOf('full', context)];
   const advice: Block[] = [
     ...tellingFigures(context, 'full'),
     { kind: 'contents', title: reportWords[language].contents },
@@ -64,7 +65,12 @@ function fullBlocks(context: ReportContext): Block[] {
     ...operatorBlocks(context),
     ...ledgerBlocks(context),
   ];
-  return [...advice, ...originBlocks(context, advice), ...assumptionBlocks(context), ...closingBlocks(context)];
+  return [
+    ...advice,
+    ...originBlocks(context, [...pageOne, ...advice]),
+    ...assumptionBlocks(context),
+    ...closingBlocks(context),
+  ];
 }
 
 /** Last, because it explains what was read; the terms of the terms are not explained again. */

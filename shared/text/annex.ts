@@ -4,7 +4,6 @@ export interface AnnexWords {
   /** Which heading of the report has which lines. */
   whereTitle: string;
   whereColumns: { heading: string; lines: string };
-  cover: string;
   resultsTitle: string;
   resultsIntro: string;
   resultColumns: { number: string; value: string; rule: string; basis: string };
@@ -46,7 +45,6 @@ const nl: AnnexWords = {
     'Hoe u een cijfer terugvindt: zoek hieronder de kop waaronder het in het rapport staat. Daarachter staan de nummers van de regels (R). Elke regel zegt hoe zijn cijfers zijn berekend en waarop zij rusten: op andere regels (R), op wat is ingevuld (I) en op kengetallen (K). De kengetallen staan met hun bron achterin.',
   whereTitle: 'Waar welk cijfer vandaan komt',
   whereColumns: { heading: 'Kop in het rapport', lines: 'Regels, invoer en kengetallen' },
-  cover: 'Voorblad',
   resultsTitle: 'De regels en hun cijfers',
   resultsIntro:
     'Een bedrag per jaar is de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen. In de tekst zijn bedragen afgerond; hier staan zij volledig. Een streepje betekent dat er geen waarde is. Achter “tabel” staat het bedrag in een tabel die afgeronde regels optelt.',
@@ -91,7 +89,6 @@ const en: AnnexWords = {
     'How to find a figure: look below for the heading under which it stands in the report. Behind it stand the numbers of the rules (R). Each rule says how its figures were worked out and what they rest on: other rules (R), what was entered (I) and parameters (K). The parameters stand with their sources at the end.',
   whereTitle: 'Which figure comes from where',
   whereColumns: { heading: 'Heading in the report', lines: 'Rules, entries and parameters' },
-  cover: 'Cover',
   resultsTitle: 'The rules and their figures',
   resultsIntro:
     'An amount per year is the present value over the horizon as equal yearly amounts. In the text amounts are rounded; here they stand in full. A dash means that there is no value. Behind “table” stands the amount in a table that adds up rounded lines.',

@@ -14,6 +14,7 @@ export interface DetailOriginWords {
   swing: string;
   tcoRange: string;
   parkWon: string;
+  parkMore: string;
   /** A value with its low and its high. */
   ranged: (low: string, high: string, middle: string) => string;
 }
@@ -33,6 +34,7 @@ const nl: DetailOriginWords = {
   swing: 'Verschil van laag tot hoog',
   tcoRange: 'Verschil van elektrisch en diesel, laag tot hoog',
   parkWon: 'Wat samen sturen scheelt',
+  parkMore: 'Groepscontract min contracten van nu',
   ranged: (low, high, middle) => `${low} tot ${high}, midden ${middle}`,
 };
 
@@ -51,6 +53,7 @@ const en: DetailOriginWords = {
   swing: 'Difference from low to high',
   tcoRange: 'Difference of electric and diesel, low to high',
   parkWon: 'What steering together saves',
+  parkMore: 'Group contract less contracts of now',
   ranged: (low, high, middle) => `${low} to ${high}, middle ${middle}`,
 };
 

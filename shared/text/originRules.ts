@@ -128,6 +128,7 @@ const nl: Record<FurtherRuleKey, string> = {
   parkWon: 'De piek als elk bedrijf voor zich slim laadt, min de gezamenlijke piek.',
   parkJoint: 'De laagst mogelijke piek als alle bedrijven samen één plan maken; exact berekend.',
   parkContracts: 'Gecontracteerde vermogens en kleine aansluitingen opgeteld; wat niet bekend is, telt niet mee.',
+  parkMore: 'Het groepscontract dat nodig is, min de contracten van nu; elk afgerond. Negatief: er is al genoeg.',
   parkGroup: 'De gezamenlijke piek, gedeeld door één min de veiligheidsmarge.',
   parkSimultaneity: 'De gezamenlijke piek gedeeld door de som van de pieken van elk bedrijf, bij direct laden.',
   parkSimultaneitySingles:
@@ -255,6 +256,7 @@ const en: Record<FurtherRuleKey, string> = {
   parkWon: 'The peak when each company charges smartly by itself, less the joint peak.',
   parkJoint: 'The lowest possible peak when all companies make one plan; calculated exactly.',
   parkContracts: 'Contracted powers and small connections added up; what is not known does not count.',
+  parkMore: 'The group contract that is needed, less the contracts of now; each rounded. Negative: there is enough already.',
   parkGroup: 'The joint peak, divided by one less the safety margin.',
   parkSimultaneity: 'The joint peak divided by the sum of the peaks of the companies, charging at once.',
   parkSimultaneitySingles:

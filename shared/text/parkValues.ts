@@ -14,6 +14,7 @@ export function parkValueNames(language: Language): Readonly<Record<string, stri
     singles: text.peakSingles,
     joint: text.peakJoint,
     won: detailOriginWords[language].parkWon,
+    more: detailOriginWords[language].parkMore,
     contracts: text.contracts,
     group: text.group,
     simultaneity: report.simultaneityUncontrolled,

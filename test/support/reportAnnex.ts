@@ -86,17 +86,14 @@ export interface Section {
   blocks: Block[];
 }
 
-/** The report before the annex, the cover first, by the headings that the index has. */
+/** The report before the annex, page one first, by the headings that the index has. */
 export function sectionsOf({ blocks, cover, language }: ReportDocument, annex: Annex): Section[] {
   const end = blocks.findIndex(
     (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.origin,
   );
-  const telling = cover?.blocks ?? [];
-  const sections: Section[] = [
-    { chapter: annexWords[language].cover, heading: reportWords[language].telling, blocks: [...telling] },
-  ];
-  let chapter = '';
-  for (const block of blocks.slice(0, end)) {
+  let chapter = reportWords[language].conclusions;
+  const sections: Section[] = [{ chapter, heading: null, blocks: [...(cover?.blocks ?? [])] }];
+  for (const block of [...(cover?.below ?? []), ...blocks.slice(0, end)]) {
     if (block.kind === 'heading' && block.level === 1) {
       chapter = block.text;
       sections.push({ chapter, heading: null, blocks: [] });

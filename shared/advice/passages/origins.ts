@@ -121,8 +121,8 @@ const origins: Record<Subject, OriginIds> = {
   'flip.dieselPrice': is('breakEven/total/dieselPrice', 'breakEven/total/dieselPrice/now'),
   'flip.electricityPrice': is('breakEven/total/electricityPrice', 'breakEven/total/electricityPrice/now'),
   'flip.electricPurchase': is('breakEven/total/electricPurchase'),
-  'subsidy.aanzet': is('scheme/aanzet'),
-  'subsidy.sprila': is('scheme/sprila'),
+  'subsidy.aanzet': is('scheme/aanzet', 'figure/sub.aanzet.window.to'),
+  'subsidy.sprila': is('scheme/sprila', 'figure/sub.sprila26.window.to'),
   'subsidy.sprilaAmount': ({ assessment }) => [
     'scheme/sprila',
     ...assessment.tco.groups
@@ -131,7 +131,7 @@ const origins: Record<Subject, OriginIds> = {
   ],
   'subsidy.sprilaBelow': is('scheme/sprila', 'figure/sub.sprila26.min'),
   'subsidy.sprilaOrder': is('figure/sub.sprila26.route', 'figure/sub.sprila26.min'),
-  'order.applyAfter': is('scheme/sprila'),
+  'order.applyAfter': is('scheme/sprila', 'figure/sub.sprila26.window.to'),
   'now.connection': is('grid/connection', 'grid/contract'),
   'now.usable': is('grid/limit'),
   'now.own': is('grid/ownPeak', 'grid/growth'),

@@ -33,6 +33,7 @@ const WHOLE = [
   'won',
   'contracts',
   'group',
+  'more',
   'simultaneity',
   'simultaneitySingles',
   'plaza/places',
@@ -117,6 +118,12 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
       return make('parkJoint', joint && joint.peakKW, 'kW', { from: ['park/singles'], entries });
     case 'won':
       return make('parkWon', joint && joint.wonKW, 'kW', { from: ['park/singles', 'park/joint'] });
+    case 'more': {
+      // Of a contract that nobody knows there is no telling how much is missing; rounded, as the two beside it stand there.
+      if (joint === null || park.contractsUnknown > 0) return null;
+      const value = Math.round(joint.groupContractKW) - Math.round(park.contractsKW);
+      return make('parkMore', value, 'kW', { from: ['park/group', 'park/contracts'] });
+    }
     case 'contracts':
       return make('parkContracts', park.contractsKW, 'kW', { from: park.members.flatMap(allowed), entries });
     case 'group':
