@@ -18,6 +18,7 @@ import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
+import { StatedParagraph } from './Stated.tsx';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
@@ -50,6 +51,9 @@ export function ChargingSection({ assessment, dossier }: SectionProps) {
   );
 }
 
+/** What the headline states. */
+const PEAKS = ['charging/peak/optimal', 'charging/peak/uncontrolled'];
+
 function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const all = useResultsText();
   const { text, language } = all;
@@ -57,9 +61,7 @@ function ChargingHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const headline = chargingHeadline(assessment, all);
   return (
     <div>
-      <p className={styles.headline}>
-        {headline} {headline !== null && <OriginLink id="charging/peak/optimal" of={text.screen.tabs.charging} />}
-      </p>
+      <StatedParagraph className={styles.headline} text={headline ?? ''} ids={headline === null ? [] : PEAKS} />
       <div className={styles.notes}>
         <p>{text.charging.winter}</p>
         {!charging.baseKnown && <p>{text.charging.baseUnknown}</p>}
