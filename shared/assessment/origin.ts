@@ -164,8 +164,6 @@ export const furtherRuleKeys = [
   'roadVehicles',
   'atMost',
   'meterPeriod',
-  'dayPermitsAll',
-  'daysUncovered',
   'swingEffect',
   'billPerKWh',
   'besidesPerKWh',
@@ -178,6 +176,7 @@ export const furtherRuleKeys = [
   'likeChargersPresent',
   'classMean',
   'neighboursWon',
+  'parkMore',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];

@@ -13,6 +13,7 @@ import { moneyReportWords } from '../text/moneyReport.ts';
 import { operatorWords } from '../text/operatorPage.ts';
 import { reportWords } from '../text/report.ts';
 import { nameOf } from '../advice/findings.ts';
+import { hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { statedInEvidence } from './originEvidence.ts';
 import { groupEntries, type HeadingFacts, type Stated } from './originStated.ts';
@@ -22,8 +23,10 @@ export function statedInReport(context: ReportContext): (readonly [chapter: stri
   const { language } = context;
   const text = reportWords[language];
   return [
-    [annexWords[language].cover, [[text.telling, telling(context)]]],
-    [text.conclusions, [[null, conclusions(context)], ...actionFacts(context)]],
+    [
+      annexWords[language].cover,
+      [[text.conclusions, conclusions(context)], ...actionFacts(context), [text.telling, telling(context)]],
+    ],
     ...topicIds.map((topic): [string, HeadingFacts[]] => [text.chapters[topic], topicFacts(topic, context)]),
     ...(isChecklist(context) ? [[checklistWords[language].report.chapter, checklist(context)] as const] : []),
     ...(context.later.grid === null ? [] : [[operatorWords[language].title, operator(context)] as const]),
@@ -49,6 +52,8 @@ function conclusions(context: ReportContext): Stated {
     'fleetAccess/open',
     'fleetAccess/first',
     'tco/difference',
+    'spread/total/p10',
+    'spread/total/p90',
     'charging/peak/uncontrolled',
     'charging/peak/optimal',
     'grid/fits/optimal',
@@ -140,15 +145,30 @@ function operator({ language }: ReportContext): HeadingFacts[] {
 
 function ledgers(context: ReportContext): HeadingFacts[] {
   const { assessment, language, writer } = context;
+  const of = (groupId: string, ...what: string[]): string[] => what.map((one) => `tco/${groupId}/${one}`);
+  // Of many groups one table has the totals of all.
+  if (hasManyGroups(context)) {
+    const totals = assessment.tco.groups.flatMap(({ groupId, electric, diesel }) =>
+      of(groupId, `${diesel.id}/lines`, `${electric.id}/lines`),
+    );
+    return [[null, { ids: totals }]];
+  }
   return assessment.tco.groups.map(({ groupId, years, electric, diesel }) => [
     reportWords[language].ledgerTable(nameOf(context, groupId), writer.number(years)),
     {
-      ids: [
-        `tco/${groupId}/${diesel.id}`,
-        `tco/${groupId}/${electric.id}`,
-        ...[diesel, electric].flatMap(({ id }) => [`tco/${groupId}/${id}/perKm`, `tco/${groupId}/${id}/energy`]),
-        `tco/${groupId}/difference`,
-      ],
+      ids: of(
+        groupId,
+        'years',
+        'difference',
+        'difference/lines',
+        ...[diesel, electric].flatMap(({ id }) => [
+          id,
+          `${id}/perKm`,
+          `${id}/energy`,
+          `${id}/lines`,
+          `${id}/lines/perKm`,
+        ]),
+      ),
     },
   ]);
 }

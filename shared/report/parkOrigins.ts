@@ -39,7 +39,7 @@ function rows(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): RichText[][
   const text = collectiveReportWords[language];
   const { nameless } = collectiveWords[language];
   const [first] = park.members;
-  return parkIds(input).flatMap((id) => {
+  const lines = parkIds(input).flatMap((id) => {
     const company = companyOf(id);
     if (company !== null && company !== first?.id) return [];
     const origin = explainPark(id, input);
@@ -61,6 +61,15 @@ function rows(input: Omit<ParkReportInput, 'preparedBy' | 'basis'>): RichText[][
       [nameOf(id, language), values, ruleText(origin.rule, language), company === null ? basis : text.originDossier],
     ];
   });
+  return [...lines, ...moreRow(input)];
+}
+
+/** What the sentence on page one says of contract and need. */
+function moreRow({ park, joint, language }: Pick<ParkReportInput, 'park' | 'joint' | 'language'>): RichText[][] {
+  const more = Math.round(joint.groupContractKW) - Math.round(park.contractsKW);
+  if (more <= 0) return [];
+  const text = collectiveReportWords[language];
+  return [[text.more, writerFor(language).kW(more), ruleText('parkMore', language), text.originDossiers]];
 }
 
 /** Whose figure it is; null for those of all together. */

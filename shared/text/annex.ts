@@ -37,7 +37,7 @@ export interface AnnexWords {
   ranged: (typical: string, low: string, high: string) => string;
   spread: Record<'p10' | 'p50' | 'p90' | 'share', string>;
   ends: Record<'low' | 'high', string>;
-  nothing: Record<'vehicle' | 'fleet', string>;
+  nothing: Record<'vehicleTogether' | 'groupTogether', string>;
   answers: Record<string, string>;
 }
 
@@ -46,7 +46,7 @@ const nl: AnnexWords = {
     'Hoe u een cijfer terugvindt: zoek hieronder de kop waaronder het in het rapport staat. Daarachter staan de nummers van de regels (R). Elke regel zegt hoe zijn cijfers zijn berekend en waarop zij rusten: op andere regels (R), op wat is ingevuld (I) en op kengetallen (K). De kengetallen staan met hun bron achterin.',
   whereTitle: 'Waar welk cijfer vandaan komt',
   whereColumns: { heading: 'Kop in het rapport', lines: 'Regels, invoer en kengetallen' },
-  cover: 'Voorblad',
+  cover: 'Pagina 1 en 2',
   resultsTitle: 'De regels en hun cijfers',
   resultsIntro:
     'Een bedrag per jaar is de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen. In de tekst zijn bedragen afgerond; hier staan zij volledig. Een streepje betekent dat er geen waarde is. Achter “tabel” staat het bedrag in een tabel die afgeronde regels optelt.',
@@ -82,7 +82,7 @@ const nl: AnnexWords = {
   ranged: (typical, low, high) => `${typical} (${low} tot ${high})`,
   spread: { p10: 'laag', p50: 'midden', p90: 'hoog', share: 'elektrisch goedkoper, van de 100' },
   ends: { low: 'bij laag', high: 'bij hoog' },
-  nothing: { vehicle: 'per voertuig', fleet: 'hele groep' },
+  nothing: { vehicleTogether: 'per voertuig', groupTogether: 'hele groep' },
   answers: { yes: 'ja', no: 'nee' },
 };
 
@@ -91,7 +91,7 @@ const en: AnnexWords = {
     'How to find a figure: look below for the heading under which it stands in the report. Behind it stand the numbers of the rules (R). Each rule says how its figures were worked out and what they rest on: other rules (R), what was entered (I) and parameters (K). The parameters stand with their sources at the end.',
   whereTitle: 'Which figure comes from where',
   whereColumns: { heading: 'Heading in the report', lines: 'Rules, entries and parameters' },
-  cover: 'Cover',
+  cover: 'Pages 1 and 2',
   resultsTitle: 'The rules and their figures',
   resultsIntro:
     'An amount per year is the present value over the horizon as equal yearly amounts. In the text amounts are rounded; here they stand in full. A dash means that there is no value. Behind “table” stands the amount in a table that adds up rounded lines.',
@@ -127,7 +127,7 @@ const en: AnnexWords = {
   ranged: (typical, low, high) => `${typical} (${low} to ${high})`,
   spread: { p10: 'low', p50: 'middle', p90: 'high', share: 'electric cheaper, of 100' },
   ends: { low: 'at low', high: 'at high' },
-  nothing: { vehicle: 'per vehicle', fleet: 'whole group' },
+  nothing: { vehicleTogether: 'per vehicle', groupTogether: 'whole group' },
   answers: { yes: 'yes', no: 'no' },
 };
 

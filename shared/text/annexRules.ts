@@ -3,8 +3,6 @@ import type { FurtherRuleKey } from '../assessment/origin.ts';
 
 type TableRule = Extract<
   FurtherRuleKey,
-  | 'dayPermitsAll'
-  | 'daysUncovered'
   | 'swingEffect'
   | 'billPerKWh'
   | 'besidesPerKWh'
@@ -17,12 +15,10 @@ type TableRule = Extract<
   | 'likeChargersPresent'
   | 'classMean'
   | 'neighboursWon'
+  | 'parkMore'
 >;
 
 const nl: Record<TableRule, string> = {
-  dayPermitsAll:
-    'De dagontheffingen van een jaar voor één gemeente × het aantal gemeenten dat het voertuig weigert; voor de hele groep × het aantal voertuigen.',
-  daysUncovered: 'Dagen per jaar in de zone, min het aantal dagontheffingen dat per jaar te krijgen is.',
   swingEffect: 'De uitkomst als dit kengetal hoog is, min de uitkomst als het laag is; zonder minteken.',
   billPerKWh:
     'Dit deel van de jaarrekening met laden, min hetzelfde deel zonder laden, gedeeld door de geladen kWh. In de tabel is elke regel afgerond, en het totaal is de som van die regels.',
@@ -37,14 +33,12 @@ const nl: Record<TableRule, string> = {
   likeChargersPresent: 'De laadpunten die er al zijn van alle groepen met zo’n lader, opgeteld.',
   classMean:
     'Elektrisch min diesel per voertuig per jaar, gemiddeld over alle voertuigen van de groepen van deze soort die duurder zijn, of die goedkoper zijn.',
+  parkMore: 'Wat een groepscontract met marge nodig heeft, min wat de bedrijven nu samen hebben; beide afgerond.',
   neighboursWon: 'De piek als ieder bedrijf zijn eigen laden stuurt, min de piek als de bedrijven samen sturen.',
   allVehicles: 'De aantallen van alle groepen opgeteld.',
 };
 
 const en: Record<TableRule, string> = {
-  dayPermitsAll:
-    'The day permits of a year for one municipality × the number of municipalities that refuse the vehicle; for the whole group × the number of vehicles.',
-  daysUncovered: 'Days a year in the zone, less the number of day permits that can be had in a year.',
   swingEffect: 'The result when this figure is high, less the result when it is low; without the minus sign.',
   billPerKWh:
     'This part of the yearly bill with charging, less the same part without, divided by the kWh charged. In the table each line is rounded, and the total is the sum of those lines.',
@@ -59,6 +53,7 @@ const en: Record<TableRule, string> = {
   likeChargersPresent: 'The chargers that are there already of all groups with such a charger, added up.',
   classMean:
     'Electric less diesel per vehicle a year, the mean over all vehicles of the groups of this kind that are dearer, or that are cheaper.',
+  parkMore: 'What a group contract needs with margin, less what the companies have together now; both rounded.',
   neighboursWon: 'The peak when each company steers its own charging, less the peak when they steer together.',
   allVehicles: 'The numbers of all groups added up.',
 };

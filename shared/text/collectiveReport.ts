@@ -6,6 +6,8 @@ export interface CollectiveReportWords {
   companiesLabel: string;
   together: string;
   /** What there is now beside what a group contract needs, kW in words. */
+  /** What is needed more than there is now. */
+  more: string;
   moreThanNow: (now: string, needed: string, more: string) => string;
   enoughNow: (now: string, needed: string) => string;
   incomplete: string;
@@ -40,6 +42,7 @@ const nl: CollectiveReportWords = {
   companies: (count) => `${count} bedrijven`,
   companiesLabel: 'Bedrijven',
   together: 'Wat de bedrijven samen nodig hebben',
+  more: 'Meer nodig dan de contracten nu samen',
   moreThanNow: (now, needed, more) =>
     `Nu hebben de bedrijven samen ${now} aan contracten en kleine aansluitingen. Een groepscontract vraagt met marge ${needed}. Dat is ${more} meer dan er nu is.`,
   enoughNow: (now, needed) =>
@@ -76,6 +79,7 @@ const en: CollectiveReportWords = {
   companies: (count) => `${count} companies`,
   companiesLabel: 'Companies',
   together: 'What the companies need together',
+  more: 'Needed more than the contracts together now',
   moreThanNow: (now, needed, more) =>
     `Now the companies have ${now} together in contracts and small connections. With its margin a group contract needs ${needed}. That is ${more} more than there is now.`,
   enoughNow: (now, needed) =>

@@ -8,7 +8,6 @@ import { figureName, fullFigureName, shortFigureName } from '../../shared/report
 import { sourceText } from '../../shared/report/standing.ts';
 import { annexWords } from '../../shared/text/annex.ts';
 import { moneyReportWords } from '../../shared/text/moneyReport.ts';
-import { reportWords } from '../../shared/text/report.ts';
 import { words } from '../../shared/text/words.ts';
 import { numbersIn, plain, textsOf, type Printed } from './printedNumbers.ts';
 
@@ -91,12 +90,9 @@ export function sectionsOf({ blocks, cover, language }: ReportDocument, annex: A
   const end = blocks.findIndex(
     (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.origin,
   );
-  const telling = cover?.blocks ?? [];
-  const sections: Section[] = [
-    { chapter: annexWords[language].cover, heading: reportWords[language].telling, blocks: [...telling] },
-  ];
-  let chapter = '';
-  for (const block of blocks.slice(0, end)) {
+  let chapter = annexWords[language].cover;
+  const sections: Section[] = [{ chapter, heading: null, blocks: [] }];
+  for (const block of [...(cover?.blocks ?? []), ...(cover?.below ?? []), ...blocks.slice(0, end)]) {
     if (block.kind === 'heading' && block.level === 1) {
       chapter = block.text;
       sections.push({ chapter, heading: null, blocks: [] });
