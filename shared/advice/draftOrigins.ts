@@ -97,8 +97,7 @@ export function explainClassMean([side, vehicleClass]: string[], all: Explained,
 }
 
 /** Of what only sentences state; some may have nothing to explain. */
-export function sentenceIds(dossier: Dossier, { access, charging, tco }: Assessment): string[] {
-  const refused = new Set(access.rows.filter((row) => row.doingNothing !== null).map(({ groupId }) => groupId));
+export function sentenceIds(dossier: Dossier, { charging, tco }: Assessment): string[] {
   const classes = new Set(dossier.fleetGroups.flatMap(({ vehicleClass }) => vehicleClass ?? []));
   return [
     'fleet/vehicles',
@@ -106,7 +105,6 @@ export function sentenceIds(dossier: Dossier, { access, charging, tco }: Assessm
     ...tco.groups.flatMap(({ groupId, chargerSubsidy }) =>
       (chargerSubsidy?.figure ?? null) === null ? [] : [`scheme/sprila/${groupId}`],
     ),
-    ...[...refused].map((groupId) => `nothing/${groupId}/days`),
     ...[...classes].flatMap((one) => Object.keys(SIDES).map((side) => `classMean/${side}/${one}`)),
     ...charging.groups.flatMap(({ groupId, charger, chargersPresent, roadKWhMeanDay }) => [
       ...(charger === null ? [] : [`likeChargers/${charger.kind}/${charger.powerKW}/number`]),

@@ -4,7 +4,7 @@ import { addDays, addYears, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { nothingLater, type LaterResults } from './later.ts';
 import type { Make, Origin } from './origin.ts';
-import { explainAccess, explainFleetAccess, explainNothing, explainTimeline } from './origins/access.ts';
+import { explainAccess, explainFleetAccess, explainTimeline } from './origins/access.ts';
 import { explainCharging } from './origins/charging.ts';
 import { explainAim, explainWithout } from './origins/chosen.ts';
 import { explainGrid } from './origins/grid.ts';
@@ -55,8 +55,6 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
   switch (room) {
     case 'access':
       return explainAccess(rest, all.assessment, make);
-    case 'nothing':
-      return explainNothing(rest, all, make);
     case 'fleetAccess':
       return explainFleetAccess(rest, all, make);
     case 'timeline':

@@ -165,8 +165,6 @@ export const furtherRuleKeys = [
   'roadVehicles',
   'atMost',
   'meterPeriod',
-  'dayPermitsAll',
-  'daysUncovered',
   'swingEffect',
   'billPerKWh',
   'besidesPerKWh',

@@ -20,8 +20,6 @@ export function draftValueName(id: string, group: (id: string) => string, langua
   if (Object.hasOwn(RULES, id)) return name[RULES[id]];
   const [room, first, second, third] = id.split('/');
   switch (room) {
-    case 'nothing':
-      return `${name[second === 'days' ? 'daysUncovered' : 'dayPermitsAll']}, ${group(first)}`;
     case 'likeChargers':
       return `${name[third === 'present' ? 'likeChargersPresent' : 'likeChargers']}, ${second} kW`;
     case 'classMean':

@@ -14,7 +14,7 @@ import { measureWords } from '../text/measures.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
 import { schemeWords } from '../text/schemes.ts';
-import { cheapestAllowed, hasManyGroups } from './manyGroups.ts';
+import { cheapestAllowed, hasManyGroups, withOneGroupPerClass } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { shownSchemes } from './schemeBlocks.ts';
 import { groupEntries, type HeadingFacts, type Stated } from './originStated.ts';
@@ -48,7 +48,10 @@ function accessEvidence(context: ReportContext): HeadingFacts[] {
       { ids: ['access/*/*', 'timeline/*/*', 'fleetAccess/refused'], withBasis: true, figures: [...rules, ...doubts] },
     ],
     [report.options, { ids: ['access/*/*/exemption/*', 'access/*/*/permit/*'], withBasis: true }],
-    [report.nothingTable, { ids: ['nothing/*/*', 'access/*/*/dayPermits', 'access/*/*/fine'], withBasis: true }],
+    [
+      report.nothingTable,
+      { ids: ['access/*/*/dayPermits/*', 'access/*/*/dayPermits', 'access/*/*/fine'], withBasis: true },
+    ],
     [generalTitle, { ids: generalFacts(context).flatMap(({ ids }) => ids), withBasis: true }],
   ];
 }
@@ -85,7 +88,7 @@ function moneyEvidence(context: ReportContext): HeadingFacts[] {
           'fleet/vehicles',
           'access/*/*',
           ...ofGroups(context, 'difference'),
-          ...assessment.tco.groups.flatMap(({ groupId, electric, diesel }) =>
+          ...withOneGroupPerClass(context).tco.groups.flatMap(({ groupId, electric, diesel }) =>
             [electric.id, diesel.id].map((id) => `tco/${groupId}/${id}/perKm`),
           ),
           'tco/difference',

@@ -12,6 +12,7 @@ import { moneyReportWords } from '../text/moneyReport.ts';
 import { operatorWords } from '../text/operatorPage.ts';
 import { reportWords } from '../text/report.ts';
 import { nameOf } from '../advice/findings.ts';
+import { hasManyGroups } from './manyGroups.ts';
 import type { ReportContext } from './report.ts';
 import { statedInEvidence } from './originEvidence.ts';
 import { groupEntries, type HeadingFacts, type Stated } from './originStated.ts';
@@ -47,6 +48,8 @@ function conclusions(context: ReportContext): Stated {
     'fleetAccess/open',
     'fleetAccess/first',
     'tco/difference',
+    'spread/total/p10',
+    'spread/total/p90',
     'charging/peak/uncontrolled',
     'charging/peak/optimal',
     'grid/fits/optimal',
@@ -138,15 +141,30 @@ function operator({ language }: ReportContext): HeadingFacts[] {
 
 function ledgers(context: ReportContext): HeadingFacts[] {
   const { assessment, language, writer } = context;
+  const of = (groupId: string, ...what: string[]): string[] => what.map((one) => `tco/${groupId}/${one}`);
+  // Of many groups one table has the totals of all.
+  if (hasManyGroups(context)) {
+    const totals = assessment.tco.groups.flatMap(({ groupId, electric, diesel }) =>
+      of(groupId, `${diesel.id}/lines`, `${electric.id}/lines`),
+    );
+    return [[null, { ids: totals }]];
+  }
   return assessment.tco.groups.map(({ groupId, years, electric, diesel }) => [
     reportWords[language].ledgerTable(nameOf(context, groupId), writer.number(years)),
     {
-      ids: [
-        `tco/${groupId}/${diesel.id}`,
-        `tco/${groupId}/${electric.id}`,
-        ...[diesel, electric].flatMap(({ id }) => [`tco/${groupId}/${id}/perKm`, `tco/${groupId}/${id}/energy`]),
-        `tco/${groupId}/difference`,
-      ],
+      ids: of(
+        groupId,
+        'years',
+        'difference',
+        'difference/lines',
+        ...[diesel, electric].flatMap(({ id }) => [
+          id,
+          `${id}/perKm`,
+          `${id}/energy`,
+          `${id}/lines`,
+          `${id}/lines/perKm`,
+        ]),
+      ),
     },
   ]);
 }

@@ -64,11 +64,10 @@ function namesOfRooms(context: ReportContext): Readonly<Record<string, readonly 
   const days = named(Object.fromEntries(dutyDayWords[language].daysShort.map((day, at) => [String(at), day])));
   const ways = [groups, named(costs.alternative, names.investment), named(costs.costType)];
   return {
-    access: [groups, zones, nothing, named(accessWords[language].exemptionName, grounds)],
-    nothing: [groups, named(words.nothing)],
+    access: [groups, zones, nothing, named(accessWords[language].exemptionName, grounds, words.nothing)],
     timeline: [itself, writeShortDate],
     fleetAccess: [named(efficiency.accessVehicles)],
-    tco: [groups, ...ways.slice(1)],
+    tco: [groups, ...ways.slice(1), named({ perKm: names.perKm })],
     tcoNow: ways,
     spread: [groups, named(words.spread)],
     swing: [figure, named(words.ends)],
@@ -143,7 +142,12 @@ function withSumOfLines(shown: string, { sumOfLines, unit }: Origin, context: Re
 
 /** Days, and intervals of days with a stroke between them. */
 function textValue(value: string, unit: string | null, { language }: ReportContext): string {
-  if (unit === 'hours') return value.replace('/', ' – ');
+  if (unit === 'hours') return value.replaceAll('/', ' – ').replaceAll(',', ', ');
+  if (unit === 'scheme') {
+    const [state, day] = value.split('/');
+    const said = named(schemeWords[language].state)(state) ?? state;
+    return day === undefined ? said : `${said}, ${writeShortDate(day)}`;
+  }
   if (unit === 'date' || unit === 'days')
     return value
       .split('/')

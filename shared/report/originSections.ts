@@ -58,11 +58,9 @@ export function originSections(context: ReportContext, origin: (id: string) => O
 }
 
 /** What only tables of the report show. */
-function tableIds({ access, charging, price, tco }: Assessment, { grid }: LaterResults): string[] {
-  const refused = new Set(access.rows.filter((row) => row.doingNothing !== null).map(({ groupId }) => groupId));
+function tableIds({ charging, price, tco }: Assessment, { grid }: LaterResults): string[] {
   const days = ['0', '1', '2', '3', '4', '5', '6', 'week'];
   return [
-    ...[...refused].flatMap((groupId) => ['vehicle', 'fleet', 'days'].map((what) => `nothing/${groupId}/${what}`)),
     ...charging.groups
       .filter(({ road }) => road.length > 0)
       .flatMap(({ groupId }) => days.map((day) => `roadDay/${groupId}/all/${day}`)),

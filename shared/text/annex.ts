@@ -36,7 +36,7 @@ export interface AnnexWords {
   ranged: (typical: string, low: string, high: string) => string;
   spread: Record<'p10' | 'p50' | 'p90' | 'share', string>;
   ends: Record<'low' | 'high', string>;
-  nothing: Record<'vehicle' | 'fleet', string>;
+  nothing: Record<'vehicleTogether' | 'groupTogether', string>;
   answers: Record<string, string>;
 }
 
@@ -80,7 +80,7 @@ const nl: AnnexWords = {
   ranged: (typical, low, high) => `${typical} (${low} tot ${high})`,
   spread: { p10: 'laag', p50: 'midden', p90: 'hoog', share: 'elektrisch goedkoper, van de 100' },
   ends: { low: 'bij laag', high: 'bij hoog' },
-  nothing: { vehicle: 'per voertuig', fleet: 'hele groep' },
+  nothing: { vehicleTogether: 'per voertuig', groupTogether: 'hele groep' },
   answers: { yes: 'ja', no: 'nee' },
 };
 
@@ -124,7 +124,7 @@ const en: AnnexWords = {
   ranged: (typical, low, high) => `${typical} (${low} to ${high})`,
   spread: { p10: 'low', p50: 'middle', p90: 'high', share: 'electric cheaper, of 100' },
   ends: { low: 'at low', high: 'at high' },
-  nothing: { vehicle: 'per vehicle', fleet: 'whole group' },
+  nothing: { vehicleTogether: 'per vehicle', groupTogether: 'whole group' },
   answers: { yes: 'yes', no: 'no' },
 };
 

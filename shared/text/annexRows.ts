@@ -12,8 +12,6 @@ export interface AnnexRowWords {
 const nl: AnnexRowWords = {
   name: {
     access: 'Dag waarop een zone het voertuig weigert',
-    dayPermitsAll: 'Dagontheffingen per jaar, alle gemeenten samen',
-    daysUncovered: 'Dagen in de zone zonder ontheffing',
     swingEffect: 'Invloed van een kengetal per jaar',
     billPerKWh: 'Delen van de rekening, per geladen kWh',
     besidesPerKWh: 'Laadpunten en ERE, per geladen kWh',
@@ -171,8 +169,6 @@ const nl: AnnexRowWords = {
 const en: AnnexRowWords = {
   name: {
     access: 'Day on which a zone refuses the vehicle',
-    dayPermitsAll: 'Day permits a year, all municipalities together',
-    daysUncovered: 'Days in the zone without a permit',
     swingEffect: 'Effect of a figure per year',
     billPerKWh: 'Parts of the bill, per kWh charged',
     besidesPerKWh: 'Chargers and ERE, per kWh charged',

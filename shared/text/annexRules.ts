@@ -3,8 +3,6 @@ import type { FurtherRuleKey } from '../assessment/origin.ts';
 
 type TableRule = Extract<
   FurtherRuleKey,
-  | 'dayPermitsAll'
-  | 'daysUncovered'
   | 'swingEffect'
   | 'billPerKWh'
   | 'besidesPerKWh'
@@ -20,9 +18,6 @@ type TableRule = Extract<
 >;
 
 const nl: Record<TableRule, string> = {
-  dayPermitsAll:
-    'De dagontheffingen van een jaar voor één gemeente × het aantal gemeenten dat het voertuig weigert; voor de hele groep × het aantal voertuigen.',
-  daysUncovered: 'Dagen per jaar in de zone, min het aantal dagontheffingen dat per jaar te krijgen is.',
   swingEffect: 'De uitkomst als dit kengetal hoog is, min de uitkomst als het laag is; zonder minteken.',
   billPerKWh:
     'Dit deel van de jaarrekening met laden, min hetzelfde deel zonder laden, gedeeld door de geladen kWh. In de tabel is elke regel afgerond, en het totaal is de som van die regels.',
@@ -42,9 +37,6 @@ const nl: Record<TableRule, string> = {
 };
 
 const en: Record<TableRule, string> = {
-  dayPermitsAll:
-    'The day permits of a year for one municipality × the number of municipalities that refuse the vehicle; for the whole group × the number of vehicles.',
-  daysUncovered: 'Days a year in the zone, less the number of day permits that can be had in a year.',
   swingEffect: 'The result when this figure is high, less the result when it is low; without the minus sign.',
   billPerKWh:
     'This part of the yearly bill with charging, less the same part without, divided by the kWh charged. In the table each line is rounded, and the total is the sum of those lines.',

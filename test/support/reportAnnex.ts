@@ -1,4 +1,5 @@
 /** The annex of a report read as its reader does: from a heading to lines, and from a line to what it rests on. */
+import { reportWords } from '../../shared/text/report.ts';
 import type { Dossier } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import type { Block, ReportDocument, TableBlock } from '../../shared/report/blocks.ts';
@@ -8,7 +9,6 @@ import { figureName, fullFigureName, shortFigureName } from '../../shared/report
 import { sourceText } from '../../shared/report/standing.ts';
 import { annexWords } from '../../shared/text/annex.ts';
 import { moneyReportWords } from '../../shared/text/moneyReport.ts';
-import { reportWords } from '../../shared/text/report.ts';
 import { words } from '../../shared/text/words.ts';
 import { numbersIn, plain, textsOf, type Printed } from './printedNumbers.ts';
 

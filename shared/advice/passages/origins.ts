@@ -58,7 +58,7 @@ const inPlan =
   ({ assessment }) =>
     assessment.plan.years.filter(({ replaced }) => replaced > 0).map(({ year }) => `plan/${year}/${what}`);
 const doingNothing =
-  (what: 'dayPermits' | 'fine'): OriginIds =>
+  (what: 'dayPermits' | 'dayPermits/uncovered' | 'fine'): OriginIds =>
   ({ assessment }, groupId) =>
     assessment.access.rows
       .filter((row) => row.groupId === groupId && row.doingNothing !== null)
@@ -100,8 +100,8 @@ const origins: Record<Subject, OriginIds> = {
   'nothing.permits': is('figure/ze.permit.day.price', 'figure/ze.permit.day.count'),
   'nothing.days': (facts, groupId, values) => [
     ...doingNothing('dayPermits')(facts, groupId, values),
+    ...doingNothing('dayPermits/uncovered')(facts, groupId, values),
     ...doingNothing('fine')(facts, groupId, values),
-    `nothing/${groupId}/days`,
   ],
   'use.fleet': is('fleet/vehicles', 'fleet/km'),
   'plan.year': (_, year) => [`plan/${year}/replaced`],

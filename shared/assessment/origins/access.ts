@@ -85,40 +85,6 @@ export function explainTimeline([municipality, day]: string[], { assessment }: E
   });
 }
 
-/**
- * `nothing/<group>/vehicle` and `/fleet`: the day permits of a year for all municipalities that refuse the group for
- * certain, euro; `/days`: days in a zone for which there is no permit.
- */
-export function explainNothing([groupId, what]: string[], { assessment }: Explained, make: Make): Origin | null {
-  const certain = assessment.access.rows.filter(
-    (row) => row.groupId === groupId && (row.outcome === 'refused' || row.outcome === 'open'),
-  );
-  const nothing = certain.at(0)?.doingNothing ?? null;
-  if (nothing === null) return null;
-  const entries = entriesOf(certain[0], ['zoneDaysPerYear']);
-  if (what === 'days')
-    return make({
-      rule: 'daysUncovered',
-      value: nothing.uncoveredDays,
-      unit: 'days/year',
-      entries,
-      parameters: ['ze.permit.day.count'],
-      from: [],
-    });
-  const zones = new Map(certain.map((row) => [row.municipality, row.zoneId]));
-  const perVehicle = nothing.euroPerVehicle ?? nothing.mostEuroPerVehicle;
-  const amount = what === 'vehicle' ? perVehicle : what === 'fleet' ? nothing.euroForGroup : undefined;
-  if (amount === undefined) return null;
-  return make({
-    rule: 'dayPermitsAll',
-    value: amount === null ? null : amount * zones.size,
-    unit: 'EUR/year',
-    entries: what === 'fleet' ? entriesOf(certain[0], ['number']) : [],
-    parameters: [],
-    from: [...zones.values()].map((zoneId) => `access/${groupId}/${zoneId}/dayPermits`),
-  });
-}
-
 function entriesOf(row: ZoneAccess, fields: readonly string[]): string[] {
   return fields.map((field) => `fleetGroups/${row.groupId}/${field}`);
 }

@@ -20,14 +20,14 @@ const valueOf = (id: string): number => {
 describe('day permits of the wholesaler', () => {
   it('are twelve a year in each of four municipalities, for five vans', () => {
     // 12 permits x 30 euro x 4 municipalities = 1,440 euro; x 5 vans = 7,200 euro.
-    expect(valueOf('nothing/bezorgbussen/vehicle')).toBe(1440);
-    expect(valueOf('nothing/bezorgbussen/fleet')).toBe(7200);
+    expect(valueOf('access/bezorgbussen/utrecht/dayPermits/vehicleTogether')).toBe(1440);
+    expect(valueOf('access/bezorgbussen/utrecht/dayPermits/groupTogether')).toBe(7200);
   });
 
   it('leave the days in the zone less the twelve', () => {
     // 180 - 12, and 150 - 12.
-    expect(valueOf('nothing/bezorgbussen/days')).toBe(168);
-    expect(valueOf('nothing/oudebussen/days')).toBe(138);
+    expect(valueOf('access/bezorgbussen/utrecht/dayPermits/uncovered')).toBe(168);
+    expect(valueOf('access/oudebussen/utrecht/dayPermits/uncovered')).toBe(138);
   });
 });
 
