@@ -51,7 +51,7 @@ export function reportBody(document: ReportDocument, { titleLevel }: BodyOptions
     stamp,
     front,
     '</header>',
-    ...[...(cover?.blocks ?? []), ...(cover?.below ?? [])].map((block) => blockHtml(block, context)),
+    ...(cover?.blocks ?? []).map((block) => blockHtml(block, context)),
     ...document.blocks.map((block) => blockHtml(block, context)),
     footer ? `<footer>${escaped(footer)}</footer>` : '',
     '</article>',

@@ -38,7 +38,7 @@ export function composeCover(document: ReportDocument, fonts: Fonts): Cover {
   };
 }
 
-const BAND = { top: 30, gap: 3, bottom: 16 } as const;
+const BAND = { top: 30, gap: 2, bottom: 12 } as const;
 const LOGO = { top: 24, gap: 20, padding: 6, mostWidth: 130, mostHeight: 40 } as const;
 
 /** White behind the logo: nobody knows on which ground it was drawn to stand. */
@@ -62,6 +62,9 @@ export function coverBlocks(document: ReportDocument): readonly Block[] {
   ];
 }
 
+/** Letters of a name in the small print of page one; the longest that is no name any more is cut. */
+const LETTERS = 100;
+
 /** The company stands in the band. */
 function factsLine({ labels, preparedBy, dateText, cover }: ReportDocument): Block {
   const adviser = [preparedBy.adviser, preparedBy.organisation].filter((name) => name !== '').join(', ');
@@ -75,7 +78,7 @@ function factsLine({ labels, preparedBy, dateText, cover }: ReportDocument): Blo
     role: 'note',
     text: facts.flatMap(({ label, value }, index): Run[] => [
       { text: `${index === 0 ? '' : ' · '}${label} ` },
-      { text: value, bold: true },
+      { text: value.length <= LETTERS ? value : `${value.slice(0, LETTERS - 1).trimEnd()}…`, bold: true },
     ]),
   };
 }

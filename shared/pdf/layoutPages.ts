@@ -8,9 +8,9 @@ import { MARGIN, PAGE, TEXT_WIDTH } from './theme.ts';
 
 const BODY: Frame = { top: MARGIN.top, bottom: PAGE.height - MARGIN.bottom };
 /** Between the band of page one and what flows under it. */
-const UNDER_BAND = 14;
+const UNDER_BAND = 11;
 /** Page one is set smaller before it runs on. */
-const SMALLER = [0.95, 0.9, 0.85, 0.8] as const;
+const SMALLER = [0.95, 0.9, 0.85, 0.8, 0.76] as const;
 
 /** Every page with what stands on it and where, before anything is drawn. */
 export interface Layout {
@@ -87,10 +87,9 @@ function layoutOf(document: ReportDocument, fonts: Fonts): Layout {
   const band = composeCover(document, fonts);
   const first: Frame = { top: band.bandHeight + UNDER_BAND, bottom: BODY.bottom };
   const frames = (page: number): Frame => (page === 0 ? first : BODY);
-  const { below } = document.cover;
-  const { pieces, hasAll } = onePage(front, below ?? [], context, first);
-  const body = composeBlocks([...(hasAll ? [] : (below ?? [])), ...document.blocks], context);
-  pages = onPages([...pieces, ...(below === undefined ? body : onNewPage(body))], frames);
+  const { alone = false } = document.cover;
+  const body = composeBlocks(document.blocks, context);
+  pages = onPages([...onePage(front, context, first), ...(alone ? onNewPage(body) : body)], frames);
   return { band, pages };
 }
 
@@ -103,9 +102,7 @@ function onPages(pieces: readonly Piece[], frames: (page: number) => Frame): Pag
 }
 
 /** What must be known first stands on one page: it leaves out what is told again further on, then is set smaller. */
-function onePage(blocks: readonly Block[], below: readonly Block[], context: ComposeContext, frame: Frame): FirstPage {
-  const all = composeBlocks([...blocks, ...below], context);
-  if (isOnePage(all, frame)) return { pieces: all, hasAll: true };
+function onePage(blocks: readonly Block[], context: ComposeContext, frame: Frame): readonly Piece[] {
   const kept = [-1, ...sparesOf(blocks)].map((left) => withoutSpare(blocks, left));
   const shortest = kept[kept.length - 1];
   const tries = [
@@ -114,16 +111,15 @@ function onePage(blocks: readonly Block[], below: readonly Block[], context: Com
   ];
   let pieces: Piece[] = [];
   for (const { shown, scale } of tries) {
-    pieces = composeBlocks(shown, { ...context, scale });
+    pieces = composeBlocks(shown, { ...context, scale }).map((piece) => closer(piece, scale));
     if (isOnePage(pieces, frame)) break;
   }
-  return { pieces, hasAll: below.length === 0 };
+  return pieces;
 }
 
-interface FirstPage {
-  readonly pieces: readonly Piece[];
-  /** Whether what may follow under it stands there too. */
-  readonly hasAll: boolean;
+/** Smaller letters stand closer together. */
+function closer(piece: Piece, scale: number): Piece {
+  return { ...piece, spaceBefore: piece.spaceBefore * scale ** 2 };
 }
 
 function isOnePage(pieces: readonly Piece[], frame: Frame): boolean {

@@ -176,8 +176,8 @@ export interface ReportDocument {
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     /** What stands on page one under the title, and on no other: the conclusion. */
     readonly blocks: readonly Block[];
-    /** What stands under it where all of it fits there, else at the top of page two. */
-    readonly below?: readonly Block[];
+    /** Page one holds nothing else; what follows begins page two. */
+    readonly alone?: boolean;
   } | null;
   readonly blocks: readonly Block[];
   /** The fewest and most pages. Figures (`ifRoom`) are there as far as they fit, excerpts are cut, chapters begin a page. */

@@ -21,6 +21,10 @@ import { everyGroupIsCounted, uncountedCallout } from './uncounted.ts';
 
 const FIGURES_NAMED = 5;
 const QUESTIONS_NAMED = 1;
+/** Actions on page one, and letters of each: all of them stand whole on the next page where these are too few. */
+const ACTIONS_ON_PAGE_ONE = 4;
+const LETTERS_OF_ACTION = 90;
+const LETTERS_OF_NAME = 28;
 
 /** All that page one holds, and no more than it holds. */
 export function conclusionBlocks(context: ReportContext): Block[] {
@@ -34,6 +38,58 @@ export function conclusionBlocks(context: ReportContext): Block[] {
       kind: 'paragraph',
       role: 'note',
       text: [{ text: `${text.askFirst}. `, bold: true }, { text: questions(context).join(' ') }],
+    },
+    ...firstActions(context),
+    ...figuresNamed(context),
+  ];
+}
+
+/** The actions in a few lines. */
+function firstActions(context: ReportContext): Block[] {
+  const { language, writer } = context;
+  const text = reportWords[language];
+  const all = actionsForPageOne(context.dossier);
+  if (all.length === 0)
+    return [
+      { kind: 'paragraph', role: 'note', text: [{ text: `${text.actions}. `, bold: true }, { text: text.noActions }] },
+    ];
+  const shown = all.slice(0, ACTIONS_ON_PAGE_ONE).map((action) => ({
+    ...action,
+    what: cutTo(action.what, LETTERS_OF_ACTION),
+    who: cutTo(action.who, LETTERS_OF_NAME),
+  }));
+  const more = all.length - shown.length;
+  return [
+    actionTable(shown, context, text.actions),
+    ...(more === 0
+      ? []
+      : [{ kind: 'paragraph', role: 'note', text: text.actionsOverleaf(writer.number(more)) } as const]),
+  ];
+}
+
+function isWhole({ what, who }: Action): boolean {
+  return what === cutTo(what, LETTERS_OF_ACTION) && who === cutTo(who, LETTERS_OF_NAME);
+}
+
+/** As much of a text as its place on page one takes. */
+function cutTo(text: string, letters: number): string {
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
+
+/** What decides the outcome most, each with how sure it is; with amounts on the next page. */
+function figuresNamed(context: ReportContext): Block[] {
+  const { assessment, parameters, writer, language } = context;
+  const text = reportWords[language];
+  const swings = assessment.tco.swings.slice(0, FIGURES_NAMED);
+  if (swings.length === 0) return [];
+  const named = swings.map(({ figure }) =>
+    text.tellingNamed(shortFigureName(parameters.figure(figure), language), standingText(figure, context)),
+  );
+  return [
+    {
+      kind: 'paragraph',
+      role: 'note',
+      text: [{ text: `${text.tellingFirst} `, bold: true }, { text: `${writer.list(named)}.` }],
     },
   ];
 }
@@ -163,15 +219,16 @@ function opening(question: string | null): Run[] {
   return question === null ? [] : [{ text: `${question} `, bold: true }];
 }
 
-/** Who does what by when; of more than `most` the first, and how many more there are. */
+/** Who does what by when, where page one has not all of it; of more than `most` the first, and how many more there are. */
 export function actionBlocks(context: ReportContext, most: number): Block[] {
   const { language, writer } = context;
   const text = reportWords[language];
   const all = actionsForPageOne(context.dossier);
+  if (all.length <= ACTIONS_ON_PAGE_ONE && all.every(isWhole)) return [];
   const shown = all.length <= most + 1 ? all : all.slice(0, most);
   return [
     { kind: 'heading', level: 3, text: text.actions },
-    actionTable(shown, context),
+    actionTable(shown, context, text.actionColumns.what),
     ...(shown.length === all.length
       ? []
       : [
@@ -184,15 +241,14 @@ export function actionBlocks(context: ReportContext, most: number): Block[] {
   ];
 }
 
-function actionTable(shown: readonly Action[], { language }: ReportContext): Block {
+function actionTable(shown: readonly Action[], { language }: ReportContext, what: string): Block {
   const text = reportWords[language];
-  if (shown.length === 0) return { kind: 'paragraph', text: text.noActions };
   const columns = text.actionColumns;
   return {
     kind: 'table',
     manner: 'compact',
     columns: [
-      { header: columns.what, width: 5 },
+      { header: what, width: 5 },
       { header: columns.who, width: 1.6 },
       { header: columns.by, width: 1.3 },
       { header: columns.status, width: 1 },
@@ -255,6 +311,12 @@ export function tellingFigures(context: ReportContext, variant: ReportVariant): 
     },
     { kind: 'paragraph', role: 'note', text: variant === 'short' ? text.sourcesInFull : text.sourcesBelow },
   ];
+}
+
+/** The same in one line of plain text. */
+function standingText(figure: string, context: ReportContext): string {
+  const said = standing(figure, context);
+  return typeof said === 'string' ? said : said.map((run) => run.text).join('');
 }
 
 /** Who says it, in a word: a director weighs the kind of source, and finds its name in the list of figures. */

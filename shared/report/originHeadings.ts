@@ -55,13 +55,20 @@ function conclusions(context: ReportContext): Stated {
     'grid/fits/optimal',
     'grid/planned',
   ];
-  return { ids: [...key, ...said], entries: groupEntries('number') };
+  return {
+    ids: [...key, ...said, ...actionIds(context)],
+    figures: telling(context).figures,
+    entries: groupEntries('number'),
+  };
 }
 
 function actionFacts(context: ReportContext): HeadingFacts[] {
-  const { dossier, assessment, language } = context;
-  const ids = dossier.actions.flatMap(({ id }) => proposalOrigins(id, assessment));
-  return [[reportWords[language].actions, { ids }]];
+  return [[reportWords[context.language].actions, { ids: actionIds(context) }]];
+}
+
+/** What the actions that were proposed rest on. */
+function actionIds({ dossier, assessment }: ReportContext): string[] {
+  return dossier.actions.flatMap(({ id }) => proposalOrigins(id, assessment));
 }
 
 function topicFacts(topic: TopicId, context: ReportContext): HeadingFacts[] {

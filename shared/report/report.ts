@@ -21,7 +21,7 @@ import { editionFacts, markBlocks, type PrintedEdition } from './editionBlocks.t
 import { houseColours, type HouseStyle } from './houseStyle.ts';
 import { conclusionBlocks } from './conclusions.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
-import { actionsOf, SHORT_PAGES, variantBlocks } from './variants.ts';
+import { SHORT_PAGES, variantBlocks } from './variants.ts';
 
 export interface ReportInput {
   dossier: Dossier;
@@ -102,7 +102,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
         : {
             facts: [...coverFacts(context), ...(edition === null ? [] : editionFacts(edition, language))],
             blocks: conclusionBlocks(context),
-            below: actionsOf(variant, context),
+            alone: true,
           },
     blocks: [...variantBlocks(variant, context), ...markBlocks(edition, language), ...disclaimer(house, language)],
     ...(variant === 'short' ? { pages: SHORT_PAGES } : {}),

@@ -26,8 +26,8 @@ export const SHORT_PAGES = { least: 4, most: 6 } as const;
 /** Rows of the list of actions that a short report shows. */
 const ACTIONS_IN_SHORT = 8;
 
-/** Who does what by when, for page one where it fits. */
-export function actionsOf(variant: ReportVariant, context: ReportContext): Block[] {
+/** Who does what by when, where page one has not all of it. */
+function actionsOf(variant: ReportVariant, context: ReportContext): Block[] {
   return actionBlocks(context, variant === 'short' ? ACTIONS_IN_SHORT : Infinity);
 }
 
@@ -38,6 +38,7 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
       return withGlossary(fullBlocks(context), context);
     case 'short':
       return [
+        ...actionsOf(variant, context),
         ...tellingFigures(context, variant),
         ...toPrepareBlocks(context),
         ...topicIds.flatMap((topic) => shortChapter(topic, context)),
@@ -51,8 +52,8 @@ export function variantBlocks(variant: ReportVariant, context: ReportContext): B
 
 function fullBlocks(context: ReportContext): Block[] {
   const { photos, edition, language } = context;
-  const pageOne = [...conclusionBlocks(context), ...actionsOf('full', context)];
   const advice: Block[] = [
+    ...actionsOf('full', context),
     ...tellingFigures(context, 'full'),
     { kind: 'contents', title: reportWords[language].contents },
     ...topicIds.flatMap((topic) => [
@@ -67,7 +68,7 @@ function fullBlocks(context: ReportContext): Block[] {
   ];
   return [
     ...advice,
-    ...originBlocks(context, [...pageOne, ...advice]),
+    ...originBlocks(context, [...conclusionBlocks(context), ...advice]),
     ...assumptionBlocks(context),
     ...closingBlocks(context),
   ];

@@ -78,6 +78,8 @@ const nl = {
     group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`,
   nothingToAsk: 'In het gesprek bleef geen vraag open die de uitkomst kan veranderen.',
   telling: 'De vijf cijfers die het meest bepalen',
+  tellingFirst: 'Dit bepaalt de uitkomst het meest:',
+  tellingNamed: (name: string, standing: string) => `${name} (${standing})`,
   tellingColumns: { figure: 'Kengetal', value: 'Waarde', effect: 'Invloed per jaar', standing: 'Hoe zeker' },
   toCheck: 'te controleren',
   standing: { A: 'officiële bron', B: 'andere bron', C: 'aanname' },
@@ -87,6 +89,7 @@ const nl = {
   actionColumns: { what: 'Wat', who: 'Wie', by: 'Voor', status: 'Stand' },
   actionStatus: { open: 'open', done: 'gedaan' },
   noActions: 'Er zijn nog geen afspraken vastgelegd.',
+  actionsOverleaf: (count: string) => `Nog ${count} op de volgende bladzijde.`,
   moreActions: (count: string) => `Nog ${count} afspraken staan in het volledige rapport.`,
   chapters: {
     topic1: '1. Duurzame logistiek voor uw bedrijf',
@@ -290,6 +293,8 @@ const en: ReportWords = {
   askLine: (group, what, decides) => (group === null ? `${cap(what)}: ${decides}.` : `${group}: ${what}; ${decides}.`),
   nothingToAsk: 'The talk left no question open that could change the outcome.',
   telling: 'The five figures that matter most',
+  tellingFirst: 'This decides the outcome most:',
+  tellingNamed: (name, standing) => `${name} (${standing})`,
   tellingColumns: { figure: 'Figure', value: 'Value', effect: 'Effect per year', standing: 'How sure' },
   toCheck: 'to be checked',
   standing: { A: 'official source', B: 'other source', C: 'assumption' },
@@ -299,6 +304,7 @@ const en: ReportWords = {
   actionColumns: { what: 'What', who: 'Who', by: 'By', status: 'Status' },
   actionStatus: { open: 'open', done: 'done' },
   noActions: 'No actions have been agreed yet.',
+  actionsOverleaf: (count) => `${count} more on the next page.`,
   moreActions: (count) => `${count} more actions are in the full report.`,
   chapters: {
     topic1: '1. Sustainable logistics for your company',

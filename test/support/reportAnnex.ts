@@ -93,7 +93,7 @@ export function sectionsOf({ blocks, cover, language }: ReportDocument, annex: A
   );
   let chapter = reportWords[language].conclusions;
   const sections: Section[] = [{ chapter, heading: null, blocks: [...(cover?.blocks ?? [])] }];
-  for (const block of [...(cover?.below ?? []), ...blocks.slice(0, end)]) {
+  for (const block of blocks.slice(0, end)) {
     if (block.kind === 'heading' && block.level === 1) {
       chapter = block.text;
       sections.push({ chapter, heading: null, blocks: [] });

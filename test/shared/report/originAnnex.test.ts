@@ -51,7 +51,8 @@ describe.each(reports)('the report of $name in $language', ({ dossier, language 
   /** What needs no line in the annex, and why. */
   function isExcepted(block: Block, { text }: Printed, under: string): boolean {
     // Actions are what adviser and company agreed, in their own words.
-    if (under === reportWords[language].actions) return true;
+    const { actions } = reportWords[language];
+    if (under === actions || (block.kind === 'table' && block.columns[0].header === actions)) return true;
     // How far a drawing of the years reaches is no figure of the company.
     return block.kind === 'figure' && block.figure.id === 'access' && /^\d{4}$/.test(text);
   }

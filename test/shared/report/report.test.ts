@@ -68,7 +68,7 @@ function said(document: ReportDocument): string[] {
         return [];
     }
   };
-  return [...(document.cover?.blocks ?? []), ...(document.cover?.below ?? []), ...document.blocks].flatMap(ofBlock);
+  return [...(document.cover?.blocks ?? []), ...document.blocks].flatMap(ofBlock);
 }
 
 function printed(dossier: Dossier, language: 'nl' | 'en'): Uint8Array {

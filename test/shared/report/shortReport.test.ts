@@ -1,5 +1,6 @@
 /** The short report is one page of conclusion and four to six pages in all, whatever the dossier holds. */
 import { describe, expect, it } from 'vitest';
+import { sortedActions } from '../../../shared/advice/actions/order.ts';
 import { emptyDossier, emptyFleetGroup } from '../../../shared/dossier/create.ts';
 import { topicIds, type Dossier, type FleetGroup } from '../../../shared/dossier/schema.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
@@ -108,7 +109,7 @@ function pagesOf(dossier: Dossier, language: 'nl' | 'en', make = quickReportOf):
   return textOfPages(pdf).map(flat);
 }
 
-function expectShort(pages: readonly string[], language: 'nl' | 'en'): void {
+function expectShort(pages: readonly string[], language: 'nl' | 'en', { actions, fleetGroups }: Dossier): void {
   const words = reportWords[language];
   expect(pages.length).toBeGreaterThanOrEqual(4);
   expect(pages.length).toBeLessThanOrEqual(6);
@@ -116,18 +117,24 @@ function expectShort(pages: readonly string[], language: 'nl' | 'en'): void {
   expect(pages[0]).toContain(words.conclusions);
   expect(pages[0]).toContain(words.askFirst);
   expect(pages.slice(1).join(' ')).not.toContain(words.askFirst);
+  // Who does what first, and what decides the outcome: on page one as well.
+  expect(pages[0]).toContain(actions.length === 0 ? words.noActions : words.actions);
+  for (const { what } of sortedActions(actions).slice(0, 4)) expect(pages[0]).toContain(flat(what).slice(0, 12));
+  if (actions.length > 4) expect(pages[0]).toContain(words.actionsOverleaf(String(actions.length - 4)));
+  if (fleetGroups.some(({ number, fuel }) => number !== null && fuel !== null))
+    expect(pages[0]).toContain(words.tellingFirst);
   for (const topic of topicIds) expect(pages.join(' ')).toContain(words.chapters[topic]);
 }
 
 describe.each(dossiers)('the short report of %s', (_name, dossier) => {
   it.each(languages)('in %s is a page of conclusion and four to six pages in all', (language) => {
-    expectShort(pagesOf(dossier, language), language);
+    expectShort(pagesOf(dossier, language), language, dossier);
   });
 });
 
 describe('the short report of an absurd fleet, with its draws', () => {
   it.each(languages)('in %s is a page of conclusion and four to six pages in all', (language) => {
-    expectShort(pagesOf(absurd(), language, drawnReportOf), language);
+    expectShort(pagesOf(absurd(), language, drawnReportOf), language, absurd());
   });
 });
 
