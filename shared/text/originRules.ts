@@ -256,7 +256,8 @@ const en: Record<FurtherRuleKey, string> = {
   parkWon: 'The peak when each company charges smartly by itself, less the joint peak.',
   parkJoint: 'The lowest possible peak when all companies make one plan; calculated exactly.',
   parkContracts: 'Contracted powers and small connections added up; what is not known does not count.',
-  parkMore: 'The group contract that is needed, less the contracts of now; each rounded. Negative: there is enough already.',
+  parkMore:
+    'The group contract that is needed, less the contracts of now; each rounded. Negative: there is enough already.',
   parkGroup: 'The joint peak, divided by one less the safety margin.',
   parkSimultaneity: 'The joint peak divided by the sum of the peaks of the companies, charging at once.',
   parkSimultaneitySingles:
