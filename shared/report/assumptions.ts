@@ -127,11 +127,14 @@ function parameterTable(context: ReportContext, sources: SourceList): Block {
   };
 }
 
+/** Codes and nothing else: a list of words is in the language of whoever wrote it down. */
+const CODES = /^[A-Z\d]+(?:, [A-Z\d]+)*$/;
+
 /** A rule that the set holds as a text stands with the results that it rules; here it is only named. */
 function valueText(id: string, { parameters, language }: ReportContext): string {
   const figure = parameters.figure(id);
   if (figure.value.kind === 'text')
-    return figure.unit === 'list' ? figure.value.text : moneyReportWords[language].figures.words;
+    return CODES.test(figure.value.text) ? figure.value.text : moneyReportWords[language].figures.words;
   const value = writeFigure(id, parameters, language);
   // A bare factor has no unit, and nothing is known of an amount that is not.
   return ['date', 'flag', 'unknown'].includes(figure.value.kind) || figure.unit === 'factor'

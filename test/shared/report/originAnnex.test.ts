@@ -106,6 +106,14 @@ describe.each(reports)('the report of $name in $language', ({ dossier, language 
     }
   });
 
+  it('has no rule in the words of the research, which are in one language', () => {
+    const all = report.blocks.flatMap(textsOf).join(' ');
+    const inWords = parameterSet.figures.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+    const sentences = inWords.filter((text) => /[a-z]{3,} [a-z]{2,}/.test(text));
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((text) => all.includes(text))).toEqual([]);
+  });
+
   it('is set in letters that can be read on paper', () => {
     const at = report.blocks.findIndex(
       (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.costs,
