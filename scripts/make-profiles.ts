@@ -77,19 +77,26 @@ const bdew = collect('baseload/bdew_1999_g0_g6_15min.csv', 'season', 96);
 const g25 = collect('baseload/bdew_2025_g25_15min.csv', 'month', 96);
 const measured = collect('baseload/measured_de_typical_days_15min.csv', 'month', 96);
 
-const nedu = { source: 'NEDU/MFFBAS profiles, Energy Transition Model (Quintel)', licence: 'MIT' };
-const nedu3bc = { source: 'NEDU/MFFBAS profiles, OpenSTEF and Energy Transition Model', licence: 'MPL-2.0, MIT' };
-const demandlib = { source: 'BDEW, oemof demandlib', licence: 'MIT' };
-const vdi = { source: 'Measured load, VDI 4657 webtool; KIT and T. Tjaden', licence: 'CC BY 4.0' };
+/** With the years that each was made from. */
+const nedu = (years: string) => ({
+  source: `NEDU/MFFBAS profiles ${years}, Energy Transition Model (Quintel)`,
+  licence: 'MIT',
+});
+const nedu3bc = {
+  source: 'NEDU/MFFBAS profiles 2020/21, other months estimated, OpenSTEF and Energy Transition Model',
+  licence: 'MPL-2.0, MIT',
+};
+const demandlib = (year: number) => ({ source: `BDEW ${year}, oemof demandlib`, licence: 'MIT' });
+const vdi = { source: 'Measured load 2015 and 2018, VDI 4657 webtool; KIT and T. Tjaden', licence: 'CC BY 4.0' };
 
 const profiles: LoadProfile[] = [
-  profile('E3A', e3.get('E3A'), { name: 'NEDU E3A', ...nedu, confidence: 'B' }),
-  profile('E3D', e3.get('E3D'), { name: 'NEDU E3D', ...nedu, confidence: 'B' }),
+  profile('E3A', e3.get('E3A'), { name: 'NEDU E3A', ...nedu('2015-2019'), confidence: 'B' }),
+  profile('E3D', e3.get('E3D'), { name: 'NEDU E3D', ...nedu('2015-2017 and 2019'), confidence: 'B' }),
   profile('E3BC', e3bc.get('E3B_E3C'), { name: 'NEDU E3B/E3C', ...nedu3bc, confidence: 'C' }),
   ...['G0', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6'].map((id) =>
-    profile(id, bdew.get(id), { name: `BDEW ${id}`, ...demandlib, confidence: 'A' as const }),
+    profile(id, bdew.get(id), { name: `BDEW ${id}`, ...demandlib(1999), confidence: 'A' as const }),
   ),
-  profile('G25', g25.get('G25'), { name: 'BDEW G25 (2025)', ...demandlib, confidence: 'A' }),
+  profile('G25', g25.get('G25'), { name: 'BDEW G25 (2025)', ...demandlib(2025), confidence: 'A' }),
   profile('metal', measured.get('metal_processing_works'), { name: 'Metal works, measured', ...vdi, confidence: 'A' }),
 ];
 
@@ -127,7 +134,7 @@ const set: ProfileSet = {
   },
   pv: {
     name: 'PV, flat roof, south 13 degrees',
-    source: 'KNMI radiation De Bilt; own computation',
+    source: 'KNMI radiation De Bilt 1987, 1997 and 2004; own computation',
     licence: 'KNMI: free use with source named',
     kWhPerKWpByMonth: pvRows.map((row) => Number(row[flat])),
     meanDayKWPerKWp: Object.fromEntries(pvDays.map((row) => [row[1], quarters(row.slice(3))])),

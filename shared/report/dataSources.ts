@@ -34,6 +34,14 @@ export function usedSourceLines(names: readonly string[], profiles: ProfileSet, 
   return lines([...profiles.profiles.filter((profile) => names.includes(profile.name)), profiles.pv], language);
 }
 
+/** The standard profiles of these names. */
+export function profileSourceLines(names: readonly string[], { profiles }: ProfileSet, language: Language): string[] {
+  return lines(
+    profiles.filter((profile) => names.includes(profile.name)),
+    language,
+  );
+}
+
 /** The company's own readings, for a calculation that rests on them. */
 export function ownMeterLine(record: MeterRecord, language: Language): string {
   const { from, until } = measuredLoad(siteMeterKW(record));

@@ -12,6 +12,8 @@ export interface OriginDrawerWords {
   dossierNoContract: string;
   yes: string;
   no: string;
+  /** Above the source of the profile that stands in for readings. */
+  profile: string;
   plaza: Record<'places' | 'peak' | 'energy', string>;
 }
 
@@ -22,6 +24,7 @@ const nl: OriginDrawerWords = {
   dossierOf: 'Dossier van het bedrijf',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract niet bekend',
+  profile: 'Standaardprofiel',
   yes: 'ja',
   no: 'nee',
   plaza: { places: 'Laadplekken op het plein', peak: 'Piek van het plein', energy: 'Energie van het plein per week' },
@@ -34,6 +37,7 @@ const en: OriginDrawerWords = {
   dossierOf: 'Dossier of the company',
   dossierFacts: (vehicles, contract) => `${vehicles}, ${contract}`,
   dossierNoContract: 'contract not known',
+  profile: 'Standard profile',
   yes: 'yes',
   no: 'no',
   plaza: { places: 'Places on the plaza', peak: 'Peak of the plaza', energy: 'Energy of the plaza a week' },

@@ -328,21 +328,25 @@ export const profileDescriptions: Readonly<Record<string, Both>> = {
     nl: 'Temperatuur De Bilt, doorsneejaar',
     en: 'Temperature De Bilt, typical year',
   },
-  'NEDU/MFFBAS profiles, Energy Transition Model (Quintel)': {
-    nl: 'profielen van NEDU/MFFBAS, Energy Transition Model (Quintel)',
-    en: 'profiles of NEDU/MFFBAS, Energy Transition Model (Quintel)',
+  'NEDU/MFFBAS profiles 2015-2019, Energy Transition Model (Quintel)': {
+    nl: 'profielen 2015-2019 van NEDU/MFFBAS, Energy Transition Model (Quintel)',
+    en: 'profiles 2015-2019 of NEDU/MFFBAS, Energy Transition Model (Quintel)',
   },
-  'NEDU/MFFBAS profiles, OpenSTEF and Energy Transition Model': {
-    nl: 'profielen van NEDU/MFFBAS, OpenSTEF en Energy Transition Model',
-    en: 'profiles of NEDU/MFFBAS, OpenSTEF and Energy Transition Model',
+  'NEDU/MFFBAS profiles 2015-2017 and 2019, Energy Transition Model (Quintel)': {
+    nl: 'profielen 2015-2017 en 2019 van NEDU/MFFBAS, Energy Transition Model (Quintel)',
+    en: 'profiles 2015-2017 and 2019 of NEDU/MFFBAS, Energy Transition Model (Quintel)',
   },
-  'Measured load, VDI 4657 webtool; KIT and T. Tjaden': {
-    nl: 'gemeten verbruik, rekenhulp bij VDI 4657; KIT en T. Tjaden',
-    en: 'measured load, webtool of VDI 4657; KIT and T. Tjaden',
+  'NEDU/MFFBAS profiles 2020/21, other months estimated, OpenSTEF and Energy Transition Model': {
+    nl: 'profielen 2020/21 van NEDU/MFFBAS, andere maanden geschat, OpenSTEF en Energy Transition Model',
+    en: 'profiles 2020/21 of NEDU/MFFBAS, other months estimated, OpenSTEF and Energy Transition Model',
   },
-  'KNMI radiation De Bilt; own computation': {
-    nl: 'KNMI, straling De Bilt; eigen berekening',
-    en: 'KNMI, radiation De Bilt; own computation',
+  'Measured load 2015 and 2018, VDI 4657 webtool; KIT and T. Tjaden': {
+    nl: 'gemeten verbruik 2015 en 2018, rekenhulp bij VDI 4657; KIT en T. Tjaden',
+    en: 'measured load 2015 and 2018, webtool of VDI 4657; KIT and T. Tjaden',
+  },
+  'KNMI radiation De Bilt 1987, 1997 and 2004; own computation': {
+    nl: 'KNMI, straling De Bilt 1987, 1997 en 2004; eigen berekening',
+    en: 'KNMI, radiation De Bilt 1987, 1997 and 2004; own computation',
   },
   'KNMI radiation and temperature De Bilt (via Quintel etsource, MIT); own computation': {
     nl: 'KNMI, straling en temperatuur De Bilt (via etsource van Quintel, MIT); eigen berekening',

@@ -68,6 +68,23 @@ describe.each(['groothandel', 'transporteur'])('every number in the results of %
   });
 });
 
+test('a value that rests on a standard profile names the profile and who made it', async () => {
+  const { page } = await openApp();
+  await openExample(page, 'groothandel');
+  await settled(page);
+  await openAddress(page, 'results', 'grid');
+  const panel = page.getByRole('tabpanel');
+  await panel.getByText(gridAnswers.nl.bearTitle, { exact: true }).first().waitFor();
+  await panel
+    .getByRole('button', { name: /^31 kW/ })
+    .first()
+    .click();
+  const drawer = page.getByRole('dialog');
+  const profile = drawer.locator('section').filter({ hasText: originDrawerWords.nl.profile });
+  await profile.locator('p').first().waitFor();
+  expect(await profile.innerText()).toMatch(/20\d\d/);
+});
+
 test('every outcome of a variant says where it comes from, and of which variant it is', async () => {
   const { page } = await openApp();
   const words = scenarioWords.nl;

@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent } from 'react';
+import { useMemo, useState, type PointerEvent, type ReactNode } from 'react';
 import { originListWords } from '../../../shared/text/originLists.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { screenPalette } from '../../../shared/figures/colours.ts';
@@ -12,10 +12,12 @@ interface Props {
   figure: Figure | null;
   /** Where the numbers in its words come from: ids for explainShown(). */
   origins?: readonly string[];
+  /** What stands with the words below it, such as ways of another kind. */
+  children?: ReactNode;
 }
 
 /** A figure with what it says in words below it. Its numbers stand in a table beside or below, and under the pointer. */
-export function FigureView({ figure, origins = [] }: Props) {
+export function FigureView({ figure, origins = [], children }: Props) {
   const { language } = useLanguage();
   const svg = useMemo(() => (figure ? { __html: figureToSvg(figure, screenPalette) } : null), [figure]);
   const [under, setUnder] = useState<{ text: string; share: number } | null>(null);
@@ -42,6 +44,7 @@ export function FigureView({ figure, origins = [] }: Props) {
       </div>
       <figcaption className={styles.caption}>
         <Together text={figure.description} />
+        {children}
         {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
       </figcaption>
     </figure>

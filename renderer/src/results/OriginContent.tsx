@@ -4,6 +4,7 @@ import { ruleText } from '../../../shared/text/originRules.ts';
 import styles from './origin.module.css';
 import { OriginArithmetic, OriginCashFlow } from './OriginArithmetic.tsx';
 import { OriginParameters } from './OriginParameters.tsx';
+import { OriginProfiles } from './OriginProfiles.tsx';
 import { sidesBelow, type OriginSource } from './originSource.ts';
 import { useDossierOrigins } from './useDossierOrigins.ts';
 import { useResultsText } from './useResultsText.ts';
@@ -69,6 +70,7 @@ function Value({ id, onFollow, source }: Props & { source: OriginSource }) {
         </section>
       )}
       <Entries entries={origin.entries} source={source} />
+      <OriginProfiles entries={origin.entries} source={source} />
       {origin.cashFlow && <OriginCashFlow cashFlow={origin.cashFlow} />}
       <OriginParameters
         ids={origin.parameters}
@@ -126,6 +128,7 @@ function Leaves({ ids, source, of = null }: LeavesProps) {
         {originDrawerWords[language].leaves(write.number(entries.length), write.number(parameters.length))}
       </summary>
       <Entries entries={entries} source={source} />
+      <OriginProfiles entries={entries} source={source} />
       <OriginParameters
         ids={parameters}
         visitDate={source.visitDate}

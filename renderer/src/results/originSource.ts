@@ -11,6 +11,8 @@ export interface OriginSource {
   entryOf: (entry: string) => EntryFact;
   parameters: Parameters;
   visitDate: string;
+  /** Standard profiles that stand in for the site's own use; nothing where no value rests on one. */
+  profileNames?: readonly string[];
   /**
    * Of a source that holds several dossiers beside each other: the side that a value belongs to, with the id that it has
    * there; null for what belongs to none.

@@ -48,6 +48,7 @@ export function dossierOrigins(
     },
     parameters,
     visitDate: assessment.visitDate ?? parameters.edition,
+    profileNames: assessment.charging.profileNames,
     ruleOf: (id) => {
       const row = assessment.access.rows.find((one) => `access/${one.groupId}/${one.zoneId}` === id);
       const own = row?.rule ?? null;

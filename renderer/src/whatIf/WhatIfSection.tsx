@@ -3,12 +3,15 @@ import { FigureView } from '../results/FigureView.tsx';
 import { Levers } from './Levers.tsx';
 import { ScenarioTable } from './ScenarioTable.tsx';
 import { TrialStrip } from './TrialStrip.tsx';
-import { useVariantsFigure } from './useVariantsFigure.ts';
+import { ComparedList } from './ComparedList.tsx';
+import { useScenarioText } from './useScenarioText.ts';
+import { comparedOf, useVariantsFigure } from './useVariantsFigure.ts';
 import type { Variants } from './useVariants.ts';
 
 /** Other choices beside the base case: tried out with knobs, kept as variants, compared, and one chosen. */
 export function WhatIfSection({ assessment, variants }: SectionProps & { variants: Variants }) {
   const { base, tried, columns, trial, setTrial, firstYear } = variants;
+  const { whatIf } = useScenarioText();
   const figure = useVariantsFigure(variants);
   return (
     <>
@@ -24,7 +27,13 @@ export function WhatIfSection({ assessment, variants }: SectionProps & { variant
         columns={columns}
         firstYear={firstYear}
         assessment={assessment}
-        figure={figure && <FigureView figure={figure} />}
+        figure={
+          figure && (
+            <FigureView figure={figure}>
+              <ComparedList compared={comparedOf(variants, whatIf.now)} />
+            </FigureView>
+          )
+        }
       />
     </>
   );

@@ -78,8 +78,10 @@ export async function bareFigures(
     const excepted = new Set<number>();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const place = node.parentElement;
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      // A piece that is kept on one line belongs to the words around it.
+      const piece = node.parentElement?.closest('span[class*="_whole_"]') ?? null;
+      const place = piece?.parentElement ?? node.parentElement;
+      const text = ((piece === null ? node : place)?.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (place === null || !isFigure.test(text.replaceAll(name, ''))) continue;
       if (
         !place.checkVisibility({ visibilityProperty: true }) ||
