@@ -8,6 +8,18 @@ export function isBelowSprilaMinimum(group: GroupTco): boolean {
   return lineOf(group)?.reason === 'belowMinimum';
 }
 
+/** What is said of SPRILA while it is open: counted for somebody, below its minimum for all who are in time, or too late. */
+export function sprilaStanding({ assessment }: Pick<AdviceContext, 'assessment'>): 'counted' | 'below' | 'tooLate' {
+  if (assessment.tco.groups.some(mayGetSprila)) return 'counted';
+  return assessment.tco.groups.some(isBelowSprilaMinimum) ? 'below' : 'tooLate';
+}
+
+/** Whether the scheme is counted for a group, or would be if the size of the company were known. */
+export function mayGetSprila(group: GroupTco): boolean {
+  const reason = lineOf(group)?.reason;
+  return reason === 'schemeOpen' || reason === 'sizeClassMissing';
+}
+
 function lineOf({ electric }: GroupTco) {
   return electric.costs.find(({ type }) => type === 'chargerSubsidy')?.line;
 }

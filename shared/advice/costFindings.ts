@@ -1,5 +1,5 @@
 /** Topic 2: what electric costs against diesel in every group, what would turn it round, and the schemes. */
-import { isBelowSprilaMinimum } from './chargerScheme.ts';
+import { mayGetSprila, sprilaStanding } from './chargerScheme.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
@@ -129,7 +129,11 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     const open = isOpen('sprila26', visit, parameters);
     const to = day('sub.sprila26.window.to');
     const sentence = open
-      ? text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route')))
+      ? {
+          counted: text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route'))),
+          below: text.sprilaBelow(to, writer.euro(parameters.number('sub.sprila26.min'))),
+          tooLate: text.sprilaTooLate(to),
+        }[sprilaStanding(context)]
       : reopened.includes('sprila')
         ? text.sprilaReopened(to)
         : text.sprilaClosed(to);
@@ -137,7 +141,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {
         const amount = group.chargerSubsidy?.perCharger;
-        if (amount !== null && amount !== undefined && !isBelowSprilaMinimum(group))
+        if (amount !== null && amount !== undefined && mayGetSprila(group))
           found.push({
             id: `sprila/${group.groupId}`,
             text: text.sprilaAmount(nameOf(context, group.groupId), writer.euro(amount)),

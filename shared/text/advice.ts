@@ -88,6 +88,10 @@ const nl = {
   aanzetOpen: (to: string) => `AanZET (trucks) is open tot en met ${to}: meegerekend. Teken pas na de aanvraag.`,
   sprilaOpen: (to: string, threshold: string) =>
     `SPRILA (laadpunten) is open tot en met ${to}. Vanaf ${threshold} subsidie eerst aanvragen, dan pas bestellen. Meegerekend voor laadpunten die voor de sluiting worden gekocht.`,
+  sprilaBelow: (to: string, least: string) =>
+    `SPRILA (laadpunten) is open tot en met ${to}. Met wat er volgens het plan voor die dag wordt gekocht, blijft het onder ${least} per adres: niet meegerekend.`,
+  sprilaTooLate: (to: string) =>
+    `SPRILA (laadpunten) is open tot en met ${to}. Volgens het plan worden de laadpunten later gekocht: niet meegerekend.`,
   sprilaReopened: (to: string) =>
     `SPRILA (laadpunten) sloot op ${to}. Op uw verzoek meegerekend alsof de regeling weer opent; zeker is dat niet.`,
   sprilaClosed: (to: string) => `SPRILA (laadpunten) sloot op ${to}: niet meegerekend.`,
@@ -226,6 +230,10 @@ const en: AdviceWords = {
   aanzetOpen: (to) => `AanZET (trucks) is open until ${to}: counted. Sign only after applying.`,
   sprilaOpen: (to, threshold) =>
     `SPRILA (chargers) is open until ${to}. From ${threshold} of subsidy apply first and order afterwards. Counted for chargers bought before it closes.`,
+  sprilaBelow: (to, least) =>
+    `SPRILA (chargers) is open until ${to}. With what is bought before that day by the plan, it stays below ${least} per address: not counted.`,
+  sprilaTooLate: (to) =>
+    `SPRILA (chargers) is open until ${to}. By the plan the chargers are bought later: not counted.`,
   sprilaReopened: (to) =>
     `SPRILA (chargers) closed on ${to}. At your request it is counted as if it opens again; that is not certain.`,
   sprilaClosed: (to) => `SPRILA (chargers) closed on ${to}: not counted.`,
