@@ -46,6 +46,7 @@ const SAVED: ReadonlySet<Origin['rule']> = new Set([
 ]);
 
 export function valueText(origin: Origin, all: FactWords): string {
+  if (SAVED.has(origin.rule)) return whatIsSaved(origin, all);
   if (origin.range !== undefined) return rangedText(origin, origin.range, all);
   return oneText(origin, all);
 }
@@ -66,16 +67,21 @@ function rangedText(origin: Origin, { low, high }: { low: number; high: number }
 function oneText(origin: Origin, all: FactWords): string {
   const { id, rule, value } = origin;
   const { language } = all;
-  const quantity = id.split('/').at(-1) as Quantity;
-  if (SAVED.has(rule)) {
-    const saved = typeof value === 'number' ? { low: value, typical: value, high: value } : null;
-    return savedText(quantity, saved, language).typical;
-  }
+  if (SAVED.has(rule)) return whatIsSaved(origin, all);
   if (value === null) return nothingText(origin, all);
   if (typeof value === 'string') return wordsText(value, origin, all);
-  if (id.startsWith('groupYear/')) return amountOf(quantity, value, language);
+  if (id.startsWith('groupYear/')) return amountOf(quantityOf(id), value, language);
   return RULED[rule]?.(value, origin, all) ?? numberText(value, origin, all);
 }
+
+/** As the table of the measures has it: what is less in the middle, and between what. */
+function whatIsSaved({ id, value, range }: Origin, { language }: FactWords): string {
+  const saved = typeof value === 'number' ? { low: value, typical: value, high: value, ...range } : null;
+  const text = savedText(quantityOf(id), saved, language);
+  return text.range === null ? text.typical : `${text.typical} (${text.range})`;
+}
+
+const quantityOf = (id: string): Quantity => id.split('/').at(-1) as Quantity;
 
 /** Of a value that is not there. */
 function nothingText(origin: Origin, all: FactWords): string {
