@@ -8,7 +8,8 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { options } from '../sections/options.ts';
 import { Card, FieldGrid } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
-import { OriginLink, OriginValue } from './OriginProvider.tsx';
+import { OriginValue } from './OriginProvider.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import own from './remedies.module.css';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
@@ -23,9 +24,11 @@ export function SmartAims({ later, site, note }: { later: GridLater; site: Site;
   const head = (label: string, is: boolean): string => (is ? text.aimChosen(label) : label);
   return (
     <Card title={text.aimTitle} hint={text.aimHint}>
-      <p className={styles.lead}>
-        {sentence} <OriginLink id="aim/saved" of={text.aimTitle} />
-      </p>
+      <StatedParagraph
+        className={styles.lead}
+        text={sentence}
+        ids={/\d/.test(sentence) ? ['aim/saved', `aim/cost/${aimValues[1]}`] : ['aim/saved']}
+      />
       <DataTable caption={text.aimTitle} narrow>
         <TableHead columns={[what, head(peak, chosen === 'peak'), head(cost, chosen === 'cost')]} numbers={[1, 2]} />
         <tbody>
