@@ -99,8 +99,8 @@ describe('the sources of the shipped data', () => {
 
   it('of a calculation are those of its profiles and of the sun', () => {
     expect(usedSourceLines(['BDEW G5'], shippedProfiles, 'en')).toEqual([
-      'BDEW G5: BDEW, oemof demandlib (MIT)',
-      'Solar power, flat roof, south 13 degrees: KNMI, radiation De Bilt; own computation (KNMI: free use with source named)',
+      'BDEW G5: BDEW 1999, oemof demandlib (MIT)',
+      'Solar power, flat roof, south 13 degrees: KNMI, radiation De Bilt 1987, 1997 and 2004; own computation (KNMI: free use with source named)',
     ]);
   });
 
