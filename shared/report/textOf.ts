@@ -5,7 +5,8 @@ export function textOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(textOfBlock);
 }
 
-function plain(text: RichText): string {
+/** Without its manner: bold, colour, links. */
+export function plain(text: RichText): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 

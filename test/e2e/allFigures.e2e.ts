@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ParameterSet } from '../../shared/parameters/schema.ts';
 import { collectiveWords } from '../../shared/text/collective.ts';
@@ -14,9 +14,9 @@ import { meterWords } from '../../shared/text/meter.ts';
 import { originListWords } from '../../shared/text/originLists.ts';
 import { parametersText } from '../../shared/text/parameters.ts';
 import { presentWords } from '../../shared/text/present.ts';
-import { scenarioWords } from '../../shared/text/scenarios.ts';
 import { variantOriginWords } from '../../shared/text/variantOrigins.ts';
 import { openApp } from './support/app.ts';
+import { keepVariant, unfold } from './support/everyScreen.ts';
 import { bareFigures } from './support/figures.ts';
 import { bareFigureExceptions } from './support/figureExceptions.ts';
 import { fill, goTo, openAddress, openExample, savedState, settled, toStart } from './support/steps.ts';
@@ -56,25 +56,6 @@ async function openResult(page: Page, tab: (typeof tabs)[number]): Promise<void>
   if (tab === 'charging') await panel.getByText(gridAnswers.nl.yearTitle, { exact: true }).first().waitFor();
 }
 
-/** Presses each of what is still folded away when its turn comes. */
-async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('main button[aria-expanded="false"]');
-  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
-}
-
-/** Keeps the plan of a year later as a variant, and waits until it has been calculated. */
-async function keepVariant(page: Page, name: string): Promise<Locator> {
-  const words = scenarioWords.nl;
-  await page.getByRole('slider', { name: words.shift }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.getByRole('textbox', { name: words.keepName }).fill(name);
-  await page.keyboard.press('Enter');
-  const table = page.getByRole('table', { name: words.caption });
-  await table.getByRole('columnheader', { name: new RegExp(`^${name}`) }).waitFor();
-  await table.getByText(words.calculating).first().waitFor({ state: 'detached' });
-  return table;
-}
-
 describe.each(['groothandel', 'transporteur'])('the dossier of %s has no bare figure', (example) => {
   test('in the panel, beside the forms and in the results', LONG, async () => {
     const { page } = await openApp();
@@ -93,7 +74,7 @@ describe.each(['groothandel', 'transporteur'])('the dossier of %s has no bare fi
       await openResult(page, tab);
       await expectNoneBare(page, 'main', tab, 10);
     }
-    await keepVariant(page, 'Later');
+    await keepVariant(page, 'Later', 'nl');
     await expectNoneBare(page, 'main', 'what if, with a variant', 20);
   });
 
@@ -158,7 +139,7 @@ test('what a variant differs from now leads to both sides, and to the leaves of 
   await openExample(page, 'groothandel');
   await settled(page);
   await openAddress(page, 'results', 'whatIf');
-  const table = await keepVariant(page, 'Later');
+  const table = await keepVariant(page, 'Later', 'nl');
   const words = variantOriginWords.nl;
   const drawer = page.getByRole('dialog');
   const differences = table.getByRole('button', { name: /tegenover nu/ });

@@ -1,6 +1,7 @@
 /** Every number that blocks print, as a reader reads it: amounts with their unit, days and hours. */
 import type { Language } from '../../shared/format/numbers.ts';
-import type { Block, RichText } from '../../shared/report/blocks.ts';
+import type { Block } from '../../shared/report/blocks.ts';
+import { plain } from '../../shared/report/textOf.ts';
 
 /** A day or an hour as text, else a number with the place of its last digit that says something. */
 export interface Printed {
@@ -42,10 +43,6 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
     'December',
   ],
 };
-
-export function plain(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
-}
 
 /** The texts of a block. Of a drawing only what is no scale: a bare number beside a grid line is none of its values. */
 export function textsOf(block: Block): string[] {

@@ -10,7 +10,8 @@ import { sourceText } from '../../shared/report/standing.ts';
 import { annexWords } from '../../shared/text/annex.ts';
 import { moneyReportWords } from '../../shared/text/moneyReport.ts';
 import { words } from '../../shared/text/words.ts';
-import { numbersIn, plain, textsOf, type Printed } from './printedNumbers.ts';
+import { plain } from '../../shared/report/textOf.ts';
+import { numbersIn, textsOf, type Printed } from './printedNumbers.ts';
 
 export interface AnnexLine {
   rule: string;

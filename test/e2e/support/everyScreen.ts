@@ -1,6 +1,6 @@
 /** A walk past every screen and state on which figures stand, in either language; each is looked at by who asks for it. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { collectiveWords } from '../../../shared/text/collective.ts';
 import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
@@ -147,13 +147,13 @@ export async function walkLists(page: Page, language: Language, look: Look): Pro
 }
 
 /** Presses each of what is still folded away when its turn comes. */
-async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Page): Promise<void> {
   const folded = page.locator('main button[aria-expanded="false"]');
   for (let left = await folded.count(); left > 0; left--) await folded.first().click();
 }
 
 /** Keeps the plan of a year later as a variant, and waits until it has been calculated. */
-async function keepVariant(page: Page, name: string, language: Language): Promise<void> {
+export async function keepVariant(page: Page, name: string, language: Language): Promise<Locator> {
   const words = scenarioWords[language];
   await page.getByRole('slider', { name: words.shift }).focus();
   await page.keyboard.press('ArrowRight');
@@ -162,4 +162,5 @@ async function keepVariant(page: Page, name: string, language: Language): Promis
   const table = page.getByRole('table', { name: words.caption });
   await table.getByRole('columnheader', { name: new RegExp(`^${name}`) }).waitFor();
   await table.getByText(words.calculating).first().waitFor({ state: 'detached' });
+  return table;
 }

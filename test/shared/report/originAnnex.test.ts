@@ -11,7 +11,8 @@ import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
 import { reportWords } from '../../../shared/text/report.ts';
 import { assessmentOf, exampleDossier, exampleNames, parameterSet, reportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
-import { isSame, numbersIn, plain, textsOf, type Printed } from '../../support/printedNumbers.ts';
+import { plain } from '../../../shared/report/textOf.ts';
+import { isSame, numbersIn, textsOf, type Printed } from '../../support/printedNumbers.ts';
 import {
   annexOf,
   leavesOf,

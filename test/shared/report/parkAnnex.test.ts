@@ -6,7 +6,8 @@ import { jointOptimum, parkProfile, sharedPlaza } from '../../../shared/collecti
 import { parkDocument } from '../../../shared/report/parkDocument.ts';
 import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { example, shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
-import { isSame, numbersIn, plain, textsOf } from '../../support/printedNumbers.ts';
+import { plain } from '../../../shared/report/textOf.ts';
+import { isSame, numbersIn, textsOf } from '../../support/printedNumbers.ts';
 
 const members = [example('groothandel'), example('transporteur')].map((dossier) => {
   const assessor = createAssessor(shippedSet, shippedProfiles, shippedYearProfiles);

@@ -4,6 +4,7 @@ import { topicIds } from '../../../shared/dossier/schema.ts';
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
 import type { Block, ReportDocument, RichText } from '../../../shared/report/blocks.ts';
+import { plain } from '../../../shared/report/textOf.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { closingWords } from '../../../shared/text/closing.ts';
 import { costWords } from '../../../shared/text/costs.ts';
@@ -24,10 +25,6 @@ const EDGE = { left: 50, right: 50, top: 24, bottom: 24 };
 const languages = ['nl', 'en'] as const;
 const growthName = parameterSet.figures.find(({ id }) => id === 'en.grid.growth')!.name;
 const everyReport = exampleNames.flatMap((name) => languages.map((language) => ({ name, language })));
-
-function plain(text: RichText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
-}
 
 /** Everything that the report says, block by block. */
 function said(document: ReportDocument): string[] {
