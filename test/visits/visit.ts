@@ -21,6 +21,8 @@ export interface Counts {
   /** Screens that were opened and dialogs that were answered. */
   steps: number;
   presses: number;
+  /** Of those, the letters of the note itself. */
+  letters: number;
   tabs: number;
   waitedSeconds: number;
   /** Questions answered with "onbekend", and asked questions without any answer. */
@@ -51,6 +53,7 @@ export async function payVisit(page: Page, note: Note, adviser: Answers): Promis
 class Visit {
   private readonly keys: Keys;
   private steps = 0;
+  private letters = 0;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -64,6 +67,7 @@ class Visit {
     return {
       steps: this.steps,
       presses: this.keys.presses,
+      letters: this.letters,
       tabs: this.keys.tabs,
       waitedSeconds: this.keys.waitedMs / 1000,
       unknown: parts.reduce((sum, { unknown }) => sum + unknown.length, 0),
@@ -106,10 +110,15 @@ class Visit {
     await this.goOnTo(path);
     if (answer === '?') return keys.press('?');
     if ((await control.getAttribute('role')) === 'radiogroup') return this.chooseAmong(control, answer);
-    await keys.type(answer);
+    await this.copy(answer);
     if ((await control.getAttribute('aria-haspopup')) !== 'listbox') return;
     await keys.press('ArrowDown');
     await keys.press('Enter');
+  }
+
+  private async copy(text: string): Promise<void> {
+    this.letters += Array.from(text).length;
+    await this.keys.type(text);
   }
 
   /** What the program filled in by itself is not typed again. */
@@ -169,7 +178,7 @@ class Visit {
     for (const row of fleet) {
       const last = tableFields.findLastIndex((name) => row[name] !== undefined);
       for (const [at, name] of tableFields.slice(0, last + 1).entries()) {
-        await keys.type(row[name] ?? '');
+        await this.copy(row[name] ?? '');
         await keys.press(at === last ? 'Enter' : 'Tab');
       }
     }
@@ -184,21 +193,25 @@ class Visit {
         const control = field(this.page, `site.chargers[${at}].${name}`);
         await this.keys.reach(control);
         if ((await control.getAttribute('role')) === 'radiogroup') await this.chooseAmong(control, answer);
-        else await this.keys.type(answer);
+        else await this.copy(answer);
       }
     }
   }
 
   async coverTopic(topic: TopicId, talk: Answers): Promise<void> {
     const { page, keys } = this;
+    // What is asked of this fleet follows it half a second behind; the keys of this visit are faster than hands.
+    await keys.wait(() => settled(page));
     const answers = Object.entries(talk).filter(([key]) => key.startsWith(topic));
     for (const [key, answer] of answers) await this.answer(`talk.answers.${key}`, answer);
     if (answers.length === 0) await this.goOn(() => page.locator(`main [data-section="${topic}"]`).waitFor());
     const region = page.getByRole('region', { name: words.results.topic.pointsTitle });
     const open = region.getByRole('checkbox', { checked: false });
     await keys.wait(() => region.getByRole('checkbox').first().waitFor());
-    await keys.reach(region.getByRole('button', { name: visitFlowWords.nl.coverAll(await open.count()) }));
-    await keys.pressAndWait('Enter', () =>
+    await keys.wait(async () =>
+      region.getByRole('button', { name: visitFlowWords.nl.coverAll(await open.count()) }).waitFor(),
+    );
+    await keys.pressAndWait('ControlOrMeta+Shift+Enter', () =>
       page.getByRole('main').getByText(words.results.topic.complete, { exact: true }).waitFor(),
     );
   }

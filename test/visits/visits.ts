@@ -3,7 +3,7 @@ import { startApp } from '../e2e/support/runningApp.ts';
 import { noteNames, readAdviser, readNote } from './note.ts';
 import { payVisit, type Counts } from './visit.ts';
 
-const columns: readonly (keyof Counts)[] = ['steps', 'presses', 'tabs', 'waitedSeconds', 'unknown', 'open'];
+const columns: readonly (keyof Counts)[] = ['steps', 'presses', 'letters', 'tabs', 'waitedSeconds', 'unknown', 'open'];
 const app = await startApp();
 try {
   console.log(['visit', ...columns].join('\t'));

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { useAdvice } from '../assessment/useAdvice.ts';
@@ -9,6 +8,7 @@ import { focusField } from './focusField.ts';
 import { nextQuestion, talkQuestions } from './nextQuestion.ts';
 import type { DeskSection } from './sections.ts';
 import { useDeskAddress } from './useDeskAddress.ts';
+import { useEnterKey } from './useEnterKey.ts';
 
 /** Goes to the next question that is still open, on whatever screen it is; also with Ctrl and Enter. */
 export function useNextQuestion(section: DeskSection): () => void {
@@ -30,18 +30,7 @@ export function useNextQuestion(section: DeskSection): () => void {
     if (next.path !== null) focusField(next.path, () => undefined);
   };
 
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    // The fleet table has taken it, or an open dialog asks about something else.
-    if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
-    event.preventDefault();
-    go();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useEnterKey({ shift: false, isOffered: true }, go);
   return go;
 }
 

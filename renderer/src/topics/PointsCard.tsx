@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useId } from 'react';
 import type { TopicAdvice } from '../../../shared/advice/advice.ts';
 import type { TopicId } from '../../../shared/dossier/schema.ts';
@@ -6,6 +6,7 @@ import { questionWords } from '../../../shared/text/questions.ts';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { focusField } from '../desk/focusField.ts';
 import { pointPath } from '../desk/nextQuestion.ts';
+import { useEnterKey } from '../desk/useEnterKey.ts';
 import { useDossierStore, useDossierValue } from '../dossier/useDossier.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
@@ -14,6 +15,8 @@ import { useToast } from '../ui/useToast.ts';
 import { PointQuestions } from '../visit/PointQuestions.tsx';
 import { withPoint, withSkipReason, withTopicRestored } from './topicEdits.ts';
 import styles from './topics.module.css';
+
+const COVER_KEYS = 'Ctrl Shift Enter';
 
 interface Props {
   topic: TopicId;
@@ -53,14 +56,22 @@ function CoverAll({ topic, points }: Props) {
     });
   };
   const isOffered = open.length > 1;
+  useEnterKey({ shift: true, isOffered }, cover);
   useCommands(() =>
-    isOffered ? [{ id: 'cover-all', group: 'do', title: text.coverAll(open.length), act: cover }] : [],
+    isOffered
+      ? [{ id: 'cover-all', group: 'do', title: text.coverAll(open.length), place: COVER_KEYS, act: cover }]
+      : [],
   );
   if (!isOffered) return null;
   return (
-    <Button variant="light" size="sm" mb={8} onClick={cover}>
-      {text.coverAll(open.length)}
-    </Button>
+    <Group gap={10} mb={8}>
+      <Button variant="light" size="sm" onClick={cover} aria-keyshortcuts="Control+Shift+Enter">
+        {text.coverAll(open.length)}
+      </Button>
+      <span className={styles.keys} aria-hidden>
+        {COVER_KEYS}
+      </span>
+    </Group>
   );
 }
 
