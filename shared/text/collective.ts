@@ -5,6 +5,7 @@ export interface CollectiveWords {
   choose: string;
   chooseHint: string;
   none: string;
+  toStart: string;
   nameless: string;
   visited: (date: string) => string;
   twice: (names: string) => string;
@@ -47,6 +48,7 @@ const nl: CollectiveWords = {
   choose: 'Welke bedrijven?',
   chooseHint: 'Twee of meer dossiers op deze laptop.',
   none: 'Er staan nog geen dossiers op deze laptop.',
+  toStart: 'Begin een dossier of open een bestand',
   nameless: 'Bedrijf zonder naam',
   visited: (date) => `bezoek ${date}`,
   twice: (names) =>
@@ -102,6 +104,7 @@ const en: CollectiveWords = {
   choose: 'Which companies?',
   chooseHint: 'Two or more dossiers on this laptop.',
   none: 'There are no dossiers on this laptop yet.',
+  toStart: 'Begin a dossier or open a file',
   nameless: 'Company without a name',
   visited: (date) => `visit ${date}`,
   twice: (names) =>

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { Link } from 'wouter';
 import type { DossierSummary } from '../db/dossierRepository.ts';
 import { companiesTwice, isSameCompany } from '../../../shared/collective/sameCompany.ts';
 import { writeDate } from '../../../shared/format/dates.ts';
@@ -29,7 +30,14 @@ export function ParkChoice({ stored, chosen, onChoose, text, language }: Props) 
   };
   return (
     <Card title={text.choose} hint={text.chooseHint}>
-      {stored.length === 0 && <p>{text.none}</p>}
+      {stored.length === 0 && (
+        <p>
+          {text.none}{' '}
+          <Link href="/" className={styles.start}>
+            {text.toStart}
+          </Link>
+        </p>
+      )}
       {stored.length > 1 && (
         <fieldset className={styles.parks}>
           <legend>{text.filter}</legend>

@@ -45,7 +45,8 @@ function HouseStyleForm({ stored }: { stored: HouseStyle }) {
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <LogoField logo={style.logo} onChange={(logo) => change({ logo })} />
-      <div>
+      <div className={styles.logo}>
+        <span className={styles.label}>{words.colour}</span>
         <Checkbox
           label={words.colourNone}
           checked={colour === null}
@@ -53,8 +54,7 @@ function HouseStyleForm({ stored }: { stored: HouseStyle }) {
         />
         {colour !== null && (
           <ColorInput
-            mt={8}
-            label={words.colour}
+            aria-label={words.colour}
             format="hex"
             withEyeDropper={false}
             value={colour}

@@ -20,6 +20,8 @@ export function ClashDialog({ clash, onChoice }: Props) {
   return (
     <Dialog
       opened={clash !== null}
+      // Three ways out, side by side.
+      size={680}
       onClose={() => onChoice('cancel')}
       title={start.existsTitle}
       actions={
