@@ -1,17 +1,16 @@
 /** Assumptions and sources: how it was calculated, what was filled in, and every figure used with where it comes from. */
 import { nameOf } from '../advice/findings.ts';
-import { dayRange, writeDate, writeShortDate, yearOf } from '../format/dates.ts';
+import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
-import { writeFigure } from '../text/fillIn.ts';
 import { overrideWords } from '../text/overrides.ts';
-import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
 import { sourceListWords } from '../text/sourceList.ts';
 import { sourceStanding } from '../text/sourceStanding.ts';
 import { words } from '../text/words.ts';
-import type { Block, RichText } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { ownMeterLine, usedSourceLines } from './dataSources.ts';
+import { figureTable, figureValidity, figureValue } from './figureTable.ts';
 import { originBasis } from './originBasis.ts';
 import { ownUseLines } from './ownUseSentences.ts';
 import type { ReportContext } from './report.ts';
@@ -99,63 +98,20 @@ function overrides(context: ReportContext): Block[] {
 
 function parameterTable(context: ReportContext, sources: SourceList): Block {
   const { parameters, language, day } = context;
-  const text = reportWords[language];
-  const more = moneyReportWords[language].figures;
-  const columns = text.parameterColumns;
   const basis = originBasis(context);
-  return {
-    kind: 'table',
-    manner: 'fine',
-    columns: [
-      { header: more.number, width: 0.6 },
-      { header: columns.figure, width: 4.2 },
-      { header: columns.value, width: 2.9, align: 'right' },
-      { header: columns.source, width: 1.2 },
-      { header: more.validity, width: 2.3 },
-      { header: columns.standing, width: 1.9 },
-    ],
-    rows: basis.figures.map((id): RichText[] => [
+  return figureTable(
+    basis.figures.map((id) => [
       basis.label(id),
       figureName(parameters.figure(id), language),
-      valueText(id, context),
+      figureValue(id, parameters, language),
       sources.label(id),
-      validityText(id, context),
+      figureValidity(id, parameters, language),
       [standingText(id, day, parameters, language), projectionText(id, context)]
         .filter((part) => part !== '')
         .join('; '),
     ]),
-  };
-}
-
-/** Codes and nothing else: a list of words is in the language of whoever wrote it down. */
-const CODES = /^[A-Z\d]+(?:, [A-Z\d]+)*$/;
-
-/** A rule that the set holds as a text stands with the results that it rules; here it is only named. */
-function valueText(id: string, { parameters, language }: ReportContext): string {
-  const figure = parameters.figure(id);
-  if (figure.value.kind === 'text')
-    return CODES.test(figure.value.text) ? figure.value.text : moneyReportWords[language].figures.words;
-  const value = writeFigure(id, parameters, language);
-  // A bare factor has no unit, and nothing is known of an amount that is not.
-  return ['date', 'flag', 'unknown'].includes(figure.value.kind) || figure.unit === 'factor'
-    ? value
-    : `${value} ${domainWords[language].unit(figure.unit)}`;
-}
-
-function validityText(id: string, { parameters, language }: ReportContext): string {
-  const { validFrom, validTo } = parameters.figure(id);
-  const text = moneyReportWords[language].figures;
-  // "2026" says what "01-01-2026 – 31-12-2026" says.
-  if (validFrom !== null && validTo !== null) {
-    const year = yearOf(validFrom);
-    const [first, last] = [dayRange(validFrom).first, dayRange(validTo).last];
-    if (first === `${year}-01-01` && last === `${year}-12-31`) return String(year);
-  }
-  const from = validFrom === null ? null : writeShortDate(dayRange(validFrom).first);
-  const until = validTo === null ? null : writeShortDate(dayRange(validTo).last);
-  if (from !== null && until !== null) return text.fromUntil(from, until);
-  if (from !== null) return text.from(from);
-  return until === null ? '' : text.until(until);
+    language,
+  );
 }
 
 /** How a figure went on after the last day for which it is known. */

@@ -3,7 +3,7 @@ import { entryFact } from '../advice/entries.ts';
 import type { Origin, RuleKey } from '../assessment/origin.ts';
 import type { Projection } from '../parameters/parameters.ts';
 import { runs } from './numberRuns.ts';
-import { explainer, originSections, type OriginSection } from './originSections.ts';
+import { explainer, originSections, type OriginContext, type OriginSection } from './originSections.ts';
 import type { ReportContext } from './report.ts';
 
 /** A rule with the values that it makes, each once, in the order of the report. */
@@ -22,7 +22,7 @@ export interface EntryRow {
 }
 
 export interface OriginBasis {
-  origin(id: string): Origin | null;
+  origin: (id: string) => Origin | null;
   sections: readonly OriginSection[];
   rules: readonly RuleRow[];
   entries: readonly EntryRow[];
@@ -30,10 +30,32 @@ export interface OriginBasis {
   figures: readonly string[];
   /** "K12", by figure. */
   label(figure: string): string;
-  /** "R3, R5–R7. I2. K4", of ids, entries and figures. */
-  references(of: { ids?: readonly string[]; entries?: readonly string[]; figures?: readonly string[] }): string;
+  references: References;
   /** How figures went on beyond the last day for which they are known. */
   projections: ReadonlyMap<string, Projection>;
+}
+
+/** "R3, R5–R7; I2; K4", of ids, entries and figures. */
+export type References = (of: {
+  ids?: readonly string[];
+  entries?: readonly string[];
+  figures?: readonly string[];
+}) => string;
+
+type Place = (of: string) => number | undefined;
+
+/** Writes references from where the line of each stands; what has no line is left out. */
+export function writeReferences(place: { rule: Place; entry: Place; figure: Place }): References {
+  const placesOf = (all: readonly string[], of: Place): number[] =>
+    [...new Set(all.flatMap((one) => of(one) ?? []))].sort((one, other) => one - other);
+  return ({ ids = [], entries = [], figures = [] }) =>
+    [
+      runs('R', placesOf(ids, place.rule)),
+      runs('I', placesOf(entries, place.entry)),
+      runs('K', placesOf(figures, place.figure)),
+    ]
+      .filter((part) => part !== '')
+      .join('; ');
 }
 
 const made = new WeakMap<ReportContext, OriginBasis>();
@@ -60,8 +82,6 @@ function basisOf(context: ReportContext): OriginBasis {
   );
   const figurePlaces = new Map(figures.map((id, index) => [id, index + 1]));
   const rulePlaces = new Map(rules.map(({ rule }, index) => [rule, index + 1]));
-  const placesOf = <T>(all: readonly T[], place: (one: T) => number | undefined): number[] =>
-    [...new Set(all.flatMap((one) => place(one) ?? []))].sort((one, other) => one - other);
   return {
     origin,
     sections,
@@ -69,29 +89,23 @@ function basisOf(context: ReportContext): OriginBasis {
     entries,
     figures,
     label: (id) => `K${figurePlaces.get(id) ?? '?'}`,
-    references: ({ ids = [], entries: answered = [], figures: used = [] }) =>
-      [
-        runs(
-          'R',
-          placesOf(ids, (id) => {
-            const rule = origin(id)?.rule;
-            return rule && rulePlaces.get(rule);
-          }),
-        ),
-        runs('I', placesOf(answered, placeOf)),
-        runs(
-          'K',
-          placesOf(used, (id) => figurePlaces.get(id)),
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
+    references: writeReferences({
+      rule: (id) => {
+        const rule = origin(id)?.rule;
+        return rule && rulePlaces.get(rule);
+      },
+      entry: placeOf,
+      figure: (id) => figurePlaces.get(id),
+    }),
     projections: projectionsOf(origins),
   };
 }
 
 /** The values of the sections, and all that they are made from. */
-function rulesOf(sections: readonly OriginSection[], origin: (id: string) => Origin | null): RuleRow[] {
+export function rulesOf(
+  sections: readonly Pick<OriginSection, 'ids' | 'chapter'>[],
+  origin: (id: string) => Origin | null,
+): RuleRow[] {
   const rows = new Map<RuleKey, RuleRow>();
   const seen = new Set<string>();
   const below: string[] = [];
@@ -111,9 +125,9 @@ function rulesOf(sections: readonly OriginSection[], origin: (id: string) => Ori
 }
 
 /** The questions that were answered, of the company and the site first; where an entry stands among them. */
-function entriesOf(
+export function entriesOf(
   entries: readonly string[],
-  { dossier, language }: ReportContext,
+  { dossier, language }: Pick<OriginContext, 'dossier' | 'language'>,
 ): { rows: EntryRow[]; placeOf: (entry: string) => number | undefined } {
   const order = new Map(dossier.fleetGroups.map(({ id }, index) => [id, index]));
   const fields = new Map<string, Set<string | null>>();

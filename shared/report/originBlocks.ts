@@ -1,6 +1,7 @@
 /** The annex "where does this come from?": from a heading of the report to rules, entries and figures, in small print. */
 import { nameOf } from '../advice/findings.ts';
 import { writeDate } from '../format/dates.ts';
+import type { Language } from '../format/numbers.ts';
 import { annexWords } from '../text/annex.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import type { Block, RichText } from './blocks.ts';
@@ -8,6 +9,7 @@ import { originBasis, type EntryRow } from './originBasis.ts';
 import { costOriginBlocks } from './originCosts.ts';
 import { dayBlocks } from './originDays.ts';
 import { ruleBlocks } from './originRows.ts';
+import type { OriginContext } from './originSections.ts';
 import { listed } from './originValues.ts';
 import type { ReportContext } from './report.ts';
 
@@ -23,7 +25,7 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
     { kind: 'heading', level: 1, text: moneyReportWords[language].chapters.origin },
     { kind: 'paragraph', text: text.intro },
     heading(text.whereTitle),
-    whereTable(context, report),
+    whereBlock(context, report),
     heading(text.resultsTitle),
     note(text.resultsIntro),
     ...ruleBlocks(context),
@@ -34,23 +36,16 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
 }
 
 /** The headings in their order, with the lines of what is stated under them. */
-function whereTable(context: ReportContext, report: readonly Block[]): Block {
+function whereBlock(context: ReportContext, report: readonly Block[]): Block {
   const { language } = context;
-  const text = annexWords[language];
   const basis = originBasis(context);
   const titles = new Set(report.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])));
   const shown = basis.sections.filter(
     ({ chapter, heading }) => titles.has(chapter) && (heading === null || titles.has(heading)),
   );
   const chapters = [...new Set(shown.map(({ chapter }) => chapter))];
-  return {
-    kind: 'table',
-    manner: 'fine',
-    columns: [
-      { header: text.whereColumns.heading, width: 4 },
-      { header: text.whereColumns.lines, width: 6 },
-    ],
-    rows: chapters.flatMap((chapter): RichText[][] => {
+  return whereTable(
+    chapters.flatMap((chapter): RichText[][] => {
       const own = shown.filter((one) => one.chapter === chapter);
       const lines = (heading: string | null): string =>
         own
@@ -62,6 +57,21 @@ function whereTable(context: ReportContext, report: readonly Block[]): Block {
         ...own.flatMap(({ heading }) => (heading === null ? [] : [[heading, lines(heading)]])),
       ];
     }),
+    language,
+  );
+}
+
+/** Headings of a report, each with the lines of what is stated under it. */
+export function whereTable(rows: readonly (readonly RichText[])[], language: Language): Block {
+  const { heading, lines } = annexWords[language].whereColumns;
+  return {
+    kind: 'table',
+    manner: 'fine',
+    columns: [
+      { header: heading, width: 4 },
+      { header: lines, width: 6 },
+    ],
+    rows,
   };
 }
 
@@ -78,19 +88,29 @@ function entryBlocks(context: ReportContext): Block[] {
       role: 'note',
       text: date === null ? text.entriesIntroUndated : text.entriesIntro(writeDate(date, language)),
     },
-    {
-      kind: 'table',
-      manner: 'fine',
-      columns: [
-        { header: text.entryColumns.number, width: 0.6 },
-        { header: text.entryColumns.entry, width: 3 },
-        { header: text.entryColumns.answer, width: 6.4 },
-      ],
-      rows: entries.map((row, index) => [`I${index + 1}`, row.label, answersOf(row, context)]),
-    },
+    entryTable(
+      entries.map((row, index) => [`I${index + 1}`, row.label, answersOf(row, context)]),
+      language,
+    ),
   ];
 }
 
-function answersOf({ answers }: EntryRow, context: ReportContext): string {
+/** Number, question and answer. */
+export function entryTable(rows: readonly (readonly RichText[])[], language: Language): Block {
+  const { number, entry, answer } = annexWords[language].entryColumns;
+  return {
+    kind: 'table',
+    manner: 'fine',
+    columns: [
+      { header: number, width: 0.6 },
+      { header: entry, width: 3 },
+      { header: answer, width: 6.4 },
+    ],
+    rows,
+  };
+}
+
+/** The answers of the groups, the same ones together. */
+export function answersOf({ answers }: EntryRow, context: OriginContext): string {
   return listed(answers.map(({ group, value }) => ({ labels: group === null ? [] : [nameOf(context, group)], value })));
 }

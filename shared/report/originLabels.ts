@@ -17,7 +17,7 @@ import { moneyReportWords } from '../text/moneyReport.ts';
 import { originNames } from '../text/originNames.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { words as vehicleWords } from '../text/words.ts';
-import type { ReportContext } from './report.ts';
+import type { OriginContext } from './originSections.ts';
 import { figureName } from './sourceWords.ts';
 
 type Names = Readonly<Record<string, string | undefined>>;
@@ -29,7 +29,7 @@ const named =
     catalogues.find((one) => Object.hasOwn(one, segment))?.[segment];
 
 /** How the parts of an id are called, by the first of them; what says no more than the rule has no name. */
-function namesOfRooms(context: ReportContext): Readonly<Record<string, readonly NameOf[]>> {
+function namesOfRooms(context: OriginContext): Readonly<Record<string, readonly NameOf[]>> {
   const { dossier, assessment, parameters, language } = context;
   const names = originNames[language];
   const words = annexWords[language];
@@ -106,7 +106,7 @@ function namesOfRooms(context: ReportContext): Readonly<Record<string, readonly 
 }
 
 /** The names of the parts of an id in their order; beside those of other ids of the same rule they tell it apart. */
-export function idParts(context: ReportContext): (id: string) => string[] {
+export function idParts(context: OriginContext): (id: string) => string[] {
   const rooms = namesOfRooms(context);
   const names = originNames[context.language];
   const roomNames: Names = {
@@ -124,7 +124,7 @@ export function idParts(context: ReportContext): (id: string) => string[] {
 }
 
 /** A value as the report writes it, with its low and high where it has them. */
-export function originValue(origin: Origin, context: ReportContext): string {
+export function originValue(origin: Origin, context: OriginContext): string {
   const { value, unit, range } = origin;
   const { language } = context;
   if (value === null) return '–';
@@ -135,13 +135,13 @@ export function originValue(origin: Origin, context: ReportContext): string {
 }
 
 /** A table adds up what it shows: where that is another amount, both are told. */
-function withSumOfLines(shown: string, { sumOfLines, unit }: Origin, context: ReportContext): string {
+function withSumOfLines(shown: string, { sumOfLines, unit }: Origin, context: OriginContext): string {
   const sum = sumOfLines === undefined ? shown : quantity(sumOfLines, unit, context);
   return sum === shown ? shown : annexWords[context.language].sumOfLines(shown, sum);
 }
 
 /** Days, and intervals of days with a stroke between them. */
-function textValue(value: string, unit: string | null, { language }: ReportContext): string {
+function textValue(value: string, unit: string | null, { language }: OriginContext): string {
   if (unit === 'hours') return value.replaceAll('/', ' – ').replaceAll(',', ', ');
   if (unit === 'scheme') {
     const [state, day] = value.split('/');
@@ -160,7 +160,7 @@ function textValue(value: string, unit: string | null, { language }: ReportConte
 const MONTHS_PER_YEAR = 12;
 const KG_PER_TONNE = 1000;
 
-function quantity(value: number, unit: string | null, { writer, language }: ReportContext): string {
+function quantity(value: number, unit: string | null, { writer, language }: OriginContext): string {
   switch (unit) {
     case 'kW':
       return writer.kW(value);

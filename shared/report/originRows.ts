@@ -1,4 +1,5 @@
 /** A line of the annex for each rule: its values by group, year or strategy, the rule in words, and what it rests on. */
+import type { Language } from '../format/numbers.ts';
 import { annexWords } from '../text/annex.ts';
 import { annexRowWords, type AnnexRule } from '../text/annexRows.ts';
 import { ruleText } from '../text/originRules.ts';
@@ -11,22 +12,30 @@ import type { ReportContext } from './report.ts';
 export function ruleBlocks(context: ReportContext): Block[] {
   const { rules } = originBasis(context);
   const words = annexWords[context.language];
-  const columns = words.resultColumns;
   const chapters = [...new Set(rules.map(({ chapter }) => chapter))];
   return chapters.flatMap((chapter): Block[] => [
     { kind: 'heading', level: 3, text: chapter ?? words.madeFrom },
-    {
-      kind: 'table',
-      manner: 'fine',
-      columns: [
-        { header: columns.number, width: 0.55 },
-        { header: columns.value, width: 4.3 },
-        { header: columns.rule, width: 3.8 },
-        { header: columns.basis, width: 1.7 },
-      ],
-      rows: rules.flatMap((row, index) => (row.chapter === chapter ? [ruleRow(row, index + 1, context)] : [])),
-    },
+    ruleTable(
+      rules.flatMap((row, index) => (row.chapter === chapter ? [ruleRow(row, index + 1, context)] : [])),
+      context.language,
+    ),
   ]);
+}
+
+/** Number, name with values, rule in words, and what it rests on. */
+export function ruleTable(rows: readonly (readonly RichText[])[], language: Language): Block {
+  const { number, value, rule, basis } = annexWords[language].resultColumns;
+  return {
+    kind: 'table',
+    manner: 'fine',
+    columns: [
+      { header: number, width: 0.55 },
+      { header: value, width: 4.3 },
+      { header: rule, width: 3.8 },
+      { header: basis, width: 1.7 },
+    ],
+    rows,
+  };
 }
 
 function ruleRow(row: RuleRow, number: number, context: ReportContext): RichText[] {
@@ -38,7 +47,7 @@ function ruleRow(row: RuleRow, number: number, context: ReportContext): RichText
     `R${number}`,
     [
       { text: annexRowWords[context.language].name[rule as AnnexRule], bold: true },
-      { text: `\n${valuesOf(row, context)}` },
+      { text: `\n${valuesOf(row, basis.origin, context)}` },
     ],
     ruleText(rule, context.language),
     basis.references({

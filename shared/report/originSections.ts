@@ -1,13 +1,20 @@
 /** Which values, answers and figures stand under which heading of the report, as far as they are there. */
 import { explainShown, shownIds } from '../advice/explain.ts';
+import type { AdviceContext } from '../advice/findings.ts';
 import type { Origin } from '../assessment/origin.ts';
 import { vehicleDayIds } from '../assessment/origins/vehicleDays.ts';
 import type { LaterResults } from '../assessment/later.ts';
 import { strategies, type Assessment } from '../assessment/results.ts';
+import type { Language } from '../format/numbers.ts';
 import { billParts } from '../grid/bill.ts';
 import { statedInReport } from './originHeadings.ts';
 import type { Stated } from './originStated.ts';
 import type { ReportContext } from './report.ts';
+
+/** What the origins of one company are looked up in, and named from. */
+export interface OriginContext extends AdviceContext {
+  language: Language;
+}
 
 export interface OriginSection {
   chapter: string;
@@ -22,7 +29,7 @@ export interface OriginSection {
 }
 
 /** Looks up each id once, whoever asks. */
-export function explainer({ dossier, assessment, parameters, later }: ReportContext): (id: string) => Origin | null {
+export function explainer({ dossier, assessment, parameters, later }: OriginContext): (id: string) => Origin | null {
   const known = new Map<string, Origin | null>();
   return (id) => {
     let origin = known.get(id);

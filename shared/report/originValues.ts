@@ -5,23 +5,26 @@ import { annexWords } from '../text/annex.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { amountText, whyText } from './gridAnswers.ts';
 import { spans } from './numberRuns.ts';
-import { originBasis, type RuleRow } from './originBasis.ts';
+import type { RuleRow } from './originBasis.ts';
 import { idParts, originValue } from './originLabels.ts';
-import type { ReportContext } from './report.ts';
+import type { OriginContext } from './originSections.ts';
 
 /** Rules of which the values stand line by line in tables of their own. */
 export const IN_COST_TABLES: ReadonlySet<RuleRow['rule']> = new Set(['cost']);
 const IN_DAY_TABLES: ReadonlySet<RuleRow['rule']> = new Set(['unmetDay', 'roadDay']);
 
 /** The values of a rule, in words where they stand in tables of their own. */
-export function valuesOf({ rule, ids }: RuleRow, context: ReportContext): string {
+export function valuesOf(
+  { rule, ids }: RuleRow,
+  originOf: (id: string) => Origin | null,
+  context: OriginContext,
+): string {
   const words = annexWords[context.language];
   if (IN_COST_TABLES.has(rule)) return words.seeCosts;
   if (IN_DAY_TABLES.has(rule)) return words.seeDays[rule as 'unmetDay' | 'roadDay'];
-  const basis = originBasis(context);
   const partsOf = idParts(context);
   const values = ids.flatMap((id) => {
-    const found = basis.origin(id);
+    const found = originOf(id);
     if (found === null || saysNothing(found)) return [];
     const value = valueOf(id, found, context);
     return value === null ? [] : [{ labels: partsOf(id), value }];
@@ -33,7 +36,7 @@ export function valuesOf({ rule, ids }: RuleRow, context: ReportContext): string
 }
 
 /** Null for what is open: an amount that misses a line is told nowhere. */
-function valueOf(id: string, origin: Origin, context: ReportContext): string | null {
+function valueOf(id: string, origin: Origin, context: OriginContext): string | null {
   const { dossier, later, language } = context;
   const value = originValue(origin, context);
   const [room, remedy] = id.split('/');
@@ -46,7 +49,7 @@ function valueOf(id: string, origin: Origin, context: ReportContext): string | n
 }
 
 /** Until when was looked in vain. */
-function neverText(id: string, { assessment, writer, language }: ReportContext): string {
+function neverText(id: string, { assessment, writer, language }: OriginContext): string {
   const { noYear, noPayback } = moneyReportWords[language].uncertainty;
   const [, groupId, what] = id.split('/');
   const years = assessment.tco.groups.find((one) => one.groupId === groupId)?.years ?? 0;
@@ -54,7 +57,7 @@ function neverText(id: string, { assessment, writer, language }: ReportContext):
 }
 
 /** How much of a remedy in its own words: a connection by its name, a contract with its hours. */
-function amountOf(room: string, id: string, { later: { grid }, language }: ReportContext): string | null {
+function amountOf(room: string, id: string, { later: { grid }, language }: OriginContext): string | null {
   const steps = room === 'remedy' ? grid?.remedies : room === 'chosen' ? grid?.chosen?.steps : grid?.cheapest?.steps;
   const found = steps?.find((one) => one.id === id);
   const text = found === undefined ? '' : amountText(found, language);
@@ -67,7 +70,7 @@ function saysNothing({ rule, value }: Origin): boolean {
 }
 
 /** A sum that misses a line which the reference has would look like a bargain. */
-function missesLine(id: string, { assessment }: ReportContext): boolean {
+function missesLine(id: string, { assessment }: OriginContext): boolean {
   const [room, groupId, way, what] = id.split('/');
   if (room !== 'tco' && room !== 'tcoNow') return false;
   if (what !== undefined && what !== 'less' && what !== 'perKm') return false;
@@ -77,7 +80,7 @@ function missesLine(id: string, { assessment }: ReportContext): boolean {
 }
 
 /** The ledgers and the drawing of costs show what is known of the choice of the plan and of diesel. */
-function openText(id: string, value: string, { assessment, language }: ReportContext): string | null {
+function openText(id: string, value: string, { assessment, language }: OriginContext): string | null {
   const [room, groupId, way] = id.split('/');
   const group = assessment.tco.groups.find((one) => one.groupId === groupId);
   const inLedgers = room === 'tco' && (way === group?.electric.id || way === group?.diesel.id);

@@ -3,6 +3,7 @@
  * report of one company: who gets it is for the companies to agree on.
  */
 import { writerFor, type Writer } from '../advice/write.ts';
+import type { ProfileSet } from '../charging/profiles.ts';
 import type { JointOptimum, ParkProfile, Plaza } from '../collective/park.ts';
 import { writeDate } from '../format/dates.ts';
 import { writeNumber, type Language } from '../format/numbers.ts';
@@ -10,42 +11,35 @@ import { collectiveWords, type CollectiveWords } from '../text/collective.ts';
 import { collectiveReportWords } from '../text/collectiveReport.ts';
 import { reportWords } from '../text/report.ts';
 import type { Block, KeyFigure, ReportDocument, RichText } from './blocks.ts';
+import { nameOfCompany, type ParkCompany } from './parkCompany.ts';
 import { parkFigure } from './parkFigure.ts';
 import { parkOriginBlocks } from './parkOrigins.ts';
-import { parkHeadline } from './parkSentences.ts';
-
-/** What a company's figures rest on. */
-export interface ParkBasis {
-  name: string;
-  businessPark: string | null;
-  /** Day of the visit; null while not known. */
-  visited: string | null;
-  edition: string;
-  /** Figures that the adviser overruled. */
-  overruled: number;
-}
+import { bringsText, parkHeadline } from './parkSentences.ts';
 
 export interface ParkReportInput {
   park: ParkProfile;
   joint: JointOptimum;
   plaza: Plaza;
-  basis: readonly ParkBasis[];
+  /** As many as `park` has, in its order. */
+  companies: readonly ParkCompany[];
+  /** For what the standard profiles come from. */
+  profiles: ProfileSet;
   preparedBy: ReportDocument['preparedBy'];
   language: Language;
 }
 
 export function parkDocument(input: ParkReportInput): ReportDocument {
-  const { park, basis, language, preparedBy } = input;
+  const { park, companies, language, preparedBy } = input;
   const text = collectiveReportWords[language];
   const general = reportWords[language];
   const writer = writerFor(language);
   // The latest visit, else the state of the figures: the report asks no clock.
-  const date = basis
-    .map(({ visited, edition }) => visited ?? edition)
+  const date = companies
+    .map(({ dossier, parameters }) => dossier.visit.date ?? parameters.edition)
     .toSorted()
     .at(-1)!;
-  const parks = [...new Set(basis.flatMap(({ businessPark }) => (businessPark ? [businessPark] : [])))];
-  const company = parks.length === 0 ? text.companies(writer.number(basis.length)) : parks.join(', ');
+  const parks = [...new Set(companies.flatMap(({ dossier }) => dossier.company.businessPark || []))];
+  const company = parks.length === 0 ? text.companies(writer.number(companies.length)) : parks.join(', ');
   return {
     language,
     title: text.title,
@@ -64,7 +58,7 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
     },
     cover: {
       facts: [
-        { label: text.companiesLabel, value: writer.number(basis.length) },
+        { label: text.companiesLabel, value: writer.number(companies.length) },
         { label: collectiveWords[language].vehicles, value: writer.number(park.vehicles) },
       ],
       blocks: [
@@ -78,7 +72,7 @@ export function parkDocument(input: ParkReportInput): ReportDocument {
       ...together(input, writer),
       ...membersTable(input, writer),
       ...basisTable(input),
-      ...parkOriginBlocks(input),
+      ...parkOriginBlocks(input, date),
     ],
   };
 }
@@ -180,17 +174,13 @@ function membersTable({ park, language }: ParkReportInput, writer: Writer): Bloc
         writer.kW(member.basePeakKW),
         writer.kW(member.uncontrolledPeakKW),
         writer.kW(member.optimalPeakKW),
-        member.bringsKW === null
-          ? text.open
-          : member.bringsKW >= 0
-            ? text.brings(writer.kW(member.bringsKW))
-            : text.takes(writer.kW(-member.bringsKW)),
+        bringsText(member.bringsKW, language),
       ]),
     },
   ];
 }
 
-function basisTable({ basis, language }: ParkReportInput): Block[] {
+function basisTable({ companies, language }: ParkReportInput): Block[] {
   const text = collectiveReportWords[language];
   const open = collectiveWords[language].open;
   return [
@@ -205,12 +195,15 @@ function basisTable({ basis, language }: ParkReportInput): Block[] {
         { header: text.edition, width: 1.4 },
         { header: text.overruled, align: 'right' },
       ],
-      rows: basis.map(({ name, visited, edition, overruled }): RichText[] => [
-        name === '' ? collectiveWords[language].nameless : name,
-        visited === null ? open : writeDate(visited, language),
-        writeDate(edition, language),
-        writeNumber(overruled, language),
-      ]),
+      rows: companies.map((company): RichText[] => {
+        const { visit, settings } = company.dossier;
+        return [
+          nameOfCompany(company, language),
+          visit.date === null ? open : writeDate(visit.date, language),
+          writeDate(company.parameters.edition, language),
+          writeNumber(settings.overrides.length, language),
+        ];
+      }),
     },
     { kind: 'paragraph', role: 'note', text: text.privacy },
   ];

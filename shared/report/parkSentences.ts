@@ -1,4 +1,4 @@
-/** What several companies need together, in one line: the same on the screen and in the report. */
+/** What several companies need together, and what one of them brings: the same wherever it is told. */
 import { writerFor } from '../advice/write.ts';
 import type { JointOptimum } from '../collective/park.ts';
 import type { Language } from '../format/numbers.ts';
@@ -11,4 +11,12 @@ export function parkHeadline({ peakKW, wonKW }: JointOptimum, language: Language
   const singlesKW = peakKW + Math.max(0, wonKW);
   const won = Math.round(singlesKW) - Math.round(peakKW);
   return `${text.headline(writer.kW(peakKW), writer.kW(singlesKW))} ${text.won(writer.kW(won))}`;
+}
+
+/** "brengt 20 kW" or "vraagt 20 kW"; open while its contract is not known. */
+export function bringsText(bringsKW: number | null, language: Language): string {
+  const text = collectiveWords[language];
+  const writer = writerFor(language);
+  if (bringsKW === null) return text.open;
+  return bringsKW >= 0 ? text.brings(writer.kW(bringsKW)) : text.takes(writer.kW(-bringsKW));
 }

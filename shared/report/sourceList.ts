@@ -12,17 +12,25 @@ export interface SourceList {
   blocks: Block[];
 }
 
-/** Numbered in the order in which the figures need them. The same words at another address are another source. */
 export function sourceListOf(figures: readonly string[], parameters: Parameters, language: Language): SourceList {
+  const linkOf = (id: string): RichText => sourceLink(id, parameters, language);
+  const { label, blocks } = numberedSources(figures.map(linkOf), language);
+  return { label: (id) => `${label(linkOf(id))} (${parameters.figure(id).confidence})`, blocks };
+}
+
+/** Numbered in the order in which they are needed. The same words at another address are another source. */
+export function numberedSources(
+  needed: readonly RichText[],
+  language: Language,
+): { label: (source: RichText) => string; blocks: Block[] } {
   const text = sourceListWords[language];
   const sources = new Map<string, { place: number; link: RichText }>();
-  const keyOf = (id: string): string => JSON.stringify(sourceLink(id, parameters, language));
-  for (const id of figures) {
-    const key = keyOf(id);
-    if (!sources.has(key)) sources.set(key, { place: sources.size + 1, link: sourceLink(id, parameters, language) });
+  for (const link of needed) {
+    const key = JSON.stringify(link);
+    if (!sources.has(key)) sources.set(key, { place: sources.size + 1, link });
   }
   return {
-    label: (id) => `${text.label(sources.get(keyOf(id))?.place ?? 0)} (${parameters.figure(id).confidence})`,
+    label: (source) => text.label(sources.get(JSON.stringify(source))?.place ?? 0),
     blocks:
       sources.size === 0
         ? []

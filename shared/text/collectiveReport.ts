@@ -19,10 +19,6 @@ export interface CollectiveReportWords {
   overruled: string;
   /** The annex: the rule behind every figure. */
   origin: string;
-  originText: string;
-  originDossiers: string;
-  originDossier: string;
-  originMargin: (percent: string) => string;
   privacy: string;
   /** On the screen. */
   save: string;
@@ -55,12 +51,7 @@ const nl: CollectiveReportWords = {
   edition: 'Kengetallen van',
   overruled: 'Aangepast',
   origin: 'Waar komt dit vandaan?',
-  originText:
-    'Bij elk cijfer: de regel en waar het op rust. De invoer en kengetallen van een bedrijf, met hun bron en datum, staan in het eigen rapport van dat bedrijf.',
-  originDossiers: 'de dossiers van alle bedrijven',
-  originDossier: 'het dossier van dat bedrijf',
-  originMargin: (percent) => `de veiligheidsmarge van ${percent}, een kengetal in de dossiers van de bedrijven`,
-  privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven. Deel het alleen als zij daarmee instemmen.',
+  privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven, in de bijlage ook hun antwoorden. Deel het alleen als zij daarmee instemmen.',
   save: 'Bewaren als PDF',
   saving: 'Het rapport wordt gemaakt',
   saved: (name) => `Opgeslagen: ${name}`,
@@ -91,12 +82,7 @@ const en: CollectiveReportWords = {
   edition: 'Figures of',
   overruled: 'Changed',
   origin: 'Where does this come from?',
-  originText:
-    'For each figure: the rule, and what it rests on. The entries and figures of a company, with their source and date, stand in the own report of that company.',
-  originDossiers: 'the dossiers of all companies',
-  originDossier: 'the dossier of that company',
-  originMargin: (percent) => `the safety margin of ${percent}, a figure in the files of the companies`,
-  privacy: 'This report holds data of all companies named. Share it only if they agree.',
+  privacy: 'This report holds data of all companies named, in the annex their answers too. Share it only if they agree.',
   save: 'Save as PDF',
   saving: 'The report is being made',
   saved: (name) => `Saved: ${name}`,

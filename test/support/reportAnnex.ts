@@ -33,11 +33,20 @@ export function referencesIn(text: string): string[] {
   );
 }
 
-export function annexOf({ blocks, language }: ReportDocument): Annex {
+/** The headings between which the annex is looked for: of the report of one company unless said otherwise. */
+export interface AnnexTitles {
+  annex: string;
+  /** The heading of page one. */
+  first: string;
+}
+
+function titlesOf(language: Language): AnnexTitles {
+  return { annex: moneyReportWords[language].chapters.origin, first: reportWords[language].conclusions };
+}
+
+export function annexOf({ blocks, language }: ReportDocument, titles = titlesOf(language)): Annex {
   const text = annexWords[language];
-  const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.origin,
-  );
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === titles.annex);
   const annex = blocks.slice(at);
   const under = tablesByHeading(annex);
   const tables = annex.filter((block): block is TableBlock => block.kind === 'table');
@@ -88,11 +97,13 @@ export interface Section {
 }
 
 /** The report before the annex, page one first, by the headings that the index has. */
-export function sectionsOf({ blocks, cover, language }: ReportDocument, annex: Annex): Section[] {
-  const end = blocks.findIndex(
-    (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.origin,
-  );
-  let chapter = reportWords[language].conclusions;
+export function sectionsOf(
+  { blocks, cover, language }: ReportDocument,
+  annex: Annex,
+  titles = titlesOf(language),
+): Section[] {
+  const end = blocks.findIndex((block) => block.kind === 'heading' && block.text === titles.annex);
+  let chapter = titles.first;
   const sections: Section[] = [{ chapter, heading: null, blocks: [...(cover?.blocks ?? [])] }];
   for (const block of blocks.slice(0, end)) {
     if (block.kind === 'heading' && block.level === 1) {

@@ -19,9 +19,18 @@ import { profileSet } from '../assessment/profiles.ts';
 import { yearProfiles } from '../assessment/yearProfiles.ts';
 import type { Counted, ParkOrder, ParkReply, ParkReportOrder, ParkSets } from './messages.ts';
 
+interface Company {
+  changedAt: string;
+  setKey: string;
+  member: Member;
+  profile: MemberProfile;
+  /** Where its figures come from; null until it is asked. */
+  counted: Counted | null;
+}
+
 const assessors = new Map<string, Assessor>();
 /** A company is calculated again only when its dossier or its figures have changed. */
-const known = new Map<string, { changedAt: string; setKey: string; member: Member; profile: MemberProfile }>();
+const known = new Map<string, Company>();
 let newest = 0;
 let last: { companies: ParkOrder['companies']; park: ParkProfile; plaza: Plaza; joint: JointOptimum | null } | null =
   null;
@@ -36,12 +45,13 @@ function assessorOf(setKey: string): Assessor {
   return assessor;
 }
 
-function companyOf({ dossier, setKey }: ParkOrder['companies'][number]): { member: Member; profile: MemberProfile } {
+function companyOf({ dossier, setKey }: ParkOrder['companies'][number]): Company {
   const there = known.get(dossier.id);
   if (there?.changedAt === dossier.changedAt && there.setKey === setKey) return there;
   const assessor = assessorOf(setKey);
   const member = memberOf(dossier, assessor.ownUseOf(dossier), assessor.parametersFor(dossier));
-  const made = { changedAt: dossier.changedAt, setKey, member, profile: memberProfile(member) };
+  const { changedAt } = dossier;
+  const made: Company = { changedAt, setKey, member, profile: memberProfile(member), counted: null };
   known.set(dossier.id, made);
   return made;
 }
@@ -84,9 +94,16 @@ async function work({ request, companies }: ParkOrder): Promise<void> {
 }
 
 /** Where the figures of a company come from is asked of its own assessment. */
-function countedOf({ dossier, setKey }: ParkOrder['companies'][number]): Counted {
+function countedOf(company: ParkOrder['companies'][number]): Counted {
+  const { dossier, setKey } = company;
   const record = recordInPark(dossier);
-  return { dossier: record, assessment: assessorOf(setKey).assess(record), leavesOut: record !== dossier };
+  const one = companyOf(company);
+  one.counted ??= {
+    dossier: record,
+    assessment: assessorOf(setKey).assess(record),
+    leavesOut: record !== dossier,
+  };
+  return one.counted;
 }
 
 /** What makes a PDF is fetched when one is asked for. */
@@ -105,13 +122,12 @@ async function report({ request, report: language }: ParkReportOrder): Promise<v
     plaza,
     language,
     preparedBy: { adviser: visit?.adviser ?? '', organisation: visit?.organisation ?? '' },
-    basis: companies.map(({ dossier, setKey }) => ({
-      name: dossier.company.name ?? '',
-      businessPark: dossier.company.businessPark,
-      visited: dossier.visit.date,
-      edition: assessorOf(setKey).parametersFor(dossier).edition,
-      overruled: dossier.settings.overrides.length,
+    companies: companies.map((company) => ({
+      ...countedOf(company),
+      parameters: assessorOf(company.setKey).parametersFor(company.dossier),
+      set: company.setKey,
     })),
+    profiles: profileSet,
   });
   const bytes = renderReport(document, { fonts: await fontFiles(), createdAt: latestChange(companies) });
   reply({ request, pdf: new Uint8Array(bytes) });
@@ -128,7 +144,8 @@ addEventListener('message', ({ data }: MessageEvent<ParkSets | ParkOrder | ParkR
     return;
   }
   const { request } = data;
-  newest = Math.max(newest, request);
+  // A report is of the choice that is there: what is still being worked out of that goes on.
+  if (!('report' in data)) newest = Math.max(newest, request);
   ('report' in data ? report(data) : work(data)).catch((error: unknown) =>
     reply({ request, failed: error instanceof Error ? error.message : String(error) }),
   );

@@ -1,4 +1,10 @@
-import { explainPark, inCompany, ownFigure, type ParkExplained } from '../../../shared/assessment/origins/park.ts';
+import {
+  explainPark,
+  inCompany,
+  leadsOn,
+  ownFigure,
+  type ParkExplained,
+} from '../../../shared/assessment/origins/park.ts';
 import { nothingLater } from '../../../shared/assessment/later.ts';
 import type { Origin } from '../../../shared/assessment/origin.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
@@ -15,9 +21,6 @@ import { createWriter } from '../results/writer.ts';
 import type { CountedCompany } from './useParkAnswer.ts';
 
 const parameters = openParameters(shippedSet, []);
-
-/** Half of what the last figure on the screen counts, kW or vehicles. */
-const AS_SHOWN = 0.5;
 
 /** Origins of the screen of several companies; the figures of each company are explained as in its own dossier. */
 export function parkOrigins(
@@ -54,10 +57,7 @@ export function parkOrigins(
     const own = inCompany(id);
     const source = own && sourceOf(own.company);
     if (own === null || source === null) return null;
-    const there = source.originOf(own.id);
-    if (there === null || there.value === null) return null;
-    const here = explainPark(id, all);
-    if (here !== null && Math.abs(Number(there.value) - Number(here.value)) > AS_SHOWN) return null;
+    if (!leadsOn(explainPark(id, all), source.originOf(own.id))) return null;
     return { id: own.id, source, name: parkCompanyWords[language].about(nameOfCompany(own.company)) };
   };
   const originOf = (id: string): Origin | null => {

@@ -61,6 +61,18 @@ export function ownFigure(id: string): OwnFigure | null {
   return OWN_FIGURES.find((what) => OWN[what] === id) ?? null;
 }
 
+/** Half of what the last digit that is shown counts, kW or vehicles. */
+const AS_SHOWN = 0.5;
+
+/**
+ * Whether a figure of one company leads on in its own dossier: that has it (`there`), and says the same as is counted
+ * here; null `here` for what is only counted there.
+ */
+export function leadsOn(here: Origin | null, there: Origin | null): there is Origin {
+  if (there === null || there.value === null) return false;
+  return here === null || Math.abs(Number(there.value) - Number(here.value)) <= AS_SHOWN;
+}
+
 /** The ids of all figures of the screen. */
 export function parkIds({ park }: ParkExplained): string[] {
   return [

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import type { Member } from '../../../shared/collective/member.ts';
 import { memberOf } from '../../../shared/collective/memberOf.ts';
-import { jointOptimum, parkProfile, sharedPlaza, type JointOptimum } from '../../../shared/collective/park.ts';
+import { parkProfile } from '../../../shared/collective/park.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { ParameterSet } from '../../../shared/parameters/schema.ts';
 import { renderReport } from '../../../shared/pdf/renderReport.ts';
-import { parkDocument } from '../../../shared/report/parkDocument.ts';
 import { collectiveWords } from '../../../shared/text/collective.ts';
 import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { example, shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
 import { interFonts } from '../../support/interFonts.ts';
+import { parkOf, parkReport } from '../../support/parks.ts';
 import { textOfPages } from '../../support/pdfPages.ts';
 
 function memberWith(dossier: Dossier, set: ParameterSet = shippedSet): Member {
@@ -73,28 +73,11 @@ describe('a dossier in a park', () => {
 });
 
 describe('the report about companies together', () => {
-  const members = [memberWith(groothandel), memberWith(transporteur)];
-  const park = parkProfile(members);
-  const joint = ((): JointOptimum => {
-    const steps = jointOptimum(members, park);
-    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-  })();
+  const together = parkOf([{ dossier: groothandel }, { dossier: transporteur }]);
+  const { park, joint } = together;
 
   it.each(['nl', 'en'] as const)('names the companies, the sums and what they rest on (%s)', (language) => {
-    const document = parkDocument({
-      park,
-      joint,
-      plaza: sharedPlaza(members),
-      language,
-      preparedBy: { adviser: 'A. Adviseur', organisation: '' },
-      basis: [groothandel, transporteur].map((dossier) => ({
-        name: dossier.company.name ?? '',
-        businessPark: dossier.company.businessPark,
-        visited: dossier.visit.date,
-        edition: shippedSet.edition,
-        overruled: 2,
-      })),
-    });
+    const document = parkReport(together, language);
     const pages = textOfPages(renderReport(document, { fonts: interFonts, createdAt: '2026-11-23T14:30:00Z' }));
     const text = pages.join(' ').replaceAll(/\s+/g, ' ');
     for (const name of [groothandel.company.name!, transporteur.company.name!]) expect(text).toContain(name);
