@@ -19,9 +19,25 @@ const nl: readonly Term[] = [
     meaning: 'De verbinding van uw terrein met het stroomnet. Ze bepaalt hoeveel stroom er tegelijk door kan.',
   },
   {
+    name: 'Aansluitpauze',
+    forms: ['aansluitpauze'],
+    meaning: 'De netbeheerder sluit in dit gebied een tijd lang niets nieuws aan en verzwaart ook niets.',
+  },
+  {
     name: 'AC',
     forms: ['AC'],
     meaning: 'Wisselstroom, zoals uit het stopcontact. Een AC-laadpunt laadt langzaam en is goedkoop.',
+  },
+  {
+    name: 'AdBlue',
+    forms: ['AdBlue'],
+    meaning:
+      'Een vloeistof die de uitstoot van een dieselmotor schoner maakt. Een elektrisch voertuig heeft haar niet nodig.',
+  },
+  {
+    name: 'Arbeidsfactor',
+    forms: ['arbeidsfactor', 'cos φ'],
+    meaning: 'Het deel van de kVA van een aansluiting dat u als kW kunt gebruiken. Ook cos φ genoemd.',
   },
   {
     name: 'Bandbreedte',
@@ -53,6 +69,21 @@ const nl: readonly Term[] = [
     name: 'Disconteringsvoet',
     forms: ['disconteringsvoet'],
     meaning: 'De rente waarmee een bedrag van later wordt omgerekend naar nu.',
+  },
+  {
+    name: 'Dynamisch contract',
+    forms: ['dynamisch contract', 'dynamische contracten'],
+    meaning: 'Een contract waarin de stroomprijs per uur verandert.',
+  },
+  {
+    name: 'EAN-code',
+    forms: ['EAN', 'EAN-code'],
+    meaning: 'Het nummer van uw aansluiting. Het staat op de energierekening.',
+  },
+  {
+    name: 'Energiemanagement',
+    forms: ['energiemanagement', 'EMS'],
+    meaning: 'Een regelaar die het laden verdeelt over de tijd, zodat het terrein binnen zijn vermogen blijft.',
   },
   {
     name: 'ERE',
@@ -97,6 +128,11 @@ const nl: readonly Term[] = [
     meaning: 'Kilowattuur: de maat voor een hoeveelheid stroom. Eén kW die één uur loopt. Duizend kWh is één MWh.',
   },
   {
+    name: 'kWp',
+    forms: ['kWp'],
+    meaning: 'Kilowattpiek: het vermogen van zonnepanelen in volle zon.',
+  },
+  {
     name: 'Laadpunt',
     forms: ['laadpunt', 'laadpunten', 'lader', 'laders'],
     meaning: 'Een plek met een stekker waar één voertuig tegelijk kan laden.',
@@ -107,6 +143,11 @@ const nl: readonly Term[] = [
     meaning: 'Licht elektrisch voertuig, zoals een vrachtfiets of een kleine elektrische bak.',
   },
   {
+    name: 'LZV',
+    forms: ['LZV'],
+    meaning: 'Langere en zwaardere vrachtautocombinatie, langer dan gewoon is toegestaan.',
+  },
+  {
     name: 'Marge',
     forms: ['marge'],
     meaning: 'Het deel van de aansluiting dat vrij wordt gehouden voor wat niet is voorzien.',
@@ -115,6 +156,11 @@ const nl: readonly Term[] = [
     name: 'MIA',
     forms: ['MIA'],
     meaning: 'Milieu-investeringsaftrek: een deel van een schone investering gaat van uw winst af.',
+  },
+  {
+    name: 'Motorrijtuigenbelasting',
+    forms: ['motorrijtuigenbelasting', 'wegenbelasting'],
+    meaning: 'De belasting die u betaalt omdat u een voertuig op naam hebt, ook als het stilstaat.',
   },
   {
     name: 'Netbeheerder',
@@ -160,6 +206,11 @@ const nl: readonly Term[] = [
     meaning: 'Een bedrag per gereden kilometer voor vrachtwagens. Schone vrachtwagens betalen minder.',
   },
   {
+    name: 'Winstbelasting',
+    forms: ['winstbelasting', 'vennootschapsbelasting'],
+    meaning: 'De belasting over de winst van uw bedrijf. Aftrekposten zoals MIA en KIA maken haar lager.',
+  },
+  {
     name: 'Winterweek',
     forms: ['winterweek'],
     meaning: 'Een koude werkweek waarin elk voertuig ook zijn langste dag rijdt. Daarmee is gerekend wat er past.',
@@ -174,6 +225,11 @@ const nl: readonly Term[] = [
 
 const en: readonly Term[] = [
   { name: 'AC', forms: ['AC'], meaning: 'Alternating current, as from a socket. An AC charger is slow and cheap.' },
+  {
+    name: 'AdBlue',
+    forms: ['AdBlue'],
+    meaning: 'A liquid that makes the exhaust of a diesel engine cleaner. An electric vehicle does not need it.',
+  },
   {
     name: 'At once',
     forms: ['charging at once', 'at once'],
@@ -200,6 +256,11 @@ const en: readonly Term[] = [
     meaning: 'What joins your site to the grid. It decides how much power can pass at one time.',
   },
   {
+    name: 'Connection pause',
+    forms: ['connection pause'],
+    meaning: 'The grid operator connects nothing new in this area for a while, and upgrades nothing either.',
+  },
+  {
     name: 'Contracted power',
     forms: ['contracted power'],
     meaning: 'The power that you agreed with the grid operator. It can be lower than what your connection can carry.',
@@ -214,6 +275,21 @@ const en: readonly Term[] = [
     name: 'Discount rate',
     forms: ['discount rate'],
     meaning: 'The interest by which an amount of later years is worked back to now.',
+  },
+  {
+    name: 'Dynamic contract',
+    forms: ['dynamic contract', 'dynamic contracts'],
+    meaning: 'A contract in which the price of electricity changes by the hour.',
+  },
+  {
+    name: 'EAN code',
+    forms: ['EAN', 'EAN code'],
+    meaning: 'The number of your connection. It is on the energy bill.',
+  },
+  {
+    name: 'Energy management',
+    forms: ['energy management', 'EMS'],
+    meaning: 'A controller that spreads charging over time, so that the site stays within its power.',
   },
   {
     name: 'ERE',
@@ -259,9 +335,19 @@ const en: readonly Term[] = [
       'Kilowatt-hour: the measure of an amount of electricity. One kW that flows for one hour. A thousand kWh is one MWh.',
   },
   {
+    name: 'kWp',
+    forms: ['kWp'],
+    meaning: 'Kilowatt-peak: the power of solar panels in full sun.',
+  },
+  {
     name: 'LEV',
     forms: ['LEV', 'cargo bike', 'cargo bikes'],
     meaning: 'Light electric vehicle, such as a cargo bike or a small electric carrier.',
+  },
+  {
+    name: 'LZV',
+    forms: ['LZV'],
+    meaning: 'A longer and heavier lorry combination, longer than is normally allowed.',
   },
   {
     name: 'Margin',
@@ -284,11 +370,26 @@ const en: readonly Term[] = [
     forms: ['peak'],
     meaning: 'The quarter of an hour in which your site asks the most power at one time.',
   },
+  {
+    name: 'Power factor',
+    forms: ['power factor', 'cos φ'],
+    meaning: 'The part of the kVA of a connection that you can use as kW. Also called cos φ.',
+  },
+  {
+    name: 'Profit tax',
+    forms: ['profit tax'],
+    meaning: 'The tax on the profit of your company. Deductions such as MIA and KIA make it lower.',
+  },
   { name: 'Range', forms: ['range'], meaning: 'From low to high: the result is likely to lie between these two.' },
   {
     name: 'Residual value',
     forms: ['residual value'],
     meaning: 'What a vehicle still brings when you sell it at the end.',
+  },
+  {
+    name: 'Road tax',
+    forms: ['road tax'],
+    meaning: 'The tax you pay for having a vehicle in your name, even when it stands still.',
   },
   {
     name: 'Smart charging',

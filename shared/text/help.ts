@@ -45,6 +45,9 @@ const nl = {
   terms: 'Woorden op dit scherm',
   termsFound: 'Woorden',
   keysTitle: 'Sneltoetsen',
+  /** Other words that people look for. */
+  tableKeysTitle: 'Sneltoetsen in de vloottabel',
+  keysAlso: 'toets toetsen toetsenbord toetscombinatie',
   keys: [
     { keys: 'Ctrl K', what: 'Ergens heen: een scherm, een vraag, een dossier of een opdracht zoeken' },
     { keys: 'F1', what: 'Hulp openen bij het scherm dat voor u staat' },
@@ -242,6 +245,8 @@ const en: HelpWords = {
   terms: 'Words on this screen',
   termsFound: 'Words',
   keysTitle: 'Keyboard shortcuts',
+  tableKeysTitle: 'Shortcuts in the fleet table',
+  keysAlso: 'key keys hotkey',
   keys: [
     { keys: 'Ctrl K', what: 'Go somewhere: find a screen, a question, a dossier or a command' },
     { keys: 'F1', what: 'Open help for the screen in front of you' },

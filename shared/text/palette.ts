@@ -22,6 +22,31 @@ const nl = {
   redo: 'Toch weer uitvoeren',
   help: 'Hulp openen',
   toOtherLanguage: 'English',
+  alsoUndo: 'undo terug herstellen',
+  alsoRedo: 'redo opnieuw',
+  /** Other words that people look for. */
+  alsoSection: {
+    company: 'klant contact',
+    fleet: 'voertuigen bussen vrachtwagens excel xlsx csv plakken lijst inlezen',
+    site: 'aansluiting netbeheerder zonnepanelen laadpunten meter kwartierwaarden xlsx csv',
+    settings: 'instellingen prijs rente index',
+    parameters: 'cijfers bronnen parameters tarieven bijwerken',
+    results: 'presenteren uitkomsten grafieken',
+    topic1: 'zero-emissiezone beleid',
+    topic2: 'kosten tco subsidie',
+    topic3: 'laden aansluiting net',
+    topic4: 'hub vrachtfiets planning',
+    closing: 'afspraken actiepunten vervolg',
+    report: 'pdf bewaren afdrukken definitief',
+  },
+  alsoResult: {
+    access: 'zone toegang presenteren',
+    cost: 'tco kosten tornado presenteren',
+    plan: 'vervangen investering jaar presenteren',
+    charging: 'piek profiel slim presenteren',
+    grid: 'past aansluiting oplossingen presenteren',
+    whatIf: 'scenario variant schuif presenteren',
+  },
 };
 
 export type PaletteWords = typeof nl;
@@ -48,6 +73,30 @@ const en: PaletteWords = {
   redo: 'Do it after all',
   help: 'Open help',
   toOtherLanguage: 'Nederlands',
+  alsoUndo: 'undo back',
+  alsoRedo: 'redo again',
+  alsoSection: {
+    company: 'client contact',
+    fleet: 'vehicles vans trucks excel xlsx csv paste list import',
+    site: 'connection grid operator solar panels chargers meter quarter-hour xlsx csv',
+    settings: 'settings price interest index',
+    parameters: 'numbers sources parameters tariffs update',
+    results: 'present outcomes charts',
+    topic1: 'zero-emission zone policy',
+    topic2: 'costs tco subsidy',
+    topic3: 'charging connection grid',
+    topic4: 'hub cargo bike planning',
+    closing: 'agreements actions follow-up',
+    report: 'pdf save print final',
+  },
+  alsoResult: {
+    access: 'zone access present',
+    cost: 'tco costs tornado present',
+    plan: 'replace investment year present',
+    charging: 'peak profile smart present',
+    grid: 'fits connection remedies present',
+    whatIf: 'scenario variant slider present',
+  },
 };
 
 export const palette: Record<'nl' | 'en', PaletteWords> = { nl, en };

@@ -165,6 +165,13 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.keyboard.press('Tab');
     expect(await page.getByRole('grid').evaluate((grid) => grid.contains(document.activeElement))).toBe(false);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+
+    // The list of keys lies over the cells until Esc, wherever the cursor is.
+    const [, does] = words.keyList[0];
+    await page.getByRole('button', { name: words.keys, exact: true }).click();
+    await page.getByText(does, { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(does, { exact: true }).waitFor({ state: 'detached' });
   });
 
   test('the table and the fields are two views of the same groups', async () => {

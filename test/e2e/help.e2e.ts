@@ -4,6 +4,7 @@ import type { Language } from '../../shared/format/numbers.ts';
 import { termsIn } from '../../shared/report/glossaryBlocks.ts';
 import { help } from '../../shared/text/help.ts';
 import { palette } from '../../shared/text/palette.ts';
+import { resultsText } from '../../shared/text/results.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
 import { openExample, settled, text } from './support/steps.ts';
@@ -69,11 +70,25 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.keyboard.press('Enter');
     await page.getByText(words.notAsked(forms.site.contractedKW.label), { exact: true }).waitFor();
 
+    // A tab of the results, a figure by name, and the report by what it becomes.
+    const wanted = [
+      [resultsText[language].screen.tabs.whatIf, /\/results\/whatIf$/],
+      [{ nl: 'dieselprijs', en: 'diesel price' }[language], /\/settings$/],
+      ['pdf', /\/report$/],
+    ] as const;
+    for (const [asked, address] of wanted) {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type(asked);
+      await expect.poll(() => list.getByRole('option').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(address);
+    }
+
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('qqqq');
     await list.getByText(words.nothing, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
-    expect(page.url()).toMatch(/\/site$/);
+    expect(page.url()).toMatch(/\/report$/);
   });
 });

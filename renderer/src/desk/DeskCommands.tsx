@@ -1,13 +1,18 @@
 import { useLocation } from 'wouter';
+import { fullFigureName } from '../../../shared/report/sourceWords.ts';
 import { chargingForms } from '../../../shared/text/chargingForms.ts';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { useDossierStore } from '../dossier/useDossier.ts';
+import { useParameters } from '../dossier/useParameters.ts';
 import { useUndoActions } from '../dossier/useUndoActions.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import type { Command } from '../palette/command.ts';
 import { useCommands } from '../palette/useCommands.ts';
 import { usePaletteText } from '../palette/usePaletteText.ts';
+import { resultTabs } from '../results/ResultTabs.tsx';
+import { useResultsText } from '../results/useResultsText.ts';
+import { keyFigures } from '../sections/settings/keyFigures.ts';
 import { useToast } from '../ui/useToast.ts';
 import { focusField } from './focusField.ts';
 import { deskSections, type DeskSection } from './sections.ts';
@@ -22,6 +27,8 @@ export function DeskCommands({ section: current, item }: { section: DeskSection;
   const goToNextQuestion = useNextQuestion(current);
   const words = usePaletteText();
   const { screens, forms } = useText();
+  const { text: results } = useResultsText();
+  const parameters = useParameters();
   const store = useDossierStore();
   const { undo, redo } = useUndoActions(store);
   const saveAsFile = useSavingAsFile();
@@ -53,11 +60,28 @@ export function DeskCommands({ section: current, item }: { section: DeskSection;
     return fieldsOf('fleet', `fleetGroups[${index}]`, { ...forms.group, ...dayFields(chargingForms[language]) });
   };
 
+  /** The figures that an adviser may know better, by name. */
+  const ownFigures = (): Command[] =>
+    keyFigures
+      .filter(({ id }) => parameters.has(id))
+      .map(({ id }) => ({
+        id: `figure/${id}`,
+        group: 'field',
+        title: fullFigureName(parameters.figure(id), language),
+        place: screens.sections.settings,
+        act: () => {
+          navigate(address('settings'));
+          focusField(`settings.overrides[${id}].line`, () => undefined);
+        },
+      }));
+  const { profitTaxPercent, ...companyFields } = forms.company;
+
   useCommands(() => [
     ...deskSections.map((section) => ({
       id: `section/${section}`,
       group: 'go' as const,
       title: screens.sections[section],
+      also: words.alsoSection[section],
       act: () => navigate(address(section)),
     })),
     ...store.getDossier().fleetGroups.map(({ id, name, vehicleClass }, index) => ({
@@ -71,10 +95,21 @@ export function DeskCommands({ section: current, item }: { section: DeskSection;
         focusField(`fleetGroups[${index}].name`, () => undefined);
       },
     })),
+    ...resultTabs.map((tab) => ({
+      id: `results/${tab}`,
+      group: 'go' as const,
+      title: results.screen.tabs[tab],
+      place: screens.sections.results,
+      also: words.alsoResult[tab],
+      act: () => navigate(address('results', tab)),
+    })),
     { id: 'fleet/table', group: 'go', title: flow.tableView, act: () => navigate(address('fleet', 'table')) },
     { id: 'fleet/intake', group: 'go', title: flow.listView, act: () => navigate(address('fleet', 'intake')) },
     ...fieldsOfGroup(),
-    ...fieldsOf('company', 'company', forms.company),
+    ...fieldsOf('company', 'company', companyFields),
+    ...fieldsOf('settings', 'company', { profitTaxPercent }),
+    ...fieldsOf('settings', 'settings', forms.settings),
+    ...ownFigures(),
     ...fieldsOf('company', 'visit', forms.visit),
     ...fieldsOf('site', 'site', forms.site),
     {
@@ -86,8 +121,8 @@ export function DeskCommands({ section: current, item }: { section: DeskSection;
       act: goToNextQuestion,
     },
     { id: 'save-file', group: 'do', title: words.saveFile, act: () => void saveAsFile() },
-    { id: 'undo', group: 'do', title: words.undo, place: 'Ctrl Z', act: undo },
-    { id: 'redo', group: 'do', title: words.redo, place: 'Ctrl Y', act: redo },
+    { id: 'undo', group: 'do', title: words.undo, place: 'Ctrl Z', also: words.alsoUndo, act: undo },
+    { id: 'redo', group: 'do', title: words.redo, place: 'Ctrl Y', also: words.alsoRedo, act: redo },
   ]);
   return null;
 }

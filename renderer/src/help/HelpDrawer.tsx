@@ -2,12 +2,13 @@ import { Drawer, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
-import { helpIds, type HelpId } from '../../../shared/text/help.ts';
+import { fleetTableWords } from '../../../shared/text/fleetTable.ts';
+import { helpIds, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
 import { glossary, type Term } from '../../../shared/text/glossary.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import styles from './help.module.css';
 import { helpFor } from './helpFor.ts';
-import { searchHelp, searchTerms } from './searchHelp.ts';
+import { searchHelp, searchKeys, searchTerms } from './searchHelp.ts';
 import { useHelpText } from './useHelpText.ts';
 
 interface Props {
@@ -59,6 +60,10 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
   const found = searchHelp(words, useDeferredValue(asked));
   const here = helpFor(location);
   const foundTerms = searchTerms(glossary[language].terms, asked);
+  const tableKeys = fleetTableWords[language].keyList.map(([keys, what]) => ({ keys, what }));
+  const foundKeys = searchKeys(words.keys, `${words.keysTitle} ${words.keysAlso}`, asked);
+  const foundTableKeys = searchKeys(tableKeys, `${words.tableKeysTitle} ${words.keysAlso}`, asked);
+  const count = found.length + foundTerms.length + foundKeys.length + foundTableKeys.length;
   return (
     <div className={styles.list}>
       <TextInput
@@ -69,14 +74,13 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
         data-autofocus
         onChange={(event) => setAsked(event.currentTarget.value)}
       />
-      <output className={styles.count}>
-        {searching &&
-          (found.length + foundTerms.length === 0 ? words.nothing : words.found(found.length + foundTerms.length))}
-      </output>
+      <output className={styles.count}>{searching && (count === 0 ? words.nothing : words.found(count))}</output>
       {searching ? (
         <>
           <Terms title={words.termsFound} terms={foundTerms} />
           <Titles ids={found} onOpen={onOpen} />
+          <Keys title={words.keysTitle} list={foundKeys} />
+          <Keys title={words.tableKeysTitle} list={foundTableKeys} />
         </>
       ) : (
         <>
@@ -85,22 +89,28 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
           <Terms title={words.terms} terms={terms} />
           <h3>{words.allArticles}</h3>
           <Titles ids={helpIds.filter((id) => !here.includes(id))} onOpen={onOpen} />
-          <h3>{words.keysTitle}</h3>
-          <dl className={styles.keys}>
-            {words.keys.map(({ keys, what }) => (
-              <div key={keys}>
-                <dt>
-                  {keys.split(' ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <Keys title={words.keysTitle} list={words.keys} />
+          <Keys title={words.tableKeysTitle} list={tableKeys} />
         </>
       )}
     </div>
+  );
+}
+
+function Keys({ title, list }: { title: string; list: HelpWords['keys'] }) {
+  if (list.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className={styles.keys}>
+        {list.map(({ keys, what }) => (
+          <div key={keys}>
+            <dt>{keys.includes(',') ? keys : keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

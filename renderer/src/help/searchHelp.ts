@@ -33,12 +33,28 @@ function indexOf(words: HelpWords): MiniSearch {
   return index;
 }
 
+/** Shorter words stand inside too many others: TCO in netcongestie. */
+const LONG_ENOUGH_INSIDE = 5;
+
 /** Terms of which the name or a form has every word; none while nothing is asked. */
 export function searchTerms(terms: readonly Term[], asked: string): readonly Term[] {
+  return terms.filter(({ name, forms }) => hasEvery(asked, [name, ...forms].join(' ')));
+}
+
+/** Shortcuts by their keys or what they do, or all of them by the name of their list; none while nothing is asked. */
+export function searchKeys(list: HelpWords['keys'], nameOfList: string, asked: string): HelpWords['keys'] {
+  return list.filter(({ keys, what }) => hasEvery(asked, `${keys} ${what} ${nameOfList}`));
+}
+
+function hasEvery(asked: string, text: string): boolean {
   const words = plainText(asked).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  return terms.filter(({ name, forms }) => {
-    const text = plainText([name, ...forms].join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  const within = plainText(text);
+  const starts = within.split(/[^\p{L}\p{N}?]+/u);
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) =>
+        starts.some((start) => start.startsWith(word)) || (word.length >= LONG_ENOUGH_INSIDE && within.includes(word)),
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpFor } from '../../../renderer/src/help/helpFor.ts';
-import { searchHelp, searchTerms } from '../../../renderer/src/help/searchHelp.ts';
+import { searchHelp, searchKeys, searchTerms } from '../../../renderer/src/help/searchHelp.ts';
 import { deskSections } from '../../../renderer/src/desk/sections.ts';
 import { glossary } from '../../../shared/text/glossary.ts';
 import { help, helpIds } from '../../../shared/text/help.ts';
@@ -38,9 +38,29 @@ describe('searching the terms', () => {
     expect(found('co₂')).toEqual(['CO₂']);
   });
 
+  it('finds a short word where a word begins only, and a longer one inside another', () => {
+    expect(found('tco')).not.toContain('Congestie');
+    expect(found('pauze')).toEqual(['Aansluitpauze']);
+    expect(found('cos')).toEqual(['Arbeidsfactor']);
+  });
+
   it('explains nothing while nothing is asked, and nothing that is no term', () => {
     expect(found(' ')).toEqual([]);
     expect(found('kwantum')).toEqual([]);
+  });
+});
+
+describe('searching the shortcuts', () => {
+  const { keys, keysTitle, keysAlso } = help.nl;
+  const found = (asked: string): string[] => searchKeys(keys, `${keysTitle} ${keysAlso}`, asked).map((one) => one.keys);
+
+  it('finds all by the name of the list, and one by its key or by what it does', () => {
+    for (const asked of ['sneltoetsen', 'toetsen', 'toets']) expect(found(asked)).toHaveLength(keys.length);
+    expect(found('F1')).toEqual(['F1']);
+    expect(found('ongedaan')).toEqual(['Ctrl Z']);
+    expect(found('?')).toEqual(['?']);
+    expect(found('')).toEqual([]);
+    expect(found('vrachtwagen')).toEqual([]);
   });
 });
 

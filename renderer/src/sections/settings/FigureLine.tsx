@@ -33,7 +33,7 @@ export function FigureLine({ id, rules }: { id: string; rules: NumberRules }) {
     change((before) => withoutOwn(before, id));
   };
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-field={`${path}.line`}>
       <div>
         <h3>{fullFigureName(figure, language)}</h3>
         <dl className={styles.facts}>

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBarDown, IconCopy, IconKeyboard, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
 import { useLanguage } from '../../../language/useLanguage.ts';
 import type { Selection } from './selection.ts';
@@ -51,23 +52,45 @@ export function TableTools({ actions, selection, groups, onDone, onAdd }: Props)
       >
         {text.details}
       </Button>
-      <Popover position="bottom-end" shadow="md" width={430} portalProps={{ target: '#content' }}>
-        <Popover.Target>
-          <Button variant="subtle" size="compact-sm" leftSection={<IconKeyboard size={16} aria-hidden="true" />}>
-            {text.keys}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown className={styles.keys}>
-          <dl>
-            {text.keyList.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>{keys}</dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </Popover.Dropdown>
-      </Popover>
+      <TableKeys />
     </div>
+  );
+}
+
+/** Closed with Esc wherever the cursor is: it may lie over the cells. */
+function TableKeys() {
+  const text = fleetTableWords[useLanguage().language];
+  const [shown, setShown] = useState(false);
+  useHotkeys(shown ? [['Escape', () => setShown(false)]] : [], []);
+  return (
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      width={430}
+      portalProps={{ target: '#content' }}
+      opened={shown}
+      onChange={setShown}
+    >
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconKeyboard size={16} aria-hidden="true" />}
+          onClick={() => setShown((before) => !before)}
+        >
+          {text.keys}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.keys}>
+        <dl>
+          {text.keyList.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
