@@ -235,6 +235,14 @@ const nl = {
   followsClass: 'volgt uit het soort voertuig',
   followsAnswers: 'volgt uit andere antwoorden',
   assumption: 'aanname',
+  /** What the calculation takes for an answer about the vehicle that is not known. */
+  assumed: {
+    fuel: { what: 'diesel', source: 'aanname, voor de kosten; bij de zones tellen alle antwoorden die kunnen' },
+    refrigerated: { what: 'een voertuig zonder koeling', source: 'aanname' },
+    trailer: { what: 'een voertuig zonder aanhanger', source: 'aanname' },
+    replacementYear: { what: 'het jaar van het bezoek', source: 'aanname' },
+    longestDayKm: 'zo lang als een gewone dag; een langere dag vraagt meer bereik',
+  },
   daysPerWeek: (days: number) => (days === 1 ? '1 dag per week' : `${days} dagen per week`),
   choose: 'Kies',
   noMatch: 'Niets gevonden',
@@ -462,6 +470,13 @@ const en: Forms = {
   followsClass: 'follows from the kind of vehicle',
   followsAnswers: 'follows from other answers',
   assumption: 'assumption',
+  assumed: {
+    fuel: { what: 'diesel', source: 'assumption, for the costs; for the zones all answers that are possible count' },
+    refrigerated: { what: 'a vehicle without cooling', source: 'assumption' },
+    trailer: { what: 'a vehicle without a trailer', source: 'assumption' },
+    replacementYear: { what: 'the year of the visit', source: 'assumption' },
+    longestDayKm: 'as long as a normal day; a longer day needs more range',
+  },
   daysPerWeek: (days) => (days === 1 ? '1 day a week' : `${days} days a week`),
   choose: 'Choose',
   noMatch: 'Nothing found',

@@ -75,7 +75,16 @@ export function dutyStandIn(
   }[field]();
   if (assumed.parameter !== null)
     return { what, source: datedSource(parameters.figure(assumed.parameter), parameters, language) };
+  if (field === 'longestDayKm') return { what, source: forms[language].assumed.longestDayKm };
   return { what, source: field === 'nightPlace' ? assumption : followsAnswers };
+}
+
+const assumedFields = ['fuel', 'refrigerated', 'trailer', 'replacementYear'] as const;
+
+/** What is taken for an answer about the vehicle itself; undefined for a field without which the result stays open. */
+export function vehicleStandIn(field: string, language: Language): StandIn | undefined {
+  const assumed = assumedFields.find((one) => one === field);
+  return assumed && forms[language].assumed[assumed];
 }
 
 /** The days that are counted with while it is not known which they are; undefined while nothing can be counted. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { categoryStandIn, dutyStandIn, figureStandIn } from '../../../renderer/src/fields/standIns.ts';
+import { categoryStandIn, dutyStandIn, figureStandIn, vehicleStandIn } from '../../../renderer/src/fields/standIns.ts';
 import { emptyFleetGroup } from '../../../shared/dossier/create.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { parameterSetSchema } from '../../../shared/parameters/schema.ts';
@@ -30,6 +30,17 @@ describe('what stands in for an unknown answer', () => {
   it('is not there when the field is answered, or when nothing is known of the vehicle', () => {
     expect(dutyStandIn({ ...van, yearlyKm: 10_000 }, 'yearlyKm', parameters, 'nl')).toBeUndefined();
     expect(dutyStandIn(emptyFleetGroup('a'), 'yearlyKm', parameters, 'nl')).toBeUndefined();
+  });
+
+  it('says what is assumed of the vehicle itself, and that a longest day may be longer', () => {
+    expect(vehicleStandIn('refrigerated', 'nl')).toEqual({ what: 'een voertuig zonder koeling', source: 'aanname' });
+    expect(vehicleStandIn('fuel', 'en')?.what).toBe('diesel');
+    expect(vehicleStandIn('euroClass', 'nl')).toBeUndefined();
+    const driven = { ...van, meanDayKm: 100, daysPerWeek: 5 };
+    expect(dutyStandIn(driven, 'longestDayKm', parameters, 'nl')).toEqual({
+      what: '100 km',
+      source: 'zo lang als een gewone dag; een langere dag vraagt meer bereik',
+    });
   });
 
   it('names the category that follows from the class', () => {

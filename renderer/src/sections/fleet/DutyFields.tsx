@@ -4,7 +4,7 @@ import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DaysField } from '../../fields/DaysField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { daysStandIn, dutyStandIn } from '../../fields/standIns.ts';
+import { daysStandIn, dutyStandIn, vehicleStandIn } from '../../fields/standIns.ts';
 import { TimeField } from '../../fields/TimeField.tsx';
 import { YesNoField } from '../../fields/YesNoField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
@@ -50,8 +50,12 @@ export function DutyFields({ at, group }: GroupPart) {
           options={options(nightPlaces, words.nightPlace)}
           wide
         />
-        <YesNoField path={`${at}.refrigerated`} {...text.refrigerated} />
-        <YesNoField path={`${at}.trailer`} {...text.trailer} />
+        <YesNoField
+          path={`${at}.refrigerated`}
+          {...text.refrigerated}
+          standIn={vehicleStandIn('refrigerated', language)}
+        />
+        <YesNoField path={`${at}.trailer`} {...text.trailer} standIn={vehicleStandIn('trailer', language)} />
       </FieldGrid>
     </div>
   );

@@ -1,6 +1,8 @@
 import { vehicleClasses } from '../../../../shared/dossier/schema.ts';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
+import { vehicleStandIn } from '../../fields/standIns.ts';
+import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
 import { options } from '../options.ts';
@@ -9,12 +11,18 @@ import type { GroupPath } from './groupPath.ts';
 
 export function ReplacementFields({ at }: { at: GroupPath }) {
   const { forms, words, screens } = useText();
+  const { language } = useLanguage();
   const text = forms.group;
   return (
     <div className={styles.subject}>
       <h3>{screens.fleet.replacementHeading}</h3>
       <FieldGrid>
-        <NumberField path={`${at}.replacementYear`} {...text.replacementYear} asYear />
+        <NumberField
+          path={`${at}.replacementYear`}
+          {...text.replacementYear}
+          standIn={vehicleStandIn('replacementYear', language)}
+          asYear
+        />
         <SelectField
           path={`${at}.replacementClass`}
           {...text.replacementClass}

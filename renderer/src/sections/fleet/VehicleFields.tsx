@@ -5,6 +5,8 @@ import { DateField } from '../../fields/DateField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { vehicleStandIn } from '../../fields/standIns.ts';
+import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
 import { options } from '../options.ts';
@@ -16,6 +18,7 @@ const ownerships = ['owned', 'leased'] as const;
 
 export function VehicleFields({ at, group }: GroupPart) {
   const { forms, words, screens } = useText();
+  const { language } = useLanguage();
   const text = forms.group;
   return (
     <div className={styles.subject}>
@@ -30,7 +33,13 @@ export function VehicleFields({ at, group }: GroupPart) {
           wide
         />
         {asksFuel(group) && (
-          <ChoiceField path={`${at}.fuel`} {...text.fuel} options={options(fuels, words.fuel)} wide />
+          <ChoiceField
+            path={`${at}.fuel`}
+            {...text.fuel}
+            options={options(fuels, words.fuel)}
+            standIn={vehicleStandIn('fuel', language)}
+            wide
+          />
         )}
         {asksEuroClass(group) && (
           <ChoiceField path={`${at}.euroClass`} {...text.euroClass} options={euroClasses} standIn={null} wide />

@@ -4,7 +4,7 @@ import { problemSentence } from '../../../../../shared/text/problems.ts';
 import { useProblems } from '../../../dossier/ProblemsProvider.tsx';
 import { useDossier } from '../../../dossier/useDossier.ts';
 import { useParameters } from '../../../dossier/useParameters.ts';
-import { dutyStandIn } from '../../../fields/standIns.ts';
+import { dutyStandIn, vehicleStandIn } from '../../../fields/standIns.ts';
 import { useText } from '../../../language/useText.ts';
 import { isDutyField, readCell, type CellContext } from './cells.ts';
 import type { TableColumn } from './columns.ts';
@@ -38,7 +38,9 @@ export function CellSays({ id, row, column, path, context, area, onDone }: Props
   const standIn =
     group !== undefined && isMissing && isDutyField(column.field)
       ? dutyStandIn(group, column.field, parameters, language)
-      : undefined;
+      : isUnknown
+        ? vehicleStandIn(column.field, language)
+        : undefined;
   const candidates = reading !== null && !reading.ok ? (reading.candidates ?? []) : [];
   const alike = candidates.length > 0 ? twofoldRows(dossier, column, context) : [];
   const mean = (rows: typeof alike, which: number): void => {
