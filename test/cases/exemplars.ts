@@ -57,7 +57,7 @@ const groothandel: Statement[] = [
     values: { vehicles: '12 voertuigen', amount: '€ 89.000' },
   },
   {
-    says: 'tussen € 79.000 en € 127.000',
+    says: 'tussen € 77.000 en € 127.000',
     part: 'page1',
     id: 'cost.range',
     values: { least: '€ 79.000', most: '€ 127.000' },
