@@ -1,7 +1,7 @@
 /** What holds for all that a company buys in a year: the most of SPRILA, the applications of AanZET, the KIA. */
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../shared/assessment/results.ts';
-import type { Dossier, FleetGroup } from '../../../shared/dossier/schema.ts';
+import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
 import { assessor, dossierOf, type RecordAnswers } from '../../cases/ledgers.ts';
 
@@ -99,8 +99,8 @@ describe('the applications of AanZET', () => {
   });
 
   it('are counted over all groups of a year, without vans and without another year', () => {
-    const van: Partial<FleetGroup> = { vehicleClass: 'vanlarge', yearlyKm: 20_000, meanDayKm: 80, longestDayKm: 120 };
-    expect(each(15, [{ ...tractor('v', 9, 2026, 11), ...van } as Group])[0]).toBeCloseTo(66_150, 6);
+    const van: Group = { vehicleClass: 'vanlarge', yearlyKm: 20_000, meanDayKm: 80, longestDayKm: 120 };
+    expect(each(15, [{ ...tractor('v', 9, 2026, 11), ...van }])[0]).toBeCloseTo(66_150, 6);
     expect(each(15, [tractor('b', 15, 2027, 150)])[0]).toBeCloseTo(66_150, 6);
     // 20 of 30: two thirds.
     expect(each(15, [tractor('b', 15, 2026, 150)])[0]).toBeCloseTo(44_100, 6);
