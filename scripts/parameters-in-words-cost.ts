@@ -15,7 +15,51 @@ function stated(
   return { id, name, value, unit, scope: null, note: `Stated in words in ${from}.`, readFrom: [from], ...more };
 }
 
+/** The power from which a class of SPRILA holds stands in its name. */
+function sprilaFrom(station: string, kW: number): InWords {
+  return stated(
+    `sub.sprila26.from.${station}`,
+    {
+      nl: `SPRILA 2026: ${station.slice(0, 2).toUpperCase()} vanaf ${kW} kW, ondergrens van de klasse`,
+      en: `SPRILA 2026: ${station.slice(0, 2).toUpperCase()} from ${kW} kW, lower limit of the class`,
+    },
+    number(kW),
+    'kW',
+    `sub.sprila26.${station}`,
+  );
+}
+
 export const costsInWords: InWords[] = [
+  sprilaFrom('ac11', 11),
+  sprilaFrom('ac43', 43),
+  sprilaFrom('dc100', 100),
+  sprilaFrom('dc220', 220),
+  sprilaFrom('dc350', 350),
+  sprilaFrom('dc550', 550),
+  stated(
+    'sub.aanzet.perYear',
+    {
+      nl: 'AanZET: hoogste aantal aanvragen per bedrijf per jaar',
+      en: 'AanZET: most applications per company and year',
+    },
+    number(20),
+    'count',
+    'sub.aanzet.rules',
+    {
+      note: 'Stated in words in sub.aanzet.rules. The amounts are per truck, so an application is taken to be for one.',
+    },
+  ),
+  stated(
+    'tax.bpm.van.band',
+    { nl: 'BPM bestelauto op fossiele brandstof, bandbreedte', en: 'Registration tax on fossil vans, range' },
+    range(66.91, 66.91, 74.41),
+    'EUR per g CO2/km (WLTP)',
+    'tax.bpm.van.rate',
+    {
+      readFrom: ['tax.bpm.van.rate', 'tax.bpm.van.rate.alt'],
+      note: 'Two sources disagree: typical and low are the newer rate, high is the other.',
+    },
+  ),
   stated(
     'sub.kia.from',
     { nl: 'KIA: investeringen van het jaar vanaf', en: 'KIA: investments of the year from' },

@@ -79,6 +79,8 @@ export const subsidyWords: Readonly<Record<string, string>> = {
     'Eigen berekening: 0,183*3,6*0,505*0,30*0,82. Rechtstreeks gebruikte eigen zonnestroom telt alleen voor 100 % zonder SDE++ en met garanties van oorsprong.',
   'Stated in words in sub.kia. What holds above this amount: sub.kia.fixed and what follows it.':
     'Staat in woorden in sub.kia. Wat boven dit bedrag geldt: sub.kia.fixed en wat daarop volgt.',
+  'Stated in words in sub.aanzet.rules. The amounts are per truck, so an application is taken to be for one.':
+    'Staat in woorden in sub.aanzet.rules. De bedragen gelden per vrachtauto; daarom telt een aanvraag voor één vrachtauto.',
   'The source says: large enterprises about half.': 'De bron zegt: grote ondernemingen ongeveer de helft.',
   'total investments of a company in a year': 'totale investeringen van een bedrijf in een jaar',
   'From 71,684 to 132,746 EUR. The table joins on to sub.kia, which another source gives. The amounts of later years are not known.':

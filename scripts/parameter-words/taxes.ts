@@ -40,6 +40,8 @@ export const taxWords: Readonly<Record<string, string>> = {
     'Op weg naar ZES (A, 2025) noemt 74,41 euro per g: de bronnen spreken elkaar tegen, zie tax.bpm.van.rate.alt.',
   'Take the vehicle price list (BPM shown) rather than this rate.':
     'Neem liever de prijslijst van het voertuig (met bpm) dan dit tarief.',
+  'Two sources disagree: typical and low are the newer rate, high is the other.':
+    'Twee bronnen spreken elkaar tegen: typisch en laag zijn het nieuwere tarief, hoog is het andere.',
   '0 g/km': '0 g/km',
   'tax base changed to CO2': 'grondslag van de belasting gewijzigd naar CO₂',
   'excl. VAT, excl. stock levy': 'exclusief btw, exclusief voorraadheffing',

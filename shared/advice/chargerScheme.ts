@@ -8,16 +8,45 @@ export function isBelowSprilaMinimum(group: GroupTco): boolean {
   return lineOf(group)?.reason === 'belowMinimum';
 }
 
-/** What is said of SPRILA while it is open: counted for somebody, below its minimum for all who are in time, or too late. */
-export function sprilaStanding({ assessment }: Pick<AdviceContext, 'assessment'>): 'counted' | 'below' | 'tooLate' {
-  if (assessment.tco.groups.some(mayGetSprila)) return 'counted';
-  return assessment.tco.groups.some(isBelowSprilaMinimum) ? 'below' : 'tooLate';
+/** No source gives an amount for chargers of so little power. */
+export function isBelowSprilaClass(group: GroupTco): boolean {
+  return lineOf(group)?.reason === 'belowSprilaClass';
+}
+
+/**
+ * What is said of SPRILA while it is open: counted for somebody, below its minimum for all who are in time, too late, or
+ * without an amount for chargers of this power.
+ */
+export function sprilaStanding({
+  assessment,
+}: Pick<AdviceContext, 'assessment'>): 'counted' | 'below' | 'tooLate' | 'noAmount' {
+  const { groups } = assessment.tco;
+  if (groups.some(mayGetSprila)) return 'counted';
+  if (groups.some(isBelowSprilaMinimum)) return 'below';
+  const tooLate = groups.some((group) => lineOf(group)?.reason === 'schemeTooLate');
+  return !tooLate && groups.some(isBelowSprilaClass) ? 'noAmount' : 'tooLate';
 }
 
 /** Whether the scheme is counted for a group, or would be if the size of the company were known. */
 export function mayGetSprila(group: GroupTco): boolean {
-  const reason = lineOf(group)?.reason;
-  return reason === 'schemeOpen' || reason === 'sizeClassMissing';
+  return isCounted(group) || lineOf(group)?.reason === 'sizeClassMissing';
+}
+
+function isCounted(group: GroupTco): boolean {
+  return lineOf(group)?.state === 'known';
+}
+
+/** What the chargers of a year ask for together where a company gets less than that in a year, euro; else null. */
+export function sprilaAskedInYear({ assessment }: Pick<AdviceContext, 'assessment'>): number | null {
+  const asked = assessment.tco.groups.filter(isCounted).flatMap((group) => group.chargerSubsidy?.askedInYear ?? []);
+  return asked.length === 0 ? null : Math.max(...asked);
+}
+
+/** Whether more trucks come in a year than a company may ask AanZET for. */
+export function isAanzetYearFull({ assessment }: Pick<AdviceContext, 'assessment'>): boolean {
+  return assessment.tco.groups.some(({ electric }) =>
+    electric.costs.some(({ type, line }) => type === 'subsidy' && line.reason === 'aanzetYearFull'),
+  );
 }
 
 function lineOf({ electric }: GroupTco) {
@@ -32,7 +61,7 @@ export type SprilaRoute = 'before' | 'after' | 'ifMore' | null;
 
 export function sprilaRoute({ assessment, parameters }: Pick<AdviceContext, 'assessment' | 'parameters'>): SprilaRoute {
   const open = assessment.tco.groups.filter((group) => group.chargerSubsidy?.open === true);
-  const counted = open.filter((group) => lineOf(group)?.reason === 'schemeOpen');
+  const counted = open.filter(isCounted);
   // Without the size of the company nobody knows how much it is: large firms get less.
   const unknown = open.some((group) => lineOf(group)?.reason === 'sizeClassMissing');
   if (counted.length > 0 || unknown) {

@@ -1,5 +1,6 @@
 /** Topic 2: what electric costs against diesel in every group, what would turn it round, and the schemes. */
-import { mayGetSprila, sprilaStanding } from './chargerScheme.ts';
+import { schemeLimitWords } from '../text/schemeLimits.ts';
+import { isAanzetYearFull, mayGetSprila, sprilaAskedInYear, sprilaStanding } from './chargerScheme.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
@@ -112,6 +113,7 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
   const visit = assessment.visitDate ?? parameters.edition;
   const day = (id: string): string => writeDate(parameters.date(id), writer.language);
   const reopened = dossier.settings.reopenedSchemes;
+  const limits = schemeLimitWords[writer.language];
   const found: Finding[] = [];
   const trucks = assessment.tco.groups.some((group) =>
     group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason !== 'schemeNotForThis'),
@@ -124,6 +126,13 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
       : text.aanzetClosed(day('sub.aanzet.window.from'), to);
     const sentence = open ? text.aanzetOpen(to) : closed;
     found.push({ id: 'aanzet', text: sentence, tone: open ? 'good' : 'neutral', explain: 'scheme/aanzet' });
+    if (isAanzetYearFull(context))
+      found.push({
+        id: 'aanzetYear',
+        text: limits.aanzetYear(writer.number(parameters.number('sub.aanzet.perYear'))),
+        tone: 'neutral',
+        explain: 'figure/sub.aanzet.perYear',
+      });
   }
   if (assessment.charging.groups.some((group) => group.charger !== null)) {
     const open = isOpen('sprila26', visit, parameters);
@@ -133,11 +142,24 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
           counted: text.sprilaOpen(to, writer.euro(parameters.number('sub.sprila26.route'))),
           below: text.sprilaBelow(to, writer.euro(parameters.number('sub.sprila26.min'))),
           tooLate: text.sprilaTooLate(to),
+          noAmount: limits.sprilaNoAmount(
+            to,
+            writer.number(parameters.number('sub.sprila26.from.ac11')),
+            writer.number(parameters.number('sub.sprila26.from.dc100')),
+          ),
         }[sprilaStanding(context)]
       : reopened.includes('sprila')
         ? text.sprilaReopened(to)
         : text.sprilaClosed(to);
     found.push({ id: 'sprila', text: sentence, tone: open ? 'warning' : 'neutral', explain: 'scheme/sprila' });
+    const asked = sprilaAskedInYear(context);
+    if (asked !== null)
+      found.push({
+        id: 'sprilaYear',
+        text: limits.sprilaYear(writer.euro(parameters.number('sub.sprila26.maxyear')), writer.euro(asked)),
+        tone: 'warning',
+        explain: 'figure/sub.sprila26.maxyear',
+      });
     if (open && dossier.company.sizeClass !== 'large') {
       for (const group of assessment.tco.groups) {
         const amount = group.chargerSubsidy?.perCharger;

@@ -21,7 +21,7 @@ import type { Alternative } from '../tco/calculate.ts';
 import type { Swing } from '../tco/difference.ts';
 import type { Obstacle } from '../tco/feasible.ts';
 import type { CostType } from '../tco/lines.ts';
-import type { ChargerSubsidy } from '../tco/subsidies.ts';
+import type { ChargerSubsidy } from '../tco/sprila.ts';
 
 export { strategies, type Strategy };
 export type { GroupCharging };

@@ -3,24 +3,26 @@ import type { Company, FleetGroup, Settings, Site, VehicleClass } from '../dossi
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { replacementsOf } from '../plan/replacements.ts';
 import { batteryInvestment, remedyCosts } from './siteRemedies.ts';
 import type { ChosenRemedies } from '../remedies/chosen.ts';
 import {
-  builderOf,
   horizonOf,
-  purchaseDateOf,
   shareInFirstYear,
   yearOfUse,
   type DepotPricePath,
   type SiteShare,
   type TcoInputs,
 } from '../tco/inputs.ts';
-import { isOpen, sprilaFigure } from '../tco/subsidies.ts';
-import { charger } from '../tco/siteLines.ts';
-import { termProduct } from '../tco/terms.ts';
-import { body, bpm, purchase, refrigeration } from '../tco/vehicleLines.ts';
+import {
+  aanzetTrucksOfYear,
+  comparedClasses,
+  investmentOfYear,
+  oncePerContext,
+  sprilaOfSite,
+  sprilaOfYear,
+} from './boughtInYear.ts';
 import { dayPermitCost } from './dayPermitCost.ts';
+import { depotCharger, newChargersPerVehicle } from './depotChargers.ts';
 import { coolingPerYear, energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
 import type { ChargingResult, GroupCharging, PriceResult, YearPrice } from './results.ts';
@@ -47,17 +49,16 @@ export interface TcoContext {
 export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: TcoContext): TcoInputs | null {
   const { duty } = group;
   const { company, settings, parameters } = context;
-  const present = duty.group.vehicleClass;
-  if (present === null || present === 'lev') return null;
-  if (duty.group.fuel === 'electric' || duty.group.fuel === 'hydrogen') return null;
-  const dieselClass = duty.vehicleClass === 'lev' ? present : duty.vehicleClass;
+  const classes = comparedClasses(duty);
+  if (classes === null) return null;
+  const { presentClass, dieselClass } = classes;
   const { years } = horizonOf(settings, dieselClass, parameters);
   const nominal = parameters.number('veh.interest') / 100;
   const deflation = settings.money === 'real' ? (settings.inflationPercent ?? 0) / 100 : 0;
   const tax = profitTaxOf(company, parameters);
   const inputs: TcoInputs = {
     duty,
-    presentClass: present,
+    presentClass,
     dieselClass,
     electricClass: duty.vehicleClass,
     visitDate: context.visitDate,
@@ -88,8 +89,10 @@ export function tcoInputs(group: GroupCharging, purchaseDate: IsoDate, context: 
     dayPermits: dayPermitsOf(duty.group, purchaseDate, dieselClass, years, parameters),
     investmentOfYear: { electric: 0, diesel: 0 },
     sprilaOfSiteEuro: sprilaOfSite(group, purchaseDate, context),
+    sprilaOfYearEuro: sprilaOfYear(group, purchaseDate, context),
+    aanzetTrucksOfYear: aanzetTrucksOfYear(group, purchaseDate, context),
   };
-  return { ...inputs, investmentOfYear: investmentOfYear(inputs, context) };
+  return { ...inputs, investmentOfYear: investmentOfYear(group, inputs, context, siteShare) };
 }
 
 type DayPermits = TcoInputs['dayPermits'];
@@ -115,16 +118,6 @@ function dayPermitsOf(
   };
   ofGroup.set(key, known);
   return known;
-}
-
-/** No charger is bought where all charging is done at home or at public points. */
-function depotCharger({ charger, duty }: GroupCharging): GroupCharging['charger'] {
-  return duty.places.depot > 0 ? charger : null;
-}
-
-export function newChargersPerVehicle(group: GroupCharging): number {
-  const charger = depotCharger(group);
-  return charger === null ? 0 : Math.max(0, charger.number - group.chargersPresent) / group.duty.number;
 }
 
 /** Marginal tax on profit: as entered, else the low rate for a small company and the high one for others. */
@@ -195,102 +188,12 @@ function siteShare(group: GroupCharging, context: TcoContext): SiteShare | null 
   };
 }
 
-/** A figure of the whole site, reckoned once for all groups and years that ask for it. */
-function oncePerContext<Figure>(reckon: (context: TcoContext) => Figure): (context: TcoContext) => Figure {
-  const known = new WeakMap<TcoContext, Figure>();
-  return (context) => {
-    const figure = known.get(context) ?? reckon(context);
-    known.set(context, figure);
-    return figure;
-  };
-}
-
 /** All charging at the depot, kWh a year at the grid. */
 const yearlyKWhOfSite = oncePerContext(({ groups, parameters }) =>
   groups
     .filter((one) => depotCharger(one) !== null)
     .reduce((sum, one) => sum + yearlyKWhAtGrid(one, parameters) * one.duty.number, 0),
 );
-
-/** Each group with what one vehicle's new chargers would get, and how many the plan buys while the scheme is open. */
-const sprilaOfGroups = oncePerContext(({ groups, company, settings, visitDate, parameters }) => {
-  const share = company.sizeClass === 'large' ? parameters.number('sub.sprila26.large.share') / 100 : 1;
-  const isInTime = (day: IsoDate): boolean =>
-    settings.reopenedSchemes.includes('sprila') || isOpen('sprila26', day, parameters);
-  return groups.flatMap((group) => {
-    const own = depotCharger(group);
-    const figure = own && sprilaFigure(own);
-    if (figure === null) return [];
-    const inTime = replacementsOf(group.duty.group, yearOf(visitDate))
-      .filter(({ year }) => isInTime(purchaseDateOf(visitDate, year)))
-      .reduce((sum, { number }) => sum + number, 0);
-    return [{ group, inTime, perVehicle: parameters.number(figure) * share * newChargersPerVehicle(group) }];
-  });
-});
-
-/** What the new chargers get together that are bought in time; of this group all, where it is bought on this day. */
-function sprilaOfSite(group: GroupCharging, purchaseDate: IsoDate, context: TcoContext): number {
-  const isNow =
-    context.settings.reopenedSchemes.includes('sprila') || isOpen('sprila26', purchaseDate, context.parameters);
-  return sprilaOfGroups(context).reduce((sum, one) => {
-    const vehicles = isNow && one.group === group ? Math.max(one.inTime, group.duty.number) : one.inTime;
-    return sum + vehicles * one.perVehicle;
-  }, 0);
-}
-
-type PaidNow = TcoInputs['investmentOfYear'];
-
-/** What one vehicle of a group costs when it is bought does not depend on the year, nor on whose ledger asks. */
-const paidPerVehicle = oncePerContext(() => new Map<GroupCharging, PaidNow>());
-
-/** In which years of the plan how many vehicles of each group are replaced. */
-const planOfGroups = oncePerContext(({ groups, visitDate }) =>
-  groups.map((group) => ({ group, steps: replacementsOf(group.duty.group, yearOf(visitDate)) })),
-);
-
-/** What is paid now for all vehicles that are replaced in the year of this purchase, and for the chargers with them. */
-function investmentOfYear(inputs: TcoInputs, context: TcoContext): PaidNow {
-  const year = yearOf(inputs.purchaseDate);
-  const paid = paidPerVehicle(context);
-  const total = { electric: 0, diesel: 0 };
-  for (const { group, steps } of planOfGroups(context)) {
-    const { duty } = group;
-    const present = duty.group.vehicleClass;
-    const inPlan = steps.find((step) => step.year === year)?.number ?? 0;
-    // The ledger asks what happens if the group is bought in this year, also where the plan has another.
-    const number = inPlan === 0 && duty.group.id === inputs.duty.group.id ? duty.number : inPlan;
-    if (number === 0 || present === null || present === 'lev') continue;
-    const each = paid.get(group) ?? paidForOne(group, present, inputs, context.parameters);
-    paid.set(group, each);
-    total.electric += number * each.electric;
-    total.diesel += number * each.diesel;
-  }
-  return total;
-}
-
-function paidForOne(group: GroupCharging, present: VehicleClass, inputs: TcoInputs, parameters: Parameters): PaidNow {
-  const { duty } = group;
-  const own: TcoInputs = {
-    ...inputs,
-    duty,
-    electricClass: duty.vehicleClass,
-    dieselClass: duty.vehicleClass === 'lev' ? present : duty.vehicleClass,
-    presentClass: present,
-    charger: depotCharger(group),
-    newChargersPerVehicle: newChargersPerVehicle(group),
-  };
-  return { electric: paidNow('electric', own, parameters), diesel: paidNow('diesel', own, parameters) };
-}
-
-/** Vehicle, body, registration tax and charger of one vehicle, euro. */
-function paidNow(side: 'electric' | 'diesel', inputs: TcoInputs, parameters: Parameters): number {
-  const builder = builderOf(side, inputs, parameters);
-  const lines = [purchase, body, refrigeration, bpm, charger].map((line) => line(builder));
-  return lines
-    .flatMap((line) => line.terms)
-    .filter((term) => term.timing === 'once')
-    .reduce((sum, term) => sum + term.amounts[0] * termProduct(term, (id) => parameters.number(id)), 0);
-}
 
 /** The group with a new diesel vehicle: Euro VI, admitted on the day of purchase. */
 export function newDiesel(group: FleetGroup, inputs: Pick<TcoInputs, 'purchaseDate' | 'dieselClass'>): FleetGroup {

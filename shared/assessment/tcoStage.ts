@@ -17,7 +17,7 @@ import { obstaclesOf } from '../tco/feasible.ts';
 import type { CostLine } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
-import { chargerSubsidy } from '../tco/subsidies.ts';
+import { chargerSubsidy } from '../tco/sprila.ts';
 import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
 import { lastStepOf, type Steps } from './steps.ts';

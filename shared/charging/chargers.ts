@@ -11,7 +11,9 @@ export interface Charger {
   kind: 'ac' | 'dc';
   /** Power that the vehicle takes from it, kW at the grid. */
   powerKW: number;
-  /** Figure of its price; the class in the name is its rated power. */
+  /** Power of the charger itself, kW: as the adviser entered it, else that of its class. Subsidies go by it. */
+  ratedKW: number;
+  /** Figure of its price. */
   priceFigure: string;
   /** Chargers for the group; fewer than vehicles take turns. */
   number: number;
@@ -25,7 +27,7 @@ export interface Charger {
   enough: boolean;
 }
 
-type Rung = Pick<Charger, 'kind' | 'powerKW' | 'priceFigure'>;
+type Rung = Pick<Charger, 'kind' | 'powerKW' | 'ratedKW' | 'priceFigure'>;
 
 const dcLadder = ['dc30', 'dc50', 'dc150', 'dc350'] as const;
 
@@ -33,14 +35,16 @@ const dcLadder = ['dc30', 'dc50', 'dc150', 'dc350'] as const;
 function candidates(vehicleClass: VehicleClass, parameters: Parameters): Rung[] {
   const limit = (kind: 'ac' | 'dc'): number =>
     parameters.has(`veh.${vehicleClass}.${kind}`) ? parameters.number(`veh.${vehicleClass}.${kind}`) : Infinity;
-  const ac = { kind: 'ac' as const, priceFigure: 'chg.capex.ac22' };
-  const rungs: Rung[] = [{ ...ac, powerKW: Math.min(parameters.number('chg.power.ac22'), limit('ac')) }];
+  const ratedAc = parameters.number('chg.power.ac22');
+  const ac = { kind: 'ac' as const, ratedKW: ratedAc, priceFigure: 'chg.capex.ac22' };
+  const rungs: Rung[] = [{ ...ac, powerKW: Math.min(ratedAc, limit('ac')) }];
   // A light vehicle has no DC inlet in the facts.
   if (vehicleClass === 'lev') return rungs;
   for (const rung of dcLadder) {
-    const powerKW = Math.min(parameters.number(`chg.power.${rung}`), limit('dc'));
+    const ratedKW = parameters.number(`chg.power.${rung}`);
+    const powerKW = Math.min(ratedKW, limit('dc'));
     if (powerKW > rungs[rungs.length - 1].powerKW) {
-      rungs.push({ kind: 'dc', powerKW, priceFigure: `chg.capex.${rung}` });
+      rungs.push({ kind: 'dc', powerKW, ratedKW, priceFigure: `chg.capex.${rung}` });
     }
   }
   return rungs;
@@ -60,7 +64,8 @@ export function proposeCharger(duty: Duty, parameters: Parameters): Charger {
   const enough = (rung: Rung): boolean => fillsLongestDay(duty, { ...rung, ...rules }, parameters);
   const own = details.chargerKW;
   if (own !== null && own > 0) {
-    const rung = { ...(options.find((option) => option.powerKW >= own) ?? options[options.length - 1]), powerKW: own };
+    const priced = options.find((option) => option.powerKW >= own) ?? options[options.length - 1];
+    const rung = { ...priced, powerKW: own, ratedKW: own };
     return { ...rung, ...rules, chosen: true, enough: enough(rung) };
   }
   const fitting = options.find(enough);

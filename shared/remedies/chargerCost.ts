@@ -1,7 +1,7 @@
 /** What other chargers cost more than those of the plan, with SPRILA on both. */
 import type { GroupCharging } from '../charging/groupCharging.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { isOpen, sprilaFigure } from '../tco/subsidies.ts';
+import { sprilaWindow, stationSubsidy } from '../tco/sprila.ts';
 import { costOf, exactly, sumOf, type Cost } from './cost.ts';
 import type { RemedySubsidy } from './remedy.ts';
 import type { Applicant, Surroundings } from './situation.ts';
@@ -28,39 +28,28 @@ export function chargerInvestment(
   };
 }
 
-function reasonOf(
-  { visitDate, purchaseDate, sizeClass, reopenedSchemes }: Applicant,
-  parameters: Parameters,
-): RemedySubsidy['reason'] {
-  const reopened = reopenedSchemes.includes('sprila');
-  if (!reopened && !isOpen('sprila26', visitDate, parameters)) return 'schemeClosed';
-  if (!reopened && !isOpen('sprila26', purchaseDate, parameters)) return 'schemeTooLate';
-  if (sizeClass === null) return 'sizeClassMissing';
-  return reopened ? 'schemeReopened' : 'schemeOpen';
+function reasonOf(applicant: Applicant, parameters: Parameters): RemedySubsidy['reason'] {
+  const window = sprilaWindow(applicant.purchaseDate, applicant, parameters);
+  if (window === 'schemeClosed' || window === 'schemeTooLate') return window;
+  return applicant.sizeClass === null ? 'sizeClassMissing' : window;
 }
 
-/** As in the ledger: not below the least for the location, and per charger never above a share of its cost. */
+/** As in the ledger: not below the least for the location, per charger and for the year never above the most. */
 function subsidyOf(
   groups: Groups,
   { sizeClass }: Applicant,
   parameters: Parameters,
 ): { euro: number; figures: readonly string[] } {
-  const large = sizeClass === 'large';
-  const size = large ? parameters.number('sub.sprila26.large.share') / 100 : 1;
-  const most = parameters.number(large ? 'sub.sprila26.max.groot' : 'sub.sprila26.max.mkb') / 100;
-  let [plain, euro] = [0, 0];
+  let euro = 0;
   const figures: string[] = [];
   for (const { charger, chargersPresent } of groups) {
-    const figure = charger && sprilaFigure(charger);
-    if (charger === null || figure === null) continue;
-    const bought = Math.max(0, charger.number - chargersPresent);
-    const each = parameters.number(figure) * size;
-    const cost = parameters.number(charger.priceFigure) + parameters.number(civilFigure(charger.kind));
-    plain += bought * each;
-    euro += bought * Math.min(each, cost * most);
-    figures.push(figure);
+    const own = charger && stationSubsidy(charger, sizeClass, parameters);
+    if (charger === null || own === null) continue;
+    euro += Math.max(0, charger.number - chargersPresent) * own.euro;
+    figures.push(own.figure);
   }
-  return { euro: plain < parameters.number('sub.sprila26.min') ? 0 : euro, figures };
+  if (euro < parameters.number('sub.sprila26.min')) return { euro: 0, figures };
+  return { euro: Math.min(euro, parameters.number('sub.sprila26.maxyear')), figures };
 }
 
 function civilFigure(kind: 'ac' | 'dc'): string {

@@ -81,8 +81,10 @@ function mattering({ assessment, dossier }: ReportContext): ReadonlySet<SchemeId
     .map((group) => classTraits(group.duty.vehicleClass).kind);
   const trucks = classes.some((kind) => kind !== 'van' && kind !== 'light');
   const depot = charging.groups.some((group) => group.charger !== null);
-  const battery = (dossier.site.batteryKWh ?? 0) > 0;
-  const sun = (dossier.site.pvKWp ?? 0) > 0;
+  const { site } = dossier;
+  const chosen = (id: 'battery' | 'solar'): boolean => site.remedies.some((one) => one.id === id);
+  const battery = (site.batteryKWh ?? 0) > 0 || chosen('battery');
+  const sun = (site.pvKWp ?? 0) > 0 || chosen('solar');
   const light = tco.groups.some((group) =>
     group.planned.alternatives.some(
       (one) => (one.id === 'lightElectric' || one.id === 'cargoBike') && one.ledger !== null,

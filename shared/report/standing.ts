@@ -16,6 +16,7 @@ const NO_ADDRESS = 'Dutch web page, address unknown';
 const DISPUTED = new Set([
   'tax.bpm.van.rate',
   'tax.bpm.van.rate.alt',
+  'tax.bpm.van.band',
   'sub.mia.chargepoint.heavy',
   'sub.sprila26.budget',
 ]);

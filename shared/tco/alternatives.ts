@@ -14,7 +14,8 @@ import type { CostLine } from './lines.ts';
 import { profitTax } from './profitTax.ts';
 import * as running from './runningLines.ts';
 import { battery, charger, connection, energyManagement, remedies } from './siteLines.ts';
-import { aanzet, sprila } from './subsidies.ts';
+import { sprila } from './sprila.ts';
+import { aanzet } from './subsidies.ts';
 import { body, bpm, purchase, refrigeration, residual } from './vehicleLines.ts';
 
 /** All cost lines of one vehicle, in the order of costTypes. */
@@ -26,7 +27,12 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
   const tyres = running.tyres(builder);
   const levy = levyLine(builder);
   const bought = [body(builder), refrigeration(builder), bpm(builder)];
-  const chargers = charger(builder);
+  const forSite = {
+    charger: charger(builder),
+    energyManagement: energyManagement(builder),
+    battery: battery(builder),
+    remedies: remedies(builder),
+  };
   const lines = [
     purchase(builder),
     ...bought,
@@ -34,7 +40,7 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
     lease(builder),
     subsidy,
     sprila(builder),
-    deductions(builder, subsidy, [...bought, chargers]),
+    deductions(builder, subsidy, [...bought, ...Object.values(forSite)]),
     use,
     adblue(builder),
     ere(builder),
@@ -46,11 +52,11 @@ export function alternativeLines(alternative: AlternativeId, inputs: TcoInputs, 
     running.dayPermits(builder),
     running.roadTime(builder),
     running.payload(builder, [use, maintenance, tyres, levy]),
-    chargers,
-    energyManagement(builder),
+    forSite.charger,
+    forSite.energyManagement,
     connection(builder),
-    battery(builder),
-    remedies(builder),
+    forSite.battery,
+    forSite.remedies,
     residual(builder),
   ];
   return [...lines, profitTax(builder, lines)];

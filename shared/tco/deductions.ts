@@ -2,6 +2,7 @@
 import { isTruck, type Builder } from './inputs.ts';
 import { kiaBracket, kiaFigures, kiaReason, kiaTerms, type Investment } from './kia.ts';
 import { costLine, lineWithout, type CostLine } from './lines.ts';
+import { chargesAtDepot } from './siteLines.ts';
 import { constant, figure, onceAt, type Factor, type Term } from './terms.ts';
 import { priceFactor } from './vehicleLines.ts';
 
@@ -10,8 +11,9 @@ const YEAR_OF_REFUND = 1;
 
 /**
  * KIA for what is bought, not for what is leased: the vehicle and what comes with it (`bought`: body, registration tax,
- * chargers), by what the whole company buys in the year; MIA for electric trucks only when the adviser counts it, because its place on the list of this year is not
- * confirmed; EIA for a stationary battery.
+ * chargers, energy management, battery, panels), by what the whole company buys in the year. MIA for electric trucks
+ * only when the adviser counts it, because its place on the list of this year is not confirmed. EIA for a stationary
+ * battery and for solar panels, which the list names; not for chargers, which it does not.
  */
 export function deductions(builder: Builder, subsidy: CostLine, bought: readonly CostLine[]): CostLine {
   const { inputs, alternative, present, powertrain } = builder;
@@ -48,8 +50,11 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
     } else parameters.push('sub.mia.etruck');
   }
   const battery = inputs.site?.battery ?? null;
-  if (powertrain === 'electric' && battery !== null && inputs.site !== null && inputs.charger !== null) {
-    const eia = figure('sub.eia', 'percent');
+  const panelsKWp = inputs.site?.remedies?.panelsKWp ?? 0;
+  const eia = figure('sub.eia', 'percent');
+  if (chargesAtDepot(builder) && inputs.site !== null && panelsKWp > 0)
+    terms.push(refund('eiaPanels', inputs.site.share * panelsKWp, [figure('chg.pv'), eia]));
+  if (chargesAtDepot(builder) && battery !== null && inputs.site !== null) {
     terms.push(refund('eia', inputs.site.share * battery.kWh, [figure('chg.batt.kwh'), eia]));
     terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
     terms.push(refund('eia', inputs.site.share * battery.purchases, [figure('chg.batt.fixed'), eia]));

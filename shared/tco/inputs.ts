@@ -93,6 +93,10 @@ export interface TcoInputs {
   investmentOfYear: { electric: number; diesel: number };
   /** What the new chargers of the whole site would get from SPRILA together, euro: there is a minimum. */
   sprilaOfSiteEuro: number;
+  /** What all new chargers of the year of purchase would get from it, euro: there is a maximum per company and year. */
+  sprilaOfYearEuro: number;
+  /** Trucks of the year of purchase for which AanZET can be asked: a company may ask for so many a year. */
+  aanzetTrucksOfYear: number;
 }
 
 /** First and last day of year n of use (1 is the first). */

@@ -55,8 +55,10 @@ export function levyLine(builder: Builder): CostLine {
     massClass = MASS_CLASSES[0];
     entries.push(at('details.category'));
   }
-  const co2Class = electric ? ZERO_EMISSION_CO2_CLASS : (details.co2Class ?? DEFAULT_CO2_CLASS);
-  if (!electric && details.co2Class !== null) entries.push(at('details.co2Class'));
+  // What is entered is of the present vehicle: it says nothing of a new one of another class.
+  const ownCo2Class = electric || vehicleClass !== inputs.presentClass ? null : details.co2Class;
+  const co2Class = electric ? ZERO_EMISSION_CO2_CLASS : (ownCo2Class ?? DEFAULT_CO2_CLASS);
+  if (ownCo2Class !== null) entries.push(at('details.co2Class'));
   // The present vehicle has its own Euro class; where that is not known the class of a new one stands in.
   const euroClass = present ? (inputs.duty.group.euroClass ?? NEW_DIESEL_EURO) : NEW_DIESEL_EURO;
   if (present && !electric) entries.push(at('euroClass'));

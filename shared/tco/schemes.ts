@@ -52,10 +52,14 @@ const rule = (without: SchemeState, parameters: readonly string[], more: Partial
 });
 
 const rules: Record<SchemeId, SchemeRule> = {
-  aanzet: rule('closed', ['sub.aanzet.2026r2', 'sub.aanzet.rules', 'sub.aanzet.excluded', 'sub.aanzet.register'], {
-    window: { from: 'sub.aanzet.window.from', to: 'sub.aanzet.window.to' },
-    reopens: true,
-  }),
+  aanzet: rule(
+    'closed',
+    ['sub.aanzet.2026r2', 'sub.aanzet.rules', 'sub.aanzet.excluded', 'sub.aanzet.register', 'sub.aanzet.perYear'],
+    {
+      window: { from: 'sub.aanzet.window.from', to: 'sub.aanzet.window.to' },
+      reopens: true,
+    },
+  ),
   sprila: rule(
     'closed',
     [
@@ -63,6 +67,8 @@ const rules: Record<SchemeId, SchemeRule> = {
       'sub.sprila26.route',
       'sub.sprila26.min',
       'sub.sprila26.maxyear',
+      'sub.sprila26.from.ac11',
+      'sub.sprila26.from.dc100',
       'sub.sprila26.keep',
       'sub.sprila26.budget',
     ],

@@ -74,9 +74,9 @@ export function bpm(builder: Builder): CostLine {
   if (bpmEuro !== null) {
     return costLine('bpm', [onceAt('bpm', 0, bpmEuro)], { entries: [entryOf(builder, 'details.bpmEuro')] });
   }
-  if (wltpGramsPerKm === null) return lineWithout('bpm', 'open', 'bpmNeedsWltp', { parameters: ['tax.bpm.van.rate'] });
+  if (wltpGramsPerKm === null) return lineWithout('bpm', 'open', 'bpmNeedsWltp', { parameters: ['tax.bpm.van.band'] });
   const quantity = { value: wltpGramsPerKm, unit: 'g/km' };
-  return costLine('bpm', [onceAt('bpm', 0, wltpGramsPerKm, [figure('tax.bpm.van.rate')], { quantity })], {
+  return costLine('bpm', [onceAt('bpm', 0, wltpGramsPerKm, [figure('tax.bpm.van.band')], { quantity })], {
     entries: [entryOf(builder, 'details.wltpGramsPerKm')],
   });
 }

@@ -20,6 +20,7 @@ export const costParts = [
   'miaSubsidised',
   'eia',
   'eiaSubsidised',
+  'eiaPanels',
   'sprilaBattery',
   'panels',
   'remedyYearly',
@@ -127,6 +128,7 @@ const nl: CostWords = {
     miaSubsidised: 'Geen MIA over de subsidie',
     eia: 'Energie-investeringsaftrek (EIA)',
     eiaSubsidised: 'Geen EIA over de subsidie',
+    eiaPanels: 'EIA op de zonnepanelen',
     sprilaBattery: 'SPRILA voor de batterij',
     panels: 'Extra zonnepanelen',
     remedyYearly: 'Ingevulde kosten per jaar',
@@ -162,6 +164,12 @@ const nl: CostWords = {
     schemeNotForThis: 'De regeling geldt niet hiervoor.',
     schemeForOwner: 'De subsidie gaat naar de eigenaar; vraag de leasemaatschappij of zij in het bedrag zit.',
     belowMinimum: 'Samen minder dan {sub.sprila26.min} euro op deze locatie: dan keert SPRILA niets uit.',
+    belowSprilaClass:
+      'Onder {sub.sprila26.from.ac11} kW (AC) of {sub.sprila26.from.dc100} kW (DC) noemt geen bron een bedrag van SPRILA: het telt voor 0 mee.',
+    sprilaYearFull:
+      'De laadpunten van dit jaar vragen samen meer dan een bedrijf per jaar van SPRILA krijgt: {sub.sprila26.maxyear} euro. Elk laadpunt krijgt zijn deel daarvan.',
+    aanzetYearFull:
+      'Een bedrijf mag {sub.aanzet.perYear} keer per jaar AanZET aanvragen, en dit jaar komen er meer vrachtauto’s. Elke vrachtauto krijgt zijn deel.',
     sizeClassMissing: 'Nog niet bekend: de bedrijfsgrootte. Het bedrag hangt ervan af.',
     massMissing: 'Nog niet bekend: de maximummassa. AanZET geldt voor N2 pas vanaf 10 ton.',
     tyresInMaintenance: 'Inbegrepen in het onderhoud van vrachtauto’s; niet dubbel geteld.',
@@ -297,6 +305,7 @@ const en: CostWords = {
     miaSubsidised: 'No MIA over the subsidy',
     eia: 'Energy investment deduction (EIA)',
     eiaSubsidised: 'No EIA over the subsidy',
+    eiaPanels: 'EIA on the solar panels',
     sprilaBattery: 'SPRILA for the battery',
     panels: 'More solar panels',
     remedyYearly: 'Yearly cost as entered',
@@ -331,6 +340,12 @@ const en: CostWords = {
     schemeNotForThis: 'The scheme does not cover this.',
     schemeForOwner: 'The subsidy goes to the owner; ask the lease company whether it is in the amount.',
     belowMinimum: 'Together less than {sub.sprila26.min} euro at this site: SPRILA pays nothing then.',
+    belowSprilaClass:
+      'Below {sub.sprila26.from.ac11} kW (AC) or {sub.sprila26.from.dc100} kW (DC) no source gives an amount of SPRILA: it counts as 0.',
+    sprilaYearFull:
+      'The chargers of this year ask for more together than a company gets from SPRILA in a year: {sub.sprila26.maxyear} euro. Each charger gets its part of it.',
+    aanzetYearFull:
+      'A company may apply for AanZET {sub.aanzet.perYear} times a year, and more trucks come this year. Each truck gets its part.',
     sizeClassMissing: 'Not known yet: the company size. The amount depends on it.',
     massMissing: 'Not known yet: the maximum mass. AanZET covers N2 only from 10 tonnes.',
     tyresInMaintenance: 'Included in the maintenance of trucks; not counted twice.',

@@ -30,7 +30,8 @@ const nl: Record<FurtherRuleKey, string> = {
     'Wat het voertuig op deze dag van de koudste week meer verbruikt dan er in de accu zit bij vertrek; gemeten in de accu.',
   nightPlan:
     'Uit het plan met de laagste piek, van de middag van deze dag tot de middag erna: het hoogste vermogen, en het vermogen van elk kwartier × een kwartier, opgeteld. Er zijn meer plannen met dezelfde piek.',
-  chargerScheme: 'Het bedrag per laadpunt van de klasse waarin de lader valt; een groot bedrijf krijgt een deel ervan.',
+  chargerScheme:
+    'Het bedrag van de hoogste klasse waarvan het laadpunt het vermogen haalt; een groot bedrijf krijgt een deel ervan. Niet meer dan een deel van de kosten, en alles samen niet meer dan een bedrijf per jaar krijgt.',
   remedySubsidy: 'Wat er aan SPRILA bij komt met deze maatregel; het is in de investering al verrekend.',
   againstNow:
     'De uitkomst van de variant min die van het dossier zoals het nu is, van allebei het afgeronde bedrag op het scherm.',
@@ -162,7 +163,8 @@ const en: Record<FurtherRuleKey, string> = {
     'What the vehicle uses on this day of the coldest week beyond what is in the battery at departure; measured at the battery.',
   nightPlan:
     'From the plan with the lowest peak, from noon of this day to the next noon: the highest power, and the power of each quarter × a quarter of an hour, added up. Other plans have the same peak.',
-  chargerScheme: 'The amount per charger of the class that the charger falls in; a large company gets a part of it.',
+  chargerScheme:
+    'The amount of the highest class whose power the charger has; a large company gets a part of it. Not more than a share of the cost, and all together not more than a company gets in a year.',
   remedySubsidy: 'What SPRILA adds with this remedy; it is in the investment already.',
   againstNow:
     'The outcome of the variant less that of the dossier as it is now, of both the rounded amount on the screen.',

@@ -45,12 +45,12 @@ const nl: SchemeWords = {
     aanzet: {
       name: 'AanZET',
       what: 'Deel van de prijs van een nieuwe emissievrije vrachtauto (N3, en N2 vanaf {sub.aanzet.n2.min} kg), naar bedrijfsgrootte en met een maximum.',
-      mind: 'Teken geen onherroepelijke bestelling voordat u aanvraagt. Het kenteken moet binnen {sub.aanzet.register} jaar op naam staan.',
+      mind: 'Teken geen onherroepelijke bestelling voordat u aanvraagt. Het kenteken moet binnen {sub.aanzet.register} jaar op naam staan. Een bedrijf mag {sub.aanzet.perYear} keer per jaar aanvragen: koopt u er meer, dan krijgt elke vrachtauto in de berekening zijn deel.',
     },
     sprila: {
       name: 'SPRILA, laadpunten',
-      what: 'Vast bedrag per laadstation op eigen terrein; grote bedrijven krijgen ongeveer de helft.',
-      mind: 'Vanaf {sub.sprila26.route} euro subsidie: vraag aan vóór u bestelt. Daaronder mag het achteraf. Onder {sub.sprila26.min} euro per locatie keert de regeling niets uit. Niet samen met MIA voor hetzelfde laadpunt.',
+      what: 'Vast bedrag per laadstation op eigen terrein, naar vermogen: AC vanaf {sub.sprila26.from.ac11} kW, DC vanaf {sub.sprila26.from.dc100} kW. Grote bedrijven krijgen ongeveer de helft.',
+      mind: 'Vanaf {sub.sprila26.route} euro subsidie: vraag aan vóór u bestelt. Daaronder mag het achteraf. Onder {sub.sprila26.min} euro per locatie keert de regeling niets uit. Een bedrijf krijgt hoogstens {sub.sprila26.maxyear} euro per jaar; is het samen meer, dan krijgt elk laadpunt zijn deel. Niet samen met MIA voor hetzelfde laadpunt.',
     },
     sprilaBattery: {
       name: 'SPRILA, batterij',
@@ -70,12 +70,12 @@ const nl: SchemeWords = {
     kia: {
       name: 'KIA',
       what: 'Aftrek van de winst over alles wat het bedrijf in een jaar koopt: {sub.kia} % van {sub.kia.from} tot en met {sub.kia.to} euro, {sub.kia.fixed} euro tot en met {sub.kia.fixed.to} euro, daarboven {sub.kia.decline} % van het meerdere minder. Boven {sub.kia.max} euro is er geen KIA.',
-      mind: 'Het gaat om alle investeringen van het bedrijf in dat jaar. Niet voor lease en niet voor personenauto’s.',
+      mind: 'Geteld is wat u volgens het plan in dat jaar koopt: voertuigen, laadpunten, energiemanagement, batterij en zonnepanelen. Niet geteld: een zwaardere aansluiting, want geen bron zegt of die telt, en wat het bedrijf verder koopt. Koopt u meer, dan kan de KIA lager zijn. Subsidie is er niet afgetrokken; de bronnen zeggen er niets over. Niet voor lease en niet voor personenauto’s.',
     },
     eia: {
       name: 'EIA',
-      what: 'Aftrek van {sub.eia} % van de winst, onder meer voor een batterij en zonnepanelen.',
-      mind: 'Laadpunten staan niet op de lijst. Trek SPRILA eerst van de investering af.',
+      what: 'Aftrek van de winst: {sub.eia} % van de investering in een batterij en in zonnepanelen.',
+      mind: 'Meegerekend voor een batterij, na SPRILA, en voor panelen uit een gekozen maatregel. Laadpunten staan niet op de lijst. Zoek de voorwaarden op in de Energielijst; of EIA samengaat met SDE++ zeggen de bronnen niet.',
     },
     ere: {
       name: 'ERE (opvolger van HBE)',
@@ -131,12 +131,12 @@ const en: SchemeWords = {
     aanzet: {
       name: 'AanZET',
       what: 'Share of the price of a new zero-emission truck (N3, and N2 from {sub.aanzet.n2.min} kg), by company size and with a maximum.',
-      mind: 'Sign no irrevocable order before you apply. The vehicle must be registered within {sub.aanzet.register} year.',
+      mind: 'Sign no irrevocable order before you apply. The vehicle must be registered within {sub.aanzet.register} year. A company may apply {sub.aanzet.perYear} times a year: if you buy more, each truck gets its part in the calculation.',
     },
     sprila: {
       name: 'SPRILA, chargers',
-      what: 'Fixed amount per charging station on own ground; large companies get about half.',
-      mind: 'From {sub.sprila26.route} euro of subsidy: apply before you order. Below that afterwards is allowed. Below {sub.sprila26.min} euro per site nothing is paid. Not together with MIA for the same charger.',
+      what: 'Fixed amount per charging station on own ground, by power: AC from {sub.sprila26.from.ac11} kW, DC from {sub.sprila26.from.dc100} kW. Large companies get about half.',
+      mind: 'From {sub.sprila26.route} euro of subsidy: apply before you order. Below that afterwards is allowed. Below {sub.sprila26.min} euro per site nothing is paid. A company gets {sub.sprila26.maxyear} euro a year at most; if it is more together, each charger gets its part. Not together with MIA for the same charger.',
     },
     sprilaBattery: {
       name: 'SPRILA, battery',
@@ -156,12 +156,12 @@ const en: SchemeWords = {
     kia: {
       name: 'KIA',
       what: 'Deduction from profit over all that the company buys in a year: {sub.kia} % from {sub.kia.from} up to {sub.kia.to} euro, {sub.kia.fixed} euro up to {sub.kia.fixed.to} euro, above that less by {sub.kia.decline} % of the rest. Above {sub.kia.max} euro there is no KIA.',
-      mind: 'It is about all investments of the company in that year. Not for lease and not for cars.',
+      mind: 'Counted is what you buy in that year by the plan: vehicles, chargers, energy management, battery and solar panels. Not counted: a heavier connection, because no source says whether it counts, and whatever else the company buys. If you buy more, the KIA may be lower. Subsidy is not taken off; the sources are silent on it. Not for lease and not for cars.',
     },
     eia: {
       name: 'EIA',
-      what: 'Deduction of {sub.eia} % from profit, among others for a battery and solar panels.',
-      mind: 'Chargers are not on the list. Take SPRILA off the investment first.',
+      what: 'Deduction from profit: {sub.eia} % of the investment in a battery and in solar panels.',
+      mind: 'Counted for a battery, after SPRILA, and for panels of a chosen remedy. Chargers are not on the list. Look up the conditions in the list of the EIA (Energielijst); whether it goes together with SDE++ the sources do not say.',
     },
     ere: {
       name: 'ERE (successor of HBE)',

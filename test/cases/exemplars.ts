@@ -57,10 +57,10 @@ const groothandel: Statement[] = [
     values: { vehicles: '12 voertuigen', amount: '€ 89.000' },
   },
   {
-    says: 'tussen € 79.000 en € 127.000',
+    says: 'tussen € 77.000 en € 126.000',
     part: 'page1',
     id: 'cost.range',
-    values: { least: '€ 79.000', most: '€ 127.000' },
+    values: { least: '€ 77.000', most: '€ 126.000' },
   },
   {
     says: 'De bakwagens zijn ongeveer € 26.000 per stuk per jaar duurder',

@@ -73,7 +73,7 @@ function subsidies({ assessment, dossier, parameters, day, text }: Context): Dra
   const closes = (id: string): string | null => open.find((one) => one.id === id)?.closes ?? null;
   const route = sprilaRoute({ assessment, parameters });
   const trucks = assessment.tco.groups.some((group) =>
-    group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason === 'schemeOpen'),
+    group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.state === 'known'),
   );
   const drafts: Draft[] = [];
   const sprila = closes('sprila');

@@ -2,7 +2,13 @@
 import { yearOf } from '../../format/dates.ts';
 import { isOpen } from '../../tco/subsidies.ts';
 import { adviceDay } from './accessFacts.ts';
-import { isBelowSprilaMinimum, sprilaRoute } from '../chargerScheme.ts';
+import {
+  isAanzetYearFull,
+  isBelowSprilaMinimum,
+  sprilaAskedInYear,
+  sprilaRoute,
+  sprilaStanding,
+} from '../chargerScheme.ts';
 import type { AdviceContext } from '../findings.ts';
 import { heading, list, paragraph, passage, steps, type DraftBlock, type Passage } from '../passages/passage.ts';
 import { decisionPassages } from './decision.ts';
@@ -105,23 +111,24 @@ function fitPassage({ assessment, dossier }: AdviceContext): Passage | null {
 }
 
 function subsidyLines(context: AdviceContext): Passage[][] {
-  return [aanzetPassage(context), ...sprilaLines(context)].flatMap((line) =>
-    line === null ? [] : [Array.isArray(line) ? line : [line]],
-  );
+  return [...aanzetLines(context), ...sprilaLines(context)];
 }
 
 /** The scheme for trucks, where the fleet has some that it is for. */
-function aanzetPassage(context: AdviceContext): Passage | null {
+function aanzetLines(context: AdviceContext): Passage[][] {
   const { assessment, parameters, dossier } = context;
   const concerned = assessment.tco.groups.some((group) =>
     group.electric.costs.some((cost) => cost.type === 'subsidy' && cost.line.reason !== 'schemeNotForThis'),
   );
-  if (!concerned) return null;
+  if (!concerned) return [];
   const to = parameters.date('sub.aanzet.window.to');
-  if (isOpen('aanzet', adviceDay(context), parameters)) return passage('subsidy.aanzet:open', { to });
+  const full = isAanzetYearFull(context)
+    ? [passage('subsidy.aanzetYear', { most: parameters.number('sub.aanzet.perYear') })]
+    : [];
+  if (isOpen('aanzet', adviceDay(context), parameters)) return [[passage('subsidy.aanzet:open', { to }), ...full]];
   return dossier.settings.reopenedSchemes.includes('aanzet')
-    ? passage('subsidy.aanzet:reopened', { to })
-    : passage('subsidy.aanzet:closed', { to });
+    ? [[passage('subsidy.aanzet:reopened', { to }), ...full]]
+    : [[passage('subsidy.aanzet:closed', { to })]];
 }
 
 /** The scheme for chargers: until when, how much for whom, and what comes first. */
@@ -129,14 +136,20 @@ function sprilaLines(context: AdviceContext): Passage[][] {
   const { assessment, parameters, dossier } = context;
   if (!assessment.charging.groups.some((group) => group.charger !== null)) return [];
   const to = parameters.date('sub.sprila26.window.to');
+  const asked = sprilaAskedInYear(context);
+  const full =
+    asked === null ? [] : [passage('subsidy.sprilaYear', { most: parameters.number('sub.sprila26.maxyear'), asked })];
   if (!isOpen('sprila26', adviceDay(context), parameters)) {
     const reopened = dossier.settings.reopenedSchemes.includes('sprila');
-    return [[passage(reopened ? 'subsidy.sprila:reopened' : 'subsidy.sprila:closed', { to })]];
+    return [[passage(reopened ? 'subsidy.sprila:reopened' : 'subsidy.sprila:closed', { to }), ...full]];
   }
   const inTime = assessment.tco.groups.filter(
     (group) => (group.chargerSubsidy?.perCharger ?? null) !== null && group.purchaseDate <= to,
   );
-  if (inTime.length === 0) return [[passage('subsidy.sprila:tooLate', { to })]];
+  if (inTime.length === 0) {
+    const noAmount = sprilaStanding(context) === 'noAmount';
+    return [[passage(noAmount ? 'subsidy.sprila:noAmount' : 'subsidy.sprila:tooLate', { to })]];
+  }
   const amounts = [...new Set(inTime.map((group) => group.chargerSubsidy?.perCharger ?? 0))];
   return [
     [
@@ -160,6 +173,7 @@ function sprilaLines(context: AdviceContext): Passage[][] {
             threshold: parameters.number('sub.sprila26.route'),
             least: parameters.number('sub.sprila26.min'),
           }),
+      ...full,
     ],
   ];
 }
@@ -175,9 +189,11 @@ function orderLines(context: AdviceContext): Passage[][] {
     ) === 0
   )
     return [];
-  const aanzet = assessment.tco.groups.some((group) =>
-    group.electric.costs.some(({ type, line }) => type === 'subsidy' && line.reason === 'schemeOpen'),
-  );
+  const aanzet =
+    isOpen('aanzet', adviceDay(context), parameters) &&
+    assessment.tco.groups.some((group) =>
+      group.electric.costs.some(({ type, line }) => type === 'subsidy' && line.state === 'known'),
+    );
   const sprila = sprilaRoute(context);
   const depot = assessment.charging.groups.some((group) => group.charger !== null);
   return [

@@ -129,6 +129,13 @@ const origins: Record<Subject, OriginIds> = {
       .filter(({ electric }) => electric.costs.some(({ type }) => type === 'chargerSubsidy'))
       .flatMap(({ groupId, electric }) => [`scheme/sprila/${groupId}`, `tco/${groupId}/${electric.id}/chargerSubsidy`]),
   ],
+  'subsidy.aanzetYear': is('scheme/aanzet', 'figure/sub.aanzet.perYear'),
+  'subsidy.sprilaYear': ({ assessment }) => [
+    'figure/sub.sprila26.maxyear',
+    ...assessment.tco.groups
+      .filter(({ chargerSubsidy }) => (chargerSubsidy?.askedInYear ?? null) !== null)
+      .map(({ groupId, electric }) => `tco/${groupId}/${electric.id}/chargerSubsidy`),
+  ],
   'subsidy.sprilaBelow': is('scheme/sprila', 'figure/sub.sprila26.min'),
   'subsidy.sprilaOrder': is('figure/sub.sprila26.route', 'figure/sub.sprila26.min'),
   'order.applyAfter': is('scheme/sprila', 'figure/sub.sprila26.window.to'),

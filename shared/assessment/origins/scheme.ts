@@ -34,7 +34,7 @@ function explainPerCharger(groupId: string, { assessment }: Explained, make: Mak
     value: scheme.perCharger,
     unit: 'EUR',
     entries: ['company/sizeClass'],
-    parameters: [scheme.figure, 'sub.sprila26.large.share'],
+    parameters: [...scheme.parameters],
     from: [`charging/charger/${groupId}`, 'scheme/sprila'],
   });
 }

@@ -39,6 +39,21 @@ export const subsidyTemplates = {
     nl: 'De subsidie voor laadpunten (SPRILA) sloot op {to}. Op uw verzoek is zij meegeteld alsof zij weer opengaat. Zeker is dat niet.',
     en: 'The subsidy for chargers (SPRILA) closed on {to}. At your request it is counted as if it opens again. That is not certain.',
   },
+  'subsidy.aanzetYear': {
+    slots: { most: 'number' },
+    nl: 'Een bedrijf mag die {most} keer per jaar aanvragen. U koopt meer vrachtauto’s in een jaar, dus elke vrachtauto krijgt een deel.',
+    en: 'A company may apply for it {most} times a year. You buy more trucks in a year, so each truck gets a part.',
+  },
+  'subsidy.sprila:noAmount': {
+    slots: { to: 'date' },
+    nl: 'De subsidie voor laadpunten (SPRILA) is open tot en met {to}. Voor laadpunten met zo weinig vermogen noemt geen bron een bedrag. We hebben er niet op gerekend.',
+    en: 'The subsidy for chargers (SPRILA) is open up to {to}. For chargers of so little power no source gives an amount. We have not counted on it.',
+  },
+  'subsidy.sprilaYear': {
+    slots: { most: 'euro', asked: 'euro' },
+    nl: 'Een bedrijf krijgt hoogstens {most} per jaar van SPRILA. Uw laadpunten vragen samen {asked} in een jaar, dus elk laadpunt krijgt een deel.',
+    en: 'A company gets {most} a year from SPRILA at most. Your chargers ask for {asked} together in a year, so each charger gets a part.',
+  },
   'subsidy.sprilaAmount': {
     slots: { groups: 'groups', amount: 'euro' },
     nl: 'Voor uw {groups} kan het {amount} per laadpunt zijn.',

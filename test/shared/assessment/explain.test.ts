@@ -195,7 +195,7 @@ describe('a value that is not there', () => {
     const assessment = assessor.assess(mixed);
     const origin = explain('tco/depot/diesel/bpm', mixed, assessment, assessor.parametersFor(mixed))!;
     expect(origin.value).toBeNull();
-    expect(origin.parameters).toEqual(['tax.bpm.van.rate']);
+    expect(origin.parameters).toEqual(['tax.bpm.van.band']);
   });
 
   it('is not the depot price for vehicles that charge at home', () => {

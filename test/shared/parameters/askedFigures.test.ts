@@ -58,6 +58,10 @@ const expansions: Record<string, string[]> = {
   'chg.capex.*': each(['dc30', 'dc50', 'dc150', 'dc350'], (one) => `chg.capex.${one}`),
   'sub.*.window.from': ['sub.aanzet.window.from', 'sub.sprila26.window.from'],
   'sub.*.window.to': ['sub.aanzet.window.to', 'sub.sprila26.window.to'],
+  'sub.sprila26.from.*': each(
+    ['ac11', 'ac43', 'dc100', 'dc220', 'dc350', 'dc550'],
+    (one) => `sub.sprila26.from.${one}`,
+  ),
   'sub.aanzet.*.*': each(aanzet, (one) => [`${one}.pct`, `${one}.max`]),
   'tax.vwh.mass.*': each([1, 2, 3], (one) => `tax.vwh.mass.${one}`),
   'tax.vwh.c1.*.euro*': each(masses, (mass) => each([0, 1, 2, 3, 4, 5, 6], (euro) => `tax.vwh.c1.${mass}.euro${euro}`)),
