@@ -97,7 +97,7 @@ type DayPermits = TcoInputs['dayPermits'];
 /** By group and figures: a keystroke in one group asks no zone anew for the others. */
 const knownPermits = new WeakMap<Parameters, WeakMap<FleetGroup, Map<string, DayPermits>>>();
 
-function dayPermitsOf(
+export function dayPermitsOf(
   group: FleetGroup,
   purchaseDate: IsoDate,
   dieselClass: VehicleClass,
@@ -118,7 +118,7 @@ function dayPermitsOf(
 }
 
 /** No charger is bought where all charging is done at home or at public points. */
-function depotCharger({ charger, duty }: GroupCharging): GroupCharging['charger'] {
+export function depotCharger({ charger, duty }: GroupCharging): GroupCharging['charger'] {
   return duty.places.depot > 0 ? charger : null;
 }
 

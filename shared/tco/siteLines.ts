@@ -5,7 +5,7 @@ import { inLease } from './runningLines.ts';
 import { constant, figure, onceAt, yearly, type Term } from './terms.ts';
 
 /** Whether the vehicle of this alternative charges at a charger of the company. */
-function chargesAtDepot({ powertrain, vehicleClass, inputs }: Builder): boolean {
+export function chargesAtDepot({ powertrain, vehicleClass, inputs }: Builder): boolean {
   return powertrain === 'electric' && vehicleClass !== 'lev' && inputs.charger !== null;
 }
 
