@@ -81,7 +81,8 @@ function mattering({ assessment, dossier }: ReportContext): ReadonlySet<SchemeId
     .map((group) => classTraits(group.duty.vehicleClass).kind);
   const trucks = classes.some((kind) => kind !== 'van' && kind !== 'light');
   const depot = charging.groups.some((group) => group.charger !== null);
-  const battery = (dossier.site.batteryKWh ?? 0) > 0;
+  // A battery that is there already gets no subsidy any more.
+  const battery = assessment.chosen?.applied.some((one) => one.id === 'battery') === true;
   const sun = (dossier.site.pvKWp ?? 0) > 0;
   const light = tco.groups.some((group) =>
     group.planned.alternatives.some(
