@@ -31,7 +31,7 @@ export function* planSteps({ calculated }: TcoStage, context: TcoContext): Steps
     });
     yield;
   }
-  return replacementPlan(groups, siteDaysOf(context), visitDate, site.supply.origin, parameters);
+  return yield* replacementPlan(groups, siteDaysOf(context), visitDate, site.supply.origin, parameters);
 }
 
 /** All electricity of one vehicle in a year wherever it is charged, kWh at the grid. */

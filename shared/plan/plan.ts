@@ -90,13 +90,14 @@ export interface PlannedGroup {
   allKWh: number;
 }
 
-export function replacementPlan(
+/** A step for each group. */
+export function* replacementPlan(
   all: readonly PlannedGroup[],
   siteDays: SiteDays,
   visitDate: IsoDate,
   origin: ElectricityOrigin | null,
   parameters: Parameters,
-): PlanResult {
+): Generator<undefined, PlanResult> {
   const firstYear = yearOf(visitDate);
   const groups = all.map(({ inputs: { duty } }): PlanGroup => ({
     groupId: duty.group.id,
@@ -111,12 +112,14 @@ export function replacementPlan(
       addCohort(electric, firstYear, electricId, cohort, parameters);
       addCohort(diesel, firstYear, dieselId, cohort, parameters);
     }
+    yield;
   }
   // A light vehicle asks nothing of the site and buys no charger; nor does one of which the lease holds it.
   const builders = all.map(({ inputs, electricId }) => builderOf(electricId, inputs, parameters));
   const sharers = all.filter((_, index) => chargesAtDepot(builders[index]));
   const buysChargers = builders.map((builder) => charger(builder).terms.some(({ amounts }) => amounts[0] > 0));
   const siteBought = addSiteCosts(electric, firstYear, sharers, siteDays, parameters);
+  yield;
   const emissionsOpen = new Set<string>();
   let cumulative = 0;
   const years = planYears(firstYear).map((year, at): PlanYear => {

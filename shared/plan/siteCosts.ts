@@ -34,10 +34,14 @@ export function addSiteCosts(
   const shareOf = ({ inputs: { site, duty } }: SiteSharer): number => (site?.share ?? 0) * duty.number;
   const whole = sharers.reduce((sum, one) => sum + shareOf(one), 0);
   if (whole === 0) return paid;
-  for (const sharer of sharers) {
-    if (sharer.inputs.site === null) continue;
+  // Only the years over which it is written off differ between groups: those with the same are taken together.
+  for (const years of new Set(sharers.map(({ inputs }) => inputs.years))) {
+    const alike = sharers.filter(({ inputs }) => inputs.years === years);
+    const [sharer] = alike;
+    const together = alike.reduce((sum, one) => sum + shareOf(one), 0);
+    if (sharer.inputs.site === null || together === 0) continue;
     // Vehicles that are electric already carry a part in the ledgers; what the plan asks for it pays in full.
-    const site = { ...sharer.inputs.site, share: shareOf(sharer) / whole };
+    const site = { ...sharer.inputs.site, share: together / whole };
     for (const day of new Set(Object.values(days))) {
       if (day === null) continue;
       const year = yearOf(day) - firstYear;
