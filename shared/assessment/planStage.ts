@@ -8,11 +8,9 @@ import { cohortsOf } from './cohorts.ts';
 import { energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
 import { siteDaysOf } from './siteDays.ts';
-import { lastStepOf, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { TcoContext } from './tcoInputs.ts';
 import type { TcoStage } from './tcoStage.ts';
-
-export const planStage = (stage: TcoStage, context: TcoContext): PlanResult => lastStepOf(planSteps(stage, context));
 
 /** A step for each group: a renewal is reckoned on its own day. */
 export function* planSteps({ calculated }: TcoStage, context: TcoContext): Steps<PlanResult> {

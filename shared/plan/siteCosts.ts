@@ -58,7 +58,7 @@ export function addSiteCosts(
           put(line.type, term);
           if (inputs.afterTax && line.type !== 'deductions')
             put('profitTax', relief(term, kind, { taxRate: inputs.taxRate, years: once ? inputs.years : left }));
-          if (once && !paid[year].includes(kind)) paid[year].push(kind);
+          if (line.type === kind && once && !paid[year].includes(kind)) paid[year].push(kind);
         }
       }
     }
