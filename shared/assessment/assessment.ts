@@ -18,16 +18,16 @@ import { dayRange, yearOf } from '../format/dates.ts';
 import { connectionLimits, type ConnectionLimits } from '../grid/connection.ts';
 import { openParameters, type Parameters } from '../parameters/parameters.ts';
 import type { ParameterSet } from '../parameters/schema.ts';
-import { heavierConnection } from '../grid/connectionFee.ts';
 import { accessStage } from './accessStage.ts';
 import { groupsCharging } from '../charging/groupCharging.ts';
 import { chargingStage } from './chargingStage.ts';
 import { chosenStage } from './chosenStage.ts';
 import { comparisonStage } from './comparisonStage.ts';
 import { gridLaterSteps } from './gridLater.ts';
+import { heavierStage } from './heavierStage.ts';
 import { fitStage, gridStage } from './gridStage.ts';
 import { nothingLater, simulationStage, type LaterResults } from './later.ts';
-import { planStage } from './planStage.ts';
+import { planSteps } from './planStage.ts';
 import { createPriceStage, type PricedSite } from './priceStage.ts';
 import { questionsOf } from './questions.ts';
 import type { Assessment, LiveAnswer, Strategy } from './results.ts';
@@ -111,7 +111,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     yield;
     const stage = yield* stages.tcoOf(atOnce.comparison, context);
     yield;
-    const plan = stages.planOf(stage, context);
+    const plan = yield* stages.planOf(stage, context);
     yield;
     return {
       visitDate: dossier.visit.date,
@@ -197,11 +197,11 @@ function createStages(profiles: ProfileSet) {
   const fitOf = remember(fitStage);
   const gridOf = remember(gridStage);
   const priceOf = remember(createPriceStage());
-  const heavierOf = remember(heavierConnection);
+  const heavierOf = remember(heavierStage);
   const contextOf = remember(tcoContext);
   const comparisonOf = remember(comparisonStage);
   const tcoOf = rememberSteps(tcoSteps);
-  const planOf = remember(planStage);
+  const planOf = rememberSteps(planSteps);
   const simulationOf = remember(simulationStage);
 
   function* stepsOf(dossier: Dossier, measured: MeasuredUse | null, parameters: Parameters) {
@@ -229,10 +229,10 @@ function createStages(profiles: ProfileSet) {
     yield;
     const fit = fitOf(site, charging, parameters);
     yield;
-    const heavier = heavierOf(site, limits, charging.strategies[site.strategy ?? 'optimal'].peakKW, parameters);
+    const needed = heavierOf(site, limits, charging, yearOf(visitDate), parameters);
     const before = pricedOf(recordedOwn, dossier.site, recordedLimits);
     const after = chosen === null ? before : chosenPricedOf(own, site, limits);
-    const price = priceOf(before, after, groups, heavier, yearOf(visitDate), parameters);
+    const price = priceOf(before, after, groups, needed, yearOf(visitDate), parameters);
     yield;
     const context = contextOf(
       company,

@@ -1,26 +1,35 @@
-/** The replacement plan: ledgers and needs of the groups, put on a calendar. */
+/** The replacement plan: what each purchase costs on its own day and what the groups need, put on a calendar. */
 import { classTraits } from '../access/vehicle.ts';
 import type { GroupCharging } from '../charging/groupCharging.ts';
 import { lossFigure } from '../charging/vehicleEnergy.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { replacementPlan, type PlanResult, type PlannedGroup } from '../plan/plan.ts';
+import { cohortsOf } from './cohorts.ts';
 import { energyPerYear } from './energySplit.ts';
 import { yearlyKWhAtGrid } from './priceStage.ts';
+import { siteDaysOf } from './siteDays.ts';
+import type { Steps } from './steps.ts';
 import type { TcoContext } from './tcoInputs.ts';
 import type { TcoStage } from './tcoStage.ts';
 
-export function planStage({ calculated }: TcoStage, { visitDate, site, parameters }: TcoContext): PlanResult {
-  const groups = calculated.map(({ group, inputs, result }): PlannedGroup => {
-    return {
+/** A step for each group: a renewal is reckoned on its own day. */
+export function* planSteps({ calculated }: TcoStage, context: TcoContext): Steps<PlanResult> {
+  const { visitDate, site, parameters } = context;
+  const groups: PlannedGroup[] = [];
+  for (const cohorts of cohortsOf(calculated, context)) {
+    const { group, inputs, result } = calculated[groups.length];
+    groups.push({
       inputs,
-      electric: result.electric,
-      diesel: result.diesel,
+      electricId: result.electric.id,
+      dieselId: result.diesel.id,
+      cohorts,
       depotKWh: group.charger === null ? 0 : yearlyKWhAtGrid(group, parameters),
       winterNightKWh: group.charger === null ? 0 : group.nightKWhAtGrid.longest,
       allKWh: allKWhAtGrid(group, parameters),
-    };
-  });
-  return replacementPlan(groups, visitDate, site.supply.origin, parameters);
+    });
+    yield;
+  }
+  return yield* replacementPlan(groups, siteDaysOf(context), visitDate, site.supply.origin, parameters);
 }
 
 /** All electricity of one vehicle in a year wherever it is charged, kWh at the grid. */

@@ -12,6 +12,7 @@ import { dayRange } from '../format/dates.ts';
 import { depotPrice, type BillContext, type BilledConnection, type YearOfSite } from '../grid/bill.ts';
 import type { ConnectionLimits } from '../grid/connection.ts';
 import type { HeavierConnection } from '../grid/connectionFee.ts';
+import type { NeededConnection } from './heavierStage.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
@@ -77,19 +78,20 @@ type Remembered = (
 
 /**
  * `before` is the site as it is recorded, `after` with the chosen remedies; the same where none is chosen. The bill
- * without charging is that of `before`, so that what a remedy does to the bill counts in the price, once.
+ * without charging is that of `before`, so that what a remedy does to the bill counts in the price, once. A heavier
+ * connection stands in the bill from the year in which the plan needs it.
  */
 type SiteToPrice = [
   before: PricedSite,
   after: PricedSite,
   groups: readonly GroupCharging[],
-  heavier: HeavierConnection | null,
+  needed: NeededConnection | null,
   firstYear: number,
   parameters: Parameters,
 ];
 
 function priceOf(
-  [before, after, groups, heavier, firstYear, parameters]: SiteToPrice,
+  [before, after, groups, needed, firstYear, parameters]: SiteToPrice,
   remembered: Remembered,
 ): PriceResult {
   const depot = groups.filter((group) => group.charger !== null);
@@ -118,8 +120,14 @@ function priceOf(
   const chargingKWh = (counts: readonly number[]): number =>
     depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);
   const present = billedNow(before);
-  const later = heavier === null ? billedNow(after) : billedLater(heavier);
-  const priceWith = (counts: readonly number[], year: number): Record<Strategy, YearPrice | null> => {
+  const heavierIn = (year: number): HeavierConnection | null =>
+    needed !== null && needed.from !== null && year >= needed.from ? needed.heavier : null;
+  const priceWith = (
+    counts: readonly number[],
+    year: number,
+    heavier: HeavierConnection | null,
+  ): Record<Strategy, YearPrice | null> => {
+    const later = heavier === null ? billedNow(after) : billedLater(heavier);
     const { first: from } = dayRange(`${year}-01-01`);
     const context: BillContext = {
       operator: site.operator,
@@ -147,13 +155,15 @@ function priceOf(
   const everyone = depot.map((group) => group.duty.number);
   const years = planYears(firstYear).map((year) => {
     const counts = depot.map(({ duty }) => electricBy(duty.group, year, firstYear));
-    return { year, vehicles: counts.reduce((sum, count) => sum + count, 0), perStrategy: priceWith(counts, year) };
+    const heavier = heavierIn(year);
+    const vehicles = counts.reduce((sum, count) => sum + count, 0);
+    return { year, vehicles, heavier, perStrategy: priceWith(counts, year, heavier) };
   });
   const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));
   return {
-    perStrategy: complete?.perStrategy ?? priceWith(everyone, firstYear),
+    perStrategy: complete?.perStrategy ?? priceWith(everyone, firstYear, needed?.heavier ?? null),
     years,
-    heavier,
+    heavier: needed?.heavier ?? null,
     contractAssumed: limits.small === false && limits.contractedKW === null,
     transportUnknown: limits.small === null,
     operatorAssumed: limits.small !== null && (site.operator === null || site.operator === 'other'),

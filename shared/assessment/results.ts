@@ -145,8 +145,16 @@ export interface PriceResult {
   /** With all vehicles of the plan on battery. */
   perStrategy: Record<Strategy, YearPrice | null>;
   /** With the vehicles that are on battery by the end of each year of the plan. */
-  years: readonly { year: number; vehicles: number; perStrategy: Record<Strategy, YearPrice | null> }[];
-  /** The connection that the plan asks for when the present one is too light; null when it suffices or is not known. */
+  years: readonly {
+    year: number;
+    vehicles: number;
+    /** The heavier connection that stands in the bill of this year; null while the present one still carries it. */
+    heavier: HeavierConnection | null;
+    perStrategy: Record<Strategy, YearPrice | null>;
+  }[];
+  /**
+   * The connection that the whole plan asks for when the present one is too light; null when it suffices or is not known.
+   */
   heavier: HeavierConnection | null;
   /** The transport tariff could not be taken from the site's own operator. */
   operatorAssumed: boolean;

@@ -5,33 +5,19 @@ import type { SiteBatteryCost, SiteShare } from '../tco/inputs.ts';
 import { applicantOf } from './chosenStage.ts';
 import type { TcoContext } from './tcoInputs.ts';
 
-/** The recorded battery and the chosen one: two purchases. Only what is bought for the plan gets a subsidy. */
+/** The battery that is chosen. One that is recorded is there already: it stands in both bills and is bought by nobody. */
 export function batteryInvestment(context: TcoContext): SiteBatteryCost | null {
-  const { recordedSite, chosen, company, settings, visitDate, parameters } = context;
-  const { batteryKWh, batteryKW } = recordedSite;
-  const recorded = batteryKWh === null || batteryKW === null || batteryKWh === 0 ? null : { batteryKWh, batteryKW };
+  const { chosen, company, settings, visitDate, parameters } = context;
   const bought = chosen?.applied.find((one) => one.id === 'battery');
-  if (recorded === null && bought === undefined) return null;
-  const [boughtKWh, boughtKW] = [bought?.amount ?? 0, bought?.powerKW ?? 0];
+  if (chosen === null || bought === undefined) return null;
+  const [kWh, kW] = [bought.amount ?? 0, bought.powerKW ?? 0];
   const price =
-    boughtKWh * parameters.number('chg.batt.kwh') +
-    boughtKW * parameters.number('chg.batt.kw') +
+    kWh * parameters.number('chg.batt.kwh') +
+    kW * parameters.number('chg.batt.kw') +
     parameters.number('chg.batt.fixed');
-  const applicant = applicantOf(chosen?.fleetGroups ?? [], company.sizeClass, settings.reopenedSchemes, visitDate);
-  return {
-    kWh: (recorded?.batteryKWh ?? 0) + boughtKWh,
-    kW: (recorded?.batteryKW ?? 0) + boughtKW,
-    purchases: (recorded === null ? 0 : 1) + (bought === undefined ? 0 : 1),
-    subsidy:
-      bought === undefined
-        ? null
-        : batterySubsidy(
-            boughtKWh,
-            price,
-            { ...applicant, reopened: applicant.reopenedSchemes.includes('sprilaBattery') },
-            parameters,
-          ),
-  };
+  const applicant = applicantOf(chosen.fleetGroups, company.sizeClass, settings.reopenedSchemes, visitDate);
+  const reopened = applicant.reopenedSchemes.includes('sprilaBattery');
+  return { kWh, kW, subsidy: batterySubsidy(kWh, price, { ...applicant, reopened }, parameters) };
 }
 
 /**

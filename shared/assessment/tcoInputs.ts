@@ -100,7 +100,7 @@ type DayPermits = TcoInputs['dayPermits'];
 /** By group and figures: a keystroke in one group asks no zone anew for the others. */
 const knownPermits = new WeakMap<Parameters, WeakMap<FleetGroup, Map<string, DayPermits>>>();
 
-function dayPermitsOf(
+export function dayPermitsOf(
   group: FleetGroup,
   purchaseDate: IsoDate,
   dieselClass: VehicleClass,

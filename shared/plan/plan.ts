@@ -3,11 +3,12 @@
  * saves in emissions, and what must be charged at the depot.
  */
 import { yearOf, type IsoDate } from '../format/dates.ts';
-import type { ElectricityOrigin } from '../dossier/schema.ts';
+import type { AlternativeId, ElectricityOrigin } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import type { Alternative } from '../tco/calculate.ts';
-import { purchaseDateOf, shareInFirstYear, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
-import type { CostType } from '../tco/lines.ts';
+import { builderOf, type TcoInputs } from '../tco/inputs.ts';
+import { charger, chargesAtDepot } from '../tco/siteLines.ts';
+import { emptyBook } from './book.ts';
+import { addCohort, chargerLife, type Cohort, type SiteCost } from './cohort.ts';
 import {
   addEmissions,
   electricEmissions,
@@ -20,6 +21,7 @@ import {
 } from './emissions.ts';
 import { isAssumed } from '../dossier/replacementYear.ts';
 import { planYears, replacedBy, replacementsOf, type Replacement } from './replacements.ts';
+import { addSiteCosts, type SiteDays } from './siteCosts.ts';
 
 export interface PlanGroup {
   groupId: string;
@@ -36,9 +38,18 @@ export interface PlanYear {
   electric: number;
   /** Electric vehicles at the end of their years, sold and bought again. */
   renewed: number;
-  perGroup: readonly { groupId: string; replaced: number; renewed: number; electric: number }[];
+  perGroup: readonly {
+    groupId: string;
+    replaced: number;
+    renewed: number;
+    electric: number;
+    /** Vehicles for which chargers are bought in the year: the first ones, and after the life of a charger the next. */
+    newChargers: number;
+  }[];
   /** Paid for electric vehicles, chargers and the site in the year, before subsidy, euro. */
   investment: number;
+  /** What of it is for the site as a whole: each once, in the first year in which the charging needs it. */
+  siteBought: readonly SiteCost[];
   /** Subsidies and deductions that come with it, euro, positive. Whether a subsidy exists at a renewal nobody knows: none. */
   subsidy: number;
   /** What diesel vehicles would have cost to buy in the year, euro. */
@@ -66,9 +77,12 @@ export interface PlanResult {
 
 /** What the plan needs to know of one group. */
 export interface PlannedGroup {
+  /** Of the purchase that its ledgers speak of. */
   inputs: TcoInputs;
-  electric: Alternative;
-  diesel: Alternative;
+  electricId: AlternativeId;
+  dieselId: AlternativeId;
+  /** One for each replacement, in the order of `replacementsOf`. */
+  cohorts: readonly Cohort[];
   /** Charged at the depot per vehicle: in a year, and on the longest winter day; kWh at the grid. */
   depotKWh: number;
   winterNightKWh: number;
@@ -76,28 +90,14 @@ export interface PlannedGroup {
   allKWh: number;
 }
 
-const INVESTMENTS: readonly CostType[] = [
-  'purchase',
-  'body',
-  'refrigeration',
-  'bpm',
-  'charger',
-  'energyManagement',
-  'connection',
-  'battery',
-  'remedies',
-];
-const SUBSIDIES: readonly CostType[] = ['subsidy', 'chargerSubsidy', 'deductions'];
-/** The schemes of today: a law stays until it is changed, a round of subsidy closes. */
-const NOT_AGAIN: readonly CostType[] = ['subsidy', 'chargerSubsidy'];
-const AGAIN: readonly CostType[] = ['deductions'];
-
-export function replacementPlan(
+/** A step for each group. */
+export function* replacementPlan(
   all: readonly PlannedGroup[],
+  siteDays: SiteDays,
   visitDate: IsoDate,
   origin: ElectricityOrigin | null,
   parameters: Parameters,
-): PlanResult {
+): Generator<undefined, PlanResult> {
   const firstYear = yearOf(visitDate);
   const groups = all.map(({ inputs: { duty } }): PlanGroup => ({
     groupId: duty.group.id,
@@ -105,51 +105,40 @@ export function replacementPlan(
     replacements: replacementsOf(duty.group, firstYear),
     assumed: isAssumed(duty.group),
   }));
-  const flows = all.map(({ electric, diesel }, index) =>
-    groups[index].replacements.map((step) => {
-      const day = purchaseDateOf(visitDate, step.year);
-      return {
-        step,
-        flow: calendarFlow(electric, diesel, day),
-        again: calendarFlow(electric, diesel, day, NOT_AGAIN),
-      };
-    }),
-  );
+  const length = planYears(firstYear).length;
+  const [electric, diesel] = [emptyBook(length), emptyBook(length)];
+  for (const { cohorts, electricId, dieselId } of all) {
+    for (const cohort of cohorts) {
+      addCohort(electric, firstYear, electricId, cohort, parameters);
+      addCohort(diesel, firstYear, dieselId, cohort, parameters);
+    }
+    yield;
+  }
+  // A light vehicle asks nothing of the site and buys no charger; nor does one of which the lease holds it.
+  const builders = all.map(({ inputs, electricId }) => builderOf(electricId, inputs, parameters));
+  const sharers = all.filter((_, index) => chargesAtDepot(builders[index]));
+  const buysChargers = builders.map((builder) => charger(builder).terms.some(({ amounts }) => amounts[0] > 0));
+  const siteBought = addSiteCosts(electric, firstYear, sharers, siteDays, parameters);
+  yield;
   const emissionsOpen = new Set<string>();
   let cumulative = 0;
-  const years = planYears(firstYear).map((year): PlanYear => {
+  const years = planYears(firstYear).map((year, at): PlanYear => {
     const figure = electricityFigure(origin, `${year}-01-01`, `${year}-12-31`, parameters);
-    const row = {
-      replaced: 0,
-      electric: 0,
-      renewed: 0,
-      investment: 0,
-      subsidy: 0,
-      dieselInvestment: 0,
-      cashEffect: 0,
-      depotKWh: 0,
-      winterNightKWh: 0,
-    };
+    const row = { replaced: 0, electric: 0, renewed: 0, depotKWh: 0, winterNightKWh: 0 };
+    const cashEffect = electric.cash[at] - diesel.cash[at];
     let emissions = noEmissions;
     let emissionsToday = noEmissions;
     const perGroup = all.map((one, index) => {
       const { replacements, groupId, number } = groups[index];
       const replaced = replacements.find((step) => step.year === year)?.number ?? 0;
-      const electric = replacedBy(replacements, year);
+      const onBattery = replacedBy(replacements, year);
       const renewed = renewedIn(replacements, one.inputs.years, year);
-      const bought = replaced + renewed;
+      const newChargers = buysChargers[index] ? chargersIn(replacements, chargerLife(parameters), year) : 0;
       row.replaced += replaced;
-      row.electric += electric;
+      row.electric += onBattery;
       row.renewed += renewed;
-      row.investment += bought * paidAtStart(one.electric, INVESTMENTS);
-      row.subsidy -= replaced * whenever(one.electric, SUBSIDIES) + renewed * whenever(one.electric, AGAIN);
-      row.dieselInvestment += bought * paidAtStart(one.diesel, INVESTMENTS);
-      row.cashEffect += flows[index].reduce(
-        (sum, { step, flow, again }) => sum + step.number * cashIn(flow, again, step.year, year),
-        0,
-      );
-      row.depotKWh += electric * one.depotKWh;
-      row.winterNightKWh += electric * one.winterNightKWh;
+      row.depotKWh += onBattery * one.depotKWh;
+      row.winterNightKWh += onBattery * one.winterNightKWh;
       const today = fuelEmissions(
         one.inputs.duty.group.fuel === 'hvo' ? 'hvo' : 'diesel',
         true,
@@ -159,15 +148,20 @@ export function replacementPlan(
       if (today === null || exhaustFigures(one.inputs, one.inputs.duty.group.euroClass, true) === null)
         emissionsOpen.add(groupId);
       emissionsToday = addEmissions(emissionsToday, today ?? noEmissions, number);
-      emissions = addEmissions(emissions, today ?? noEmissions, number - electric);
-      emissions = addEmissions(emissions, electricEmissions(one.allKWh, figure, parameters), electric);
-      return { groupId, replaced, renewed, electric };
+      emissions = addEmissions(emissions, today ?? noEmissions, number - onBattery);
+      emissions = addEmissions(emissions, electricEmissions(one.allKWh, figure, parameters), onBattery);
+      return { groupId, replaced, renewed, electric: onBattery, newChargers };
     });
-    cumulative += row.cashEffect;
+    cumulative += cashEffect;
     return {
       year,
       ...row,
       perGroup,
+      investment: electric.investment[at],
+      subsidy: electric.subsidy[at],
+      dieselInvestment: diesel.investment[at],
+      siteBought: siteBought[at],
+      cashEffect,
       cumulativeCash: cumulative,
       emissions,
       emissionsToday,
@@ -175,17 +169,6 @@ export function replacementPlan(
     };
   });
   return { groups, years, emissionsOpen: [...emissionsOpen] };
-}
-
-function paidAtStart(alternative: Alternative, types: readonly CostType[]): number {
-  return alternative.costs.reduce((sum, cost) => sum + (types.includes(cost.type) ? cost.cashFlow[0] : 0), 0);
-}
-
-function whenever(alternative: Alternative, types: readonly CostType[]): number {
-  return alternative.costs.reduce(
-    (sum, cost) => sum + (types.includes(cost.type) ? cost.cashFlow.reduce((one, other) => one + other, 0) : 0),
-    0,
-  );
 }
 
 /** How many electric vehicles reach the end of their years in a year. */
@@ -196,50 +179,10 @@ function renewedIn(replacements: readonly Replacement[], horizon: number, year: 
   );
 }
 
-/**
- * Electric less diesel by calendar year, without the types in `leftOut`; 0 is the year of purchase: what is paid once falls on its own day, a year of
- * use is shared out over the calendar years that it lies in. The sum is that of the ledgers.
- */
-export function calendarFlow(
-  electric: Alternative,
-  diesel: Alternative,
-  purchaseDate: IsoDate,
-  leftOut: readonly CostType[] = [],
-): number[] {
-  const years = electric.cashFlow.length - 1;
-  const inFirstYear = Array.from({ length: years }, (_, index) => {
-    const { from, to } = yearOfUse(purchaseDate, index + 1);
-    return shareInFirstYear(from, to);
-  });
-  const flow = Array.from({ length: years + 1 }, () => 0);
-  const add = ({ costs }: Alternative, sign: number): void => {
-    for (const { type, parts, line } of costs) {
-      if (leftOut.includes(type)) continue;
-      parts.forEach(({ cashFlow }, index) => {
-        const once = line.terms[index].timing === 'once';
-        cashFlow.forEach((amount, year) => {
-          const before = once || year === 0 ? 0 : sign * amount * inFirstYear[year - 1];
-          flow[year] += sign * amount - before;
-          if (year > 0) flow[year - 1] += before;
-        });
-      });
-    }
-  };
-  add(electric, 1);
-  add(diesel, -1);
-  return flow;
-}
-
-/**
- * What a vehicle that is replaced in `start`, and again after each horizon, costs more in `year`: `first` of the first
- * vehicle, `again` of those after it. At the end of the horizon it is sold and the next one bought, so the last amounts
- * of the one fall together with the first of the next.
- */
-function cashIn(first: readonly number[], again: readonly number[], start: number, year: number): number {
-  if (year < start) return 0;
-  const horizon = first.length - 1;
-  const round = Math.floor((year - start) / horizon);
-  const flowOf = (one: number): readonly number[] => (one === 0 ? first : again);
-  const within = (year - start) % horizon;
-  return flowOf(round)[within] + (within === 0 && round > 0 ? flowOf(round - 1)[horizon] : 0);
+/** For how many vehicles chargers are bought in a year: with the vehicles, and at the end of a charger's life. */
+function chargersIn(replacements: readonly Replacement[], life: number, year: number): number {
+  return replacements.reduce(
+    (sum, one) => sum + (year >= one.year && (year - one.year) % life === 0 ? one.number : 0),
+    0,
+  );
 }

@@ -44,7 +44,7 @@ export interface UntilWhen {
 const HORIZON = 15;
 
 /** Growth of the site known for this year or earlier, kW; without a year it is there already. */
-export function growthUntil(site: Site, year: number): number {
+export function growthUntil(site: Pick<Site, 'growth'>, year: number): number {
   return site.growth.reduce(
     (sum, growth) => (growth.year === null || growth.year <= year ? sum + (growth.powerKW ?? 0) : sum),
     0,

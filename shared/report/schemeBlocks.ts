@@ -81,10 +81,11 @@ function mattering({ assessment, dossier }: ReportContext): ReadonlySet<SchemeId
     .map((group) => classTraits(group.duty.vehicleClass).kind);
   const trucks = classes.some((kind) => kind !== 'van' && kind !== 'light');
   const depot = charging.groups.some((group) => group.charger !== null);
-  const { site } = dossier;
-  const chosen = (id: 'battery' | 'solar'): boolean => site.remedies.some((one) => one.id === id);
-  const battery = (site.batteryKWh ?? 0) > 0 || chosen('battery');
-  const sun = (site.pvKWp ?? 0) > 0 || chosen('solar');
+  const applied = (id: 'battery' | 'solar'): boolean =>
+    assessment.chosen?.applied.some((one) => one.id === id) === true;
+  // A battery that is there already gets no subsidy any more.
+  const battery = applied('battery');
+  const sun = (dossier.site.pvKWp ?? 0) > 0 || applied('solar');
   const light = tco.groups.some((group) =>
     group.planned.alternatives.some(
       (one) => (one.id === 'lightElectric' || one.id === 'cargoBike') && one.ledger !== null,

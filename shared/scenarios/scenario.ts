@@ -1,5 +1,5 @@
 /** A scenario: what would be different. It is a change of the record, and is calculated as any other record. */
-import type { Dossier, FleetGroup, Scenario } from '../dossier/schema.ts';
+import type { Dossier, FleetGroup, Scenario, Site } from '../dossier/schema.ts';
 import { yearOf } from '../format/dates.ts';
 
 /** As many as stand side by side on a small laptop. */
@@ -56,8 +56,7 @@ export function withScenario(dossier: Dossier, scenario: Scenario, firstYear: nu
       ? {
           ...site,
           strategy: strategy ?? site.strategy,
-          batteryKWh: batteryKWh ?? site.batteryKWh,
-          batteryKW: batteryKW ?? site.batteryKW,
+          ...(batteryKWh === null && batteryKW === null ? {} : withBattery(site, batteryKWh, batteryKW)),
         }
       : site,
     settings:
@@ -70,6 +69,26 @@ export function withScenario(dossier: Dossier, scenario: Scenario, firstYear: nu
               ...figures.map(({ id, typical }) => ({ id, low: null, typical, high: null, reason: name })),
             ],
           },
+  };
+}
+
+/**
+ * A battery of other sizes. What is recorded is there already, so what is more than that is bought: it is a chosen
+ * measure, and costs what such a measure costs.
+ */
+function withBattery(site: Site, kWh: number | null, kW: number | null): Partial<Site> {
+  const [wantedKWh, wantedKW] = [kWh ?? site.batteryKWh ?? 0, kW ?? site.batteryKW ?? 0];
+  const [moreKWh, moreKW] = [wantedKWh - (site.batteryKWh ?? 0), wantedKW - (site.batteryKW ?? 0)].map((more) =>
+    Math.max(0, more),
+  );
+  // Without both sizes there is no battery.
+  if (wantedKWh === 0 || wantedKW === 0 || (moreKWh === 0 && moreKW === 0))
+    return { batteryKWh: kWh ?? site.batteryKWh, batteryKW: kW ?? site.batteryKW };
+  const others = site.remedies.filter(({ id }) => id !== 'battery');
+  return {
+    batteryKWh: site.batteryKWh === null ? null : Math.min(site.batteryKWh, wantedKWh),
+    batteryKW: site.batteryKW === null ? null : Math.min(site.batteryKW, wantedKW),
+    remedies: [...others, { id: 'battery', amount: moreKWh, powerKW: moreKW }],
   };
 }
 

@@ -57,9 +57,9 @@ export function deductions(builder: Builder, subsidy: CostLine, bought: readonly
   if (chargesAtDepot(builder) && battery !== null && inputs.site !== null) {
     terms.push(refund('eia', inputs.site.share * battery.kWh, [figure('chg.batt.kwh'), eia]));
     terms.push(refund('eia', inputs.site.share * battery.kW, [figure('chg.batt.kw'), eia]));
-    terms.push(refund('eia', inputs.site.share * battery.purchases, [figure('chg.batt.fixed'), eia]));
+    terms.push(refund('eia', inputs.site.share, [figure('chg.batt.fixed'), eia]));
     // What is subsidised is no investment of the company's own.
-    const paid = battery.subsidy?.euro ?? 0;
+    const paid = battery.subsidy.euro ?? 0;
     if (paid > 0) terms.push(refund('eiaSubsidised', -inputs.site.share, [constant(paid), eia]));
   }
   const origin = {

@@ -38,14 +38,11 @@ export interface SiteShare {
   } | null;
 }
 
-/** Recorded and chosen batteries together. */
+/** A battery that is bought for the plan. One that is there already costs nothing more. */
 export interface SiteBatteryCost {
   kWh: number;
   kW: number;
-  /** How often the fixed part is paid. */
-  purchases: number;
-  /** Null where nothing is bought for the plan. */
-  subsidy: BatterySubsidy | null;
+  subsidy: BatterySubsidy;
 }
 
 /** Day permits in each year of use, euro per vehicle; open while the days in the zone are not known. */

@@ -15,16 +15,19 @@ export function profitTax(builder: Builder, lines: readonly CostLine[]): CostLin
   if (!inputs.afterTax) return lineWithout('profitTax', 'none', 'beforeTax');
   const terms = lines
     .filter((line) => line.type !== 'deductions' && line.type !== 'finance')
-    .flatMap((line) => line.terms.map((term) => relief(term, line.type, builder)));
+    .flatMap((line) => line.terms.map((term) => relief(term, line.type, inputs)));
   return costLine('profitTax', [...terms, ...loanRelief(builder)], {
     parameters: inputs.taxFigure === null ? [] : [inputs.taxFigure],
     entries: ['company/profitTaxPercent', 'settings/tax'],
   });
 }
 
-function relief(term: Term, part: string, { inputs }: Builder): Term {
-  const rate = inputs.taxRate;
-  const { years } = inputs;
+/** What the tax gives back of one product; what is paid once is written off over `years`. */
+export function relief(
+  term: Term,
+  part: string,
+  { taxRate: rate, years }: Pick<Builder['inputs'], 'taxRate' | 'years'>,
+): Term {
   const more = term.atMost === undefined ? {} : { atMost: term.atMost };
   if (term.timing === 'running') {
     const path = term.amounts.slice(1).map((amount) => -rate * amount);

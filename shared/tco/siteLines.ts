@@ -71,7 +71,7 @@ export function connection(builder: Builder): CostLine {
   });
 }
 
-/** Stationary batteries, recorded and chosen, less SPRILA. No sourced life: written off over the horizon. */
+/** The stationary battery that is bought, less SPRILA. No sourced life: written off over the horizon, not bought again. */
 export function battery(builder: Builder): CostLine {
   const { inputs } = builder;
   const planned = inputs.site?.battery ?? null;
@@ -84,14 +84,14 @@ export function battery(builder: Builder): CostLine {
   const terms = [
     part('chg.batt.kwh', planned.kWh, 'kWh'),
     part('chg.batt.kw', planned.kW, 'kW'),
-    part('chg.batt.fixed', planned.purchases),
+    part('chg.batt.fixed', 1),
   ];
-  if (subsidy !== null && subsidy.euro !== null && subsidy.euro > 0)
+  if (subsidy.euro !== null && subsidy.euro > 0)
     terms.push(onceAt('sprilaBattery', 0, -share, [constant(subsidy.euro)]));
   return costLine('battery', terms, {
-    entries: ['site/batteryKWh', 'site/batteryKW', ...(subsidy === null ? [] : ['site/remedies'])],
-    parameters: subsidy?.parameters ?? [],
-    reason: subsidy?.reason ?? null,
+    entries: ['site/remedies'],
+    parameters: subsidy.parameters,
+    reason: subsidy.reason,
   });
 }
 

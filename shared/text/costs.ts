@@ -210,7 +210,7 @@ const nl: CostWords = {
     noSteering: 'Ook zonder sturing blijft het laden onder de grens, of er wordt niet slim geladen.',
     connectionFits: 'De huidige aansluiting is zwaar genoeg.',
     connectionOffer: 'Volgens de ingevulde offerte.',
-    noBattery: 'Geen batterij.',
+    noBattery: 'Er wordt geen batterij gekocht.',
     batteryBelowMinimum:
       'Minder dan {sub.sprila26.batt.least} euro subsidie voor de batterij: dan keert SPRILA niets uit.',
     noRemedies: 'Geen gekozen maatregel met eigen kosten.',
@@ -386,7 +386,7 @@ const en: CostWords = {
     noSteering: 'Charging stays below the limit without steering, or is not smart.',
     connectionFits: 'The present connection is heavy enough.',
     connectionOffer: 'By the offer that was entered.',
-    noBattery: 'No battery.',
+    noBattery: 'No battery is bought.',
     batteryBelowMinimum:
       'Less than {sub.sprila26.batt.least} euro of subsidy for the battery: SPRILA pays nothing then.',
     noRemedies: 'No chosen measure with a cost of its own.',

@@ -74,9 +74,9 @@ const nl: DomainWords = {
     alternative:
       'Som van alle kostenposten van deze mogelijkheid: de contante waarde over de looptijd, omgerekend naar gelijke jaarbedragen.',
     planInvestment:
-      'Wat in dit jaar wordt betaald voor de voertuigen die dan worden vervangen, hun laders en hun deel van de locatie, vóór subsidie.',
+      'Wat in dit jaar wordt betaald, vóór subsidie: de voertuigen die dan worden vervangen, de laders die zij nodig hebben of die aan het eind van hun levensduur zijn, en wat de locatie in dit jaar voor het eerst nodig heeft (aansluiting, sturing, batterij, maatregelen). Wat voor de locatie is gekocht, wordt één keer betaald.',
     planCash:
-      'Alle uitgaven van de elektrische voertuigen in dit jaar min die van nieuwe dieselvoertuigen die op dezelfde dag zijn gekocht. Na de looptijd begint de reeks opnieuw.',
+      'Alle uitgaven van de elektrische voertuigen, hun laders en de locatie in dit jaar, min die van nieuwe dieselvoertuigen die op dezelfde dag zijn gekocht. Na de looptijd worden de voertuigen verkocht en opnieuw gekocht. Wat loopt (energie, heffing, ontheffingen) heeft de tarieven van het kalenderjaar zelf; wat tijdelijk is, komt niet terug.',
     planEmissions:
       'Liters × uitstoot per liter van wat nog op brandstof rijdt, plus kWh van het net × uitstoot per kWh van wat elektrisch rijdt (WTW).',
     tcoDifference:
@@ -219,9 +219,9 @@ const en: DomainWords = {
     cost: 'Amount per year: the present value of this cost over the horizon, as equal yearly amounts.',
     alternative: 'Sum of all costs of this option: the present value over the horizon, as equal yearly amounts.',
     planInvestment:
-      'What is paid in this year for the vehicles that are replaced then, their chargers and their part of the site, before subsidy.',
+      'What is paid in this year, before subsidy: the vehicles that are replaced then, the chargers that they need or that reach the end of their life, and what the site needs for the first time in this year (connection, steering, battery, measures). What is bought for the site is paid once.',
     planCash:
-      'All expenses of the electric vehicles in this year less those of new diesel vehicles bought on the same day. After the horizon the series starts again.',
+      'All expenses of the electric vehicles, their chargers and the site in this year, less those of new diesel vehicles bought on the same day. After the horizon the vehicles are sold and bought again. What runs (energy, levy, permits) has the tariffs of the calendar year itself; what is temporary does not come back.',
     planEmissions:
       'Litres × emission per litre of what still runs on fuel, plus kWh from the grid × emission per kWh of what is electric (WTW).',
     tcoDifference:

@@ -124,8 +124,11 @@ const nl = {
     peakKW: { label: 'Hoogste piek van het jaar', help: 'Het hoogste kwartier, zonder het laden van voertuigen.' },
     peakKind: { label: 'Hoe is de piek bekend?' },
     pvKWp: { label: 'Zonnepanelen', help: 'Vul 0 in als er geen zijn.' },
-    batteryKWh: { label: 'Inhoud van de batterij', help: 'Een batterij die er al is of gepland is.' },
-    batteryKW: { label: 'Vermogen van de batterij' },
+    batteryKWh: {
+      label: 'Batterij die er al staat: inhoud',
+      help: 'De aankoop telt niet mee: die is al gedaan. Een batterij die u nog wilt kopen, kiest u bij ‘Wat helpt hoeveel?’.',
+    },
+    batteryKW: { label: 'Batterij die er al staat: vermogen' },
     connectionOfferEuro: {
       label: 'Offerte voor een zwaardere aansluiting',
       help: 'Eenmalig. Leeg betekent: het kengetal bij de benodigde grootte.',
@@ -364,8 +367,11 @@ const en: Forms = {
     peakKW: { label: 'Highest peak of the year', help: 'The highest quarter hour, without charging vehicles.' },
     peakKind: { label: 'How is the peak known?' },
     pvKWp: { label: 'Solar panels', help: 'Enter 0 when there are none.' },
-    batteryKWh: { label: 'Energy of the battery', help: 'A battery that is there or planned.' },
-    batteryKW: { label: 'Power of the battery' },
+    batteryKWh: {
+      label: 'Battery that is already there: energy',
+      help: 'Its purchase is not counted: that is done. A battery that you still want to buy you choose under ‘What helps how much?’.',
+    },
+    batteryKW: { label: 'Battery that is already there: power' },
     connectionOfferEuro: {
       label: 'Offer for a heavier connection',
       help: 'One-off. Empty means: the figure for the size that is needed.',

@@ -99,7 +99,7 @@ const nl = {
     },
     today: 'nu',
     cashNote:
-      'Kas t.o.v. diesel: alle uitgaven van het plan min die van doorgaan met nieuwe diesel in dezelfde jaren. Min is een besparing. Aan het eind van de looptijd wordt verkocht en opnieuw gekocht: dat telt mee bij vervangen, investering en kas. Subsidies van nu tellen dan niet mee.',
+      'Kas t.o.v. diesel: alle uitgaven van het plan min die van doorgaan met nieuwe diesel in dezelfde jaren. Min is een besparing. Aan het eind van de looptijd wordt verkocht en opnieuw gekocht: dat telt mee bij vervangen, investering en kas. Subsidies van nu tellen dan niet mee. Wat de locatie nodig heeft, wordt één keer betaald, in het jaar dat het voor het eerst nodig is; laders worden na hun eigen levensduur vervangen.',
     emissionsNote: (origin: string) => `CO₂ van stroom volgens: ${origin}. Fijnstof is alleen uitlaat.`,
     emissionsOpen: (groups: string) => `Van ${groups} is de uitstoot niet bekend; die telt niet mee.`,
     figureTitle: 'De vloot en de kas door de jaren',
@@ -234,7 +234,7 @@ const en: MoneyText = {
     },
     today: 'now',
     cashNote:
-      'Cash against diesel: all expenses of the plan less those of going on with new diesel in the same years. Minus is a saving. At the end of the horizon a vehicle is sold and the next one bought: it counts in replaced, investment and cash. Subsidies of today do not count then.',
+      'Cash against diesel: all expenses of the plan less those of going on with new diesel in the same years. Minus is a saving. At the end of the horizon a vehicle is sold and the next one bought: it counts in replaced, investment and cash. Subsidies of today do not count then. What the site needs is paid once, in the first year that needs it; chargers are replaced after a life of their own.',
     emissionsNote: (origin) => `CO₂ of electricity by: ${origin}. Particulates are exhaust only.`,
     emissionsOpen: (groups) => `The emissions of ${groups} are not known and not counted.`,
     figureTitle: 'The fleet and the cash through the years',

@@ -62,7 +62,8 @@ const nl: Record<FurtherRuleKey, string> = {
   planReplaced:
     'Voertuigen met dit jaar als jaar van vervanging, of door u naar dit jaar verplaatst, en elektrische voertuigen die aan het eind van hun looptijd opnieuw worden gekocht.',
   planElectric: 'Alle voertuigen die tot en met dit jaar zijn vervangen.',
-  planSubsidy: 'Subsidie en aftrek die horen bij de voertuigen die dit jaar worden vervangen.',
+  planSubsidy:
+    'Subsidie en aftrek die horen bij wat dit jaar wordt gekocht. Wordt een voertuig opnieuw gekocht, dan tellen regelingen die dan niet open zijn niet mee; aftrek volgens de wet wel.',
   planCumulative: 'De kas van dit jaar en alle jaren ervoor, opgeteld.',
   planToday: 'Liters × uitstoot per liter van de voertuigen zoals zij nu zijn.',
   planDepot:
@@ -192,7 +193,8 @@ const en: Record<FurtherRuleKey, string> = {
   planReplaced:
     'Vehicles with this year as their replacement year, or moved to it by you, and electric vehicles bought again at the end of their years.',
   planElectric: 'All vehicles that have been replaced up to and including this year.',
-  planSubsidy: 'Subsidy and deductions that come with the vehicles replaced in this year.',
+  planSubsidy:
+    'Subsidy and deductions that come with what is bought in this year. When a vehicle is bought again, schemes that are not open by then do not count; deductions by law do.',
   planCumulative: 'The cash of this year and of all years before it, added up.',
   planToday: 'Litres × emissions per litre of the vehicles as they are now.',
   planDepot:

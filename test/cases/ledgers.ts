@@ -1,5 +1,6 @@
 /** From a record in which only what a case speaks of is filled in to the ledgers of all ways to go on. */
 import { createAssessor } from '../../shared/assessment/assessment.ts';
+import { chosenStage } from '../../shared/assessment/chosenStage.ts';
 import { chargingStage } from '../../shared/assessment/chargingStage.ts';
 import { groupsCharging } from '../../shared/charging/groupCharging.ts';
 import { ownUse } from '../../shared/charging/ownUse.ts';
@@ -21,14 +22,21 @@ export interface RecordAnswers extends Omit<DossierAnswers, 'groups' | 'site'> {
     details?: Partial<VehicleDetails>;
     costs?: Partial<GroupCosts>;
   })[];
-  site?: Partial<Omit<Site, 'supply'>> & { supply?: Partial<Site['supply']> };
+  site?: Partial<Omit<Site, 'supply' | 'remedyCosts'>> & {
+    supply?: Partial<Site['supply']>;
+    remedyCosts?: Partial<Site['remedyCosts']>;
+  };
 }
 
 export function dossierOf({ groups, site = {}, ...answers }: RecordAnswers): Dossier {
   const empty = dossierWith().site;
   return dossierWith({
     ...answers,
-    site: { ...site, supply: { ...empty.supply, ...site.supply } },
+    site: {
+      ...site,
+      supply: { ...empty.supply, ...site.supply },
+      remedyCosts: { ...empty.remedyCosts, ...site.remedyCosts },
+    },
     groups: groups.map(({ costs, ...group }, index) => {
       const id = group.id ?? `g${index + 1}`;
       return groupWith({ ...group, id, costs: { ...emptyFleetGroup(id).costs, ...costs } });
@@ -57,16 +65,27 @@ function givenPrice(perKWh: number): PriceResult {
 
 /** What the ledgers of a dossier share, with a given depot price. */
 export function contextWith(dossier: Dossier, perKWh: number, parameters: Parameters): TcoContext {
-  const { company, settings, site } = dossier;
-  const groups = groupsCharging(dossier.fleetGroups, site, parameters);
+  const { company, settings } = dossier;
+  const own = ownUse(company.sector, dossier.site, shippedProfiles, null);
+  const chosen = chosenStage(
+    own,
+    dossier.site,
+    dossier.fleetGroups,
+    company.sizeClass,
+    settings.reopenedSchemes,
+    dossier.visit.date!,
+    shippedProfiles,
+    parameters,
+  );
+  const { site, fleetGroups } = chosen ?? dossier;
+  const groups = groupsCharging(fleetGroups, site, parameters);
   const limits = connectionLimits(site, parameters);
-  const own = ownUse(company.sector, site, shippedProfiles, null);
   return {
     company,
     settings,
     site: { ...site, supply: { ...site.supply, pricePerKWh: perKWh } },
-    recordedSite: site,
-    chosen: null,
+    recordedSite: dossier.site,
+    chosen,
     visitDate: dossier.visit.date!,
     groups,
     charging: chargingStage(own, site, groups, limits, parameters),

@@ -40,6 +40,12 @@ export function explainPlan([year, what]: string[], { dossier, assessment }: Exp
     assessment.tco.groups
       .filter((group) => ids.includes(group.groupId))
       .flatMap((group) => [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`));
+  const hasSiteShare = (id: string): boolean =>
+    assessment.tco.groups.some(
+      ({ groupId, electric }) =>
+        groupId === id &&
+        row.siteBought.some((type) => electric.costs.some((cost) => cost.type === type && cost.line.state !== 'none')),
+    );
   if (isEmission(what)) {
     const [field, unit] = EMISSIONS[what];
     return make({
@@ -52,24 +58,36 @@ export function explainPlan([year, what]: string[], { dossier, assessment }: Exp
     });
   }
   if (today) return null;
-  const bought = part((group) => group.replaced + group.renewed > 0);
+  // What is bought for the site all groups that charge carry together.
+  const bought = part(
+    (group) =>
+      group.replaced + group.renewed + group.newChargers > 0 ||
+      (row.siteBought.length > 0 && hasSiteShare(group.groupId)),
+  );
   const onBattery = part((group) => group.electric > 0);
+  const chargerLife = row.perGroup.some((one) => one.newChargers > one.replaced) ? ['chg.life'] : [];
   const depot = onBattery.filter((id) =>
     assessment.charging.groups.some((one) => one.groupId === id && one.charger !== null),
   );
-  const value = (rule: RuleKey, amount: number, unit: string, ids: readonly string[], from: string[]): Origin =>
-    make({ rule, value: amount, unit, entries: entries(ids), parameters: [], from });
+  const value = (
+    rule: RuleKey,
+    amount: number,
+    unit: string,
+    ids: readonly string[],
+    from: string[],
+    parameters: string[] = [],
+  ): Origin => make({ rule, value: amount, unit, entries: entries(ids), parameters, from });
   switch (what) {
     case 'replaced':
       return value('planReplaced', row.replaced + row.renewed, 'vehicles', everyone, []);
     case 'electric':
       return value('planElectric', row.electric, 'vehicles', everyone, []);
     case 'investment':
-      return value('planInvestment', row.investment, 'EUR', bought, alternatives(bought));
+      return value('planInvestment', row.investment, 'EUR', bought, alternatives(bought), chargerLife);
     case 'subsidy':
       return value('planSubsidy', row.subsidy, 'EUR', bought, subsidyLines(assessment, bought));
     case 'cash':
-      return value('planCash', row.cashEffect, 'EUR', onBattery, alternatives(onBattery));
+      return value('planCash', row.cashEffect, 'EUR', onBattery, alternatives(onBattery), chargerLife);
     case 'cumulative': {
       const until = years.filter((one) => one.year <= row.year);
       const everyGroup = groups.map((one) => one.groupId);

@@ -61,6 +61,41 @@ describe('a scenario', () => {
   });
 });
 
+describe('a battery in a scenario', () => {
+  const withSite = (site: Partial<typeof base.site>, change: Partial<Scenario>) =>
+    withScenario({ ...base, site: { ...base.site, ...site } }, scenario(change), 2026).site;
+
+  it('is bought as far as it is not there yet, in place of another choice', () => {
+    const bare = withSite({}, { batteryKWh: 200, batteryKW: 100 });
+    expect([bare.batteryKWh, bare.batteryKW]).toEqual([null, null]);
+    expect(bare.remedies).toEqual([{ id: 'battery', amount: 200, powerKW: 100 }]);
+    const other = { id: 'battery' as const, amount: 10, powerKW: 5 };
+    const more = withSite({ batteryKWh: 50, batteryKW: 120, remedies: [other] }, { batteryKWh: 200, batteryKW: 100 });
+    expect([more.batteryKWh, more.batteryKW]).toEqual([50, 100]);
+    expect(more.remedies).toEqual([{ id: 'battery', amount: 150, powerKW: 0 }]);
+  });
+
+  it('that is smaller than what is there is bought by nobody; with one size there is none', () => {
+    const less = withSite({ batteryKWh: 200, batteryKW: 100 }, { batteryKWh: 50 });
+    expect([less.batteryKWh, less.batteryKW, less.remedies]).toEqual([50, 100, base.site.remedies]);
+    const half = withSite({}, { batteryKWh: 50 });
+    expect([half.batteryKWh, half.batteryKW, half.remedies]).toEqual([50, null, base.site.remedies]);
+  });
+
+  it('costs what a chosen battery costs', () => {
+    const dossier = withScenario(base, scenario({ batteryKWh: 400, batteryKW: 100 }), 2026);
+    const paid = assessor
+      .assess(dossier)
+      .tco.groups.reduce(
+        (sum, { number, electric }) =>
+          sum + number * electric.costs.find(({ type }) => type === 'battery')!.cashFlow[0],
+        0,
+      );
+    // 400 x 320 + 100 x 180 + 15,000; the first trucks of this company come after SPRILA has closed.
+    expect(paid).toBeCloseTo(161_000, 4);
+  });
+});
+
 describe('what scenarios are compared by', () => {
   it('is what the base case itself says when nothing differs', () => {
     const assessment = assessor.assess(base);

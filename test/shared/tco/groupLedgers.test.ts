@@ -8,7 +8,7 @@ import type { PriceResult } from '../../../shared/assessment/results.ts';
 import { groupsCharging } from '../../../shared/charging/groupCharging.ts';
 import { ownUse } from '../../../shared/charging/ownUse.ts';
 import { tcoInputs, type TcoContext } from '../../../shared/assessment/tcoInputs.ts';
-import type { Dossier } from '../../../shared/dossier/schema.ts';
+import type { Dossier, Site } from '../../../shared/dossier/schema.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';
 import type { Parameters as ParameterSet } from '../../../shared/parameters/parameters.ts';
 import { calculateAlternative, type Alternative } from '../../../shared/tco/calculate.ts';
@@ -707,19 +707,35 @@ describe('a van that is charged at home only', () => {
   });
 });
 
-describe('a lease of a vehicle at a site with its own battery', () => {
-  it('leaves the EIA on the battery and nothing else', () => {
+describe('a battery at the site', () => {
+  const inputsWith = (site: Partial<Site>): TcoInputs => {
     const dossier = dossierWith({
       company: { sizeClass: 'small' },
-      site: { batteryKWh: 50, batteryKW: 30 },
+      site,
       groups: [depotVans({ number: 1, replacementYear: 2027 })],
     });
-    const parameters = parametersWith();
-    const context = contextOf(dossier, parameters);
-    const inputs = tcoInputs(context.groups[0], '2027-01-01', context)!;
-    const leased = calculateAlternative('electricLeased', inputs, parameters);
+    const context = contextOf(dossier, parametersWith());
+    return tcoInputs(context.groups[0], '2027-01-01', context)!;
+  };
+
+  it('leaves, when it is bought for a leased vehicle, the EIA on it and nothing else', () => {
+    const inputs = inputsWith({});
+    const battery = {
+      kWh: 50,
+      kW: 30,
+      subsidy: { euro: 0, reason: 'batteryBelowMinimum' as const, parameters: [] },
+    };
+    const withBattery = { ...inputs, site: { ...inputs.site!, battery } };
+    const leased = calculateAlternative('electricLeased', withBattery, parametersWith());
     // 50 x 320 + 30 x 180 + 15,000 = 36,400; 40 % of it, worth 19 %, in the year after.
     expect(paid(leased, 'battery')[0]).toBeCloseTo(36_400, 9);
     expect(paid(leased, 'deductions')[1]).toBeCloseTo(-0.19 * 0.4 * 36_400, 9);
+  });
+
+  it('costs nothing more when it is there already, and brings no EIA', () => {
+    const there = inputsWith({ batteryKWh: 50, batteryKW: 30 });
+    const leased = calculateAlternative('electricLeased', there, parametersWith());
+    expect(state(leased, 'battery')).toEqual(['none', 'noBattery']);
+    expect(paid(leased, 'deductions').every((euro) => euro === 0)).toBe(true);
   });
 });
