@@ -57,7 +57,7 @@ function costFinding(group: GroupTco, context: AdviceContext): Finding {
   const sure = verdict === 'cheaper' || verdict === 'dearer';
   const tone = !sure || group.oneSided.length > 0 ? 'warning' : verdict === 'cheaper' ? 'good' : 'bad';
   const id = `tco/${group.groupId}/difference`;
-  return { id, explain: id, tone, text: sentence };
+  return { id, explain: id, ...(range !== null && { also: [`spread/${group.groupId}/range`] }), tone, text: sentence };
 }
 
 /** A range of electric minus diesel in words: on one side of zero from small to large, else both sides named. */
