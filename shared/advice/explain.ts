@@ -141,7 +141,8 @@ function explainNeighbours([what]: string[], { dossier }: Explained, make: Make)
   if (joint !== null && what === 'won')
     return make({
       rule: 'neighboursWon',
-      value: joint.singlesKW - joint.jointKW,
+      // As the two stand beside it.
+      value: Math.round(joint.singlesKW) - Math.round(joint.jointKW),
       unit: 'kW',
       entries: [],
       parameters: [],

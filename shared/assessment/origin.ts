@@ -159,6 +159,7 @@ export const furtherRuleKeys = [
   'dayPermitsTogether',
   'dayPermitCount',
   'dayPermitUncovered',
+  'dayPermitPlaces',
   'dayPermitsMost',
   'aimSaved',
   'noTurn',

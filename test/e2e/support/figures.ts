@@ -77,12 +77,13 @@ export async function bareFigures(
       const own = waysIn(sentence, next?.matches('ul') ? next : null);
       return own.length > 0 ? own : waysIn(place.closest('li, dd, figure, tr'));
     };
-    // A day may be written in two ways, and how many vehicles a group has stands behind its name.
+    // A day may be written in two ways. How many vehicles a group has stands behind its name, and the companies that are
+    // calculated together are the sides that the drawer tells of.
     const numbersIn = (text: string): string[] =>
       text
         .replaceAll(name, '')
         .replace(/\b0?(\d+)-\d\d-(\d{4})\b/g, '$1 $2')
-        .replace(/ \(\d+ (voertuig|vehicle)\w*\)/g, '')
+        .replace(/ \(\d+ (voertuig|vehicle)\w*\)|^\d+ (bedrijven|companies)\b/g, '')
         .match(aNumber) ?? [];
     /** Numbers in a sentence that none of its ways tells. Not of a drawing, whose axes have numbers of their own. */
     const untold = (text: string, place: Element, ways: readonly HTMLElement[]): string[] => {
