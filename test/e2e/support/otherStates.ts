@@ -107,7 +107,11 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
     await settled(page);
     await goTo(page, 'report');
     await page.getByRole('group', { name: status }).getByRole('button', { name: final }).click();
-    await downloadFrom(page, page.getByRole('button', { name: text[language].results.report.save }));
+    const { report } = text[language].results;
+    const { name } = await downloadFrom(page, page.getByRole('button', { name: report.save }));
+    // Only when it has gone there is nothing of the file on the screen.
+    await page.getByText(report.saved(name), { exact: true }).waitFor();
+    await page.getByText(report.saved(name), { exact: true }).waitFor({ state: 'detached' });
   }
   await page.getByText(versions.changes('1'), { exact: true }).click();
   await look('two final versions', 'main');
