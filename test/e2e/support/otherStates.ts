@@ -107,11 +107,12 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
     await settled(page);
     await goTo(page, 'report');
     await page.getByRole('group', { name: status }).getByRole('button', { name: final }).click();
-    const { report } = text[language].results;
-    const { name } = await downloadFrom(page, page.getByRole('button', { name: report.save }));
-    // Only when it has gone there is nothing of the file on the screen.
-    await page.getByText(report.saved(name), { exact: true }).waitFor();
-    await page.getByText(report.saved(name), { exact: true }).waitFor({ state: 'detached' });
+    const { results, screens } = text[language];
+    const { name } = await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
+    // The name of the file, which is said for a while, has a day in it.
+    const said = page.locator('output').filter({ hasText: results.report.saved(name) });
+    await said.getByRole('button', { name: screens.close }).click();
+    await said.waitFor({ state: 'detached' });
   }
   await page.getByText(versions.changes('1'), { exact: true }).click();
   await look('two final versions', 'main');
