@@ -67,6 +67,14 @@ describe.each(languages)('pressed in %s, every figure is told as it stands', (la
     const pressed: Clicked[] = [];
     const look = lookWith(page, pressed);
     await walkRemedies(page, language, look);
+    // Were the second of its ways to tell something else, then a sentence with two figures would be found.
+    const peaks = page
+      .locator('main li[data-tone]')
+      .filter({ hasText: /kW.*kW.*kW.*kW/ })
+      .getByRole('listitem')
+      .nth(1);
+    await peaks.getByRole('button').evaluate((way) => (way.dataset.told = ''));
+    expect((await bareFigures(page, 'main')).bare.join()).toMatch(/kW.*\[\d+\]/);
     await walkSets(page, language, look);
     await walkVersions(page, language, look);
     expect(pressed.length).toBeGreaterThan(400);

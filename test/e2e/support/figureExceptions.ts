@@ -91,7 +91,6 @@ export const otherScreenExceptions: Readonly<Record<string, readonly FigureExcep
       reason:
         'answers and results as they were printed: the annex of that report, which is kept, tells where they come from',
     },
-    { place: '[class*="_notice_"] p', reason: 'which sets there are, with the day each is of' },
   ],
   'earlier versions': [
     { place: '[class*="_version_"]', reason: 'when the dossier was kept' },

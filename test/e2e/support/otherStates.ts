@@ -10,18 +10,7 @@ import { parametersText } from '../../../shared/text/parameters.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
 import { keepVariant, unfold, type Look } from './everyScreen.ts';
 import { importDearerDiesel } from './laterSet.ts';
-import {
-  beginDossier,
-  downloadFrom,
-  field,
-  fill,
-  goTo,
-  openAddress,
-  openFile,
-  savedState,
-  settled,
-  text,
-} from './steps.ts';
+import { beginDossier, field, fill, goTo, openAddress, openFile, savedState, settled, text } from './steps.ts';
 
 const CHOSEN: readonly RemedyId[] = ['laterDeparture', 'fewerKm', 'battery', 'solar', 'raiseContract'];
 
@@ -90,8 +79,10 @@ export async function walkSets(page: Page, language: Language, look: Look): Prom
   await importDearerDiesel(page, language);
   await look('a set that arrives', 'main');
   await page.getByRole('button', { name: difference.keepOnly }).click();
-  for (const view of ['update', 'compare']) {
+  for (const view of ['update', 'compare'] as const) {
     await openAddress(page, 'parameters', view);
+    // The table of the view before has the same name.
+    await page.getByRole('heading', { name: difference[`${view}Title`] }).waitFor();
     await page.getByRole('table', { name: difference.results }).waitFor();
     await look(`two sets, ${view}`, 'main');
   }
@@ -107,15 +98,11 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
     await settled(page);
     await goTo(page, 'report');
     await page.getByRole('group', { name: status }).getByRole('button', { name: final }).click();
-    const { results, screens } = text[language];
-    const { name } = await downloadFrom(page, page.getByRole('button', { name: results.report.save }));
-    // The name of the file, which is said for a while, has a day in it.
-    const said = page.locator('output').filter({ hasText: results.report.saved(name) });
-    await said.getByRole('button', { name: screens.close }).click();
-    await said.waitFor({ state: 'detached' });
+    const save = page.getByRole('button', { name: text[language].results.report.save });
+    await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), save.click()]);
   }
   await page.getByText(versions.changes('1'), { exact: true }).click();
-  await look('two final versions', 'main');
+  await look('two final versions', `role=region[name="${versions.title}"]`);
   await savedState(page);
   await page.getByRole('banner').getByRole('button', { name: history.open }).click();
   const dialog = page.getByRole('dialog');
