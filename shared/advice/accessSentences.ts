@@ -141,7 +141,7 @@ export function nothingNotes(rows: readonly ZoneAccess[], context: AccessSentenc
     const count = certain.length;
     if (count > 1) {
       costs.push(text.together(count, writer.euro(count * euroPerVehicle), writer.euro(count * euroForGroup)));
-      stated.push(`${parts}/vehicleTogether`, `${parts}/groupTogether`);
+      stated.push(`${parts}/places`, `${parts}/vehicleTogether`, `${parts}/groupTogether`);
     }
   }
   if (planned.length > 0) {

@@ -28,7 +28,13 @@ export function chargerFindings(context: AdviceContext): Finding[] {
     }
     if (group.roadKWhMeanDay > 0.5) {
       const sentence = text.onTheRoadDaily(name, writer.kWh(group.roadKWhMeanDay), writer.kWh(group.roadKWhLongestDay));
-      found.push({ id: `road/${group.groupId}`, explain: road, tone: 'bad', text: sentence });
+      found.push({
+        id: `road/${group.groupId}`,
+        explain: road,
+        also: [`charging/roadMean/${group.groupId}`],
+        tone: 'bad',
+        text: sentence,
+      });
     } else if (group.roadKWhLongestDay > 0.5) {
       found.push({
         id: `road/${group.groupId}`,

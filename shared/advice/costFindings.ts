@@ -3,11 +3,13 @@ import { schemeLimitWords } from '../text/schemeLimits.ts';
 import { isAanzetYearFull, mayGetSprila, sprilaAskedInYear, sprilaStanding } from './chargerScheme.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
+import { writeNumber } from '../format/numbers.ts';
 import type { BreakEven } from '../tco/breakEven.ts';
 import { isOpen } from '../tco/subsidies.ts';
 import { domainWords } from '../text/domain.ts';
 import { named, nameOf, type AdviceContext, type Finding } from './findings.ts';
 import { lowerFirst } from './passages/runningText.ts';
+import type { Writer } from './write.ts';
 import { groupSpread, verdictOf, type SpokenRange } from './spread.ts';
 
 /** The plan asks more than the connection bears, so its cost holds only after an upgrade, which is in it. */
@@ -58,7 +60,7 @@ function costFinding(group: GroupTco, context: AdviceContext): Finding {
   const sure = verdict === 'cheaper' || verdict === 'dearer';
   const tone = !sure || group.oneSided.length > 0 ? 'warning' : verdict === 'cheaper' ? 'good' : 'bad';
   const id = `tco/${group.groupId}/difference`;
-  return { id, explain: id, tone, text: sentence };
+  return { id, explain: id, ...(range !== null && { also: [`spread/${group.groupId}/range`] }), tone, text: sentence };
 }
 
 /** A range of electric minus diesel in words: on one side of zero from small to large, else both sides named. */
@@ -88,9 +90,14 @@ export function flipFindings(context: AdviceContext): Finding[] {
 }
 
 function flipValue(value: number, flip: BreakEven, { text, writer }: AdviceContext): string {
-  if (flip.unit === '%') return text.ofPresent(writer.number(value));
+  if (flip.unit === '%') return text.ofPresent(percentOf(value, writer));
   if (flip.unit === 'km/year') return text.kmPerYear(writer.number(value));
   return flip.unit === 'EUR/l' ? text.perLitre(writer.euro(value, 2)) : text.perKWh(writer.euro(value, 3));
+}
+
+/** Rounded as in the table of the results. */
+function percentOf(value: number, { language }: Writer): string {
+  return writeNumber(value, language, { decimals: 1, minDecimals: 0 });
 }
 
 function flipSentence(flip: BreakEven, electricCheaper: boolean, context: AdviceContext): string {
@@ -104,7 +111,7 @@ function flipSentence(flip: BreakEven, electricCheaper: boolean, context: Advice
     : electricCheaper
       ? text.flipCheaperBelow
       : text.flipDearerBelow;
-  const now = flip.unit === '%' ? `${writer.number(flip.now)} %` : flipValue(flip.now, flip, context);
+  const now = flip.unit === '%' ? `${percentOf(flip.now, writer)} %` : flipValue(flip.now, flip, context);
   return sentence(what, flipValue(flip.value ?? 0, flip, context), now);
 }
 

@@ -6,6 +6,9 @@ import type { Assessment } from '../assessment/results.ts';
 import { laterIds, resultIds } from '../assessment/shownValues.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { figuresIn } from '../text/fillIn.ts';
+import { schemeWords } from '../text/schemes.ts';
+import type { SchemeId } from '../tco/schemes.ts';
 import { consumptionFigure } from '../charging/vehicleEnergy.ts';
 import { chargingPlaces, placeShares } from './placeShares.ts';
 import { explainClassMean, explainLikeChargers, explainStep, explainVehicles, sentenceIds } from './draftOrigins.ts';
@@ -48,9 +51,19 @@ export function explainShown(
       return explainNeighbours(rest, all, originMaker(id, parameters, null));
     case 'measure':
       return explainMeasure(rest, all, originMaker(id, parameters, null));
+    case 'scheme':
+      return withItsSentences(rest, explain(id, dossier, assessment, parameters, later));
     default:
       return explain(id, dossier, assessment, parameters, later);
   }
+}
+
+/** What is said beside the state of a scheme names figures too. */
+function withItsSentences([scheme, group]: string[], origin: Origin | null): Origin | null {
+  if (origin === null || group !== undefined) return origin;
+  const { what, mind } = schemeWords.nl.scheme[scheme as SchemeId];
+  const parameters = new Set([...origin.parameters, ...figuresIn(`${what} ${mind ?? ''}`)]);
+  return { ...origin, parameters: [...parameters] };
 }
 
 /** Of what the advice shows besides the results. */
@@ -128,7 +141,8 @@ function explainNeighbours([what]: string[], { dossier }: Explained, make: Make)
   if (joint !== null && what === 'won')
     return make({
       rule: 'neighboursWon',
-      value: joint.singlesKW - joint.jointKW,
+      // As the two stand beside it.
+      value: Math.round(joint.singlesKW) - Math.round(joint.jointKW),
       unit: 'kW',
       entries: [],
       parameters: [],

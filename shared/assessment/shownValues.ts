@@ -74,6 +74,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ),
     ...(charging.groups.length === 0 ? [] : ['charging/week/all']),
     ...(charging.bindingSlots.length === 0 ? [] : ['charging/binding']),
+    ...(charging.minimum === null ? [] : ['charging/bound']),
     ...depot.flatMap(({ groupId }) =>
       ['charger', 'chargers', 'present', 'noTurn', 'roadVehicles'].map((what) => `charging/${what}/${groupId}`),
     ),
@@ -81,6 +82,7 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...['limit', 'connection', 'contract', 'headroom', 'ownPeak', 'growth', 'asked', 'short'].map(
       (what) => `grid/${what}`,
     ),
+    ...(grid.guarantee.kind === 'notFirm' ? ['grid/firm'] : []),
     ...(grid.guaranteedFits === null ? [] : ['grid/guaranteed']),
     ...(depot.length === 0 ? [] : ['grid/planned', 'grid/atMost', ...strategies.map((one) => `grid/fits/${one}`)]),
     ...grid.inOrder.perGroup.flatMap(({ groupId }) => [
@@ -123,6 +125,7 @@ function gridIds({ whyNot, untilWhen, setbacks, remedies, chosen, without, cheap
     ...whyNot.binding.map(({ groupId }) => `week/whyVehicles/${groupId}`),
     ...strategies.map((one) => `week/typical/${one}`),
     ...strategies.map((one) => `until/first/${one}`),
+    ...['certainlyNot', 'begin', 'never', 'assumed'].map((one) => `until/${one}`),
     ...untilWhen.years.flatMap((one) =>
       ['vehicles', 'growth', 'base', ...strategies, 'fits'].map((what) => `until/${one.year}/${what}`),
     ),

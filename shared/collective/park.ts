@@ -121,6 +121,11 @@ export interface JointOptimum {
   wonKW: number;
 }
 
+/** What steering together saves, kW, as the difference of the two peaks as they are shown: whole kW. */
+export function wonAsShown({ peakKW, wonKW }: Pick<JointOptimum, 'peakKW' | 'wonKW'>): number {
+  return Math.round(peakKW + Math.max(0, wonKW)) - Math.round(peakKW);
+}
+
 /**
  * The joint optimum. Yields the share that is done: sessions that are alike in all but their vehicle become one first,
  * which changes nothing (the plan of the one divides into plans of each) and makes hundreds of companies bearable.

@@ -23,7 +23,7 @@ export function chargerBlocks(context: ReportContext): Block[] {
   return [
     ...aside(context),
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
-    ...minimumLines(charging, language).map((text): Block => ({ kind: 'paragraph', role: 'note', text })),
+    ...minimumLines(charging, language).map(({ text }): Block => ({ kind: 'paragraph', role: 'note', text })),
     ...roadTable(context),
   ];
 }

@@ -1,4 +1,5 @@
 /** What is to be said about the chargers of a group: the proposal, what was chosen instead, and what no longer fits. */
+import type { StatedSentence } from '../advice/accessSentences.ts';
 import { writerFor } from '../advice/write.ts';
 import type { ChargingResult, Strategy } from '../assessment/results.ts';
 import type { Charger } from '../charging/chargers.ts';
@@ -76,15 +77,17 @@ export function strategyName(
 }
 
 /** What the least that chargers give means for smart charging; none where no charger has one. */
-export function minimumLines({ minimum }: Pick<ChargingResult, 'minimum'>, language: Language): string[] {
+export function minimumLines({ minimum }: Pick<ChargingResult, 'minimum'>, language: Language): StatedSentence[] {
   if (minimum === null) return [];
   const text = chargerRuleWords[language];
   const writer = writerFor(language);
   const [peak, lowest] = [writer.kW(minimum.peakKW), writer.kW(minimum.lowestKW)];
   const same = minimum.peakKW - minimum.lowestKW < SAME_KW;
   return [
-    same ? text.minimumFree(peak) : text.minimum(peak, lowest),
-    ...(minimum.fit === 'open' ? [text.minimumOpen] : []),
-    text.minimumElsewhere,
+    same
+      ? { text: text.minimumFree(peak), ids: ['charging/peak/optimal'] }
+      : { text: text.minimum(peak, lowest), ids: ['charging/peak/optimal', 'charging/bound'] },
+    ...(minimum.fit === 'open' ? [{ text: text.minimumOpen, ids: [] }] : []),
+    { text: text.minimumElsewhere, ids: [] },
   ];
 }

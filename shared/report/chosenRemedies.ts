@@ -1,4 +1,5 @@
 /** The chosen remedies in words, for screen and report: with and without, what is missing, what is not guaranteed. */
+import type { StatedSentence } from '../advice/accessSentences.ts';
 import { writerFor } from '../advice/write.ts';
 import type { GridLater } from '../assessment/gridLater.ts';
 import { mainResultsOf } from '../assessment/mainResults.ts';
@@ -50,7 +51,7 @@ export function countedText({ chosen }: Assessment, wanted: readonly RemedyId[],
 }
 
 /** What of the power that is counted is not guaranteed, and what fits on the rest; empty where all of it is. */
-export function guaranteeLines({ grid }: Assessment, language: Language): string[] {
+export function guaranteeLines({ grid }: Assessment, language: Language): StatedSentence[] {
   const text = chosenRemedyWords[language];
   const writer = writerFor(language);
   const { guarantee, guaranteedFits, inOrder } = grid;
@@ -58,16 +59,21 @@ export function guaranteeLines({ grid }: Assessment, language: Language): string
     case 'all':
       return [];
     case 'mayBeLimited':
-      return [text.mayBeLimited];
+      return [{ text: text.mayBeLimited, ids: [] }];
     case 'onlyInHours':
-      return [text.onlyInHours];
+      return [{ text: text.onlyInHours, ids: [] }];
     case 'notFirm':
-      if (guarantee.firmKW === null) return [text.notFirmOpen];
+      if (guarantee.firmKW === null) return [{ text: text.notFirmOpen, ids: ['grid/firm'] }];
       return [
-        text.notFirm(writer.kW(guarantee.firmKW)),
+        { text: text.notFirm(writer.kW(guarantee.firmKW)), ids: ['grid/firm'] },
         ...(guaranteedFits === null
           ? []
-          : [text.guaranteedFits(writer.number(guaranteedFits), writer.number(inOrder.planned))]),
+          : [
+              {
+                text: text.guaranteedFits(writer.number(guaranteedFits), writer.number(inOrder.planned)),
+                ids: ['grid/guaranteed'],
+              },
+            ]),
       ];
   }
 }

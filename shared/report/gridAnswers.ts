@@ -95,6 +95,16 @@ export function untilText(until: UntilWhen, language: Language): string {
   ].join(' ');
 }
 
+/** Where what that sentence states comes from, for explain(). */
+export function untilOrigins({ never, assumed, firstYearNot, certainlyNot }: UntilWhen): string[] {
+  return [
+    'until/first/optimal',
+    ...(certainlyNot === null || certainlyNot === firstYearNot.optimal ? [] : ['until/certainlyNot']),
+    ...(assumed === 0 ? [] : ['until/assumed', 'until/begin']),
+    ...(never === 0 ? [] : ['until/never']),
+  ];
+}
+
 function firstYearText({ firstYearNot, certainlyNot }: UntilWhen, language: Language): string[] {
   const text = gridAnswers[language];
   const year = firstYearNot.optimal;

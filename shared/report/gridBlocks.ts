@@ -70,7 +70,7 @@ function chosenBlocks({ assessment, dossier, language }: ReportContext, later: G
   const { what, without, with: withThem } = text.compareColumns;
   const paragraph = (line: string): Block => ({ kind: 'paragraph', text: line });
   return [
-    ...guaranteeLines(assessment, language).map(paragraph),
+    ...guaranteeLines(assessment, language).map(({ text: line }) => paragraph(line)),
     ...(counted === null ? [] : [paragraph(counted)]),
     ...(rows === null
       ? []

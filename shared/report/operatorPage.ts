@@ -47,7 +47,9 @@ export function operatorPage(context: ReportContext, later: GridLater): Block[] 
       text.basis(writer.list(charging.profileNames.map((name) => profileWords(name, language)))),
     text.flexible,
     ...uncountedSentences(context),
-    ...minimumLines(charging, language).slice(0, 1),
+    ...minimumLines(charging, language)
+      .slice(0, 1)
+      .map(({ text: line }) => line),
     ...(told.length < years.length ? [text.yearsLeftOut] : []),
   ];
   return [

@@ -29,6 +29,7 @@ import { originNames, type OriginNames } from '../text/originNames.ts';
 import { resultsText } from '../text/results.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { shownOriginWords } from '../text/shownOrigins.ts';
+import { statedOriginWords } from '../text/statedOrigins.ts';
 import { draftValueName } from './draftValueNames.ts';
 import { namesOf } from './gridAnswers.ts';
 import { figureName, fullFigureName } from './sourceWords.ts';
@@ -206,6 +207,7 @@ const OF_GROUP = { charger: 'charger', chargers: 'chargers', present: 'present',
 function chargingName([what, which]: string[], { names, group, strategy, language }: Naming): string | null {
   const { binding, noTurn, roadVehicles } = shownOriginWords[language];
   if (what === 'binding') return binding;
+  if (what === 'bound') return statedOriginWords[language].peakBound;
   if (what === 'noTurn' || what === 'roadVehicles') return names.of({ noTurn, roadVehicles }[what], group(which));
   if (what === 'margin' || what === 'unmet') return names[what](strategy(which));
   if (what === 'week') return names.of(names.roadWeek, which === 'all' ? names.all : group(which));
@@ -238,6 +240,8 @@ function gridName([what, which, more]: string[], { names, group, strategy, dossi
       return names[what];
     case 'atMost':
       return shownOriginWords[language].atMost;
+    case 'firm':
+      return statedOriginWords[language].firm;
     case 'growth':
     case 'asked':
       return efficiencyOriginWords[language][what];
@@ -287,6 +291,8 @@ function laterName(room: string, [which, what]: string[], { names, strategy, gro
   }
   if (room === 'until') {
     if (which === 'first') return names.untilFirst(strategy(what));
+    const { until } = statedOriginWords[language];
+    if (which in until) return until[which as keyof typeof until];
     const own = what in names.until ? names.until[what as keyof OriginNames['until']] : names.peak(strategy(what));
     return names.inYear(own, which);
   }

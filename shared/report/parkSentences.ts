@@ -1,6 +1,6 @@
 /** What several companies need together, and what one of them brings: the same wherever it is told. */
 import { writerFor } from '../advice/write.ts';
-import type { JointOptimum } from '../collective/park.ts';
+import { wonAsShown, type JointOptimum } from '../collective/park.ts';
 import type { Language } from '../format/numbers.ts';
 import { collectiveWords } from '../text/collective.ts';
 
@@ -9,8 +9,7 @@ export function parkHeadline({ peakKW, wonKW }: JointOptimum, language: Language
   const text = collectiveWords[language];
   const writer = writerFor(language);
   const singlesKW = peakKW + Math.max(0, wonKW);
-  const won = Math.round(singlesKW) - Math.round(peakKW);
-  return `${text.headline(writer.kW(peakKW), writer.kW(singlesKW))} ${text.won(writer.kW(won))}`;
+  return `${text.headline(writer.kW(peakKW), writer.kW(singlesKW))} ${text.won(writer.kW(wonAsShown({ peakKW, wonKW })))}`;
 }
 
 /** "brengt 20 kW" or "vraagt 20 kW"; open while its contract is not known. */

@@ -5,10 +5,12 @@ import { annexRuleWords } from './annexRules.ts';
 import { domainWords } from './domain.ts';
 import { efficiencyOriginWords } from './efficiencyOrigins.ts';
 import { shownOriginWords } from './shownOrigins.ts';
+import { statedOriginWords } from './statedOrigins.ts';
 
 const nl: Record<FurtherRuleKey, string> = {
   ...efficiencyOriginWords.nl.rules,
   ...shownOriginWords.nl.rules,
+  ...statedOriginWords.nl.rules,
   ...annexRuleWords.nl,
   accessVehicles:
     'De voertuigen van alle groepen die in minstens één van hun zones zeker worden geweigerd, of waarvan dat door een ontbrekend antwoord nog open is. Elk voertuig telt één keer.',
@@ -127,7 +129,7 @@ const nl: Record<FurtherRuleKey, string> = {
   parkVehicles: 'Voertuigen van alle gekozen bedrijven die op het bedrijf laden.',
   parkPeak: 'Het hoogste kwartier van de koudste werkweek, van alle bedrijven bij elkaar opgeteld.',
   parkSingles: 'Elk bedrijf laadt met zijn eigen laagste piek; daarna zijn de kwartieren opgeteld.',
-  parkWon: 'De piek als elk bedrijf voor zich slim laadt, min de gezamenlijke piek.',
+  parkWon: 'De piek als elk bedrijf voor zich slim laadt, min de gezamenlijke piek; elk afgerond.',
   parkJoint: 'De laagst mogelijke piek als alle bedrijven samen één plan maken; exact berekend.',
   parkContracts: 'Gecontracteerde vermogens en kleine aansluitingen opgeteld; wat niet bekend is, telt niet mee.',
   parkMore: 'Het groepscontract dat nodig is, min de contracten van nu; elk afgerond. Negatief: er is al genoeg.',
@@ -144,6 +146,7 @@ const nl: Record<FurtherRuleKey, string> = {
 const en: Record<FurtherRuleKey, string> = {
   ...efficiencyOriginWords.en.rules,
   ...shownOriginWords.en.rules,
+  ...statedOriginWords.en.rules,
   ...annexRuleWords.en,
   accessVehicles:
     'The vehicles of all groups that are refused for certain in at least one of their zones, or of which that is still open for want of an answer. Each vehicle counts once.',
@@ -257,7 +260,7 @@ const en: Record<FurtherRuleKey, string> = {
   parkVehicles: 'Vehicles of all chosen companies that charge at their company.',
   parkPeak: 'The highest quarter hour of the coldest working week, all companies added up.',
   parkSingles: 'Each company charges at its own lowest peak; then the quarters are added up.',
-  parkWon: 'The peak when each company charges smartly by itself, less the joint peak.',
+  parkWon: 'The peak when each company charges smartly by itself, less the joint peak; each rounded.',
   parkJoint: 'The lowest possible peak when all companies make one plan; calculated exactly.',
   parkContracts: 'Contracted powers and small connections added up; what is not known does not count.',
   parkMore:

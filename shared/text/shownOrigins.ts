@@ -17,6 +17,7 @@ type ShownRule = Extract<
   | 'finesFrom'
   | 'dayPermitCount'
   | 'dayPermitUncovered'
+  | 'dayPermitPlaces'
   | 'dayPermitsMost'
   | 'dayPermitsGroup'
   | 'dayPermitsTogether'
@@ -75,6 +76,7 @@ const nl: ShownOriginWords = {
     dayPermitCount:
       'De dagen per jaar in de zone, met als hoogste het aantal ontheffingen dat een voertuig kan krijgen.',
     dayPermitUncovered: 'De dagen per jaar in de zone, min de dagontheffingen per jaar.',
+    dayPermitPlaces: 'Geteld: de gemeenten van deze groep waarvan een zone het voertuig zeker weigert.',
     dayPermitsMost: 'Het hoogste aantal ontheffingen dat een voertuig in één gemeente per jaar kan krijgen × de prijs.',
     dayPermitsGroup: 'Het bedrag per voertuig × het aantal voertuigen van de groep.',
     dayPermitsTogether: 'Het bedrag van één gemeente × het aantal gemeenten dat het voertuig zeker weigert.',
@@ -100,6 +102,7 @@ const nl: ShownOriginWords = {
   dayPermits: {
     count: (municipality) => `Dagontheffingen per voertuig per jaar in ${municipality}`,
     group: (municipality) => `Dagontheffingen van de hele groep in ${municipality}`,
+    places: () => 'Gemeenten die het voertuig zeker weigeren',
     most: (municipality) => `Hoogste bedrag aan dagontheffingen per voertuig in ${municipality}`,
     uncovered: (municipality) => `Dagen per jaar zonder ontheffing in ${municipality}`,
     vehicleTogether: () => 'Dagontheffingen per voertuig, alle gemeenten samen',
@@ -111,7 +114,7 @@ const nl: ShownOriginWords = {
   atMost: 'Past hoogstens, slim laden',
   meterPeriod: 'Periode van de metingen',
   ends: { low: 'laag', high: 'hoog' },
-  unit: { dayPermits: 'dagontheffingen' },
+  unit: { dayPermits: 'dagontheffingen', municipalities: 'gemeenten' },
 };
 
 const en: ShownOriginWords = {
@@ -137,6 +140,7 @@ const en: ShownOriginWords = {
       'The start of the zone, with the months without fines added. Where the day of the start is not known, the first and the last day that it can be.',
     dayPermitCount: 'The days a year in the zone, at most the number of permits that one vehicle can get.',
     dayPermitUncovered: 'The days a year in the zone, less the day permits a year.',
+    dayPermitPlaces: 'Counted: the municipalities of this group of which a zone refuses the vehicle for certain.',
     dayPermitsMost: 'The most permits that one vehicle can get in one municipality a year × the price.',
     dayPermitsGroup: 'The amount per vehicle × the number of vehicles of the group.',
     dayPermitsTogether:
@@ -162,6 +166,7 @@ const en: ShownOriginWords = {
   dayPermits: {
     count: (municipality) => `Day permits per vehicle a year in ${municipality}`,
     group: (municipality) => `Day permits of the whole group in ${municipality}`,
+    places: () => 'Municipalities that refuse the vehicle for certain',
     most: (municipality) => `Highest amount of day permits per vehicle in ${municipality}`,
     uncovered: (municipality) => `Days a year without a permit in ${municipality}`,
     vehicleTogether: () => 'Day permits per vehicle, all municipalities together',
@@ -173,7 +178,7 @@ const en: ShownOriginWords = {
   atMost: 'Fits at most, smart charging',
   meterPeriod: 'Period of the readings',
   ends: { low: 'low', high: 'high' },
-  unit: { dayPermits: 'day permits' },
+  unit: { dayPermits: 'day permits', municipalities: 'municipalities' },
 };
 
 export const shownOriginWords = { nl, en };

@@ -6,6 +6,7 @@ import { openApp } from './support/app.ts';
 import { clickAll, disagreement, disagreements, type Clicked } from './support/clickedValues.ts';
 import { clickedExceptions } from './support/clickedExceptions.ts';
 import { walkAdvice, walkLists, walkMeter, walkOthers, walkRecord, type Look } from './support/everyScreen.ts';
+import { walkEmpty, walkRemedies, walkSets, walkVersions } from './support/otherStates.ts';
 import { bareFigureExceptions, otherScreenExceptions } from './support/figureExceptions.ts';
 import { bareFigures } from './support/figures.ts';
 import { openExample, savedState, settled, toStart } from './support/steps.ts';
@@ -17,7 +18,7 @@ const languages = ['nl', 'en'] as const;
 /** Which of the exceptions were needed, and how many walks were made of those below. */
 const needed = new Set<number>();
 let walks = 0;
-const WALKS = 8;
+const WALKS = 12;
 
 /** Presses everything that answers, and looks for figures that do not. */
 function lookWith(page: Page, pressed: Clicked[]): Look {
@@ -58,6 +59,31 @@ describe.each(languages)('pressed in %s, every figure is told as it stands', (la
     await settled(page);
     await walkMeter(page, language, lookWith(page, pressed));
     expect(pressed.length).toBeGreaterThan(100);
+    walks++;
+  });
+
+  test('with chosen remedies, of two sets of figures and of two versions', LONG, async () => {
+    const { page } = await openApp({ language });
+    const pressed: Clicked[] = [];
+    const look = lookWith(page, pressed);
+    await walkRemedies(page, language, look);
+    // Were the second of its ways to tell something else, then a sentence with two figures would be found.
+    const peaks = page
+      .locator('main li[data-tone]')
+      .filter({ hasText: /kW.*kW.*kW.*kW/ })
+      .getByRole('listitem')
+      .nth(1);
+    await peaks.getByRole('button').evaluate((way) => (way.dataset.told = ''));
+    expect((await bareFigures(page, 'main')).bare.join()).toMatch(/kW.*\[\d+\]/);
+    await walkSets(page, language, look);
+    await walkVersions(page, language, look);
+    expect(pressed.length).toBeGreaterThan(400);
+    walks++;
+  });
+
+  test('where nothing was entered', LONG, async () => {
+    const { page } = await openApp({ language });
+    await walkEmpty(page, language, lookWith(page, []));
     walks++;
   });
 

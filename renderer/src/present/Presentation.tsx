@@ -3,11 +3,10 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { screenPalette } from '../../../shared/figures/colours.ts';
 import { figureToSvg } from '../../../shared/figures/svg.ts';
-import { originListWords } from '../../../shared/text/originLists.ts';
 import { presentWords } from '../../../shared/text/present.ts';
-import { useOriginDrawer } from '../results/OriginProvider.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import styles from './present.module.css';
+import { SlideOrigins } from './SlideOrigins.tsx';
 import type { Slide } from './slides.ts';
 
 interface Props {
@@ -22,8 +21,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
   const { text, language } = useResultsText();
   const words = presentWords[language];
   const [at, setAt] = useState(first);
-  const { tab, headline, figure, origin, source } = slides[at];
-  const showOrigin = useOriginDrawer();
+  const { tab, headline, figure } = slides[at];
   const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
   useWholeScreen(onClose);
   const go = (step: number): void => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + step)));
@@ -67,20 +65,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
             >
               <IconChevronRight aria-hidden="true" />
             </ActionIcon>
-            {/* No working stands on a slide: whoever asks goes back to the results, where it is told. */}
-            {showOrigin && (
-              <button
-                type="button"
-                className={styles.origin}
-                aria-haspopup="dialog"
-                onClick={() => {
-                  onClose();
-                  showOrigin(origin, source);
-                }}
-              >
-                {originListWords[language].whereFrom}
-              </button>
-            )}
+            <SlideOrigins slide={slides[at]} onClose={onClose} />
           </div>
         </Modal.Body>
       </Modal.Content>

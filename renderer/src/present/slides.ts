@@ -19,8 +19,8 @@ export interface Slide {
   tab: ResultTab;
   headline: string;
   figure: Figure;
-  /** Where what it says comes from: an id for explainShown(). */
-  origin: string;
+  /** Where each figure of the headline comes from: ids for explainShown(). */
+  origins: readonly string[];
   /** Of what that is; nothing: of the open dossier. */
   source?: OriginSource | null;
 }
@@ -34,8 +34,8 @@ export function slidesOf(
 ): Slide[] {
   const { language } = words;
   const cost = costHeadline(assessment, words, simulation);
-  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null, origin: string): Slide[] =>
-    headline === null || figure === null ? [] : [{ tab, headline, figure, origin }];
+  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null, ...origins: string[]): Slide[] =>
+    headline === null || figure === null ? [] : [{ tab, headline, figure, origins }];
   const plan = assessment.plan.groups.length === 0 ? null : planOf(assessment, language);
   return [
     ...slide(
@@ -43,6 +43,7 @@ export function slidesOf(
       accessHeadline(assessment, words),
       accessFigure(assessment, dossier, language),
       'fleetAccess/refused',
+      ...(assessment.access.firstRefusal === null ? [] : ['fleetAccess/first']),
     ),
     ...slide(
       'cost',
@@ -56,6 +57,7 @@ export function slidesOf(
       chargingHeadline(assessment, words),
       loadFigure(assessment, dossier, language),
       'charging/peak/optimal',
+      'charging/peak/uncontrolled',
     ),
     ...slide(
       'grid',

@@ -109,20 +109,23 @@ function Changes({ edition, all }: Omit<ItemProps, 'files'>) {
     previous === null ? [] : [...resultChanges(previous.headline, headline, language), ...previous.entries];
   if (changes.length === 0) return <p>{words.same}</p>;
   return (
-    <DataTable caption={words.changes(previousNumber(edition, all))}>
-      <TableHead columns={[columns.what, columns.earlier, columns.now]} />
-      <tbody>
-        {changes.map(({ what, earlier, now }, index) => (
-          // A list that never changes: the same line may stand in it twice.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={index}>
-            <th scope="row">{what}</th>
-            <td>{earlier}</td>
-            <td>{now}</td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
+    <>
+      <p className={styles.quiet}>{words.whereFrom}</p>
+      <DataTable caption={words.changes(previousNumber(edition, all))}>
+        <TableHead columns={[columns.what, columns.earlier, columns.now]} />
+        <tbody>
+          {changes.map(({ what, earlier, now }, index) => (
+            // A list that never changes: the same line may stand in it twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={index}>
+              <th scope="row">{what}</th>
+              <td>{earlier}</td>
+              <td>{now}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </>
   );
 }
 

@@ -88,9 +88,7 @@ function MinimumNotes({ charging }: Pick<SectionProps['assessment'], 'charging'>
   return lines.length === 0 ? null : (
     <div className={styles.notes}>
       {lines.map((line) => (
-        <p key={line}>
-          {line} {/\d/.test(line) && <OriginLink id="charging/peak/optimal" of={line} />}
-        </p>
+        <StatedParagraph key={line.text} {...line} />
       ))}
     </div>
   );

@@ -2,16 +2,18 @@ import { Button, Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import type { GridLater } from '../../../shared/assessment/gridLater.ts';
 import type { ChosenRemedy } from '../../../shared/dossier/schema.ts';
-import type { RemedyResult } from '../../../shared/remedies/remedies.ts';
+import type { Combination, RemedyResult } from '../../../shared/remedies/remedies.ts';
 import { cheapestText, combinationText, remedyRow } from '../../../shared/report/gridAnswers.ts';
 import { combinationFigure } from '../../../shared/report/gridFigures.ts';
-import { originNames, type OriginNames } from '../../../shared/text/originNames.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
+import type { OriginNames } from '../../../shared/text/originNames.ts';
 import { withItem, withoutItem } from '../dossier/edits.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
-import { OriginLink, OriginValue } from './OriginProvider.tsx';
+import { OriginList } from './OriginList.tsx';
+import { OriginValue } from './OriginProvider.tsx';
 import { RemedyAmounts, RemedyCosts } from './RemedyFields.tsx';
 import own from './remedies.module.css';
 import { Together } from '../ui/Together.tsx';
@@ -48,9 +50,9 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
   return (
     <Card title={answers.helpTitle} hint={hint}>
       <p className={styles.lead}>
-        <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}{' '}
-        {later.cheapest && <CombinationOrigins room="cheapest" which={['investment', 'yearly']} />}
+        <strong>{answers.cheapestTitle}.</strong> {cheapestText(later, language)}
       </p>
+      {later.cheapest && <CombinationOrigins room="cheapest" of={later.cheapest} which={['investment', 'yearly']} />}
       {later.cheapest && (
         <p className={own.adopt}>
           <Button size="xs" variant="default" onClick={() => adopt(later.cheapest!.steps.map(({ id }) => id))}>
@@ -85,10 +87,12 @@ export function GridRemedies({ later, planned, hint }: { later: GridLater; plann
         </tbody>
       </DataTable>
       {later.chosen && (
-        <p className={`${styles.lead} ${own.together}`}>
-          <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}{' '}
-          <CombinationOrigins room="chosen" which={['room', 'fits', 'investment', 'yearly']} />
-        </p>
+        <>
+          <p className={`${styles.lead} ${own.together}`}>
+            <strong>{answers.chosenTitle}.</strong> {combinationText(later.chosen, planned, language)}
+          </p>
+          <CombinationOrigins room="chosen" of={later.chosen} which={['room', 'fits', 'investment', 'yearly']} />
+        </>
       )}
       <RemedyAmounts later={later} chosen={chosen} />
       <FigureView figure={figure} origins={drawn} />
@@ -149,8 +153,20 @@ function RemedyLine({ remedy, planned, chosen, onToggle }: LineProps) {
   );
 }
 
-/** The ways to where the numbers in the sentence about a combination come from. */
-function CombinationOrigins({ room, which }: { room: 'chosen' | 'cheapest'; which: readonly CombinationValue[] }) {
-  const { combination } = originNames[useGridText().language];
-  return which.map((what) => <OriginLink key={what} id={`${room}/${what}`} of={combination[what]} named />);
+interface CombinationProps {
+  room: 'chosen' | 'cheapest';
+  of: Combination;
+  which: readonly CombinationValue[];
+}
+
+/** The ways to where the numbers in the sentence about a combination come from; the cheapest names its steps. */
+function CombinationOrigins({ room, of: { steps }, which }: CombinationProps) {
+  const { answers, language } = useGridText();
+  const amounts = room === 'cheapest' ? steps.map(({ id }) => `${room}/${id}/amount`) : [];
+  return (
+    <OriginList
+      ids={[...amounts, ...which.map((what) => `${room}/${what}`)]}
+      label={originListWords[language].of(room === 'chosen' ? answers.chosenTitle : answers.cheapestTitle)}
+    />
+  );
 }

@@ -128,9 +128,7 @@ function GridHeadline({ assessment, dossier, missing }: SectionProps & { missing
         </p>
       ))}
       {guaranteeLines(assessment, language).map((line) => (
-        <p key={line} className={styles.lead}>
-          {line} {assessment.grid.guaranteedFits !== null && <OriginLink id="grid/guaranteed" of={line} />}
-        </p>
+        <StatedParagraph key={line.text} className={styles.lead} {...line} />
       ))}
       <p className={styles.notes}>
         {baseCertain ? measured.headlineCertain : meter === null ? text.grid.likely : measured.likely}

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { GridLater } from '../../../shared/assessment/gridLater.ts';
 import { strategies } from '../../../shared/assessment/results.ts';
-import { fitsText, untilText } from '../../../shared/report/gridAnswers.ts';
+import { fitsText, untilOrigins, untilText } from '../../../shared/report/gridAnswers.ts';
 import { untilFigure } from '../../../shared/report/gridFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './screen.module.css';
-import { OriginLink, OriginValue } from './OriginProvider.tsx';
+import { OriginValue } from './OriginProvider.tsx';
+import { StatedParagraph } from './Stated.tsx';
 import tables from './tables.module.css';
 import { useGridText } from './useGridText.ts';
 
@@ -19,9 +20,11 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
   const { untilColumns: columns } = answers;
   return (
     <Card title={answers.untilTitle} hint={answers.untilHint}>
-      <p className={styles.lead}>
-        {untilText(later.untilWhen, language)} <OriginLink id="until/first/optimal" of={answers.untilTitle} />
-      </p>
+      <StatedParagraph
+        className={styles.lead}
+        text={untilText(later.untilWhen, language)}
+        ids={untilOrigins(later.untilWhen)}
+      />
       <FigureView figure={figure} origins={['until/first/optimal']} />
       <DataTable caption={answers.untilFigure}>
         <TableHead

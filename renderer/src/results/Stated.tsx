@@ -17,7 +17,7 @@ export function Stated({ text, ids }: StatedSentence) {
 }
 
 /** The same as a paragraph of its own. */
-export function StatedParagraph({ text, ids, className }: StatedSentence & { className: string }) {
+export function StatedParagraph({ text, ids, className }: StatedSentence & { className?: string }) {
   const { language } = useLanguage();
   return (
     <>

@@ -51,8 +51,10 @@ export function dossierOrigins(
     profileNames: assessment.charging.profileNames,
     ruleOf: (id) => {
       const row = assessment.access.rows.find((one) => `access/${one.groupId}/${one.zoneId}` === id);
-      const own = row?.rule ?? null;
-      return own === null ? null : fillIn(all.domain.rule[own], parameters, all.language);
+      if (row === undefined) return null;
+      const own = row.rule === null ? null : fillIn(all.domain.rule[row.rule], parameters, all.language);
+      const said = [own, row.zone.remark?.[all.language] ?? null].filter((one) => one !== null);
+      return said.length === 0 ? null : said.join(' ');
     },
   };
 }

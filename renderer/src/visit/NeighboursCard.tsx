@@ -48,7 +48,7 @@ export function NeighboursCard() {
           </p>
           <p className={styles.sentences}>{jointSentences(joint, language).join(' ')}</p>
           <OriginList
-            ids={['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/groupContractKW']}
+            ids={['neighbours/jointKW', 'neighbours/singlesKW', 'neighbours/won', 'neighbours/groupContractKW']}
             label={originListWords[language].of(text.title)}
           />
           <button type="button" className={visit.quiet} onClick={() => takeJoint(null)}>

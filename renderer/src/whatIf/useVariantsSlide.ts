@@ -19,5 +19,5 @@ export function useVariantsSlide(variants: Variants | null): Slide | null {
     return way(name, write.euro(Math.abs(difference)));
   };
   const headline = least === undefined ? title : says(least);
-  return { tab: 'whatIf', headline, figure, origin: 'tco/difference', source: least?.source ?? null };
+  return { tab: 'whatIf', headline, figure, origins: ['tco/difference'], source: least?.source ?? null };
 }

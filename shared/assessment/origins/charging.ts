@@ -9,9 +9,10 @@ import { depotGroups, groupEntries, needIds, otherElectricEntries, ownUseEntries
 
 const PEAK_RULES = { uncontrolled: 'peakUncontrolled', even: 'peakEven', optimal: 'peakOptimal' } as const;
 
-/** `charging/binding`; `charging/<what>/<strategy or group>`, and `charging/night/<group>/<vehicle>` for the plan of one vehicle. */
+/** `charging/binding`, `charging/bound`; `charging/<what>/<strategy or group>`, and `charging/night/<group>/<vehicle>` for the plan of one vehicle. */
 export function explainCharging([what, which]: string[], all: Explained, make: Make): Origin | null {
   if (what === 'binding') return explainBinding(all, make);
+  if (what === 'bound') return explainBound(all, make);
   const strategy = strategies.find((one) => one === which);
   if (strategy !== undefined) return explainStrategy(what, strategy, all, make);
   const { groups } = all.assessment.charging;
@@ -22,6 +23,19 @@ export function explainCharging([what, which]: string[], all: Explained, make: M
   }
   const group = groups.find((one) => one.groupId === which);
   return group ? explainGroup(what, group, make) : null;
+}
+
+/** What no plan gets below where chargers have a least power. */
+function explainBound({ dossier, assessment: { charging } }: Explained, make: Make): Origin | null {
+  if (charging.minimum === null) return null;
+  return make({
+    rule: 'peakBound',
+    value: charging.minimum.lowestKW,
+    unit: 'kW',
+    entries: [...ownUseEntries(charging), 'site/growth', ...otherElectricEntries(dossier)],
+    parameters: [],
+    from: needIds(depotGroups(charging)),
+  });
 }
 
 function explainStrategy(

@@ -8,12 +8,21 @@ const PRICE = 'ze.permit.day.price';
 const UNTIL = 'ze.permit.day.until';
 
 /** The parts of the sentence besides the amount per vehicle in one municipality. */
-export const dayPermitParts = ['count', 'group', 'most', 'uncovered', 'vehicleTogether', 'groupTogether'] as const;
+export const dayPermitParts = [
+  'count',
+  'group',
+  'most',
+  'uncovered',
+  'places',
+  'vehicleTogether',
+  'groupTogether',
+] as const;
 
 /**
  * `access/<group>/<zone>/dayPermits`: euro per vehicle and year; below it `/count` and `/uncovered` days a year, `/group`
- * for all its vehicles, `/most` that it can be per vehicle, and `/vehicleTogether` and `/groupTogether` over all
- * municipalities that refuse it for certain.
+ * for all its vehicles, `/most` that it can be per vehicle, `/places` how many
+ * municipalities refuse it for certain, and `/vehicleTogether` and `/groupTogether` over all
+ * of those.
  */
 export function explainDayPermits(
   row: ZoneAccess,
@@ -77,6 +86,15 @@ export function explainDayPermits(
         unit: 'EUR/year',
         entries: [number],
         from: [id],
+      });
+    case 'places':
+      return make({
+        ...none,
+        rule: 'dayPermitPlaces',
+        value: places,
+        unit: 'municipalities',
+        entries: [`fleetGroups/${groupId}/zones`],
+        from: certain.map((one) => `access/${groupId}/${one.zoneId}`),
       });
     case 'vehicleTogether':
       return make({

@@ -13,7 +13,7 @@ import {
 } from './entries.ts';
 
 /**
- * `grid/limit`, `/connection`, `/contract`, `/headroom`, `/ownPeak`, `/growth`, `/asked`, `/short`; `/planned` and `/fits/<strategy>`, below
+ * `grid/limit`, `/connection`, `/contract`, `/guaranteed`, `/firm`, `/headroom`, `/ownPeak`, `/growth`, `/asked`, `/short`; `/planned` and `/fits/<strategy>`, below
  * both `/<group>`; `/largest/<group>/<strategy>`; `/further/<connection>/usable`, `/headroom` and `/fits`.
  */
 export function explainGrid(path: string[], all: Explained, make: Make): Origin | null {
@@ -40,6 +40,17 @@ function explainLimit(what: string, { dossier, assessment }: Explained, make: Ma
       const entries = ['site/contractedKW', 'site/contractForm', 'site/groupContractKW'];
       return make({ rule: 'contract', value: limits.contractedKW, unit: 'kW', entries, parameters: [], from: [] });
     }
+    case 'firm':
+      return grid.guarantee.kind !== 'notFirm'
+        ? null
+        : make({
+            rule: 'firm',
+            value: grid.guarantee.firmKW,
+            unit: 'kW',
+            entries: ['site/contractForm', 'site/firmKW'],
+            parameters: [],
+            from: [],
+          });
     case 'guaranteed':
       return grid.guaranteedFits === null
         ? null

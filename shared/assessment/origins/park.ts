@@ -1,5 +1,11 @@
 /** Where the figures of several companies together come from: down to what each dossier says of its company. */
-import type { JointOptimum, MemberShare, ParkProfile, Plaza } from '../../collective/park.ts';
+import {
+  wonAsShown,
+  type JointOptimum,
+  type MemberShare,
+  type ParkProfile,
+  type Plaza,
+} from '../../collective/park.ts';
 import type { Origin, RuleKey } from '../origin.ts';
 
 export interface ParkExplained {
@@ -129,7 +135,7 @@ export function explainPark(id: string, all: ParkExplained): Origin | null {
     case 'joint':
       return make('parkJoint', joint && joint.peakKW, 'kW', { from: ['park/singles'], entries });
     case 'won':
-      return make('parkWon', joint && joint.wonKW, 'kW', { from: ['park/singles', 'park/joint'] });
+      return make('parkWon', joint && wonAsShown(joint), 'kW', { from: ['park/singles', 'park/joint'] });
     case 'more': {
       // Of a contract that nobody knows there is no telling how much is missing; rounded, as the two beside it stand there.
       if (joint === null || park.contractsUnknown > 0) return null;

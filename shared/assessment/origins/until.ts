@@ -2,9 +2,10 @@
 import { strategies } from '../results.ts';
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
+import type { UntilWhen } from '../../plan/untilWhen.ts';
 import { depotGroups, needIds, otherElectricEntries, ownUseEntries } from './entries.ts';
 
-/** `until/first/<strategy>`; `until/<year>/vehicles`, `/growth`, `/base`, `/<strategy>` and `/fits`. */
+/** `until/first/<strategy>`; `until/certainlyNot`, `/begin`, `/never`, `/assumed`; `until/<year>/vehicles`, `/growth`, `/base`, `/<strategy>` and `/fits`. */
 export function explainUntil([year, what]: string[], all: Explained, make: Make): Origin | null {
   const until = all.later.grid?.untilWhen;
   const { charging } = all.assessment;
@@ -18,6 +19,8 @@ export function explainUntil([year, what]: string[], all: Explained, make: Make)
     const from = [...(shown === undefined ? [] : [`until/${shown}/${what}`]), 'grid/limit'];
     return make({ rule: 'untilFirst', value: first, unit: 'year', entries: [], parameters: [], from });
   }
+  const stated = explainStated(year, until, all, make);
+  if (stated !== null) return stated;
   const row = until.years.find((one) => String(one.year) === year);
   if (!row) return null;
   if (strategy !== undefined) {
@@ -32,10 +35,7 @@ export function explainUntil([year, what]: string[], all: Explained, make: Make)
   }
   switch (what) {
     case 'vehicles': {
-      const entries = depot.flatMap(({ groupId, duty: { group } }) => [
-        `fleetGroups/${groupId}/number`,
-        `fleetGroups/${groupId}/${group.replacements === null ? 'replacementYear' : 'replacements'}`,
-      ]);
+      const entries = plannedEntries(all);
       return make({
         rule: 'untilVehicles',
         value: row.vehicles,
@@ -66,4 +66,45 @@ export function explainUntil([year, what]: string[], all: Explained, make: Make)
     default:
       return null;
   }
+}
+
+/** What the sentence on until when states besides the first year in which it no longer fits. */
+function explainStated(what: string, until: UntilWhen, all: Explained, make: Make): Origin | null {
+  const entries = plannedEntries(all);
+  switch (what) {
+    case 'certainlyNot': {
+      const from = [...(until.certainlyNot === null ? [] : [`until/${until.certainlyNot}/optimal`]), 'grid/limit'];
+      return make({
+        rule: 'untilCertainly',
+        value: until.certainlyNot,
+        unit: 'year',
+        entries: [],
+        parameters: [],
+        from,
+      });
+    }
+    case 'begin':
+      return make({
+        rule: 'untilBegin',
+        value: until.years[0].year,
+        unit: 'year',
+        entries: ['visit/date'],
+        parameters: [],
+        from: [],
+      });
+    case 'never':
+      return make({ rule: 'untilNever', value: until.never, unit: 'vehicles', entries, parameters: [], from: [] });
+    case 'assumed':
+      return make({ rule: 'untilAssumed', value: until.assumed, unit: 'vehicles', entries, parameters: [], from: [] });
+    default:
+      return null;
+  }
+}
+
+/** How many vehicles each group at the depot has, and when they are replaced. */
+function plannedEntries({ assessment }: Explained): string[] {
+  return depotGroups(assessment.charging).flatMap(({ groupId, duty: { group } }) => [
+    `fleetGroups/${groupId}/number`,
+    `fleetGroups/${groupId}/${group.replacements === null ? 'replacementYear' : 'replacements'}`,
+  ]);
 }

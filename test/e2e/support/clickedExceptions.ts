@@ -11,6 +11,11 @@ export interface ClickedException {
 
 export const clickedExceptions: readonly ClickedException[] = [
   {
+    place: 'table:has([data-changed]) td',
+    told: /^\d[\d.,]* kW (over|te veel|left|too much)$/,
+    reason: 'says in one word whether it fits: the drawer tells the room that this is decided by',
+  },
+  {
     place: 'span[class*="_rule_"]',
     says: /^(Bron|Source): /,
     reason: 'names the source of a rule: the drawer tells what the rule decides, with that source as its leaf',

@@ -16,7 +16,10 @@ export interface Clicked {
   places: number[];
 }
 
-/** Presses each figure within `root`, one after the other, and reads what the drawer says. Everything folded away is opened. */
+/**
+ * Presses each figure within `root`, one after the other, and reads what the drawer says. Everything folded away is
+ * opened. What a drawer told is left on its button, for bareFigures().
+ */
 export async function clickAll(page: Page, root: string): Promise<Clicked[]> {
   const places = clickedExceptions.map(({ place }) => place);
   const clicked = await page.locator(root).evaluate(async (element, where) => {
@@ -24,6 +27,12 @@ export async function clickAll(page: Page, root: string): Promise<Clicked[]> {
     const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
     const within = (selector: string): string =>
       plain(document.querySelector(`[role="dialog"] ${selector}`)?.textContent);
+    /** The rule, what was entered and what it was made of, each with its own origin; not what is further down. */
+    const beneath = (): string =>
+      [...document.querySelectorAll('[role="dialog"] section')]
+        .filter((one) => one.closest('details') === null)
+        .map((one) => one.textContent ?? '')
+        .join(' | ');
     const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     const told: Clicked[] = [];
     const buttons = [...element.querySelectorAll<HTMLElement>('button[aria-haspopup="dialog"][class*="origin"]')];
@@ -45,7 +54,9 @@ export async function clickAll(page: Page, root: string): Promise<Clicked[]> {
         same = now === last && now !== '|' ? same + 1 : 0;
         last = now;
       }
-      told.push({ ...pressed, value: within('p[class*="value"]'), name: within('h3') });
+      const value = within('p[class*="value"]');
+      button.dataset.told = `${value} | ${beneath()}`;
+      told.push({ ...pressed, value, name: within('h3') });
     }
     return told;
   }, places);

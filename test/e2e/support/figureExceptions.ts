@@ -31,7 +31,7 @@ export const bareFigureExceptions: readonly FigureException[] = [
     reason: 'how far the adviser moves the plan',
   },
   { place: '[class*="_differences_"]', reason: 'what the adviser changed in a variant' },
-  { place: 'h1', says: /^Inlezen: /, reason: 'name of a file' },
+  { place: 'h1', says: /^(Inlezen|Reading): /, reason: 'name of a file' },
   { place: '[class*="_dossierLink_"]', says: / · /, reason: 'the day of the visit, and when it was saved' },
   // How the work stands, counted for the adviser: no result of the advice.
   { place: 'h3', says: /(compleet|complete): \d (van|of) \d$/, reason: 'topics that are done' },
@@ -51,7 +51,11 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: '[class*="_figure_"]:has(dl) dd', reason: 'a figure with its source, on the screen with assumptions' },
   { place: 'li[data-figure], [data-figure]', reason: 'a figure in the list of figures; it unfolds to its source' },
   { place: '[class*="_setLines_"]', reason: 'which set the dossier has, with the day it is of' },
-  { place: 'main p', says: /^Van \d+ \w+ \d{4} naar /, reason: 'which sets are compared, with the day each is of' },
+  {
+    place: 'main p',
+    says: /^(Van|From) \d+ \w+ \d{4} (naar|to) /,
+    reason: 'which sets are compared, with the day each is of',
+  },
   // Terms and names.
   { place: '[class*="_help_"], [class*="_cardHead_"] p, [class*="_unit_"]', reason: 'help, method and units' },
   { place: 'thead th', reason: 'the days and years that a column is of' },
@@ -72,6 +76,27 @@ export const bareFigureExceptions: readonly FigureException[] = [
 
 /** The same for screens beside the dossier, by their name in the walk past every screen. */
 export const otherScreenExceptions: Readonly<Record<string, readonly FigureException[]>> = {
+  cost: [{ place: 'td', says: /^(Telt 0|Counts 0)\./, reason: 'says of a scheme that it is not counted' }],
+  'the preview of a meter file': [
+    {
+      place: 'li',
+      says: /\d\d:\d\d/,
+      reason: 'quotes where in the file it stands: the drawer tells how many, and which file',
+    },
+  ],
+  'two final versions': [
+    { place: '[class*="_edition_"] h3', reason: 'number of a version, and the day on which it was made' },
+    {
+      place: '[class*="_edition_"] td',
+      reason:
+        'answers and results as they were printed: the annex of that report, which is kept, tells where they come from',
+    },
+  ],
+  'earlier versions': [
+    { place: '[class*="_version_"]', reason: 'when the dossier was kept' },
+    { place: '[class*="_view_"] td', reason: 'answers as they were and as they are, told back' },
+  ],
+  'empty report': [{ place: 'p', says: /^0 (van|of) (de|the) 4 /, reason: 'topics that are done' }],
   'what was taken over of the neighbours': [
     { place: 'p', says: /^(In dit dossier|In this dossier), /, reason: 'the day on which the adviser took it over' },
   ],

@@ -18,12 +18,14 @@ const FIGURE = [
   String.raw`^[+−-]?\d[\d.,]*$`,
 ].join('|');
 
+const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
+
 /** Names with a number in them: of vehicles, emission classes, connections, fuels, schemes and steps of the method. */
 const NAMES = [
   String.raw`\d[\d,]*(-\d+)? t\b`,
   String.raw`\b[Ee]uro (\d|VI)\b`,
   String.raw`\b\d ?x ?\d+ A\b`,
-  String.raw`\b\d+ kVA\b`,
+  String.raw`\b\d[\d.,]* kVA\b`,
   String.raw`HVO100`,
   String.raw`\b(stap|step) \d\w?\b`,
   String.raw`\b[NL]\d(e)?\b`,
@@ -39,6 +41,7 @@ export interface FiguresFound {
 
 interface Rules {
   figure: string;
+  number: string;
   names: string;
   exceptions: { place: string; says: string | null }[];
 }
@@ -54,24 +57,40 @@ export async function bareFigures(
 ): Promise<FiguresFound> {
   const rules: Rules = {
     figure: FIGURE,
+    number: NUMBER,
     names: NAMES,
     exceptions: [...bareFigureExceptions, ...more].map(({ place, says }) => ({ place, says: says?.source ?? null })),
   };
-  return page.locator(root).evaluate((element, { figure, names, exceptions }) => {
+  return page.locator(root).evaluate((element, { figure, number, names, exceptions }) => {
     const isFigure = new RegExp(figure);
     const name = new RegExp(names, 'g');
+    const aNumber = new RegExp(number, 'g');
     const asks = 'button[aria-haspopup="dialog"]';
-    const has = (one: Element | null | undefined): boolean => one?.querySelector(asks) !== null && one !== null;
-    const hasWay = (place: Element): boolean => {
+    const waysIn = (...places: (Element | null | undefined)[]): HTMLElement[] =>
+      places.flatMap((one) => [...(one?.querySelectorAll<HTMLElement>(asks) ?? [])]);
+    /** The ways of its own sentence, line or drawing. */
+    const waysOf = (place: Element): HTMLElement[] => {
       const cell = place.closest('td[class*="number"]');
-      if (cell !== null) return has(cell);
+      if (cell !== null) return waysIn(cell);
       const sentence = place.closest('p, output');
-      if (
-        sentence !== null &&
-        (has(sentence) || (sentence.nextElementSibling?.matches('ul') && has(sentence.nextElementSibling)))
-      )
-        return true;
-      return has(place.closest('li, dd, figure, tr'));
+      const next = sentence?.nextElementSibling;
+      const own = waysIn(sentence, next?.matches('ul') ? next : null);
+      return own.length > 0 ? own : waysIn(place.closest('li, dd, figure, tr'));
+    };
+    // A day may be written in two ways. How many vehicles a group has stands behind its name, and the companies that are
+    // calculated together are the sides that the drawer tells of.
+    const numbersIn = (text: string): string[] =>
+      text
+        .replaceAll(name, '')
+        .replace(/\b0?(\d+)-\d\d-(\d{4})\b/g, '$1 $2')
+        .replace(/ \(\d+ (voertuig|vehicle)\w*\)|^\d+ (bedrijven|companies)\b/g, '')
+        .match(aNumber) ?? [];
+    /** Numbers in a sentence that none of its ways tells. Not of a drawing, whose axes have numbers of their own. */
+    const untold = (text: string, place: Element, ways: readonly HTMLElement[]): string[] => {
+      const all = ways.map((way) => way.dataset.told);
+      if (all.includes(undefined) || place.closest('figure, svg, th, ul[aria-label]') !== null) return [];
+      const told = all.flatMap((one) => numbersIn(one ?? ''));
+      return numbersIn(text).filter((one) => !told.includes(one));
     };
     let figures = 0;
     const bare = new Set<string>();
@@ -89,12 +108,16 @@ export async function bareFigures(
       )
         continue;
       figures++;
-      if (place.closest(asks) !== null || hasWay(place)) continue;
+      if (place.closest(asks) !== null) continue;
+      const ways = waysOf(place);
+      const left = untold(text, place, ways);
+      if (ways.length > 0 && left.length === 0) continue;
       const exception = exceptions.findIndex(
         ({ place: where, says }) => place.closest(where) !== null && (says === null || new RegExp(says).test(text)),
       );
       if (exception >= 0) excepted.add(exception);
-      else bare.add(`${place.getAttribute('class') ?? place.tagName}: ${text}`);
+      else
+        bare.add(`${place.getAttribute('class') ?? place.tagName}: ${text}${left.map((one) => ` [${one}]`).join('')}`);
     }
     return { figures, bare: [...bare], excepted: [...excepted] };
   }, rules);

@@ -125,7 +125,10 @@ describe('chargers with a minimum', () => {
     expect(two.minimum!.peakKW).toBeCloseTo(22, 1);
     expect(two.strategies.optimal.fit).toBe('no');
     expect(two.minimum!.fit).toBe('open');
-    expect(minimumLines(two, 'nl')).toContain(text.minimumOpen);
+    const lines = minimumLines(two, 'nl');
+    expect(lines.map((line) => line.text)).toContain(text.minimumOpen);
+    // The sentence with two peaks leads to both; those without a figure lead nowhere.
+    expect(lines.map(({ ids }) => ids)).toEqual([['charging/peak/optimal', 'charging/bound'], [], []]);
     // Each night somebody is short in the plan that keeps to the limit.
     expect(two.strategies.optimal.unmetKWh).toBeGreaterThan(0);
     expect(new Set(two.strategies.optimal.unmet.map(({ day }) => day)).size).toBeGreaterThanOrEqual(4);

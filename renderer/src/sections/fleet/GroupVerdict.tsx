@@ -19,16 +19,11 @@ export function GroupVerdict({ groupId, about }: Props) {
   const group = assessment?.charging.groups.find((one) => one.groupId === groupId);
   if (!assessment || !group) return null;
   const hasMinimum = (group.charger?.minimumKW ?? 0) > 0;
+  const least = hasMinimum ? minimumLines(assessment.charging, language) : [];
   const lines: ChargerLine[] =
     about === 'day'
       ? dutyLines(group, language)
-      : [
-          ...chargerLines(group, language),
-          ...(hasMinimum ? minimumLines(assessment.charging, language) : []).map((text): ChargerLine => ({
-            tone: 'neutral',
-            text,
-          })),
-        ];
+      : [...chargerLines(group, language), ...least.map(({ text }): ChargerLine => ({ tone: 'neutral', text }))];
   if (lines.length === 0) return null;
   return (
     <div className={styles.said}>
@@ -41,7 +36,10 @@ export function GroupVerdict({ groupId, about }: Props) {
       </output>
       {about === 'chargers' && group.charger !== null && (
         <OriginList
-          ids={[`charging/charger/${groupId}`, `charging/chargers/${groupId}`, `charging/week/${groupId}`]}
+          ids={[
+            ...['charger', 'chargers', 'week'].map((what) => `charging/${what}/${groupId}`),
+            ...least.flatMap(({ ids }) => ids),
+          ]}
           label={originListWords[language].of(lines[0].text)}
         />
       )}
