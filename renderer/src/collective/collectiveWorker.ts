@@ -105,13 +105,16 @@ async function report({ request, report: language }: ParkReportOrder): Promise<v
     plaza,
     language,
     preparedBy: { adviser: visit?.adviser ?? '', organisation: visit?.organisation ?? '' },
-    basis: companies.map(({ dossier, setKey }) => ({
-      name: dossier.company.name ?? '',
-      businessPark: dossier.company.businessPark,
-      visited: dossier.visit.date,
-      edition: assessorOf(setKey).parametersFor(dossier).edition,
-      overruled: dossier.settings.overrides.length,
-    })),
+    basis: companies.map(({ dossier, setKey }) => {
+      const { edition, overrides } = assessorOf(setKey).parametersFor(dossier);
+      return {
+        name: dossier.company.name ?? '',
+        businessPark: dossier.company.businessPark,
+        visited: dossier.visit.date,
+        edition,
+        overruled: overrides.length,
+      };
+    }),
   });
   const bytes = renderReport(document, { fonts: await fontFiles(), createdAt: latestChange(companies) });
   reply({ request, pdf: new Uint8Array(bytes) });
