@@ -6,6 +6,14 @@ const LAST_KNOWN_TAX = {
   nl: 'De wet stelt het tarief per jaar vast en geen bron geeft een verwachte stijging: de laatst bekende waarde geldt door.',
   en: 'The law sets the rate per year and no source gives an expected rise: the last known value goes on.',
 };
+const LAST_KNOWN_LIMIT = {
+  nl: 'De wet stelt de grens van een schijf per jaar vast en geen bron geeft een andere voor later: de laatst bekende grens geldt door.',
+  en: 'The law sets the limit of a bracket per year and no source gives another for later: the last known limit goes on.',
+};
+const MEASURED_GREY = {
+  nl: 'De uitstoot van grijze stroom wordt per jaar bepaald; een verwachting is niet gevonden, dus de laatst bekende waarde geldt door.',
+  en: 'The emission of grey power is established per year; no forecast was found, so the last known value goes on.',
+};
 const INDEXED_GRID = {
   nl: 'De ACM stelt nettarieven per kalenderjaar vast. De verwachte jaarlijkse stijging van nettarieven is het enige kengetal dat iets over latere jaren zegt.',
   en: 'ACM sets grid tariffs per calendar year. The assumed yearly rise of grid tariffs is the only figure that says anything about later years.',
@@ -32,8 +40,14 @@ export function seriesFrom(figures: readonly Figure[]): Series[] {
     const members = ids.filter((id) => year.test(id)).sort();
     return { id: `en.eb.${bracket}`, members, projection: 'lastKnown', why: LAST_KNOWN_TAX };
   });
+  const limits = ['t1', 't2', 't3'].map((bracket): Series => {
+    const year = new RegExp(`^en\\.eb(\\d\\d)?\\.${bracket}\\.to$`);
+    const members = ids.filter((id) => year.test(id)).sort();
+    return { id: `en.eb.${bracket}.limit`, members, projection: 'lastKnown', why: LAST_KNOWN_LIMIT };
+  });
   return [
     ...taxes,
+    ...limits,
     {
       id: 'tax.accijns.diesel',
       members: ['tax.accijns.diesel.2026', 'tax.accijns.diesel.full'],
@@ -45,6 +59,12 @@ export function seriesFrom(figures: readonly Figure[]): Series[] {
       members: ids.filter((id) => /^em\.el\.\d{4}$/.test(id)).sort(),
       projection: 'lastKnown',
       why: MEASURED_MIX,
+    },
+    {
+      id: 'em.el.grey',
+      members: ids.filter((id) => /^em\.el\.grey\d\d$/.test(id)).sort(),
+      projection: 'lastKnown',
+      why: MEASURED_GREY,
     },
     ...[...grid].map(([id, members]): Series => ({
       id,
@@ -63,7 +83,7 @@ const idOfCell: Record<TableId, (keys: readonly string[], newest: (series: strin
     connectionFee: ([operator, band], newest) => newest(`en.conn.${operator}.${band}`),
     levelLimit: ([operator, level]) => (level === 'ls' ? 'grid.class.ls.to' : `grid.class.${operator}.${level}.to`),
     connectionCapacity: ([connection]) => `grid.kw.${connection}`,
-    energyTax: ([bracket, part], newest) => (part === 'rate' ? newest(`en.eb.t${bracket}`) : `en.eb.t${bracket}.to`),
+    energyTax: ([bracket, part], newest) => newest(part === 'rate' ? `en.eb.t${bracket}` : `en.eb.t${bracket}.limit`),
     levy: ([mass, co2Class, euro]) =>
       euro === 'all' ? `tax.vwh.c${co2Class}.${mass}` : `tax.vwh.c${co2Class}.${mass}.${euro}`,
     aanzet: ([category, size, part]) => `sub.aanzet.${category}.${size}.${part}`,
@@ -80,11 +100,8 @@ function energyFigure(carrier: string, scope: string, newest: (series: string) =
   if (carrier === 'diesel') return `em.diesel.${scope}`;
   if (scope !== 'wtw') return null;
   if (carrier === 'power') return newest('em.el.mix');
-  return (
-    { hvo: 'em.hvo.wtw', adblue: 'em.adblue', greyPower: 'em.el.grey26', greenPower: 'em.el.green', lng: 'em.lng.wtw' }[
-      carrier
-    ] ?? null
-  );
+  if (carrier === 'greyPower') return newest('em.el.grey');
+  return { hvo: 'em.hvo.wtw', adblue: 'em.adblue', greenPower: 'em.el.green', lng: 'em.lng.wtw' }[carrier] ?? null;
 }
 
 const names: Record<TableId, { nl: string; en: string }> = {

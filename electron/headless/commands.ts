@@ -140,7 +140,7 @@ async function validate(words: readonly string[], output: Output): Promise<numbe
   const { file } = optionsOf(words, []);
   const text = await textAt(file);
   if (isParameterFile(text)) {
-    const { set, key } = parameterFileIn(text, file, 'en');
+    const { set, key } = await parameterFileIn(text, file, 'en');
     const { format, edition, figures, series, tables, zones } = set;
     const counts = { figures: figures.length, series: series.length, tables: tables?.length ?? 0, zones: zones.length };
     return printJson({ valid: true, format, edition, key, ...counts }, output);
@@ -161,8 +161,8 @@ function isParameterFile(text: string): boolean {
   }
 }
 
-function parameterFileIn(text: string, file: string, language: Language): ParameterFile {
-  const reading = readParameterSet(text);
+async function parameterFileIn(text: string, file: string, language: Language): Promise<ParameterFile> {
+  const reading = readParameterSet(text, await loadParameterSet());
   if (!reading.ok) throw new BadInput(parameterRefusalSentence(reading, basename(file), language));
   return reading;
 }
@@ -175,7 +175,7 @@ async function setFor(
   output: Output,
 ): Promise<ParameterSet> {
   const shipped = await loadParameterFile();
-  const given = file === undefined ? shipped : parameterFileIn(await textAt(file), file, language);
+  const given = file === undefined ? shipped : await parameterFileIn(await textAt(file), file, language);
   const { set, filledIn } = completedSet(given.set, shipped.set);
   if (filledIn.length > 0) {
     output.err(`Not in the parameter set, taken from the shipped one: ${filledIn.join(', ')}\n`);

@@ -127,7 +127,7 @@ export const specialBodyFigures = [
 ] as const;
 
 function hasCode(vehicle: RuleVehicle, id: string, parameters: Parameters): boolean {
-  const codes = parameters.text(id).split(', ');
+  const codes = parameters.text(id).split(/, ?/);
   return vehicle.bodyCodes.some((code) => codes.includes(code));
 }
 

@@ -13,6 +13,7 @@ import { yearCalendar } from '../charging/yearCalendar.ts';
 import type { YearProfiles } from '../charging/yearProfiles.ts';
 import { dayTemperatures } from '../charging/yearSeries.ts';
 import type { Company, Dossier, Site } from '../dossier/schema.ts';
+import { ownValueProblems } from '../dossier/ownValueProblems.ts';
 import { findProblems } from '../dossier/problems.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
 import { connectionLimits, type ConnectionLimits } from '../grid/connection.ts';
@@ -116,7 +117,10 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
     return {
       visitDate: dossier.visit.date,
       parameterEdition: parameters.edition,
-      problems: findProblems(dossier, parameters.zones, recordedLimits.connectionKW),
+      problems: [
+        ...findProblems(dossier, parameters.zones, recordedLimits.connectionKW),
+        ...ownValueProblems(parameters.notApplied),
+      ],
       access,
       chosen,
       charging,

@@ -108,7 +108,7 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
 }
 
 /** The last day of use that a value counts; null where it does not depend on later years. */
-function lastDayCounted(room: string, which: string | undefined, { tco }: Assessment): IsoDate | null {
+function lastDayCounted(room: string, which: string | undefined, { tco, plan }: Assessment): IsoDate | null {
   if (room === 'tco') {
     const ends = tco.groups
       .filter(({ groupId }) => which === 'difference' || which === 'investment' || groupId === which)
@@ -119,7 +119,10 @@ function lastDayCounted(room: string, which: string | undefined, { tco }: Assess
     const group = tco.groups.find(({ groupId }) => groupId === which);
     return group?.now ? addDays(addYears(group.now.purchaseDate, group.years), -1) : null;
   }
-  if (room === 'plan') return which === undefined || which === 'today' || which === 'whole' ? null : `${which}-12-31`;
+  if (room === 'plan') {
+    const year = which === 'whole' ? plan.years.at(-1)?.year : which;
+    return year === undefined || year === 'today' ? null : `${year}-12-31`;
+  }
   // The price of the depot is that of the first year of use.
   const [first] = tco.groups.map(({ purchaseDate }) => purchaseDate).sort();
   return room === 'price' && first !== undefined ? addDays(addYears(first, 1), -1) : null;

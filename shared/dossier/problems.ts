@@ -23,7 +23,8 @@ export type ProblemCode =
   | 'kvaMissing'
   | 'replacementInPast'
   | 'eanLength'
-  | 'kvkLength';
+  | 'kvkLength'
+  | 'ownValueNotApplied';
 
 export interface Problem {
   /** Path of the field, for example fleetGroups[0].longestDayKm. */

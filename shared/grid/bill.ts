@@ -48,9 +48,12 @@ export interface BillContext {
 
 const BRACKETS = ['en.eb.t1', 'en.eb.t2', 'en.eb.t3', 'en.eb.t4'] as const;
 
+/** Series of the upper limit of each bracket but the last, kWh a year. */
+const BRACKET_LIMITS = ['en.eb.t1.limit', 'en.eb.t2.limit', 'en.eb.t3.limit'] as const;
+
 /** Energy tax over a yearly use, bracket by bracket, euro. */
 export function energyTax(kWh: number, from: IsoDate, to: IsoDate, parameters: Parameters): number {
-  const tops = ['en.eb.t1.to', 'en.eb.t2.to', 'en.eb.t3.to'].map((id) => parameters.number(id));
+  const tops = BRACKET_LIMITS.map((limit) => parameters.meanOver(limit, from, to));
   let tax = 0;
   BRACKETS.forEach((bracket, index) => {
     const bottom = index === 0 ? 0 : tops[index - 1];
@@ -73,7 +76,7 @@ export function yearlyBill(year: YearOfSite, context: BillContext, parameters: P
   // Without a contract for it, the legal minimum for small connections stands in.
   const feedIn =
     year.exportKWh === 0 ? 0 : -year.exportKWh * (context.feedInPrice ?? (price * ask('en.feedin.share')) / 100);
-  for (const id of BRACKETS) {
+  for (const id of [...BRACKETS, ...BRACKET_LIMITS]) {
     for (const row of parameters.seriesOver(id, context.from, context.to)) figures.add(row.figure);
   }
   const tax = energyTax(year.importKWh, context.from, context.to, parameters);

@@ -1,5 +1,6 @@
 /** Asking the parameter set: "the value of this figure", "the value on that date", with the dossier's overrides. */
 import { dayRange, daysBetween, addDays, type IsoDate } from '../format/dates.ts';
+import { judgedOverrides, type NotApplied } from './ownValues.ts';
 import type { Figure, ParameterSet, Series, Table, Zone } from './schema.ts';
 import { rowsOver, spansOf, type ProjectionRule, type SeriesRow } from './series.ts';
 import { cellName, type TableId, type TableKeys } from './tables.ts';
@@ -57,7 +58,10 @@ export interface Parameters {
   zones: readonly Zone[];
   /** Topics of the figures, in the order of the set. */
   topics: readonly string[];
+  /** The own values that count. */
   overrides: readonly Override[];
+  /** Own values of the dossier that do not count, each with why. */
+  notApplied: readonly NotApplied[];
   has(id: string): boolean;
   figure(id: string): Figure;
   /** Low, typical, high of a numeric figure, override included. */
@@ -66,6 +70,7 @@ export interface Parameters {
   number(id: string): number;
   text(id: string): string;
   date(id: string): string;
+  /** The years can be replaced by an own value. */
   lifetime(id: string): { years: number; km: number };
   zone(id: string): Zone | undefined;
   /**
@@ -93,14 +98,18 @@ export interface Parameters {
   validOn(id: string, day: IsoDate): boolean;
 }
 
-/** Opens a parameter set for asking. Overrides replace the figures of the set for this dossier only. */
+/**
+ * Opens a parameter set for asking. Overrides replace the figures of the set for this dossier only, and only those that
+ * the set itself could hold and that have a reason.
+ */
 export function openParameters(set: ParameterSet, overrides: readonly Override[] = []): Parameters {
   const figures = new Map(set.figures.map((figure) => [figure.id, figure]));
   const series = new Map(set.series.map((one) => [one.id, one]));
   const seriesOfMember = new Map(set.series.flatMap((one) => one.members.map((member) => [member, one] as const)));
   const tables = new Map((set.tables ?? []).map((table) => [table.id, new Map(Object.entries(table.cells))]));
   const zones = new Map(set.zones.map((zone) => [zone.id, zone]));
-  const replaced = new Map(overrides.map((override) => [override.id, override]));
+  const { applied, notApplied } = judgedOverrides(overrides, figures);
+  const replaced = new Map(applied.map((override) => [override.id, override]));
 
   const figure = (id: string): Figure => {
     const found = figures.get(id);
@@ -195,7 +204,8 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     edition: set.edition,
     zones: set.zones,
     topics: [...new Set(set.figures.map((one) => one.topic))],
-    overrides,
+    overrides: applied,
+    notApplied,
     has: (id) => figures.has(id),
     figure,
     range,
@@ -213,7 +223,7 @@ export function openParameters(set: ParameterSet, overrides: readonly Override[]
     lifetime: (id) => {
       const { value } = figure(id);
       if (value.kind !== 'lifetime') throw new MissingFigureError(id, 'lifetime');
-      return value;
+      return { years: replaced.get(id)?.typical ?? value.years, km: value.km };
     },
     zone: (id) => zones.get(id),
     seriesOver,

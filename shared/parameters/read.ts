@@ -19,6 +19,8 @@ export type RefusalReason =
   | 'missingConfidence'
   | 'rangeOrder'
   | 'unknownReference'
+  /** A field that the format does not have: misspelt, or of another program. */
+  | 'unknownField'
   /** A field has a value that it cannot have. */
   | 'field';
 
@@ -52,8 +54,8 @@ const refused = (
   field: string | null = null,
 ): ParameterReading => ({ ok: false, reason, id, field, detail });
 
-/** Reads the text of a parameter file. */
-export function readParameterSet(text: string): ParameterReading {
+/** Reads the text of a parameter file, beside the set that ships. */
+export function readParameterSet(text: string, shipped: ParameterSet | null = null): ParameterReading {
   if (text.length > LONGEST) return refused('tooLarge', String(text.length));
   const bare = text.replace(/^\ufeff/, '').trim();
   let json: unknown;
@@ -63,11 +65,14 @@ export function readParameterSet(text: string): ParameterReading {
     const cut = bare === '' || (bare.startsWith('{') && !bare.endsWith('}'));
     return refused(cut ? 'cutOff' : 'notJson');
   }
-  return checkParameterSet(json);
+  return checkParameterSet(json, shipped);
 }
 
-/** Checks parsed JSON. */
-export function checkParameterSet(json: unknown): ParameterReading {
+/**
+ * Checks parsed JSON. Beside the set that ships, whoever is about to calculate with it learns that each figure is what
+ * the formulas take it for; without, as for the shipped set itself, only that the set is sound.
+ */
+export function checkParameterSet(json: unknown, shipped: ParameterSet | null = null): ParameterReading {
   const head = z.object({ format: z.literal(PARAMETERS_FORMAT), version: z.number().int().min(1) }).safeParse(json);
   if (!head.success) return refused('notAParameterSet');
   if (head.data.version > PARAMETERS_VERSION) return refused('newer', String(head.data.version));
@@ -75,7 +80,7 @@ export function checkParameterSet(json: unknown): ParameterReading {
   if (odd !== null) return odd;
   const shape = parameterSetSchema.safeParse(json);
   if (!shape.success) return refusalOf(shape.error.issues[0], json);
-  const [fault] = faultsOf(shape.data);
+  const [fault] = faultsOf(shape.data, shipped);
   if (!fault) return { ok: true, set: shape.data, key: setKey(json as { edition: string }), content: json };
   return refused(fault.reason, fault.detail, fault.id, fieldOf(fault.id, shape.data));
 }
@@ -110,6 +115,7 @@ function refusalOf(issue: z.core.$ZodIssue, json: unknown): ParameterReading {
   // What stands there, rather than what the reader of the format says of it: that is in one language.
   const found = shortText(valueAt(issue.path, json));
   const of = (reason: RefusalReason, detail = found): ParameterReading => refused(reason, detail, id, field);
+  if (issue.code === 'unrecognized_keys') return refused('unknownField', issue.keys.join(', '), id, field);
   const missing = /^there is no figure "(.*)"$/s.exec(issue.message);
   if (missing) return of('unknownReference', missing[1]);
   if (issue.message.endsWith('occurs twice')) return of('duplicateId');

@@ -16,11 +16,11 @@ export const PARAMETERS_VERSION = 2;
 const MOST = { figures: 5000, series: 2000, zones: 500, tables: 100, cells: 5000, members: 200 } as const;
 
 const words = z.string().min(1).max(4000);
-const twoLanguages = z.object({ nl: words, en: words });
+const twoLanguages = z.strictObject({ nl: words, en: words });
 /** In both languages, or one text as files of version 1 have it. */
 const wordsOfFigure = (most: number) => {
   const text = z.string().max(most);
-  return z.union([text, z.object({ nl: text.min(1), en: text.min(1) })]).nullable();
+  return z.union([text, z.strictObject({ nl: text.min(1), en: text.min(1) })]).nullable();
 };
 
 /** Dotted lower-case parts: no key of an object's prototype, no slash, no space. */
@@ -39,7 +39,7 @@ const key = z
 
 const partialDate = z.string().refine(isPartialDate, { error: 'expected a date such as 2026, 2026-12 or 2026-12-31' });
 
-const sourceSchema = z.object({
+const sourceSchema = z.strictObject({
   publisher: z.string().trim().min(1).max(1000),
   title: z.string().max(2000).nullable(),
   url: z.string().max(2000).nullable(),
@@ -47,23 +47,23 @@ const sourceSchema = z.object({
 });
 
 const rangeSchema = z
-  .object({ kind: z.literal('range'), low: z.number(), typical: z.number(), high: z.number() })
+  .strictObject({ kind: z.literal('range'), low: z.number(), typical: z.number(), high: z.number() })
   .refine((range) => range.low <= range.typical && range.typical <= range.high, {
     error: 'expected low <= typical <= high',
   });
 
 const valueSchema = z.union([
-  z.object({ kind: z.literal('number'), number: z.number() }),
+  z.strictObject({ kind: z.literal('number'), number: z.number() }),
   rangeSchema,
   z
-    .object({ kind: z.literal('band'), low: z.number(), high: z.number() })
+    .strictObject({ kind: z.literal('band'), low: z.number(), high: z.number() })
     .refine((band) => band.low <= band.high, { error: 'expected low <= high' }),
-  z.object({ kind: z.literal('date'), date: partialDate }),
-  z.object({ kind: z.literal('text'), text: words }),
-  z.object({ kind: z.literal('flag'), flag: z.boolean() }),
-  z.object({ kind: z.literal('lifetime'), years: z.number().positive(), km: z.number().positive() }),
-  z.object({ kind: z.literal('members'), members: z.record(z.string(), z.number()) }),
-  z.object({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('date'), date: partialDate }),
+  z.strictObject({ kind: z.literal('text'), text: words }),
+  z.strictObject({ kind: z.literal('flag'), flag: z.boolean() }),
+  z.strictObject({ kind: z.literal('lifetime'), years: z.number().positive(), km: z.number().positive() }),
+  z.strictObject({ kind: z.literal('members'), members: z.record(z.string(), z.number()) }),
+  z.strictObject({ kind: z.literal('unknown') }),
 ]);
 
 /**
@@ -72,7 +72,7 @@ const valueSchema = z.union([
  */
 export const undatedReasons = ['rule', 'physical', 'assumption', 'description'] as const;
 
-const figureSchema = z.object({
+const figureSchema = z.strictObject({
   id: figureId,
   topic: z.string().min(1).max(80),
   name: twoLanguages,
@@ -99,7 +99,7 @@ const figureSchema = z.object({
  * active: the zone has started. announced: a start is planned but not decided or not confirmed. paused: the
  * municipality makes no zone in this term; it may come back later. dropped: the plan was stopped.
  */
-const zoneSchema = z.object({
+const zoneSchema = z.strictObject({
   id: tableId,
   municipality: words,
   status: z.enum(['active', 'announced', 'paused', 'dropped']),
@@ -119,7 +119,7 @@ const zoneSchema = z.object({
 });
 
 /** Figures that replace each other in time, and what holds after the last one. */
-const seriesSchema = z.object({
+const seriesSchema = z.strictObject({
   id: figureId,
   members: z.array(reference).min(1).max(MOST.members),
   /** The last known value goes on as it is, or rises each calendar year by the percentage of the figure named. */
@@ -129,11 +129,11 @@ const seriesSchema = z.object({
 });
 
 /** Dimensions with their keys; in each cell the id of a figure. Cells are named by their keys: "liander/ms/kwh". */
-const tableSchema = z.object({
+const tableSchema = z.strictObject({
   id: tableId,
   name: twoLanguages,
   dimensions: z
-    .array(z.object({ name: key, keys: z.array(key).min(1).max(500) }))
+    .array(z.strictObject({ name: key, keys: z.array(key).min(1).max(500) }))
     .min(1)
     .max(6),
   /** Of every cell; null where each cell has a unit of its own. */
@@ -144,7 +144,7 @@ const tableSchema = z.object({
 });
 
 export const parameterSetSchema = z
-  .object({
+  .strictObject({
     format: z.literal(PARAMETERS_FORMAT),
     version: z.union([z.literal(1), z.literal(PARAMETERS_VERSION)]),
     /** The state of the facts: the date on which they were gathered. */

@@ -49,9 +49,8 @@ export function electricityFigure(
   to: IsoDate,
   parameters: Parameters,
 ): string {
-  if (origin === 'grey') return 'em.el.grey26';
   if (origin === 'green') return 'em.el.green';
-  const rows = parameters.seriesOver('em.el.mix', from, to);
+  const rows = parameters.seriesOver(origin === 'grey' ? 'em.el.grey' : 'em.el.mix', from, to);
   return rows[rows.length - 1].figure;
 }
 

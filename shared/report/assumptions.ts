@@ -3,7 +3,7 @@ import { nameOf } from '../advice/findings.ts';
 import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
-import { overrideWords } from '../text/overrides.ts';
+import { overrideWords, whyNotApplied } from '../text/overrides.ts';
 import { reportWords } from '../text/report.ts';
 import { sourceListWords } from '../text/sourceList.ts';
 import { sourceStanding } from '../text/sourceStanding.ts';
@@ -82,13 +82,23 @@ function overrides(context: ReportContext): Block[] {
   if (all.length === 0) return [];
   // As many decimals as were entered: a tax per kWh has five, and a zero that was typed as 0,0031 would be a lie.
   const show = (value: number): string => writeNumber(value, language, { decimals: 5, minDecimals: 0 });
-  const items = all.map(({ id, low, typical, high, reason }) => {
+  const refused = new Map(parameters.notApplied.map((one) => [one.index, one]));
+  const used = new Set(originBasis(context).figures);
+  const items = all.map(({ id, low, typical, high, reason }, index) => {
     const range = low === null && high === null ? [typical] : [low ?? typical, typical, high ?? typical];
+    const figure = parameters.has(id) ? parameters.figure(id) : null;
+    const name = figure === null ? id : figureName(figure, language);
+    const unit =
+      figure === null ? '' : domainWords[language].unit(figure.value.kind === 'lifetime' ? 'years' : figure.unit);
     const value = range.map(show).join(' – ');
-    // An own value of a figure that this set does not know counts nowhere; leaving it out would hide that.
-    if (!parameters.has(id)) return overrideWords[language].notInSet(id, value, reason);
-    const figure = parameters.figure(id);
-    return text.overrideLine(figureName(figure, language), value, domainWords[language].unit(figure.unit), reason);
+    const not = refused.get(index);
+    // Leaving out what does not count would hide that it was entered.
+    if (not !== undefined) {
+      const why = whyNotApplied(not.reason, not.bounds, language);
+      return overrideWords[language].listed(name, `${value} ${unit}`.trim(), reason.trim(), why);
+    }
+    const line = text.overrideLine(name, value, unit, reason);
+    return used.has(id) ? line : `${line}. ${overrideWords[language].idle}`;
   });
   return [
     { kind: 'heading', level: 2, text: text.overrides },

@@ -196,12 +196,12 @@ function basisTable({ companies, language }: ParkReportInput): Block[] {
         { header: text.overruled, align: 'right' },
       ],
       rows: companies.map((company): RichText[] => {
-        const { visit, settings } = company.dossier;
+        const { visit } = company.dossier;
         return [
           nameOfCompany(company, language),
           visit.date === null ? open : writeDate(visit.date, language),
           writeDate(company.parameters.edition, language),
-          writeNumber(settings.overrides.length, language),
+          writeNumber(company.parameters.overrides.length, language),
         ];
       }),
     },

@@ -112,7 +112,7 @@ function companyBlocks(lines: CompanyLines, language: Language): Block[] {
   const text = parkAnnexWords[language];
   const { dossier, parameters, leavesOut } = company;
   const visited = dossier.visit.date;
-  const changed = writeNumber(dossier.settings.overrides.length, language);
+  const changed = writeNumber(parameters.overrides.length, language);
   const endsHere = rules.some(({ rule }) => rule === 'parkMember' || rule === 'parkVehicles');
   const notes = [
     visited === null ? words.entriesIntroUndated : words.entriesIntro(writeDate(visited, language)),

@@ -66,7 +66,8 @@ export function withScenario(dossier: Dossier, scenario: Scenario, firstYear: nu
             ...settings,
             overrides: [
               ...others,
-              ...figures.map(({ id, typical }) => ({ id, low: null, typical, high: null, reason: name })),
+              // An own value without a reason does not count; that of a scenario is the scenario.
+              ...figures.map(({ id, typical }) => ({ id, low: null, typical, high: null, reason: name.trim() || id })),
             ],
           },
   };

@@ -34,7 +34,7 @@ export function writeFigure(id: string, parameters: Parameters, language: Langua
     case 'band':
       return `${show(value.low)} – ${show(value.high)}`;
     case 'lifetime':
-      return `${show(value.years)} / ${show(value.km)}`;
+      return `${show(parameters.lifetime(id).years)} / ${show(value.km)}`;
     case 'members':
       return Object.entries(value.members)
         .map(([name, number]) => `${name} ${show(number)}`)

@@ -171,8 +171,8 @@ const nl = {
   },
 
   gone: {
-    heading: 'Eigen waarden die nergens meer bij horen',
-    hint: 'Deze kengetallen staan niet in de set van dit dossier. De eigen waarde telt niet mee.',
+    heading: 'Eigen waarden die niet meetellen',
+    hint: 'Met deze eigen waarden wordt niet gerekend. Achter elke waarde staat waarom.',
     remove: 'Verwijderen',
   },
 
@@ -377,8 +377,8 @@ const en: ParametersText = {
     notChangeable: 'This figure is a rule or a description and cannot be changed here.',
   },
   gone: {
-    heading: 'Own values that belong to nothing any more',
-    hint: 'These figures are not in the set of this dossier. The own value does not count.',
+    heading: 'Own values that do not count',
+    hint: 'Nothing is calculated with these own values. Behind each value it says why.',
     remove: 'Remove',
   },
   use: {

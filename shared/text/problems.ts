@@ -3,6 +3,8 @@ import { writeNumber, type Language, type NumberProblem } from '../format/number
 import { writeDate } from '../format/dates.ts';
 import type { Problem } from '../dossier/problems.ts';
 import type { DossierRefusal } from '../dossier/read.ts';
+import type { NotAppliedReason } from '../parameters/ownValues.ts';
+import { overrideWords, whyNotApplied } from './overrides.ts';
 import { drivingDaysWords } from './drivingDays.ts';
 
 /** Why a typed number was not taken, with what to type instead. `text` is what was typed; a year has no separator or unit. */
@@ -148,7 +150,17 @@ export function problemSentence(problem: Problem, language: Language): string {
       return nl
         ? `Een KvK-nummer heeft 8 cijfers; hier staan er ${show('digits')}.`
         : `A KvK number has 8 digits; there are ${show('digits')} here.`;
+    case 'ownValueNotApplied':
+      return ownValueSentence(problem, language);
   }
+}
+
+function ownValueSentence({ values }: Problem, language: Language): string {
+  const { figure, value, bounds } = values;
+  const reason = values.reason as NotAppliedReason;
+  if (reason === 'noReason') return overrideWords[language].giveReason;
+  const written = writeNumber(Number(value), language, { decimals: 5, minDecimals: 0 });
+  return overrideWords[language].notApplied(`${written} (${figure})`, whyNotApplied(reason, String(bounds), language));
 }
 
 /** Why a dossier file was refused. `file` is its name. */

@@ -151,7 +151,6 @@ const nl = {
     confidence: 'Zekerheid',
     replace: 'Eigen waarde invullen',
     restore: 'Terug naar standaard',
-    reasonMissing: 'Vul de reden in; zij komt in het rapport.',
     range: (low: string, high: string) => `${low} tot ${high}`,
   },
   panic: {
@@ -331,7 +330,6 @@ const en: Screens = {
     confidence: 'Certainty',
     replace: 'Enter an own value',
     restore: 'Back to the standard',
-    reasonMissing: 'Enter the reason; it appears in the report.',
     range: (low, high) => `${low} to ${high}`,
   },
   panic: {

@@ -1,11 +1,12 @@
 /** The parameter sets that are kept on this laptop. Nothing else touches their table. */
 import { checkParameterSet } from '../../../shared/parameters/read.ts';
 import type { KeptSet } from '../../../shared/parameters/sets.ts';
+import { shippedSet } from '../parameters.ts';
 import type { VlootwijzerDatabase } from './database.ts';
 import { asStorageError } from './storageErrors.ts';
 
 export interface ParameterSetRepository {
-  /** Those that can be read; a damaged row hides only itself. */
+  /** Those that this version can calculate with; a damaged row hides only itself. */
   list: () => Promise<KeptSet[]>;
   /** Keeps a set. One that is there already stays as it came, with its own moment. */
   keep: (kept: KeptSet) => Promise<void>;
@@ -18,7 +19,7 @@ export function parameterSetRepository(database: VlootwijzerDatabase): Parameter
       typed(async () => {
         const rows = await parameterSets.toArray();
         return rows.flatMap(({ key, addedAt, shipped, content }): KeptSet[] => {
-          const reading = checkParameterSet(content);
+          const reading = checkParameterSet(content, shippedSet);
           // A row whose content no longer has its own mark is not the set that a dossier means by that name.
           if (!reading.ok || reading.key !== key) return [];
           return [{ key, addedAt, shipped, content, set: reading.set }];

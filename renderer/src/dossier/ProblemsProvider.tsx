@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { ownValueProblems } from '../../../shared/dossier/ownValueProblems.ts';
 import { findProblems, type Problem } from '../../../shared/dossier/problems.ts';
 import { connectionLimits } from '../../../shared/grid/connection.ts';
 import { useDossier } from './useDossier.ts';
@@ -13,7 +14,11 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   const byField = useMemo(() => {
     const { connectionKW } = connectionLimits(dossier.site, parameters);
     const map = new Map<string, Problem[]>();
-    for (const problem of findProblems(dossier, parameters.zones, connectionKW)) {
+    const problems = [
+      ...findProblems(dossier, parameters.zones, connectionKW),
+      ...ownValueProblems(parameters.notApplied),
+    ];
+    for (const problem of problems) {
       map.set(problem.field, [...(map.get(problem.field) ?? []), problem]);
     }
     return map;

@@ -85,7 +85,11 @@ function valueOf(
     case 'flag':
       return { value: value.flag ? words.yes : words.no, unit: '', range: null };
     case 'lifetime':
-      return { value: `${value.years} / ${all.write.number(value.km)}`, unit: domain.unit('years / km'), range: null };
+      return {
+        value: `${parameters.lifetime(id).years} / ${all.write.number(value.km)}`,
+        unit: domain.unit('years / km'),
+        range: null,
+      };
     case 'members':
       return { value: text.drawer.members, unit: '', range: null };
     case 'unknown':

@@ -75,7 +75,7 @@ describe('calculate with another parameter set', () => {
     });
     const { code, out, err } = await run('calculate', example, '--parameters', path);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('"en.supply.fixed"');
+    expect(err).toContain('“en.supply.fixed” (figures');
   });
 
   it('refuses a file that is not there or is a dossier', async () => {

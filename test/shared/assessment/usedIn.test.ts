@@ -74,6 +74,24 @@ describe('a value that counts years beyond what is known', () => {
     );
   });
 
+  it('leads down to the limits of the brackets of the energy tax, and says that they went on', () => {
+    const { parameters: used, projections } = explain('price/optimal', dossier, assessment, parameters)!;
+    for (const figure of ['en.eb.t1.to', 'en.eb.t2.to', 'en.eb.t3.to']) {
+      expect(used).toContain(figure);
+      expect(projections).toContainEqual({ figure, known: '2026-12-31', rule: 'lastKnown', index: null });
+    }
+  });
+
+  it('says until when the emission of grey power is known, in the plan of a year as of all years', () => {
+    const grey = { ...dossier, site: { ...dossier.site, supply: { ...dossier.site.supply, origin: 'grey' as const } } };
+    const planned = assessor.assess(grey);
+    const projectionsOf = (id: string) =>
+      explain(id, grey, planned, parameters)!.projections.filter(({ figure }) => figure === 'em.el.grey26');
+    const wanted = [{ figure: 'em.el.grey26', known: '2026-12-31', rule: 'lastKnown', index: null }];
+    expect(projectionsOf('plan/2030/co2')).toEqual(wanted);
+    expect(projectionsOf('plan/2026/co2')).toEqual([]);
+  });
+
   it('says nothing of the kind where no year is counted', () => {
     expect(explain('grid/limit', dossier, assessment, parameters)?.projections).toEqual([]);
   });

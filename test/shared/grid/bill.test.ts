@@ -39,6 +39,18 @@ describe('the energy tax', () => {
     expect(energyTax(15_000, IN_2027.from, IN_2027.to, parameters)).toBeCloseTo(880 + 333.55, 6);
   });
 
+  it('of a later year goes on with the last known limits of the brackets', () => {
+    // 10,000 x 0.0880 + 40,000 x 0.06671 + 10,000 x 0.03735.
+    const { from, to } = { from: '2030-01-01', to: '2030-12-31' };
+    expect(energyTax(60_000, from, to, parameters)).toBeCloseTo(880 + 2668.4 + 373.5, 6);
+  });
+
+  it('follows an own value of a limit', () => {
+    // 20,000 x 0.09161 instead of 10,000 x 0.09161 + 10,000 x 0.06671.
+    const own = parametersWith({ 'en.eb.t1.to': 20_000 });
+    expect(energyTax(20_000, IN_2026.from, IN_2026.to, own)).toBeCloseTo(1832.2, 6);
+  });
+
   it('of a year across New Year is weighed by days', () => {
     // 1 December 2026 to 30 November 2027: 31 of 365 days at 0.09161, 334 at 0.0880.
     const wanted = (10_000 * (31 * 0.09161 + 334 * 0.088)) / 365;

@@ -79,10 +79,12 @@ describe('the name of a set', () => {
     expect(keyOf(JSON.stringify(set))).toBe(setKey(set));
   });
 
-  it('is that of the file, also of what this version of the program does not read', () => {
-    const more = { ...smallSet(), later: 'a field of a later version' };
-    expect(keyOf(JSON.stringify(more))).toBe(setKey(more));
-    expect(setKey(more)).not.toBe(setKey(smallSet()));
+  it('is that of the content of the file, not of what this version of the program makes of it', () => {
+    // A file of before zones had a second start: reading fills in null, and the name stays that of the file.
+    const [{ otherStart: _absent, ...zone }] = smallSet().zones;
+    const older = { ...smallSet(), zones: [zone] };
+    expect(keyOf(JSON.stringify(older))).toBe(setKey(older));
+    expect(setKey(older)).not.toBe(setKey(smallSet()));
   });
 
   it('differs for one other digit under the same edition', () => {

@@ -169,7 +169,9 @@ describe('overrides', () => {
   });
 
   it('keep their own low and high', () => {
-    const own = openParameters(shippedSet, [{ id: 'en.diesel.exvat', low: 1.5, typical: 1.6, high: null, reason: '' }]);
+    const own = openParameters(shippedSet, [
+      { id: 'en.diesel.exvat', low: 1.5, typical: 1.6, high: null, reason: 'own' },
+    ]);
     expect(own.range('en.diesel.exvat')).toEqual({ low: 1.5, typical: 1.6, high: 1.6 });
   });
 

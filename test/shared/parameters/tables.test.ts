@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
 import { tableIds } from '../../../shared/parameters/tables.ts';
 import { units } from '../../../shared/parameters/units.ts';
+import { smallFeeFigure } from '../../../shared/grid/connectionFee.ts';
+import { transportTariff } from '../../../shared/grid/connection.ts';
+import { levyFigure } from '../../../shared/tco/levy.ts';
 import { parametersWith, shippedSet } from '../../cases/shipped.ts';
 import { smallSet } from './fixtures.ts';
 
@@ -35,6 +38,26 @@ describe('a table', () => {
     const rate = parameters.table('energyTax', '1', 'rate') ?? '';
     expect(rate).toBe('en.eb27.t1');
     expect(parameters.meanOver(rate, '2026-01-01', '2026-12-31')).toBe(0.09161);
+  });
+
+  it('names in every cell the figure that the formulas calculate with', () => {
+    const cells = (id: string) =>
+      Object.entries(shippedSet.tables?.find((table) => table.id === id)?.cells ?? {}).map(
+        ([cell, figure]) => [cell.split('/'), figure] as const,
+      );
+    const euroOf = (key: string): number => (key === 'all' ? 6 : Number(key.replace('euro', '')));
+    for (const [[mass, co2, euro], figure] of cells('levy'))
+      expect(levyFigure(mass, Number(co2), euroOf(euro))).toBe(figure);
+    for (const [[operator, connection], figure] of cells('gridSmall'))
+      expect(smallFeeFigure(operator as 'liander', connection as '3x25a')).toBe(figure);
+    for (const operator of ['liander', 'enexis', 'stedin'] as const) {
+      const levels = [20, 100, 1000].map((kW) => transportTariff(operator, kW, parameters).figures);
+      expect(levels).toEqual(['ls', 'msls', 'ms'].map((level) => `en.grid26.${operator}.${level}`));
+      for (const level of ['ls', 'msls', 'ms'] as const)
+        for (const part of ['vastrecht', 'kwcontract', 'kwmax', 'kwh'] as const)
+          expect(levels).toContain(parameters.table('gridTransport', operator, level, part)?.replace(`.${part}`, ''));
+    }
+    expect(cells('levy').length).toBe(44);
   });
 
   it('is empty in a set that has no tables', () => {

@@ -28,8 +28,29 @@ describe('own values in the report', () => {
   it('are not left out where the set in use has no such figure: they say that they do not count', () => {
     const own = { id: 'en.gone', low: null, typical: 7, high: null, reason: '' };
     expect(listed([own], 'nl')).toEqual([
-      'en.gone: 7 (geen reden ingevuld). Dit kengetal staat niet in de gebruikte set; de eigen waarde telt niet mee.',
+      'en.gone: 7 (geen reden ingevuld). Niet toegepast: dit kengetal staat niet in de gebruikte set.',
     ]);
+  });
+
+  it('say why they are not applied, and with the value as it was entered', () => {
+    const one = (change: object): Override => ({
+      id: 'en.diesel.exvat',
+      low: null,
+      typical: 1.5,
+      high: null,
+      reason: 'contract',
+      ...change,
+    });
+    const [bare, below] = [listed([one({ reason: '  ' })], 'nl'), listed([one({ typical: -1.5 })], 'en')].map(String);
+    expect(bare).toContain('1,5 euro per liter (geen reden ingevuld). Niet toegepast: er staat geen reden bij.');
+    expect(below).toContain('−1.5 euro per litre (contract). Not applied: it is negative, which it cannot be here.');
+  });
+
+  it('say so where no result uses the figure', () => {
+    const idle = { id: 'veh.wage.sector2020', low: null, typical: 7, high: null, reason: 'krant' };
+    expect(listed([idle], 'nl')[0]).toMatch(/Geen uitkomst in dit rapport gebruikt dit kengetal/);
+    const counted = { ...idle, id: 'en.diesel.exvat', typical: 1.9 };
+    expect(listed([counted], 'nl')[0]).not.toMatch(/Geen uitkomst/);
   });
 
   it('leave no heading where there are none', () => {

@@ -46,7 +46,10 @@ function stands(figure: Figure, standing: Standing, by: IsoDate, { parameters, d
     case 'used':
       return used.has(figure.id);
     case 'own':
-      return parameters.overrides.some(({ id }) => id === figure.id);
+      // Also one that does not count yet: it must be found to give its reason.
+      return [...parameters.overrides, ...parameters.notApplied.map(({ override }) => override)].some(
+        ({ id }) => id === figure.id,
+      );
     case 'toCheck':
       return mustBeChecked(figure.id, day, parameters);
     case 'disputed':

@@ -2,6 +2,7 @@ import { readParameterSet } from '../../../../shared/parameters/read.ts';
 import { parameterRefusalSentence } from '../../../../shared/text/parameterFiles.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useSaid } from '../../language/useSaid.ts';
+import { shippedSet } from '../../parameters.ts';
 import { setName } from '../../parameterSets/setNames.ts';
 import { useParameterSets } from '../../parameterSets/useParameterSets.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
@@ -27,7 +28,7 @@ export function useReadingSet(onArriving: (arriving: ArrivingSet) => void): {
     if (answer.status !== 'ok') return toast({ text: text.set.notOpened, tone: 'bad' });
     if (answer.value.outcome !== 'opened') return;
     const { fileName } = answer.value;
-    const reading = readParameterSet(new TextDecoder().decode(answer.value.bytes));
+    const reading = readParameterSet(new TextDecoder().decode(answer.value.bytes), shippedSet);
     if (!reading.ok) return refuse((spoken) => parameterRefusalSentence(reading, fileName, spoken));
     refuse(null);
     const { key } = reading;

@@ -29,7 +29,7 @@ interface Props {
  */
 export function OwnValue({ id, path, figure, rules, startsEmpty, withEnds = false }: Props) {
   const { language } = useLanguage();
-  const { forms, screens } = useText();
+  const { forms } = useText();
   const { dossier } = useDossier();
   const index = dossier.settings.overrides.findIndex((override) => override.id === id);
   const own = ownOf(dossier, id);
@@ -82,7 +82,6 @@ export function OwnValue({ id, path, figure, rules, startsEmpty, withEnds = fals
           path={`settings.overrides[${index}].reason`}
           {...forms.override.reason}
           about={name}
-          help={own?.reason.trim() === '' ? screens.settings.reasonMissing : undefined}
           mayBeUnknown={false}
           wide
           empty=""

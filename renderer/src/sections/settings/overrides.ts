@@ -59,6 +59,11 @@ function withOverrides(dossier: Dossier, overrides: Override[]): Dossier {
   return { ...dossier, settings: { ...dossier.settings, overrides } };
 }
 
+/** Takes away one of the list by its place: of two for one figure only that one. */
+export function withoutOverrideAt(dossier: Dossier, index: number): Dossier {
+  return withOverrides(dossier, dossier.settings.overrides.toSpliced(index, 1));
+}
+
 /** Back to the standard, with everything that was typed and could not be read. */
 export function withoutOwn(dossier: Dossier, id: string): Dossier {
   const path = `settings.overrides[${id}]`;
