@@ -72,7 +72,16 @@ function namesOfRooms(context: ReportContext): Readonly<Record<string, readonly 
     spread: [groups, named(words.spread)],
     swing: [figure, named(words.ends)],
     breakEven: [groups, named(costs.flip), named({ now: names.now, until: words.lookedUntil })],
-    charging: [named({ week: words.week, roadMean: words.meanDay, road: words.longestDay }), either],
+    charging: [
+      named({
+        week: words.week,
+        roadMean: words.meanDay,
+        road: words.longestDay,
+        proposal: words.proposal,
+        proposals: words.proposal,
+      }),
+      either,
+    ],
     classMean: [nothing, named(vehicleWords[language].vehicleClass)],
     likeChargers: [itself, (kW) => `${writeNumber(Number(kW), language, { decimals: 1, minDecimals: 0 })} kW`],
     short: [groups, itself, days],

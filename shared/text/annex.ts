@@ -28,6 +28,8 @@ export interface AnnexWords {
   /** An amount, and what the rounded lines of its table add up to. */
   sumOfLines: (amount: string, sum: string) => string;
   withoutOpen: (amount: string) => string;
+  /** The charger of a group that chose another one. */
+  proposal: string;
   week: string;
   meanDay: string;
   longestDay: string;
@@ -67,11 +69,12 @@ const nl: AnnexWords = {
     roadDay: 'De koudste week, in kWh in de accu. Een voertuig dat hier niet staat, hoeft onderweg niet te laden.',
   },
   dayAll: 'Samen',
-  dayVehicles: 'Onder elke dag staan de nummers van de voertuigen; onder de week de kWh van de groep samen.',
+  dayVehicles: 'Onder elke dag staan de kWh van de groep samen, met daaronder de nummers van de voertuigen.',
   boughtNow: 'nu gekocht',
   boughtNowDiffers: (name, day) => `${name}, nu gekocht (${day}): als in het plan, behalve`,
   sumOfLines: (amount, sum) => `${amount} (tabel: ${sum})`,
   withoutOpen: (amount) => `open (${amount} zonder wat ontbreekt)`,
+  proposal: 'voorstel zonder die keuze',
   week: 'in de koudste week',
   meanDay: 'op een gewone dag',
   longestDay: 'op de langste dag',
@@ -111,11 +114,12 @@ const en: AnnexWords = {
     roadDay: 'The coldest week, in kWh in the battery. A vehicle that does not stand here need not charge on the road.',
   },
   dayAll: 'Together',
-  dayVehicles: 'Under each day stand the numbers of the vehicles; under the week the kWh of the group together.',
+  dayVehicles: 'Under each day stand the kWh of the group together, with the numbers of the vehicles below.',
   boughtNow: 'bought now',
   boughtNowDiffers: (name, day) => `${name}, bought now (${day}): as in the plan, except`,
   sumOfLines: (amount, sum) => `${amount} (table: ${sum})`,
   withoutOpen: (amount) => `open (${amount} without what is missing)`,
+  proposal: 'proposal without that choice',
   week: 'in the coldest week',
   meanDay: 'on an ordinary day',
   longestDay: 'on the longest day',
