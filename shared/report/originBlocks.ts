@@ -8,6 +8,7 @@ import { originBasis, type EntryRow } from './originBasis.ts';
 import { costOriginBlocks } from './originCosts.ts';
 import { dayBlocks } from './originDays.ts';
 import { ruleBlocks } from './originRows.ts';
+import { ownTables } from './originTables.ts';
 import { listed } from './originValues.ts';
 import type { ReportContext } from './report.ts';
 
@@ -27,6 +28,7 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
     heading(text.resultsTitle),
     note(text.resultsIntro),
     ...ruleBlocks(context),
+    ...ownTables(rules, context),
     ...dayBlocks(context),
     ...costOriginBlocks(context),
     ...entryBlocks(context),
@@ -92,5 +94,6 @@ function entryBlocks(context: ReportContext): Block[] {
 }
 
 function answersOf({ answers }: EntryRow, context: ReportContext): string {
-  return listed(answers.map(({ group, value }) => ({ labels: group === null ? [] : [nameOf(context, group)], value })));
+  const items = answers.map(({ group, value }) => ({ labels: group === null ? [] : [nameOf(context, group)], value }));
+  return listed(items, context);
 }

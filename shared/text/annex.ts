@@ -14,6 +14,11 @@ export interface AnnexWords {
   entriesIntroUndated: string;
   entryColumns: { number: string; entry: string; answer: string };
   seeCosts: string;
+  /** Where many values of a rule stand, and what their columns are called. */
+  seeTable: (title: string) => string;
+  ownTable: { what: string; value: string };
+  /** Instead of the names of all. */
+  allGroups: (count: string) => string;
   /** What a value rests on that nobody answered. */
   notEntered: string;
   /** Where the amounts of each vehicle and day stand, and over which table. */
@@ -58,6 +63,9 @@ const nl: AnnexWords = {
   entryColumns: { number: 'Nr.', entry: 'Vraag', answer: 'Antwoord' },
   notEntered: 'niet ingevuld',
   seeCosts: 'per kostenpost in de tabellen “Kosten per voertuig” hieronder',
+  seeTable: (title) => `zie de tabel “${title}” hieronder`,
+  ownTable: { what: 'Waarvan', value: 'Waarde' },
+  allGroups: (count) => `alle ${count} groepen`,
   seeDays: {
     unmetDay: 'zie de tabel “Niet geladen, per voertuig en dag” hieronder',
     roadDay: 'zie de tabel “Onderweg geladen, per voertuig en dag” hieronder',
@@ -103,6 +111,9 @@ const en: AnnexWords = {
   entryColumns: { number: 'No.', entry: 'Question', answer: 'Answer' },
   notEntered: 'not entered',
   seeCosts: 'line by line in the tables “Costs per vehicle” below',
+  seeTable: (title) => `see the table “${title}” below`,
+  ownTable: { what: 'Of what', value: 'Value' },
+  allGroups: (count) => `all ${count} groups`,
   seeDays: {
     unmetDay: 'see the table “Not charged, per vehicle and day” below',
     roadDay: 'see the table “Charged on the road, per vehicle and day” below',

@@ -8,6 +8,7 @@ import { TEXT_WIDTH } from '../../../shared/pdf/theme.ts';
 import { annexWords } from '../../../shared/text/annex.ts';
 import { checklistWords } from '../../../shared/text/checklist.ts';
 import { moneyReportWords } from '../../../shared/text/moneyReport.ts';
+import { operatorWords } from '../../../shared/text/operatorPage.ts';
 import { reportWords } from '../../../shared/text/report.ts';
 import { assessmentOf, parameterSet, reportOf } from '../../support/examples.ts';
 import { interFonts } from '../../support/interFonts.ts';
@@ -114,6 +115,26 @@ describe.each(reports)('the report of $name in $language', ({ dossier, language,
     const sentences = inWords.filter((text) => /[a-z]{3,} [a-z]{2,}/.test(text));
     expect(sentences.length).toBeGreaterThan(30);
     expect(sentences.filter((text) => all.includes(text))).toEqual([]);
+  });
+
+  it('says nothing in the words of the program', () => {
+    const from = report.blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === moneyReportWords[language].chapters.origin,
+    );
+    const said = report.blocks.slice(from).flatMap(textsOf).join('\n');
+    expect(said.match(/\b[a-z]{2,}[A-Z][a-z]+|\bundefined\b|\bNaN\b/g) ?? []).toEqual([]);
+    // An id of one word could be a word of the text.
+    const ids = dossier.fleetGroups.map(({ id }) => id).filter((id) => id.includes('-'));
+    for (const id of ids) expect(said).not.toMatch(new RegExp(`\\b${id}\\b`));
+    expect(said).not.toMatch(/: ;|, ,|^,/m);
+  });
+
+  it('answers for the page that goes to the grid operator too, which is the chapter as it stands', () => {
+    const alone = reportOf(dossier, language, { variant: 'operator' }).blocks;
+    const { title } = operatorWords[language];
+    const from = report.blocks.findIndex((block) => block.kind === 'heading' && block.text === title);
+    if (from < 0) expect(alone.map(({ kind }) => kind)).toEqual(['paragraph']);
+    else expect(report.blocks.slice(from, from + alone.length)).toEqual(alone);
   });
 
   it('is set in letters that can be read on paper', () => {
