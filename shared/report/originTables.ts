@@ -9,7 +9,7 @@ import { hasOwnTable, labelledValues, ownTableTitle, together, type Labelled } f
 import type { ReportContext } from './report.ts';
 
 /** Width of all columns beside the names of the rows, and of a letter in a header; points, with some to spare. */
-const ROOM = 330;
+const ROOM = 282;
 const LETTER = 4.8;
 const PADDING = 10;
 /** Of values with a single name so many beside each other. */
@@ -70,15 +70,15 @@ function matrix({ rule }: RuleRow, values: readonly Labelled[], context: ReportC
     beside
       ? columns.map((column) => cells.get(column) ?? '–')
       : [[...cells].map(([column, value]) => (column === '' ? value : `${column}: ${value}`)).join('; ')];
-  const width = 7 / columns.length;
+  const width = 6 / columns.length;
   return {
     kind: 'table',
     manner: 'fine',
     columns: [
-      { header: words.what, width: 3 },
+      { header: words.what, width: 4 },
       ...(beside
         ? columns.map((column) => ({ header: column || words.value, width, align: 'right' as const }))
-        : [{ header: annexRowWords[language].name[rule as AnnexRule], width: 7 }]),
+        : [{ header: annexRowWords[language].name[rule as AnnexRule], width: 6 }]),
     ],
     rows: merged(
       rows.map((row) => ({ ...row, told: told(row) })),
@@ -118,7 +118,9 @@ function rowsOf(
 function merged(rows: readonly (MatrixRow & { told: string[] })[], context: ReportContext): RichText[][] {
   const alike = new Map<string, { names: string[]; rest: string; told: string[] }>();
   rows.forEach(({ first, rest, told }, at) => {
-    const key = hasManyGroups(context) ? JSON.stringify([rest, told]) : String(at);
+    // A total that happens to be what a group has is not that group.
+    const mayShare = hasManyGroups(context) && first !== originNames[context.language].all;
+    const key = mayShare ? JSON.stringify([rest, told]) : String(at);
     const same = alike.get(key);
     if (same === undefined) alike.set(key, { names: [first], rest, told });
     else same.names.push(first);

@@ -55,7 +55,16 @@ export function labelledValues({ ids }: RuleRow, context: ReportContext): Labell
   });
 }
 
+const texts = new WeakMap<RuleRow, string>();
+
+/** Made once per rule, because its length decides where it stands. */
 function written(row: RuleRow, context: ReportContext): string {
+  const text = texts.get(row) ?? inLines(row, context);
+  texts.set(row, text);
+  return text;
+}
+
+function inLines(row: RuleRow, context: ReportContext): string {
   const values = labelledValues(row, context);
   if (values.length === 0) return '–';
   return linesOf(values)
@@ -173,9 +182,13 @@ function namesOf(labels: readonly (readonly string[])[], context: ReportContext)
 /** Names in a row, years that follow each other as a span; of all groups of a large fleet how many they are. */
 export function together(labels: readonly string[], context: ReportContext): string {
   const each = [...new Set(labels)];
-  const groups = context.dossier.fleetGroups.map(({ id }) => nameOf(context, id));
-  if (hasManyGroups(context) && each.length === groups.length && groups.every((name) => each.includes(name)))
-    return annexWords[context.language].allGroups(context.writer.number(groups.length));
+  const { fleetGroups } = context.dossier;
+  if (
+    hasManyGroups(context) &&
+    each.length === fleetGroups.length &&
+    fleetGroups.every(({ id }) => each.includes(nameOf(context, id)))
+  )
+    return annexWords[context.language].allGroups(context.writer.number(each.length));
   if (each.every((label) => /^\d{4}$/.test(label))) return spans(each.map(Number));
   return each.join(each.some((label) => label.includes(',')) ? ' / ' : ', ');
 }
