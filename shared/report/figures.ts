@@ -217,7 +217,7 @@ export function headroomFigure(
     rows: [
       ...row(text.connectionRow, connectionKW, 'capacity'),
       ...row(text.contractRow, contractedKW, 'capacity'),
-      ...row(text.baseRow, charging.basePeakKW, 'base'),
+      ...row(text.baseRow, charging.baseKnown ? charging.basePeakKW : null, 'base'),
       ...strategies.flatMap((strategy) =>
         row(domainWords[language].strategyShort[strategy], charging.strategies[strategy].peakKW, strategy),
       ),

@@ -2,6 +2,7 @@
 import { nameOf } from '../advice/findings.ts';
 import { atMost } from '../advice/passages/slots.ts';
 import type { Assessment, GroupAlternative, GroupTco } from '../assessment/results.ts';
+import type { Dossier } from '../dossier/schema.ts';
 import { yearOf } from '../format/dates.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { CostOfType } from '../tco/calculate.ts';
@@ -22,14 +23,21 @@ export function hasManyGroups({ dossier }: Pick<ReportContext, 'dossier'>): bool
 
 /** For each kind of vehicle the group of most vehicles, in the order of the fleet. */
 export function largestPerClass({ assessment, dossier }: ReportContext): GroupTco[] {
-  const classOf = (groupId: string): string =>
-    dossier.fleetGroups.find((group) => group.id === groupId)?.vehicleClass ?? '';
   const largest = new Map<string, GroupTco>();
   for (const group of assessment.tco.groups) {
-    const known = largest.get(classOf(group.groupId));
-    if (known === undefined || group.number > known.number) largest.set(classOf(group.groupId), group);
+    const known = largest.get(classOf(group, dossier));
+    if (known === undefined || group.number > known.number) largest.set(classOf(group, dossier), group);
   }
-  return assessment.tco.groups.filter((group) => largest.get(classOf(group.groupId)) === group);
+  return assessment.tco.groups.filter((group) => largest.get(classOf(group, dossier)) === group);
+}
+
+/** The other groups of the same kind of vehicle. */
+export function othersLike(one: GroupTco, { assessment, dossier }: ReportContext): GroupTco[] {
+  return assessment.tco.groups.filter((group) => group !== one && classOf(group, dossier) === classOf(one, dossier));
+}
+
+function classOf({ groupId }: GroupTco, { fleetGroups }: Dossier): string {
+  return fleetGroups.find((group) => group.id === groupId)?.vehicleClass ?? '';
 }
 
 /** The results with one group per kind of vehicle: bars of more groups than that cannot be read on a page. */
@@ -114,7 +122,8 @@ export function cheapestAllowed({ planned }: GroupTco): GroupAlternative | null 
     .reduce<GroupAlternative | null>((best, one) => (best === null || costOf(one) < costOf(best) ? one : best), null);
 }
 
-const BUNDLE: Record<CostType, CostBundle> = {
+/** Which column of the one table holds a line. */
+export const BUNDLE: Record<CostType, CostBundle> = {
   purchase: 'vehicle',
   body: 'vehicle',
   refrigeration: 'vehicle',

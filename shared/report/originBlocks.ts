@@ -10,6 +10,7 @@ import { costOriginBlocks } from './originCosts.ts';
 import { dayBlocks } from './originDays.ts';
 import { ruleBlocks } from './originRows.ts';
 import type { OriginContext } from './originSections.ts';
+import { ownTables } from './originTables.ts';
 import { listed } from './originValues.ts';
 import type { ReportContext } from './report.ts';
 
@@ -29,6 +30,7 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
     heading(text.resultsTitle),
     note(text.resultsIntro),
     ...ruleBlocks(context),
+    ...ownTables(rules, context),
     ...dayBlocks(context),
     ...costOriginBlocks(context),
     ...entryBlocks(context),
@@ -112,5 +114,6 @@ export function entryTable(rows: readonly (readonly RichText[])[], language: Lan
 
 /** The answers of the groups, the same ones together. */
 export function answersOf({ answers }: EntryRow, context: OriginContext): string {
-  return listed(answers.map(({ group, value }) => ({ labels: group === null ? [] : [nameOf(context, group)], value })));
+  const items = answers.map(({ group, value }) => ({ labels: group === null ? [] : [nameOf(context, group)], value }));
+  return listed(items, context);
 }

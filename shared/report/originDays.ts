@@ -77,9 +77,10 @@ function dayTable(rule: 'unmetDay' | 'roadDay', weeks: readonly RoadWeek[], cont
     return own.length === 1 ? each : [...each, total];
   }
 
-  /** Of a large fleet the vehicles of a group share a row: on each day which of them, and over the week how much. */
+  /** Of a large fleet the vehicles of a group share a row: on each day how much, and of which of them. */
   function groupRow(name: string, own: readonly RoadWeek[]): RichText[][] {
     const on = (day: number): string => spans(own.flatMap(({ days, vehicle }) => (days[day] > 0 ? [vehicle] : [])));
-    return [[name, ...words.daysShort.map((_, day) => on(day) || '–'), cells(own).at(-1) ?? '']];
+    const week = cells(own);
+    return [[name, ...words.daysShort.map((_, day) => `${week[day]}\n${on(day)}`.trim()), week.at(-1) ?? '']];
   }
 }

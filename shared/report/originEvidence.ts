@@ -78,7 +78,7 @@ function moneyEvidence(context: ReportContext): HeadingFacts[] {
           'drivingDays',
           'replacementYear',
           'replacements',
-        ),
+        ).concat('visit/date'),
       },
     ],
     [
@@ -103,7 +103,9 @@ function moneyEvidence(context: ReportContext): HeadingFacts[] {
       {
         ids: [
           ...waysToGoOn(context),
-          ...(many ? [] : ['tco/*/*/perKm', 'tco/*/*/less', 'tcoNow/*/*', 'tcoNow/*/*/less', 'access/*/*']),
+          ...(many
+            ? ofGroups(context, 'difference')
+            : ['tco/*/*/perKm', 'tco/*/*/less', 'tcoNow/*/*', 'tcoNow/*/*/less', 'access/*/*']),
         ],
         figures: obstacles,
         entries: [...groupEntries('replacementYear'), 'visit/date'],
@@ -163,6 +165,7 @@ function chargingEvidence(context: ReportContext): HeadingFacts[] {
     ids: ['roadDay/*/*', 'roadDay/*/*/*', 'roadDay/*/all/*', 'charging/charger/*', 'charging/chargers/*'],
   };
   const remedy = [
+    'remedy/asIs',
     'remedy/*/*',
     'chosen/*',
     'chosen/*/*',
@@ -173,7 +176,21 @@ function chargingEvidence(context: ReportContext): HeadingFacts[] {
   ];
   return [
     [text.evidence, { ids: ['charging/peak/*', 'grid/limit', 'grid/connection', 'grid/contract', 'grid/ownPeak'] }],
-    [text.strategyTable, { ids: ['charging/peak/*', 'charging/margin/*', 'charging/unmet/*', 'grid/limit'] }],
+    [
+      text.strategyTable,
+      {
+        ids: [
+          'charging/peak/*',
+          'charging/margin/*',
+          'charging/unmet/*',
+          'grid/limit',
+          'charging/charger/*',
+          'charging/chargers/*',
+          'charging/proposal/*',
+          'charging/proposals/*',
+        ],
+      },
+    ],
     [dutyDayWords[language].roadTitle, road],
     [dutyDayWords[language].roadTitleGroups, road],
     [

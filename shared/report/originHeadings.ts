@@ -133,6 +133,7 @@ function operator({ language }: ReportContext): HeadingFacts[] {
       operatorWords[language].profile,
       {
         ids: [
+          'meter/period',
           'until/*/vehicles',
           'until/*/base',
           'until/*/uncontrolled',

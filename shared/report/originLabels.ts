@@ -49,6 +49,7 @@ function namesOfRooms(context: OriginContext): Readonly<Record<string, readonly 
   const strategies = named(domain.strategyShort);
   const either: NameOf = (segment) => groups(segment) ?? strategies(segment);
   const itself: NameOf = (segment) => segment;
+  const groupOrItself: NameOf = (segment) => groups(segment) ?? segment;
   const nothing: NameOf = () => undefined;
   const year: NameOf = (segment) => (/^\d{4}$/.test(segment) ? segment : named({ today: names.today })(segment));
   const figure: NameOf = (id) => (parameters.has(id) ? figureName(parameters.figure(id), language) : id);
@@ -72,11 +73,20 @@ function namesOfRooms(context: OriginContext): Readonly<Record<string, readonly 
     spread: [groups, named(words.spread)],
     swing: [figure, named(words.ends)],
     breakEven: [groups, named(costs.flip), named({ now: names.now, until: words.lookedUntil })],
-    charging: [named({ week: words.week, roadMean: words.meanDay, road: words.longestDay }), either],
+    charging: [
+      named({
+        week: words.week,
+        roadMean: words.meanDay,
+        road: words.longestDay,
+        proposal: words.proposal,
+        proposals: words.proposal,
+      }),
+      either,
+    ],
     classMean: [nothing, named(vehicleWords[language].vehicleClass)],
     likeChargers: [itself, (kW) => `${writeNumber(Number(kW), language, { decimals: 1, minDecimals: 0 })} kW`],
-    short: [groups, itself, days],
-    roadDay: [groups, itself, days],
+    short: [groups, groupOrItself, days],
+    roadDay: [groups, groupOrItself, days],
     grid: [nothing, either, either],
     price: [strategies, named(domain.billPart, besides)],
     plan: [year, named(names.emission)],
@@ -154,6 +164,7 @@ function textValue(value: string, unit: string | null, { language }: OriginConte
       .map((day) => (day === '' ? '' : writeShortDate(day)))
       .join(' – ')
       .trim();
+  if (unit === 'access') return named(domainWords[language].outcome)(value) ?? value;
   return named(annexWords[language].answers)(value) ?? value;
 }
 
@@ -200,6 +211,6 @@ function quantity(value: number, unit: string | null, { writer, language }: Orig
       return `${writer.number(value, 1)} kg`;
     case null:
     default:
-      return `${writeNumber(value, language, { decimals: 2, minDecimals: 0 })} ${unit === null ? '' : domainWords[language].unit(unit)}`.trim();
+      return `${writeNumber(value, language, { decimals: 2, minDecimals: 0 })} ${unit === null ? '' : (originNames[language].unit(unit) ?? domainWords[language].unit(unit))}`.trim();
   }
 }

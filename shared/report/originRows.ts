@@ -47,7 +47,7 @@ function ruleRow(row: RuleRow, number: number, context: ReportContext): RichText
     `R${number}`,
     [
       { text: annexRowWords[context.language].name[rule as AnnexRule], bold: true },
-      { text: `\n${valuesOf(row, basis.origin, context)}` },
+      { text: `\n${valuesOf(row, context)}` },
     ],
     ruleText(rule, context.language),
     basis.references({

@@ -69,6 +69,9 @@ function tableIds({ charging, price, tco }: Assessment, { grid }: LaterResults):
   const days = ['0', '1', '2', '3', '4', '5', '6', 'week'];
   return [
     ...charging.groups
+      .filter(({ charger }) => charger?.chosen === true)
+      .flatMap(({ groupId }) => [`charging/proposal/${groupId}`, `charging/proposals/${groupId}`]),
+    ...charging.groups
       .filter(({ road }) => road.length > 0)
       .flatMap(({ groupId }) => days.map((day) => `roadDay/${groupId}/all/${day}`)),
     ...[{ groupId: 'total', breakEven: tco.breakEven }, ...tco.groups].flatMap(({ groupId, breakEven }) =>

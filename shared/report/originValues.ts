@@ -1,37 +1,83 @@
 /** The values of one rule in the annex: each with what parts it from the others, the same ones together. */
+import { nameOf } from '../advice/findings.ts';
 import type { Origin } from '../assessment/origin.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { annexWords } from '../text/annex.ts';
+import { annexRowWords, type AnnexRule } from '../text/annexRows.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { amountText, whyText } from './gridAnswers.ts';
+import { hasManyGroups } from './manyGroups.ts';
 import { spans } from './numberRuns.ts';
-import type { RuleRow } from './originBasis.ts';
+import { originBasis, type RuleRow } from './originBasis.ts';
 import { idParts, originValue } from './originLabels.ts';
 import type { OriginContext } from './originSections.ts';
+import type { ReportContext } from './report.ts';
+
+type OriginOf = (id: string) => Origin | null;
 
 /** Rules of which the values stand line by line in tables of their own. */
 export const IN_COST_TABLES: ReadonlySet<RuleRow['rule']> = new Set(['cost']);
 const IN_DAY_TABLES: ReadonlySet<RuleRow['rule']> = new Set(['unmetDay', 'roadDay']);
 
+/** Lines longer than this, or values longer than that together, have a table of their own; in letters. */
+const LONG_LINE = 360;
+const LONG_VALUES = 700;
+
 /** The values of a rule, in words where they stand in tables of their own. */
-export function valuesOf(
-  { rule, ids }: RuleRow,
-  originOf: (id: string) => Origin | null,
-  context: OriginContext,
-): string {
+export function valuesOf(row: RuleRow, context: ReportContext): string {
+  return hasOwnTable(row, context)
+    ? annexWords[context.language].seeTable(ownTableTitle(row, context))
+    : valuesInLines(row, originBasis(context).origin, context);
+}
+
+/** The values of a rule line by line; in words where they stand in the tables of costs and of days. */
+export function valuesInLines(row: RuleRow, originOf: OriginOf, context: OriginContext): string {
+  const { rule } = row;
   const words = annexWords[context.language];
   if (IN_COST_TABLES.has(rule)) return words.seeCosts;
   if (IN_DAY_TABLES.has(rule)) return words.seeDays[rule as 'unmetDay' | 'roadDay'];
+  return written(row, originOf, context);
+}
+
+/** Whether the values of a rule are too many for a cell. */
+export function hasOwnTable(row: RuleRow, context: ReportContext): boolean {
+  // Figures as they are have nothing in common that a table could show.
+  if (IN_COST_TABLES.has(row.rule) || IN_DAY_TABLES.has(row.rule) || row.rule === 'figure') return false;
+  const text = written(row, originBasis(context).origin, context);
+  return text.length > LONG_VALUES || text.split('\n').some((line) => line.length > LONG_LINE);
+}
+
+/** "R35. Kosten per km". */
+export function ownTableTitle(row: RuleRow, context: ReportContext): string {
+  const number = originBasis(context).rules.indexOf(row) + 1;
+  return `R${number}. ${annexRowWords[context.language].name[row.rule as AnnexRule]}`;
+}
+
+/** The values of a rule with what parts each from the others. */
+export function labelledValues({ ids }: RuleRow, originOf: OriginOf, context: OriginContext): Labelled[] {
   const partsOf = idParts(context);
-  const values = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const found = originOf(id);
     if (found === null || saysNothing(found)) return [];
     const value = valueOf(id, found, context);
     return value === null ? [] : [{ labels: partsOf(id), value }];
   });
+}
+
+const texts = new WeakMap<RuleRow, string>();
+
+/** Made once per rule, because its length decides where it stands. */
+function written(row: RuleRow, originOf: OriginOf, context: OriginContext): string {
+  const text = texts.get(row) ?? inLines(row, originOf, context);
+  texts.set(row, text);
+  return text;
+}
+
+function inLines(row: RuleRow, originOf: OriginOf, context: OriginContext): string {
+  const values = labelledValues(row, originOf, context);
   if (values.length === 0) return '–';
   return linesOf(values)
-    .map(([head, line]) => (head === '' ? '' : `${head} – `) + listed(line))
+    .map(([head, line]) => (head === '' ? '' : `${head} – `) + listed(line, context))
     .join('\n');
 }
 
@@ -87,7 +133,7 @@ function openText(id: string, value: string, { assessment, language }: OriginCon
   return inLedgers ? annexWords[language].withoutOpen(value) : null;
 }
 
-interface Labelled {
+export interface Labelled {
   /** What parts it from the others: a group, or a municipality and a ground. */
   labels: readonly string[];
   value: string;
@@ -111,7 +157,7 @@ function linesOf(values: readonly Labelled[]): [string, Labelled[]][] {
 }
 
 /** "a: 1; b, c: 2": labels with the same value together, and years that follow each other as a span. */
-export function listed(items: readonly Labelled[]): string {
+export function listed(items: readonly Labelled[], context: OriginContext): string {
   const byValue = new Map<string, (readonly string[])[]>();
   for (const { labels, value } of items) {
     const same = byValue.get(value);
@@ -119,13 +165,13 @@ export function listed(items: readonly Labelled[]): string {
     else same.push(labels);
   }
   return [...byValue]
-    .map(([value, labels]) => (labels[0].length === 0 ? value : `${namesOf(labels)}: ${value}`))
+    .map(([value, labels]) => (labels[0].length === 0 ? value : `${namesOf(labels, context)}: ${value}`))
     .join('; ');
 }
 
 /** Single names in a row; of names with a second one behind them those with the same second ones together. */
-function namesOf(labels: readonly (readonly string[])[]): string {
-  if (labels.every((label) => label.length < 2)) return together(labels.flat());
+function namesOf(labels: readonly (readonly string[])[], context: OriginContext): string {
+  if (labels.every((label) => label.length < 2)) return together(labels.flat(), context);
   const seconds = new Map<string, string[]>();
   for (const [first, ...rest] of labels) {
     const second = seconds.get(first);
@@ -134,16 +180,24 @@ function namesOf(labels: readonly (readonly string[])[]): string {
   }
   const firsts = new Map<string, string[]>();
   for (const [first, rest] of seconds) {
-    const key = together(rest);
+    const key = together(rest, context);
     const same = firsts.get(key);
     if (same === undefined) firsts.set(key, [first]);
     else same.push(first);
   }
-  return [...firsts].map(([rest, names]) => `${together(names)}: ${rest}`).join('; ');
+  return [...firsts].map(([rest, names]) => `${together(names, context)}: ${rest}`).join('; ');
 }
 
-function together(labels: readonly string[]): string {
+/** Names in a row, years that follow each other as a span; of all groups of a large fleet how many they are. */
+export function together(labels: readonly string[], context: OriginContext): string {
   const each = [...new Set(labels)];
+  const { fleetGroups } = context.dossier;
+  if (
+    hasManyGroups(context) &&
+    each.length === fleetGroups.length &&
+    fleetGroups.every(({ id }) => each.includes(nameOf(context, id)))
+  )
+    return annexWords[context.language].allGroups(context.writer.number(each.length));
   if (each.every((label) => /^\d{4}$/.test(label))) return spans(each.map(Number));
   return each.join(each.some((label) => label.includes(',')) ? ' / ' : ', ');
 }

@@ -19,7 +19,7 @@ import { ownMeterLine, usedSourceLines } from './dataSources.ts';
 import { answersOf, entryTable, whereTable } from './originBlocks.ts';
 import type { RuleRow } from './originBasis.ts';
 import { ruleTable } from './originRows.ts';
-import { valuesOf } from './originValues.ts';
+import { valuesInLines } from './originValues.ts';
 import { BRINGS, nameOfCompany, type ParkCompany } from './parkCompany.ts';
 import type { ParkReportInput } from './parkDocument.ts';
 import { figureBlocks, visitText } from './parkFigures.ts';
@@ -152,7 +152,7 @@ function companyRow(row: RuleRow, number: number, lines: CompanyLines, language:
           const found = origin(id);
           return namedValue(index, columnName(id, language), found === null ? '–' : valueOf(found, language));
         })
-      : namedValue(0, name, valuesOf(row, origin, context)),
+      : namedValue(0, name, valuesInLines(row, origin, context)),
     ruleText(row.rule, language),
     references({
       ids: origins.flatMap(({ from }) => from).filter((id) => origin(id)?.rule !== row.rule),

@@ -14,6 +14,11 @@ export interface AnnexWords {
   entriesIntroUndated: string;
   entryColumns: { number: string; entry: string; answer: string };
   seeCosts: string;
+  /** Where many values of a rule stand, and what their columns are called. */
+  seeTable: (title: string) => string;
+  ownTable: { what: string; value: string };
+  /** Instead of the names of all. */
+  allGroups: (count: string) => string;
   /** What a value rests on that nobody answered. */
   notEntered: string;
   /** Where the amounts of each vehicle and day stand, and over which table. */
@@ -28,6 +33,8 @@ export interface AnnexWords {
   /** An amount, and what the rounded lines of its table add up to. */
   sumOfLines: (amount: string, sum: string) => string;
   withoutOpen: (amount: string) => string;
+  /** The charger of a group that chose another one. */
+  proposal: string;
   week: string;
   meanDay: string;
   longestDay: string;
@@ -56,6 +63,9 @@ const nl: AnnexWords = {
   entryColumns: { number: 'Nr.', entry: 'Vraag', answer: 'Antwoord' },
   notEntered: 'niet ingevuld',
   seeCosts: 'per kostenpost in de tabellen “Kosten per voertuig” hieronder',
+  seeTable: (title) => `zie de tabel “${title}” hieronder`,
+  ownTable: { what: 'Waarvan', value: 'Waarde' },
+  allGroups: (count) => `alle ${count} groepen`,
   seeDays: {
     unmetDay: 'zie de tabel “Niet geladen, per voertuig en dag” hieronder',
     roadDay: 'zie de tabel “Onderweg geladen, per voertuig en dag” hieronder',
@@ -67,11 +77,12 @@ const nl: AnnexWords = {
     roadDay: 'De koudste week, in kWh in de accu. Een voertuig dat hier niet staat, hoeft onderweg niet te laden.',
   },
   dayAll: 'Samen',
-  dayVehicles: 'Onder elke dag staan de nummers van de voertuigen; onder de week de kWh van de groep samen.',
+  dayVehicles: 'Onder elke dag staan de kWh van de groep samen, met daaronder de nummers van de voertuigen.',
   boughtNow: 'nu gekocht',
   boughtNowDiffers: (name, day) => `${name}, nu gekocht (${day}): als in het plan, behalve`,
   sumOfLines: (amount, sum) => `${amount} (tabel: ${sum})`,
   withoutOpen: (amount) => `open (${amount} zonder wat ontbreekt)`,
+  proposal: 'voorstel zonder die keuze',
   week: 'in de koudste week',
   meanDay: 'op een gewone dag',
   longestDay: 'op de langste dag',
@@ -100,6 +111,9 @@ const en: AnnexWords = {
   entryColumns: { number: 'No.', entry: 'Question', answer: 'Answer' },
   notEntered: 'not entered',
   seeCosts: 'line by line in the tables “Costs per vehicle” below',
+  seeTable: (title) => `see the table “${title}” below`,
+  ownTable: { what: 'Of what', value: 'Value' },
+  allGroups: (count) => `all ${count} groups`,
   seeDays: {
     unmetDay: 'see the table “Not charged, per vehicle and day” below',
     roadDay: 'see the table “Charged on the road, per vehicle and day” below',
@@ -111,11 +125,12 @@ const en: AnnexWords = {
     roadDay: 'The coldest week, in kWh in the battery. A vehicle that does not stand here need not charge on the road.',
   },
   dayAll: 'Together',
-  dayVehicles: 'Under each day stand the numbers of the vehicles; under the week the kWh of the group together.',
+  dayVehicles: 'Under each day stand the kWh of the group together, with the numbers of the vehicles below.',
   boughtNow: 'bought now',
   boughtNowDiffers: (name, day) => `${name}, bought now (${day}): as in the plan, except`,
   sumOfLines: (amount, sum) => `${amount} (table: ${sum})`,
   withoutOpen: (amount) => `open (${amount} without what is missing)`,
+  proposal: 'proposal without that choice',
   week: 'in the coldest week',
   meanDay: 'on an ordinary day',
   longestDay: 'on the longest day',

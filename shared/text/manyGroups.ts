@@ -22,6 +22,15 @@ interface Words {
     andOpen: (amount: string) => string;
   };
   origin: { costs: (groups: string) => string };
+  /** The arithmetic of the groups beside the one that is written out in full. */
+  like: {
+    intro: (group: string) => string;
+    group: string;
+    lines: string;
+    asGroup: (group: string) => string;
+    asOption: (option: string) => string;
+    nothing: string;
+  };
   breakEven: string;
   /** Under a figure. */
   perClass: string;
@@ -44,7 +53,7 @@ const nl: Words = {
     noOption: 'geen',
   },
   ledger: {
-    hint: 'Per voertuig per jaar, per groep eerst nieuwe diesel en daaronder de keuze van het plan. De vloot heeft veel groepen: daarom staan de kostenposten hier samengenomen. Elke post apart staat in het programma.',
+    hint: 'Per voertuig per jaar, per groep eerst nieuwe diesel en daaronder de keuze van het plan. De vloot heeft veel groepen: daarom staan de kostenposten hier samengenomen. Elke post apart staat met zijn rekenstap in bijlage B.',
     group: 'Groep',
     option: 'Mogelijkheid',
     bundle: {
@@ -61,7 +70,16 @@ const nl: Words = {
   },
   origin: {
     costs: (groups) =>
-      `De vloot heeft veel groepen. De rekenstappen staan hier van één groep per soort voertuig, die met de meeste voertuigen: ${groups}. Bij de andere groepen gelden dezelfde regels met hun eigen invoer; in het programma staan zij per groep.`,
+      `De vloot heeft veel groepen. De rekenstappen staan hier van één groep per soort voertuig, die met de meeste voertuigen: ${groups}. Daaronder staat van elke andere groep wat daarvan afwijkt, ook met de rekenstap.`,
+  },
+  like: {
+    intro: (group) =>
+      `De groepen met hetzelfde soort voertuig. Alleen kostenposten met een ander bedrag staan hier; de andere zijn gelijk aan die van ${group}.`,
+    group: 'Groep en mogelijkheid',
+    lines: 'Kostenposten die anders zijn, per jaar, met de rekenstap',
+    asGroup: (group) => `als ${group}, behalve`,
+    asOption: (option) => `als ${option} van deze groep, behalve`,
+    nothing: 'alle kostenposten zijn gelijk',
   },
   breakEven: 'De omslagpunten per groep staan in het programma.',
   perClass:
@@ -85,7 +103,7 @@ const en: Words = {
     noOption: 'none',
   },
   ledger: {
-    hint: 'Per vehicle a year, for each group first new diesel and under it the choice of the plan. The fleet has many groups, so kinds of cost stand together here. Each line apart stands in the program.',
+    hint: 'Per vehicle a year, for each group first new diesel and under it the choice of the plan. The fleet has many groups, so kinds of cost stand together here. Each line apart stands in annex B with its arithmetic.',
     group: 'Group',
     option: 'Option',
     bundle: {
@@ -102,7 +120,16 @@ const en: Words = {
   },
   origin: {
     costs: (groups) =>
-      `The fleet has many groups. The arithmetic stands here for one group per kind of vehicle, the one of most vehicles: ${groups}. For the other groups the same rules hold with their own entries; the program shows them per group.`,
+      `The fleet has many groups. The arithmetic stands here for one group per kind of vehicle, the one of most vehicles: ${groups}. Under it stands of every other group what is otherwise there, with its arithmetic too.`,
+  },
+  like: {
+    intro: (group) =>
+      `The groups with the same kind of vehicle. Only costs with another amount stand here; the others are those of ${group}.`,
+    group: 'Group and option',
+    lines: 'Costs that are otherwise, per year, with their arithmetic',
+    asGroup: (group) => `as ${group}, except`,
+    asOption: (option) => `as ${option} of this group, except`,
+    nothing: 'all costs are the same',
   },
   breakEven: 'The break-even values per group stand in the program.',
   perClass: 'The figure shows for each kind of vehicle the group of most vehicles. The table names all groups.',

@@ -135,8 +135,12 @@ export function namesWithNumbers(
   return [...new Set(all)].filter((name) => /\d/.test(name)).sort((one, other) => other.length - one.length);
 }
 
+/** Also without weights in the names of kinds, "26-28 t", and without how many names a list leaves out. */
 export function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  return names
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text)
+    .replaceAll(/\b[\d.,]+-\d+ t\b/g, ' ')
+    .replaceAll(/\b(?:nog \d+ (?:groepen|soorten|gemeenten)|\d+ more (?:groups|kinds|municipalities))\b/g, ' ');
 }
 
 /** The entries and figures that a line rests on in the end. */

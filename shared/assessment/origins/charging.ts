@@ -172,6 +172,9 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
         parameters: [],
         from: [],
       });
+    case 'proposal':
+    case 'proposals':
+      return explainProposal(what, group, make);
     case 'noTurn':
       return make({
         rule: 'noTurn',
@@ -198,6 +201,21 @@ function explainGroup(what: string, group: GroupCharging, make: Make): Origin | 
     default:
       return null;
   }
+}
+
+/** Of a group that chose other chargers, what they would have been without that. */
+function explainProposal(what: 'proposal' | 'proposals', group: GroupCharging, make: Make): Origin | null {
+  const { charger, proposed } = group;
+  if (proposed === null || charger?.chosen !== true) return null;
+  const power = what === 'proposal';
+  return make({
+    rule: power ? 'charger' : 'chargers',
+    value: power ? proposed.powerKW : proposed.number,
+    unit: power ? 'kW' : 'chargers',
+    entries: groupEntries([group], power ? ['departure', 'return'] : ['number']),
+    parameters: power ? [proposed.priceFigure, ...chargerPower(proposed.priceFigure)] : [],
+    from: power ? needIds([group]) : [],
+  });
 }
 
 function nightFrom(group: GroupCharging): string[] {
