@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconArrowsJoin2, IconArrowsSplit2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { writeShortDate } from '../../../../../shared/format/dates.ts';
-import { mergeGroups, splitOff, type ProposedGroup } from '../../../../../shared/intake/grouping.ts';
+import { writeNumber } from '../../../../../shared/format/numbers.ts';
+import {
+  keptApart,
+  mergeAlike,
+  mergeGroups,
+  splitOff,
+  type ProposedGroup,
+} from '../../../../../shared/intake/grouping.ts';
 import type { Parameters } from '../../../../../shared/parameters/parameters.ts';
+import { fleetPreviewWords } from '../../../../../shared/text/fleetPreview.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
 import { Together } from '../../../ui/Together.tsx';
@@ -12,6 +20,7 @@ import { useLanguage } from '../../../language/useLanguage.ts';
 import { DataTable, TableHead } from '../../../results/DataTable.tsx';
 import tables from '../../../results/tables.module.css';
 import { Card } from '../../../ui/Card.tsx';
+import { Further } from './Further.tsx';
 
 interface Props {
   groups: readonly ProposedGroup[];
@@ -25,14 +34,23 @@ export function GroupProposals({ groups, onChange, parameters }: Props) {
   const text = intakeWords[language];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
+  const apartFromAlike = useMemo(() => keptApart(groups, parameters), [groups, parameters]);
   const here = groups.filter(({ key }) => chosen.has(key));
   const ids = new Set(groups.flatMap(({ vehicles }) => vehicles.map(({ id }) => id)).filter((id) => apart.has(id)));
   const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =>
     new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
   return (
     <Card title={text.fleet.groups} hint={text.fleet.groupsHint}>
+      {apartFromAlike > 0 && (
+        <div className={styles.apart}>
+          <p className={styles.warning}>{text.fleet.keptApart(apartFromAlike)}</p>
+          <Button variant="default" size="compact-sm" onClick={() => onChange(mergeAlike(groups, parameters))}>
+            {text.fleet.mergeAlike}
+          </Button>
+        </div>
+      )}
       <DataTable caption={text.fleet.groups}>
-        <TableHead columns={text.fleet.groupHead} numbers={[2]} />
+        <TableHead columns={text.fleet.groupHead} numbers={[2, 7, 8]} />
         <tbody>
           {groups.map((group, position) => (
             <GroupRow
@@ -91,7 +109,8 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
   const { language } = useLanguage();
   const { fleet } = intakeWords[language];
   const names = words[language];
-  const { group, vehicles, admission, differing, mixedAccess } = proposed;
+  const { group, vehicles, admission, differing, mixedAccess, openAccess } = proposed;
+  const { perYear } = fleetPreviewWords[language];
   const name = group.name ?? fleet.nameless(position + 1);
   // Masses of the registration differ as a matter of course; they are not worth a sentence.
   const worthSaying = differing.filter(
@@ -110,7 +129,9 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
       </td>
       <th scope="row" className={styles.group}>
         {name}
+        <Further of={{ ...group, ...group.details, litresPer100Km: group.costs.presentLitresPer100Km }} />
         {mixedAccess && <p className={styles.warning}>{fleet.mixed}</p>}
+        {openAccess && !mixedAccess && <p className={styles.warning}>{fleet.open}</p>}
         {worthSaying.length > 0 && (
           <small>{fleet.differing(worthSaying.map((field) => fleet.differingField[field]).join(', '))}</small>
         )}
@@ -153,6 +174,12 @@ function GroupRow({ proposed, position, chosen, apart, onChoose, onApart }: RowP
         {admission !== null && admission.first !== admission.last && group.firstAdmission !== null && (
           <small>{fleet.recorded(writeShortDate(group.firstAdmission))}</small>
         )}
+      </td>
+      <td className={tables.number}>{group.yearlyKm === null ? '–' : writeNumber(group.yearlyKm, language)}</td>
+      <td className={tables.number}>
+        {group.replacements === null
+          ? (group.replacementYear ?? '–')
+          : group.replacements.map(({ year, number }) => <div key={year}>{perYear(year, number)}</div>)}
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import { writeShortDate } from '../../../../../shared/format/dates.ts';
-import type { Language } from '../../../../../shared/format/numbers.ts';
+import { writeNumber, type Language } from '../../../../../shared/format/numbers.ts';
 import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
@@ -13,6 +13,7 @@ import { useLanguage } from '../../../language/useLanguage.ts';
 import { DataTable, TableHead } from '../../../results/DataTable.tsx';
 import tables from '../../../results/tables.module.css';
 import { Card } from '../../../ui/Card.tsx';
+import { Further } from './Further.tsx';
 import { remarkSentences } from './remarkSentences.ts';
 
 /** As many rows as one looks through at a time. */
@@ -49,7 +50,7 @@ export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
         }}
       />
       <DataTable caption={text.fleet.vehicles}>
-        <TableHead columns={text.fleet.head} numbers={[1, 5]} />
+        <TableHead columns={text.fleet.head} numbers={[1, 5, 7, 8]} />
         <tbody>
           {found.slice(0, shown).map((vehicle) => (
             <VehicleRow
@@ -101,6 +102,7 @@ const VehicleRow = memo(
           {vehicle.number === 1 ? '' : `${vehicle.number} × `}
           {vehicle.model || vehicle.groupName}
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
+          {!isRefused && <Further of={vehicle} />}
         </th>
         <td className={styles.kind}>
           <Together text={vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]} />
@@ -110,6 +112,8 @@ const VehicleRow = memo(
         <td className={tables.whole}>
           {vehicle.firstAdmission === null ? '–' : writeShortDate(vehicle.firstAdmission)}
         </td>
+        <td className={tables.number}>{vehicle.yearlyKm === null ? '–' : writeNumber(vehicle.yearlyKm, language)}</td>
+        <td className={tables.number}>{vehicle.replacementYear ?? '–'}</td>
         <td>
           <Verdict standing={vehicle.standing} reasons={remarkSentences(vehicle, language)} text={text} />
         </td>
