@@ -46,6 +46,8 @@ interface FleetPreviewWords {
     count: (groups: number, vehicles: number) => string;
     /** Of the groups of the list, how many seem to be there already; their names follow. */
     already: (some: number, all: number, names: string) => string;
+    /** Said at each of them. */
+    seems: string;
     question: string;
     joining: Record<Joining, string>;
     choose: string;
@@ -78,7 +80,8 @@ const nl: FleetPreviewWords = {
     count: (groups, vehicles) =>
       `In het dossier ${groups === 1 ? 'staat' : 'staan'} al ${groupsOf(groups)} met ${vehiclesOf(vehicles)}.`,
     already: (some, all, names) =>
-      `${some === all ? (all === 1 ? 'De groep uit deze lijst lijkt' : `Alle ${all} groepen uit deze lijst lijken`) : `${some} van de ${groupsOf(all)} uit deze lijst ${some === 1 ? 'lijkt' : 'lijken'}`} er al in te staan: dezelfde soort, brandstof, euroklasse en toelating (${names}). Zo tellen voertuigen dubbel.`,
+      `${some === all ? (all === 1 ? 'De groep uit deze lijst lijkt' : `Alle ${all} groepen uit deze lijst lijken`) : `${some} van de ${groupsOf(all)} uit deze lijst ${some === 1 ? 'lijkt' : 'lijken'}`} er al in te staan, naar soort, brandstof, euroklasse en toelating of naam (${names}). Zo tellen voertuigen dubbel.`,
+    seems: 'Deze voertuigen lijken al in het dossier te staan.',
     question: 'Wat moet er met deze lijst gebeuren?',
     joining: {
       add: 'Alles erbij zetten',
@@ -110,7 +113,8 @@ const en: FleetPreviewWords = {
     title: 'The dossier holds a fleet already',
     count: (groups, vehicles) => `The dossier holds ${groupsIn(groups)} with ${vehiclesIn(vehicles)} already.`,
     already: (some, all, names) =>
-      `${some === all ? (all === 1 ? 'The group of this list seems' : `All ${all} groups of this list seem`) : `${some} of the ${groupsIn(all)} of this list ${some === 1 ? 'seems' : 'seem'}`} to be there already: the same kind, fuel, Euro class and admission (${names}). Vehicles would count twice.`,
+      `${some === all ? (all === 1 ? 'The group of this list seems' : `All ${all} groups of this list seem`) : `${some} of the ${groupsIn(all)} of this list ${some === 1 ? 'seems' : 'seem'}`} to be there already, by kind, fuel, Euro class and admission or name (${names}). Vehicles would count twice.`,
+    seems: 'These vehicles seem to be in the dossier already.',
     question: 'What should happen with this list?',
     joining: {
       add: 'Add everything',

@@ -240,13 +240,13 @@ const nl: IntakeWords = {
       tractorSizeUnknown: 'massa van de combinatie onbekend; 40-44 ton is voorgesteld',
       classUnknown: 'soort voertuig niet te bepalen; blijft leeg',
       total:
-        'dit is een optelling van andere rijen, geen voertuig. Is het wel een voertuig? Haal dit woord dan weg in de lijst en lees haar opnieuw in',
+        'dit is een optelling van andere rijen, geen voertuig. Is het wel een voertuig? Haal dit woord dan uit de lijst en lees de lijst opnieuw in',
       trailer: 'aanhanger of oplegger: rijdt niet zelf en telt niet als voertuig',
       passengerCar: 'personenauto: valt buiten dit advies',
       otherVehicle: 'bus, motor of ander voertuig: valt buiten dit advies',
       sameRow: 'dit kenteken staat al in de lijst; niet dubbel geteld',
       nothing:
-        'kenteken, merk, soort, brandstof en toelating ontbreken. Is het een voertuig? Vul dat dan aan in de lijst en lees haar opnieuw in',
+        'kenteken, merk, soort, brandstof en toelating ontbreken. Is het een voertuig? Vul de lijst dan aan en lees haar opnieuw in',
       noVehicles: 'het aantal is 0',
       exported: 'staat geregistreerd als geëxporteerd; hoort het nog bij de vloot?',
       twoPlates: 'twee kentekens in één cel; gelezen als één voertuig',

@@ -248,10 +248,18 @@ describe('groups that the dossier holds already', () => {
   it('are found by kind, fuel, Euro class and day, whatever they are called and however many they are', () => {
     expect(found({})).toBe(1);
     expect(found({ name: 'Bussen Noord', number: 4, yearlyKm: 12_000 })).toBe(1);
-    expect(found({ firstAdmission: '2019-03-16' })).toBe(0);
+    expect(found({ firstAdmission: '2019-03-16', name: 'Bussen Noord' })).toBe(0);
     expect(found({ euroClass: 5 })).toBe(0);
     expect(found({ fuel: 'hvo' })).toBe(0);
     expect(found({ vehicleClass: 'vanmid' })).toBe(0);
+  });
+
+  it('are found by a model in the name too, for a group keeps the day of its oldest vehicle only', () => {
+    const merged = { name: 'Crafter, SPRINTER ', firstAdmission: '2015-04-09' };
+    expect(found(merged)).toBe(1);
+    // The one of the list is older than the oldest of the record: another vehicle.
+    expect(found({ ...merged, firstAdmission: '2020-01-01' })).toBe(0);
+    expect(found({ ...merged, name: 'Crafter' })).toBe(0);
   });
 
   it('without a whole day are found by name', () => {

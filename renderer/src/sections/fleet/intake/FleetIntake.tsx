@@ -167,6 +167,7 @@ export function FleetIntake() {
             groups={groups}
             onChange={(next) => setOwn({ of: proposal, groups: next })}
             parameters={parameters}
+            already={already}
           />
           <VehicleList vehicles={vehicles} leftOut={leftOut} onLeaveOut={setLeftOut} />
           <div className={styles.actions}>

@@ -26,7 +26,8 @@ export function PresentGroups({ present, all, already, joining, onJoining }: Pro
   const { nameless } = intakeWords[language].fleet;
   const number = present.reduce((sum, group) => sum + (group.number ?? 0), 0);
   const names = already.slice(0, NAMED).map(({ name }, index) => name ?? nameless(index + 1));
-  const choices: readonly Joining[] = already.length > 0 ? ['addNew', 'add', 'replace'] : ['add', 'replace'];
+  const isMixed = already.length > 0 && already.length < all;
+  const choices: readonly Joining[] = isMixed ? ['addNew', 'add', 'replace'] : ['add', 'replace'];
   return (
     <Card title={text.title} hint={text.count(present.length, number)}>
       {already.length > 0 && (
@@ -41,7 +42,7 @@ export function PresentGroups({ present, all, already, joining, onJoining }: Pro
       >
         <div className={styles.joining}>
           {choices.map((choice) => (
-            <Radio key={choice} size="sm" value={choice} label={text.joining[choice]} />
+            <Radio key={choice} size="md" value={choice} label={text.joining[choice]} />
           ))}
         </div>
       </Radio.Group>
