@@ -5,6 +5,7 @@
 import { dayRange, minutesOf, yearOf } from '../format/dates.ts';
 import type { Zone } from '../parameters/schema.ts';
 import { drivingDays } from './drivingDays.ts';
+import { isEan, isEmail, isKvkNumber } from './identifiers.ts';
 import type { Dossier, FleetGroup } from './schema.ts';
 
 export type ProblemCode =
@@ -16,6 +17,7 @@ export type ProblemCode =
   | 'zoneDropped'
   | 'zoneUnknown'
   | 'yearlyKmBelowDays'
+  | 'yearlyKmFew'
   | 'daysDiffer'
   | 'contractAboveConnection'
   | 'peakAboveConnection'
@@ -24,7 +26,8 @@ export type ProblemCode =
   | 'replacementInPast'
   | 'eanLength'
   | 'kvkLength'
-  | 'ownValueNotApplied';
+  | 'ownValueNotApplied'
+  | 'emailForm';
 
 export interface Problem {
   /** Path of the field, for example fleetGroups[0].longestDayKm. */
@@ -37,17 +40,25 @@ export interface Problem {
 
 const WEEKS_PER_YEAR = 52;
 
+/** Below 2 km per working day (250 a year) a number of km in a year is rather one of thousands, or of a day. */
+export const FEW_KM_PER_YEAR = 500;
+
 /** All problems of a dossier, in the order of the screens. `connectionKW` is the capacity where it is known. */
 export function findProblems(dossier: Dossier, zones: readonly Zone[], connectionKW: number | null): Problem[] {
   const problems: Problem[] = [];
   const { company, site } = dossier;
-  if (company.kvkNumber && !/^\d{8}$/.test(company.kvkNumber.replace(/\s/g, ''))) {
+  if (company.kvkNumber && !isKvkNumber(company.kvkNumber)) {
     problems.push(warning('company.kvkNumber', 'kvkLength', { digits: company.kvkNumber.replace(/\D/g, '').length }));
   }
+  company.contacts.forEach(({ email }, index) => {
+    if (email.trim() !== '' && !isEmail(email)) {
+      problems.push(warning(`company.contacts[${index}].email`, 'emailForm', { text: email.trim() }));
+    }
+  });
   dossier.fleetGroups.forEach((group, index) => {
     problems.push(...groupProblems(group, `fleetGroups[${index}]`, dossier.visit.date, zones));
   });
-  if (site.ean && !/^\d{18}$/.test(site.ean.replace(/\s/g, ''))) {
+  if (site.ean && !isEan(site.ean)) {
     problems.push(warning('site.ean', 'eanLength', { digits: site.ean.replace(/\D/g, '').length }));
   }
   if (site.connection === 'kva' && site.connectionKVA === null && !site.unknown.includes('connectionKVA')) {
@@ -97,10 +108,12 @@ function groupProblems(group: FleetGroup, at: string, visitDate: string | null, 
   if (group.daysPerWeek !== null && days !== null && days.length !== group.daysPerWeek) {
     add('daysPerWeek', 'daysDiffer', 'warning', { named: days.length, told: group.daysPerWeek });
   }
-  if (group.yearlyKm !== null && group.meanDayKm !== null && days !== null) {
-    const fromDays = group.meanDayKm * days.length * WEEKS_PER_YEAR;
+  if (group.yearlyKm !== null) {
+    const fromDays = days === null ? 0 : (group.meanDayKm ?? 0) * days.length * WEEKS_PER_YEAR;
     if (fromDays > 0 && (group.yearlyKm > fromDays * 1.25 || group.yearlyKm < fromDays * 0.5)) {
       add('yearlyKm', 'yearlyKmBelowDays', 'warning', { yearly: group.yearlyKm, fromDays: Math.round(fromDays) });
+    } else if (group.yearlyKm < FEW_KM_PER_YEAR) {
+      add('yearlyKm', 'yearlyKmFew', 'warning', { yearly: group.yearlyKm });
     }
   }
   if (group.departure !== null && group.return !== null) {

@@ -26,7 +26,9 @@ export type NumberProblem =
 
 export type NumberReading = { ok: true; value: number } | ({ ok: false } & NumberProblem);
 
-const SPACES = /[\s\u00a0\u2009\u202f]/g;
+const SPACES = /\s/g;
+/** Spaces inside a number group by three; anything else with a space in it ("1 2", two lines of a cell) is no number. */
+const GROUPED_SPACE = /^\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d+)?$/;
 const PLAIN = /^\d+$/;
 const GROUPED_POINT = /^\d{1,3}(\.\d{3})+$/;
 const GROUPED_COMMA = /^\d{1,3}(,\d{3})+$/;
@@ -34,21 +36,26 @@ const GROUPED_COMMA = /^\d{1,3}(,\d{3})+$/;
 /**
  * Reads a typed number. `1.234,56`, `1234.56`, `1,5` and `€ 12` are clear. A single point followed by
  * exactly three digits (`12.345`) is not: it may be twelve thousand or twelve and a bit, so both come
- * back as candidates. In English a single comma before three digits is asked in the same way; in Dutch
- * the comma is the decimal sign and clear. A leading zero settles it (`0.105`). Exponents (`1e99`) are
- * refused as text that is not a number.
+ * back as candidates. A single comma before three digits (`20,000`) is asked in the same way; only in Dutch,
+ * where the comma is the decimal sign, it is clear when the field cannot hold the thousands (a price of
+ * `1,695`). A leading zero settles it (`0.105`). Exponents (`1e99`), two lines and loose spaces are refused
+ * as text that is not a number.
  */
 export function readNumber(text: string, rules: NumberRules = {}, language: Language = 'nl'): NumberReading {
-  const bare = text.replace(SPACES, '').replace(/^€/, '').replace(/^−/, '-');
+  const bare = text.trim().replace(/^€\s*/, '').replace(/^−/, '-');
   if (bare === '') return { ok: false, problem: 'empty' };
   const negative = bare.startsWith('-');
-  const digits = negative ? bare.slice(1) : bare;
-  const readings = possibleReadings(digits, language);
+  const spaced = negative ? bare.slice(1).trimStart() : bare;
+  if (/\s/.test(spaced) && !GROUPED_SPACE.test(spaced)) return { ok: false, problem: 'notANumber' };
+  const digits = spaced.replace(SPACES, '');
+  const readings = possibleReadings(digits);
   if (readings.length === 0) return { ok: false, problem: 'notANumber' };
   const values = readings.map((value) => (negative && value !== 0 ? -value : value));
   if (!values.every(Number.isFinite)) return { ok: false, problem: 'notANumber' };
-  if (values.length > 1) return { ok: false, problem: 'ambiguous', candidates: values };
-  return checkNumber(values[0], rules);
+  if (values.length === 1) return checkNumber(values[0], rules);
+  const [inThousands, decimal] = values;
+  const isDecimal = language === 'nl' && digits.includes(',') && !isWithin(inThousands, rules);
+  return isDecimal ? checkNumber(decimal, rules) : { ok: false, problem: 'ambiguous', candidates: values };
 }
 
 /** Tests a number against the rules of its field. */
@@ -59,15 +66,20 @@ export function checkNumber(value: number, rules: NumberRules): NumberReading {
   return { ok: true, value };
 }
 
-function possibleReadings(digits: string, language: Language): number[] {
+function isWithin(value: number, { min = -Infinity, max = Infinity }: NumberRules): boolean {
+  return value >= min && value <= max;
+}
+
+/** One number, or first the one with thousands and then the one with decimals. */
+function possibleReadings(digits: string): number[] {
   if (PLAIN.test(digits)) return [Number(digits)];
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0) return bothSigns(digits);
   if (points > 1) return GROUPED_POINT.test(digits) ? [Number(digits.replaceAll('.', ''))] : [];
   if (commas > 1) return GROUPED_COMMA.test(digits) ? [Number(digits.replaceAll(',', ''))] : [];
-  if (points === 1) return oneSign(digits, '.', true);
-  if (commas === 1) return oneSign(digits, ',', language === 'en');
+  if (points === 1) return oneSign(digits, '.');
+  if (commas === 1) return oneSign(digits, ',');
   return [];
 }
 
@@ -81,11 +93,11 @@ function bothSigns(digits: string): number[] {
   return [Number(`${whole.replaceAll(group, '')}.${fraction}`)];
 }
 
-function oneSign(digits: string, sign: string, mayGroup: boolean): number[] {
+function oneSign(digits: string, sign: string): number[] {
   const [whole, fraction] = digits.split(sign);
   if (!/^\d*$/.test(whole) || !PLAIN.test(fraction)) return [];
   const asDecimal = Number(`${whole || '0'}.${fraction}`);
-  const looksGrouped = mayGroup && fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  const looksGrouped = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   return looksGrouped ? [Number(whole + fraction), asDecimal] : [asDecimal];
 }
 
@@ -127,12 +139,12 @@ const EDITING = new Intl.NumberFormat('en-GB', {
 
 /**
  * What a number field shows while it is edited: no grouping and no exponent, so that retyping it cannot become
- * ambiguous. An English point before exactly three digits gets a fourth (12.345 becomes 12.3450), else it would be asked.
+ * ambiguous. Exactly three decimals get a fourth (12,345 becomes 12,3450), else it would be asked.
  */
 export function writeForEditing(value: number, language: Language): string {
   const plain = EDITING.format(value);
-  if (language === 'nl') return plain.replace('.', ',');
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
+  const clear = /^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
+  return language === 'nl' ? clear.replace('.', ',') : clear;
 }
 
 /** Whole euros unless asked otherwise. The sign stands before the amount: € −1.250. */

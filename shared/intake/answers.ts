@@ -11,6 +11,11 @@ export const CATEGORIES: Answers<'N1' | 'N2' | 'N3' | null> = [
   [/^[lmot]\d/, null],
 ];
 
+/** N1, M1, O4, L5e: a category of the European type approval, not a kind of vehicle in words. */
+export function isEuropeanCategory(text: string): boolean {
+  return /^[lmnot]\d/.test(plain(text));
+}
+
 export const NIGHT_PLACES: Answers<'depot' | 'home' | 'public'> = [
   [/thuis|home|chauffeur|driver/, 'home'],
   [/openbaar|openbare|public|straat|street/, 'public'],

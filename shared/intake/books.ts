@@ -1,5 +1,13 @@
 /** The names by which the columns of each kind of file are known. */
-import { fleetFields, fleetNames, personalNames, unclearNames, type FleetField } from './fleetColumns.ts';
+import {
+  fleetFields,
+  fleetNames,
+  namesWithoutPlace,
+  personalNames,
+  told,
+  unclearNames,
+  type FleetField,
+} from './fleetColumns.ts';
 import type { NameBook } from './matching.ts';
 import { surveyFields, surveyNames, unclearSurveyNames, type SurveyField } from './surveyColumns.ts';
 
@@ -8,6 +16,8 @@ export const fleetBook: NameBook<FleetField> = {
   names: fleetNames,
   unclear: unclearNames,
   personal: personalNames,
+  withoutPlace: namesWithoutPlace,
+  told,
 };
 
 export const surveyBook: NameBook<SurveyField> = {
@@ -15,4 +25,6 @@ export const surveyBook: NameBook<SurveyField> = {
   names: surveyNames,
   unclear: unclearSurveyNames,
   personal: [],
+  withoutPlace: [],
+  told: (field) => field,
 };

@@ -19,7 +19,7 @@ export const cellRemarks = [
   /** Month before day: 06/15/2020. */
   'monthFirst',
   'notADate',
-  /** 24.000 was read as twenty-four thousand. */
+  /** 24.000 or 24,000 was read as twenty-four thousand. */
   'thousands',
   'notANumber',
   'outOfBounds',
@@ -27,6 +27,10 @@ export const cellRemarks = [
   /** None of the few answers that the field has. */
   'notAnAnswer',
   'fuelUnknown',
+  /** Two fuels that exclude each other: which one counts, the list does not say. */
+  'severalFuels',
+  /** Petrol and gas in one vehicle: counts as the first. */
+  'bifuel',
   /** Fuel and plug: counts as the fuel, for the zones ask for no emissions at all. */
   'hybrid',
   'euroUnknown',
@@ -123,9 +127,9 @@ export function readCellNumber(cell: Cell | undefined, rules: NumberRules, group
   return bounded(Math.max(...whole), rules, whole.length > 1 && !groupsByPoint ? 'thousands' : null);
 }
 
-/** Whether a column writes thousands with a point: it has a number that can be nothing else. */
+/** Whether a column writes thousands with a point or a comma: it has a number that can be nothing else. */
 export function groupsByPoint(cells: readonly (Cell | undefined)[]): boolean {
-  return cells.some((cell) => /^\d{1,3}(\.\d{3})*\.(?!000)\d{3}(\D|$)/.test(cellText(cell)));
+  return cells.some((cell) => /^\d{1,3}([.,]\d{3})*[.,](?!000)\d{3}(\D|$)/.test(cellText(cell)));
 }
 
 function bounded(value: number, rules: NumberRules, remark: CellRemark | null): Reading<number> {
@@ -156,7 +160,7 @@ function two(value: number): string {
 
 const FUELS: readonly (readonly [RegExp, Fuel])[] = [
   [/^(hvo|hvo100|biodiesel)/, 'hvo'],
-  [/^(diesel|gasolie|^d$)/, 'diesel'],
+  [/^(diesel|gasolie|dsl|^d$)/, 'diesel'],
   [/^(benzine|petrol|gasoline|^b$)/, 'petrol'],
   [/^(cng|lng|lpg|gas|aardgas|groengas|autogas|biogas|bio.?lng)/, 'gas'],
   [/^(elektr|electr|bev|ev$|e$|accu|battery)/, 'electric'],
@@ -167,7 +171,7 @@ const FUELS: readonly (readonly [RegExp, Fuel])[] = [
 export function readCellFuel(cell: Cell | undefined): Reading<Fuel> {
   if (isEmpty(cell)) return empty;
   const parts = cellText(cell)
-    .split(/[/+&,;]|\ben\b|\band\b|-(?=elektr|electr)/i)
+    .split(/[/+&,;\r\n]|\ben\b|\band\b|-(?=elektr|electr)/i)
     .map(plain)
     .filter((part) => part !== '');
   const hybrid = parts.some((part) => /hybri|phev|hev$|plugin/.test(part));
@@ -186,10 +190,16 @@ export function mainFuel(fuels: readonly Fuel[], hybrid = false): Reading<Fuel> 
     return { value: 'hydrogen', remark: null };
   }
   const burnt = distinct.filter((fuel) => fuel !== 'electric');
-  if (hybrid || (burnt.length > 0 && distinct.length > burnt.length)) {
-    return burnt.length === 0 ? { value: null, remark: 'fuelUnknown' } : { value: burnt[0], remark: 'hybrid' };
+  const withPlug = hybrid || distinct.length > burnt.length;
+  if (burnt.length > 1) {
+    const isBifuel = burnt.every((fuel) => fuel === 'petrol' || fuel === 'gas');
+    if (!isBifuel) return { value: null, remark: 'severalFuels' };
+    return { value: burnt[0], remark: withPlug ? 'hybrid' : 'bifuel' };
   }
-  return distinct.length === 0 ? { value: null, remark: 'fuelUnknown' } : { value: distinct[0], remark: null };
+  if (burnt.length === 1) return { value: burnt[0], remark: withPlug ? 'hybrid' : null };
+  return hybrid || distinct.length === 0
+    ? { value: null, remark: 'fuelUnknown' }
+    : { value: distinct[0], remark: null };
 }
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
@@ -200,7 +210,17 @@ export function readCellEuro(cell: Cell | undefined): Reading<number> {
   const text = cellText(cell).toLowerCase();
   if (/^z(ero|ev)?$/.test(text)) return empty;
   if (/\beev\b/.test(text)) return { value: 5, remark: 'eev' };
-  const parts = /^(?:euro(?:klasse)?|emissieklasse|norm)?[\s:.-]*(vi|iv|v|iii|ii|i|[0-6])(?![0-9.,]|[ivx])/.exec(text);
-  if (!parts) return { value: null, remark: 'euroUnknown' };
-  return { value: ROMAN[parts[1]] ?? Number(parts[1]), remark: null };
+  // "Euro 5/6" and two lines in one cell are two answers.
+  const classes = new Set(text.split(/[/&+,;\r\n]|-(?=\s*\d)|\b(?:en|and|of|or)\b/).flatMap(euroIn));
+  const [first] = euroIn(text);
+  return first === undefined || classes.size > 1
+    ? { value: null, remark: 'euroUnknown' }
+    : { value: first, remark: null };
+}
+
+function euroIn(text: string): number[] {
+  const parts = /^(?:euro(?:klasse)?|emissieklasse|norm)?[\s:.-]*(vi|iv|v|iii|ii|i|[0-6])(?![0-9.,]|[ivx])/.exec(
+    text.trim(),
+  );
+  return parts ? [ROMAN[parts[1]] ?? Number(parts[1])] : [];
 }

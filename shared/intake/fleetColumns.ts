@@ -3,6 +3,9 @@
  * (m9d7-ebf2, 8ys7-d773, 3huj-srit, vezc-m2t6), and Dutch and English habit. Own compilation of general usage.
  */
 
+import { isEuropeanCategory } from './answers.ts';
+import { cellText, type Cell } from './cells.ts';
+
 export const fleetFields = [
   'plate',
   'groupName',
@@ -23,6 +26,7 @@ export const fleetFields = [
   'maxMass',
   'combinationMass',
   'wltp',
+  'litresPer100Km',
   'axles',
   'yearlyKm',
   'meanDayKm',
@@ -67,6 +71,42 @@ export const personalNames: readonly string[] = [
   'laadpas',
   'laadpasnummer',
   'brandstofpas',
+];
+
+/** Known names of what a dossier holds no place for: the present lease price is not that of the electric vehicle. */
+export const namesWithoutPlace: readonly string[] = [
+  'leaseprijs',
+  'leasetarief',
+  'leasebedrag',
+  'maandbedrag',
+  'maandtermijn',
+  'termijnbedrag',
+  'tarief per maand',
+  'totaal per maand excl. btw',
+  'lease price',
+  'monthly rate',
+  'cataloguswaarde',
+  'catalogusprijs',
+  'fiscale waarde',
+  'nieuwprijs',
+  'aanschafwaarde',
+  'investering',
+  'boekwaarde',
+  'restwaarde',
+  'residual value',
+  'bijtelling',
+  'kilometerstand',
+  'km-stand',
+  'tellerstand',
+  'laatste km-stand',
+  'odometer',
+  'contractnummer',
+  'contractnr',
+  'kostenplaats',
+  'cost center',
+  'leasemaatschappij',
+  'lessor',
+  'looptijd',
 ];
 
 /** The earlier name is the better one where two columns could be the same field. */
@@ -186,6 +226,20 @@ export const fleetNames: Record<FleetField, readonly string[]> = {
     'gross combination weight',
   ],
   wltp: ['emissie_co2_gecombineerd_wltp', 'co2 wltp', 'wltp co2'],
+  litresPer100Km: [
+    'l/100km',
+    'liter per 100 km',
+    'liters per 100 km',
+    'verbruik l/100km',
+    'verbruik',
+    'gem. verbruik',
+    'gemiddeld verbruik',
+    'brandstofverbruik',
+    'normverbruik',
+    'litres per 100 km',
+    'fuel consumption',
+    'consumption',
+  ],
   axles: ['aantal_assen', 'assen', 'axles', 'number of axles'],
   yearlyKm: [
     'km per jaar',
@@ -276,3 +330,14 @@ export const fleetNames: Record<FleetField, readonly string[]> = {
   ],
   exported: ['export_indicator'],
 };
+
+/**
+ * What the name alone does not tell. "Categorie" is the European one where most cells say N1 and the like, else the kind
+ * of vehicle; a consumption in kWh is not one in litres.
+ */
+export function told(field: FleetField, name: string, cells: readonly Cell[]): FleetField | null {
+  if (field === 'litresPer100Km') return /kwh/i.test(name) ? null : field;
+  if ((field !== 'category' && field !== 'kind') || cells.length === 0) return field;
+  const european = cells.filter((cell) => isEuropeanCategory(cellText(cell))).length;
+  return european * 2 >= cells.length ? 'category' : 'kind';
+}

@@ -1,16 +1,14 @@
 /**
  * Like vehicles together: the same class, fuel and Euro class, and admitted within the same boundaries of the zone
- * rules, so that no zone answers differently for two vehicles of one group. The adviser splits and merges.
+ * rules, so that no zone answers differently for two vehicles of one group. A vehicle of which fuel, Euro class or
+ * admission is open may fall under another rule than its like and stays by itself. The adviser splits and merges.
  */
-import { oldtimerFrom } from '../access/rules.ts';
-import { possibleVehicles } from '../access/possibleVehicles.ts';
-import { rulesFor } from '../access/rules.ts';
-import { isZeroEmission, ruleVehicle } from '../access/vehicle.ts';
 import { emptyFleetGroup } from '../dossier/create.ts';
 import { drivingDays } from '../dossier/drivingDays.ts';
-import type { FleetGroup, VehicleClass } from '../dossier/schema.ts';
+import type { FleetGroup } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { accessOf, alone, hasOpenAccess, ofVehicle } from './groupAccess.ts';
 import type { ListedVehicle } from './vehicles.ts';
 
 export interface ProposedGroup {
@@ -26,6 +24,8 @@ export interface ProposedGroup {
   differing: readonly DifferingField[];
   /** The zones answer differently for its vehicles: only after the adviser merged them. */
   mixedAccess: boolean;
+  /** Its vehicles seem alike, but what is open may tell them apart for the zones: only after the adviser merged them. */
+  openAccess: boolean;
 }
 
 const alike = ['vehicleClass', 'fuel', 'euroClass', 'co2Class', 'bodyCode', 'refrigerated', 'category'] as const;
@@ -39,6 +39,7 @@ const perVehicle = [
   'nightPlace',
   'ownership',
   'replacementYear',
+  'litresPer100Km',
   'maxMassKg',
   'combinationMassKg',
   'wltpGramsPerKm',
@@ -47,25 +48,53 @@ export type DifferingField = (typeof alike)[number] | (typeof perVehicle)[number
 
 /** The proposal: vehicles that are in order or doubtful, in the order of the list. Refused ones have no place. */
 export function proposeGroups(vehicles: readonly ListedVehicle[], parameters: Parameters): ProposedGroup[] {
-  const sets = new Map<string, ListedVehicle[]>();
-  for (const vehicle of vehicles) {
-    if (vehicle.standing === 'refused') continue;
-    const key = JSON.stringify([
-      // A list that names groups of its own keeps them apart.
-      vehicle.groupName,
-      ...alike.map((field) => vehicle[field]),
-      vehicle.firstAdmission === null,
-      accessOf(ofVehicle(emptyFleetGroup(''), vehicle), parameters),
-    ]);
-    sets.set(key, [...(sets.get(key) ?? []), vehicle]);
+  const taken = vehicles.filter(({ standing }) => standing !== 'refused');
+  const key = (one: ListedVehicle): string =>
+    hasOpenAccess(one, parameters) ? `${one.id}` : likeness(one, accessOf(alone(one), parameters));
+  return together(taken, key).map((set) => proposedGroup(set, parameters));
+}
+
+/** Groups that are alike in all that the list says, though the zones may tell them apart by what it does not say. */
+export function mergeAlike(groups: readonly ProposedGroup[], parameters: Parameters): ProposedGroup[] {
+  const key = (group: ProposedGroup): string => {
+    const [one] = group.vehicles;
+    return group.vehicles.length === 1 && hasOpenAccess(one, parameters) ? likeness(one, '') : `group ${group.key}`;
+  };
+  return together(groups, key).map((set) =>
+    set.length === 1
+      ? set[0]
+      : proposedGroup(
+          set.flatMap((one) => one.vehicles),
+          parameters,
+        ),
+  );
+}
+
+/** Vehicles that stand by themselves because the zones may tell them apart, although they seem alike. */
+export function keptApart(groups: readonly ProposedGroup[], parameters: Parameters): number {
+  return groups.length - mergeAlike(groups, parameters).length;
+}
+
+function together<T>(all: readonly T[], key: (one: T) => string): T[][] {
+  const sets = new Map<string, T[]>();
+  for (const one of all) {
+    const set = sets.get(key(one));
+    if (set === undefined) sets.set(key(one), [one]);
+    else set.push(one);
   }
-  return [...sets.values()].map((set) => proposedGroup(set, parameters));
+  return [...sets.values()];
+}
+
+/** The same for vehicles that a list describes alike. */
+function likeness(one: ListedVehicle, access: string): string {
+  // A list that names groups of its own keeps them apart.
+  return JSON.stringify([one.groupName, ...alike.map((field) => one[field]), one.firstAdmission === null, access]);
 }
 
 /** One group of chosen vehicles, whether they are alike or not; what differs is left open. */
 export function proposedGroup(vehicles: readonly ListedVehicle[], parameters: Parameters): ProposedGroup {
   const { group, differing } = asGroup(vehicles, parameters);
-  const dates = vehicles.flatMap(({ firstAdmission }) => firstAdmission ?? []).sort(byFirstDay);
+  const dates = admissionsOf(vehicles);
   const masses = vehicles.flatMap(({ maxMassKg }) => maxMassKg ?? []);
   return {
     key: String(vehicles[0].id),
@@ -75,6 +104,7 @@ export function proposedGroup(vehicles: readonly ListedVehicle[], parameters: Pa
     mass: masses.length === 0 ? null : { least: Math.min(...masses), most: Math.max(...masses) },
     differing,
     mixedAccess: new Set(vehicles.map((one) => accessOf(ofVehicle(group, one), parameters))).size > 1,
+    openAccess: vehicles.length > 1 && vehicles.some((one) => hasOpenAccess(one, parameters)),
   };
 }
 
@@ -141,6 +171,7 @@ function asGroup(
     nightPlace: common('nightPlace'),
     ownership: common('ownership'),
     ...replacements(vehicles, differing),
+    costs: { ...empty.costs, presentLitresPer100Km: meanOf(vehicles, 'litresPer100Km', 1) },
     details: {
       ...empty.details,
       category: common('category'),
@@ -152,64 +183,38 @@ function asGroup(
     },
   };
   const own = new Set(vehicles.map((one) => accessOf(ofVehicle(group, one), parameters)));
-  if (own.size > 1) {
-    // One date would give some of them the access of others.
+  const dates = admissionsOf(vehicles);
+  if (own.size > 1 || (dates.length > 0 && dates.length < vehicles.length)) {
+    // One date would give some of them the access of others: the oldest is refused last where others are new diesels.
     differing.push('firstAdmission');
     return { group, differing };
   }
-  const dated = { ...group, firstAdmission: middleAdmission(vehicles) };
+  // The rules say the same of all; the field itself asks for the oldest.
+  const dated = { ...group, firstAdmission: dates[0] ?? null };
   const masses = vehicles.flatMap(({ maxMassKg }) => maxMassKg ?? []);
   if (masses.length === 0 || own.has(accessOf(dated, parameters))) return { group: dated, differing };
   // Without a mass the class alone would decide, and say otherwise: the heaviest stands for all.
   return { group: { ...dated, details: { ...dated.details, maxMassKg: Math.max(...masses) } }, differing };
 }
 
-/** A group as if it were this vehicle alone, as far as the rules look. */
-function ofVehicle(group: FleetGroup, one: ListedVehicle): FleetGroup {
-  const { vehicleClass, fuel, euroClass, firstAdmission, category, maxMassKg, bodyCode } = one;
-  const details = { ...group.details, category, maxMassKg, bodyCode };
-  return { ...group, vehicleClass, fuel, euroClass, firstAdmission, details };
-}
-
-/** The vehicle in the middle stands for the others: the rules say the same of all, and its age is the nearest. */
-function middleAdmission(vehicles: readonly ListedVehicle[]): PartialDate | null {
-  const dates = vehicles.flatMap(({ firstAdmission, number }) =>
-    firstAdmission === null ? [] : Array<PartialDate>(Math.max(1, number)).fill(firstAdmission),
-  );
-  return dates.sort(byFirstDay)[Math.floor((dates.length - 1) / 2)] ?? null;
+function admissionsOf(vehicles: readonly ListedVehicle[]): PartialDate[] {
+  return vehicles.flatMap(({ firstAdmission }) => firstAdmission ?? []).sort(byFirstDay);
 }
 
 function byFirstDay(one: PartialDate, other: PartialDate): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Everything that a zone can say of a vehicle, as text to compare. */
-function accessOf(group: FleetGroup, parameters: Parameters): string {
-  if (group.vehicleClass === null) {
-    // The adviser chooses the class later: then the same must still be true of all.
-    const classes: VehicleClass[] = group.details.category === 'N1' ? ['vanmid'] : ['vanmid', 'rigid18', 'tractor44'];
-    return classes.map((vehicleClass) => accessOf({ ...group, vehicleClass }, parameters)).join(' | ');
-  }
-  const vehicle = ruleVehicle(group);
-  if (vehicle === null) return '';
-  const { cases } = possibleVehicles(vehicle, parameters);
-  const outcomes = cases.map((known) => {
-    const rules = rulesFor(known, parameters).map(({ rule, lastDay }) => `${rule} ${lastDay}`);
-    // Only a vehicle that becomes an oldtimer while the rules change has a day of its own.
-    const oldtimer = oldtimerFrom(known.firstAdmission, parameters);
-    const age =
-      isZeroEmission(vehicle) || oldtimer > parameters.date('ze.rule.all.2030') ? '' : ` oldtimer ${oldtimer}`;
-    return `${rules.join(', ')}${age}`;
-  });
-  return [...new Set(outcomes)].sort().join('; ');
-}
-
-/** Kilometres of the group per vehicle: weighed by the number of vehicles that say theirs, rounded to whole km. */
-function meanOf(vehicles: readonly ListedVehicle[], field: 'yearlyKm' | 'meanDayKm'): number | null {
+/** Kilometres or litres of the group per vehicle: weighed by the number of vehicles that say theirs. */
+function meanOf(
+  vehicles: readonly ListedVehicle[],
+  field: 'yearlyKm' | 'meanDayKm' | 'litresPer100Km',
+  decimals = 0,
+): number | null {
   const known = vehicles.filter((one) => one[field] !== null && one.number > 0);
   const total = known.reduce((sum, { number }) => sum + number, 0);
   const km = known.reduce((sum, one) => sum + (one[field] ?? 0) * one.number, 0);
-  return total === 0 ? null : Math.round(km / total);
+  return total === 0 ? null : Math.round((km / total) * 10 ** decimals) / 10 ** decimals;
 }
 
 /** The longest day of any: charging must cover it. */

@@ -12,10 +12,14 @@ export interface NameBook<F extends string> {
   names: Record<F, readonly string[]>;
   unclear: Record<string, readonly F[]>;
   personal: readonly string[];
+  /** Names of what a dossier holds no place for. */
+  withoutPlace: readonly string[];
+  /** The field of a column whose name alone does not tell it, by the whole name and the cells that are not empty. */
+  told: (field: F, name: string, cells: readonly Cell[]) => F | null;
 }
 
-/** chosen before, known by name, a question, personal and so left out, second best, or not known. */
-export type MatchReason = 'remembered' | 'name' | 'unclear' | 'personal' | 'double' | 'unknown';
+/** chosen before, known by name, a question, personal or without a place and so left out, second best, or not known. */
+export type MatchReason = 'remembered' | 'name' | 'unclear' | 'personal' | 'noPlace' | 'double' | 'unknown';
 
 export interface ColumnMatch<F extends string> {
   /** As it stands in the file. */
@@ -30,13 +34,19 @@ export interface ColumnMatch<F extends string> {
   filled: number;
 }
 
-/** A table of which the row with names is found. */
+/** A table of which the row with names is found, or is known to be missing. */
 export interface NamedTable {
+  /** Empty texts where no row has names: then the first row is one like the others. */
   header: readonly string[];
   rows: readonly (readonly Cell[])[];
   /** Row of the file of each row, counted from 1. */
   lines: readonly number[];
+  /** Which of these holds: a row with known names, one with names that nobody knows, or none with names at all. */
+  names: 'known' | 'strange' | 'none';
 }
+
+/** A column that is about a field by its cells only is the lesser one beside a column with the name of it. */
+const MOVED = 100;
 
 /** Rows above the names (a title, a date of printing) that are looked through. */
 const LOOKED_AT = 25;
@@ -47,25 +57,52 @@ export function nameKey(name: string): string {
   return bare === '' ? plain(name) : bare;
 }
 
-/** The row with the most known names is the one with the names; else the first that is not empty. */
+/**
+ * The row with the most known names is the one with the names; else the first below a title, unless that has dates,
+ * numbers or plates: then it is a row like the others, and there are no names.
+ */
 export function namedTable<F extends string>(
   rows: readonly (readonly Cell[])[],
   book: NameBook<F>,
   remembered: Remembered,
 ): NamedTable | null {
-  let best: { at: number; known: number } | null = null;
-  rows.slice(0, LOOKED_AT).forEach((row, at) => {
-    if (row.every(isEmpty)) return;
-    const known = new Set(row.map((cell) => (isEmpty(cell) ? null : fieldOf(cellText(cell), book, remembered)))).size;
-    if (best === null || known > best.known) best = { at, known };
+  const looked = rows.slice(0, LOOKED_AT);
+  const atLeast = (cells: number): number =>
+    looked.findIndex((row) => row.filter((cell) => !isEmpty(cell)).length >= cells);
+  // One cell alone is a title, unless the list has but one column.
+  const first = atLeast(2) < 0 ? atLeast(1) : atLeast(2);
+  if (first < 0) return null;
+  const knownIn = (row: readonly Cell[]): number =>
+    new Set(row.flatMap((cell) => (isEmpty(cell) ? [] : (fieldOf(cellText(cell), book, remembered) ?? [])))).size;
+  let best = { at: first, known: 0 };
+  looked.forEach((row, at) => {
+    const known = knownIn(row);
+    if (known > best.known) best = { at, known };
   });
-  if (best === null) return null;
-  const { at } = best as { at: number };
+  // One known word between data is chance: a cell may say "Eigendom" or "Type".
+  const isNamed = best.known > 1 || !rows[best.at].some(isDatum);
+  const at = isNamed ? best.at : first - 1;
   const below = rows.slice(at + 1);
-  const width = below.reduce((widest, row) => Math.max(widest, row.length), rows[at].length);
-  const header = Array.from({ length: width }, (_, column) => cellText(rows[at][column]));
+  const header = isNamed ? rows[at] : [];
+  const width = below.reduce((widest, row) => Math.max(widest, row.length), header.length);
   const kept = below.map((row, index) => ({ row, line: at + index + 2 })).filter(({ row }) => !row.every(isEmpty));
-  return { header, rows: kept.map(({ row }) => row), lines: kept.map(({ line }) => line) };
+  return {
+    header: Array.from({ length: width }, (_, column) => cellText(header[column])),
+    rows: kept.map(({ row }) => row),
+    lines: kept.map(({ line }) => line),
+    names: !isNamed ? 'none' : best.known === 0 ? 'strange' : 'known',
+  };
+}
+
+/** A cell that names nothing: a number, a date, an amount, a plate, an address. */
+function isDatum(cell: Cell): boolean {
+  if (typeof cell === 'number') return true;
+  const text = cellText(cell);
+  return (
+    /^[€\s]*[\d.,:/\s-]*\d[\d.,:/\s-]*$/.test(text) ||
+    /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{1,3}(-[A-Z\d]{1,3}){2}$/i.test(text) ||
+    text.includes('@')
+  );
 }
 
 function fieldOf<F extends string>(name: string, book: NameBook<F>, remembered: Remembered): F | 'left out' | null {
@@ -75,7 +112,8 @@ function fieldOf<F extends string>(name: string, book: NameBook<F>, remembered: 
   }
   const found = book.fields.find((field) => rankOf(key, field, book) !== null);
   if (found !== undefined) return found;
-  return isListed(key, book.personal) || unclearOf(key, book).length > 0 ? 'left out' : null;
+  const isLeftOut = isListed(key, book.personal) || isListed(key, book.withoutPlace);
+  return isLeftOut || unclearOf(key, book).length > 0 ? 'left out' : null;
 }
 
 function rankOf<F extends string>(key: string, field: F, book: NameBook<F>): number | null {
@@ -114,11 +152,19 @@ export function matchColumns<F extends string>(
     const empty = values.length === 0 ? 1000 : 0;
     for (const field of book.fields) {
       const rank = rankOf(key, field, book);
-      if (rank !== null) return { ...common, field, because: 'name', rank: rank + empty };
+      if (rank === null) continue;
+      const meant = book.told(field, name, values);
+      if (meant === null) break;
+      return { ...common, field: meant, because: 'name', rank: rank + empty + (meant === field ? 0 : MOVED) };
     }
     const candidates = unclearOf(key, book);
     if (candidates.length > 0) return { ...common, field: null, candidates, because: 'unclear', rank: 0 };
-    return { ...common, field: null, because: isListed(key, book.personal) ? 'personal' : 'unknown', rank: 0 };
+    const because = isListed(key, book.personal)
+      ? 'personal'
+      : isListed(key, book.withoutPlace)
+        ? 'noPlace'
+        : 'unknown';
+    return { ...common, field: null, because, rank: 0 };
   });
   return matches.map(({ rank, ...match }, column) => {
     const better = matches.some(

@@ -4,7 +4,15 @@ import type { FleetField } from './fleetColumns.ts';
 import type { ClassRemark } from './vehicleClass.ts';
 
 /** Why a row is no vehicle of the fleet. */
-export const refusals = ['trailer', 'passengerCar', 'otherVehicle', 'sameRow', 'nothing', 'noVehicles'] as const;
+export const refusals = [
+  'total',
+  'trailer',
+  'passengerCar',
+  'otherVehicle',
+  'sameRow',
+  'nothing',
+  'noVehicles',
+] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** What is odd about the vehicle as a whole. */
@@ -17,6 +25,10 @@ export const oddities = [
   'euroMissing',
   'admissionMissing',
   'inFuture',
+  /** Fewer km in a year than a vehicle drives that is used at all. */
+  'fewKm',
+  /** Litres are of what burns: of electric and gas the unit is another one, of an open fuel it is not known. */
+  'litresOfOther',
 ] as const;
 export type Oddity = (typeof oddities)[number];
 

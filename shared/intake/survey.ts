@@ -1,5 +1,6 @@
 /** Answers to a survey as prepared dossiers: one per company, with what it answered and nothing more. */
 import { emptyDossier, emptyFleetGroup } from '../dossier/create.ts';
+import { isEan, isEmail, isKvkNumber } from '../dossier/identifiers.ts';
 import { connections, type Connection, type Dossier, type FleetGroup, type VehicleClass } from '../dossier/schema.ts';
 import {
   cellText,
@@ -17,7 +18,15 @@ import { NIGHT_PLACES, OPERATORS, readOneOf, TENURES } from './answers.ts';
 import { fieldsOfRow, type ColumnMatch, type NamedTable } from './matching.ts';
 import { surveyCounts, type SurveyCount, type SurveyField } from './surveyColumns.ts';
 
-export type SurveyOddity = 'noCompany' | 'answeredTwice' | 'nameKnown' | 'electricAboveTotal' | 'overlappingCounts';
+export type SurveyOddity =
+  | 'noCompany'
+  | 'answeredTwice'
+  | 'nameKnown'
+  | 'electricAboveTotal'
+  | 'overlappingCounts'
+  | 'kvkForm'
+  | 'emailForm'
+  | 'eanForm';
 
 export interface SurveyRemark {
   code: CellRemark | SurveyOddity;
@@ -131,12 +140,21 @@ function readAnswer(
   const number = (field: SurveyField, max: number, whole = false): number | null =>
     take(field, readCellNumber(fields[field], { min: 0, max, whole }, byPoint.has(field)));
   const text = (field: SurveyField): string | null => cellText(fields[field]).slice(0, 400) || null;
+  /** Held against the check that the form has; what does not pass is no answer, and is said. */
+  const checked = (field: SurveyField, passes: (text: string) => boolean, code: SurveyOddity): string | null => {
+    const answer = text(field);
+    // Trap: a spreadsheet keeps 15 figures of a number; the last ones of an EAN code are lost in it.
+    const isWhole = typeof fields[field] !== 'number' || Number.isSafeInteger(fields[field]);
+    if (answer === null || (isWhole && passes(answer))) return answer;
+    remarks.push({ code, field, text: answer });
+    return null;
+  };
   const empty = emptyDossier('', '', null);
   const contact = {
     id: '1',
     name: text('contact') ?? '',
     role: text('role') ?? '',
-    email: text('email') ?? '',
+    email: checked('email', isEmail, 'emailForm') ?? '',
     phone: text('phone') ?? '',
   };
   const hasContact = [contact.name, contact.role, contact.email, contact.phone].some((part) => part !== '');
@@ -146,7 +164,7 @@ function readAnswer(
     company: {
       ...empty.company,
       name: text('company'),
-      kvkNumber: text('kvk'),
+      kvkNumber: checked('kvk', isKvkNumber, 'kvkForm'),
       businessPark: text('businessPark'),
       municipality: text('municipality'),
       contacts: hasContact ? [contact] : [],
@@ -155,7 +173,7 @@ function readAnswer(
     site: {
       ...empty.site,
       tenure: take('tenure', readOneOf(fields.tenure, TENURES)),
-      ean: text('ean'),
+      ean: checked('ean', isEan, 'eanForm'),
       operator: take('operator', readOneOf(fields.operator, OPERATORS)),
       connection: connection?.connection ?? null,
       connectionKVA: connection?.kva ?? null,
@@ -208,6 +226,7 @@ function fleetOf(
   }
   const duty = {
     yearlyKm: number('yearlyKm', 500_000, true),
+    meanDayKm: number('meanDayKm', 2000),
     longestDayKm: number('longestDayKm', 2000),
     ...daysAnswer(take('daysPerWeek', readCellDays(fields.daysPerWeek))),
     departure: take('departure', readCellTime(fields.departure)),

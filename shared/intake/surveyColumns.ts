@@ -33,6 +33,7 @@ export const surveyFields = [
   'answeredOn',
   ...surveyCounts,
   'yearlyKm',
+  'meanDayKm',
   'longestDayKm',
   'daysPerWeek',
   'departure',
@@ -174,6 +175,24 @@ export const surveyNames: Record<SurveyField, readonly string[]> = {
     'km per year',
     'km per vehicle per year',
   ],
+  meanDayKm: [
+    'km per dag',
+    'kilometers per dag',
+    'gemiddeld km per dag',
+    'gemiddeld aantal km per dag',
+    'gemiddeld aantal kilometers per dag',
+    'gemiddeld aantal km per voertuig per dag',
+    'km per voertuig per dag',
+    'km op een gewone dag',
+    'km gewone dag',
+    'dagkilometers',
+    'km per day',
+    'average km per day',
+    'km per vehicle per day',
+    'km usual day',
+    'km on a usual day',
+    'daily km',
+  ],
   longestDayKm: [
     'km langste dag',
     'langste dag',
@@ -262,8 +281,8 @@ export const surveyNames: Record<SurveyField, readonly string[]> = {
 };
 
 export const unclearSurveyNames: Record<string, readonly SurveyField[]> = {
-  km: ['yearlyKm', 'longestDayKm'],
-  kilometers: ['yearlyKm', 'longestDayKm'],
+  km: ['yearlyKm', 'meanDayKm', 'longestDayKm'],
+  kilometers: ['yearlyKm', 'meanDayKm', 'longestDayKm'],
   vermogen: ['contractedKW', 'peakKW'],
   voertuigen: ['vans', 'trucks'],
   aantalvoertuigen: ['vans', 'trucks'],

@@ -95,13 +95,14 @@ function truck(mass: number | null, facts: ClassFacts, isVan: boolean): ClassRea
   return { vehicleClass: nearest.vehicleClass, remark: 'betweenClasses' };
 }
 
-/** The registration of nearly every tractor allows 50 t; how it is driven is for the entrepreneur to say. */
+/**
+ * What the registration allows is not how heavy a tractor drives: the usual class is proposed, and a registration that
+ * allows more is asked about. Only words of the list itself say that it is one for 50 t or longer combinations.
+ */
 function tractor(facts: ClassFacts, heavy: boolean, usual: boolean): ClassReading {
   if (heavy && !usual) return { vehicleClass: 'tractor50', remark: null };
   if (usual && !heavy) return { vehicleClass: 'tractor44', remark: null };
   const mass = facts.combinationMassKg;
   if (mass === null) return { vehicleClass: 'tractor44', remark: 'tractorSizeUnknown' };
-  return mass <= TRACTOR
-    ? { vehicleClass: 'tractor44', remark: null }
-    : { vehicleClass: 'tractor50', remark: 'combinationAllows' };
+  return { vehicleClass: 'tractor44', remark: mass <= TRACTOR ? null : 'combinationAllows' };
 }

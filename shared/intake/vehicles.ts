@@ -2,11 +2,11 @@
 import type { Fuel, VehicleClass, WeekDay } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import { yearOf } from '../format/dates.ts';
+import { FEW_KM_PER_YEAR } from '../dossier/problems.ts';
 import {
   cellText,
   groupsByPoint,
   mainFuel,
-  plain,
   readCellDate,
   readCellEuro,
   readCellFuel,
@@ -15,10 +15,11 @@ import {
   type Reading,
 } from './cells.ts';
 import { daysAnswer, readCellDays } from './days.ts';
-import { CATEGORIES, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
+import { CATEGORIES, isEuropeanCategory, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
 import { fleetFields, type FleetField } from './fleetColumns.ts';
 import { joinRows, type FleetList, type FleetRow, type Joined } from './joinRows.ts';
-import { isRefusal, type Oddity, type Refusal, type Remark } from './remarks.ts';
+import { isRefusal, type Oddity, type Remark } from './remarks.ts';
+import { kindWords, refusalOf } from './refusals.ts';
 import { readVehicleClass } from './vehicleClass.ts';
 
 /** A vehicle, or several that one row counts together. The plate is not part of it: it only served to join rows. */
@@ -45,6 +46,7 @@ export interface ListedVehicle {
   wltpGramsPerKm: number | null;
   bodyCode: string | null;
   refrigerated: boolean | null;
+  litresPer100Km: number | null;
   yearlyKm: number | null;
   meanDayKm: number | null;
   longestDayKm: number | null;
@@ -93,7 +95,7 @@ function readVehicle(
     .join(' ')
     .slice(0, 120);
   const { vehicleClass, remark } = readVehicleClass({
-    words: [row.kind, row.body, row.groupName, row.model].map(cellText),
+    words: [kindWords(row), ...[row.body, row.groupName, row.model].map(cellText)],
     model: cellText(row.model) === '' ? model : cellText(row.model),
     category: cellText(row.category),
     maxMassKg,
@@ -101,8 +103,10 @@ function readVehicle(
     electric: isElectric,
   });
   const refusal = refusalOf(row, vehicleClass);
-  if (refusal !== null) remarks.push({ code: refusal, field: null, text: cellText(row.kind ?? row.category) });
-  else if (remark !== null) remarks.push({ code: remark, field: null, text: cellText(row.body ?? row.kind) });
+  if (refusal !== null) remarks.push(refusal);
+  else if (remark === 'combinationAllows') {
+    remarks.push({ code: remark, field: 'combinationMass', text: cellText(row.combinationMass) });
+  } else if (remark !== null) remarks.push({ code: remark, field: null, text: cellText(row.body ?? row.kind) });
   const number = row.number === undefined ? 1 : (count('number', 10_000, 0) ?? 1);
   if (number === 0) remarks.push({ code: 'noVehicles', field: 'number', text: cellText(row.number) });
   const odd = (code: Oddity): void => void remarks.push({ code, field: null, text: '' });
@@ -113,13 +117,23 @@ function readVehicle(
     odd('admissionMissing');
   }
   if (firstAdmission !== null && visitDate !== null && firstAdmission > visitDate) odd('inFuture');
+  const yearlyKm = count('yearlyKm', 500_000);
+  if (yearlyKm !== null && yearlyKm < FEW_KM_PER_YEAR) {
+    remarks.push({ code: 'fewKm', field: 'yearlyKm', text: cellText(row.yearlyKm) });
+  }
+  const burnsLitres = fuel === 'diesel' || fuel === 'hvo' || fuel === 'petrol';
+  if (!burnsLitres && row.litresPer100Km !== undefined) {
+    remarks.push({ code: 'litresOfOther', field: 'litresPer100Km', text: cellText(row.litresPer100Km) });
+  }
   const rest = {
-    category: take('category', readOneOf(row.category, CATEGORIES)),
+    // A kind in words is no European category; it was read as the kind.
+    category: isEuropeanCategory(cellText(row.category)) ? take('category', readOneOf(row.category, CATEGORIES)) : null,
     co2Class: count('co2Class', 5, 1),
     wltpGramsPerKm: count('wltp', 1000, 0, false),
     bodyCode: cellText(row.bodyCode).slice(0, 40) || null,
-    refrigerated: /koel|vries|refriger|reefer/.test(plain(cellText(row.body))) ? true : null,
-    yearlyKm: count('yearlyKm', 500_000, 0, true),
+    refrigerated: /koel|vries|refriger|reefer/i.test(cellText(row.body)) ? true : null,
+    litresPer100Km: burnsLitres ? count('litresPer100Km', 200, 0, false) : null,
+    yearlyKm,
     meanDayKm: count('meanDayKm', 2000),
     longestDayKm: count('longestDayKm', 2000),
     ...daysAnswer(take('daysPerWeek', readCellDays(row.daysPerWeek, byPoint.has('daysPerWeek')))),
@@ -175,19 +189,6 @@ function hasEuro({ row, fuels }: Joined): boolean {
   return [row.euro, row.euroCode, ...fuels.flatMap(({ euro, euroCode }) => [euro, euroCode])].some(
     (cell) => cellText(cell) !== '',
   );
-}
-
-function refusalOf(row: FleetRow, vehicleClass: VehicleClass | null): Refusal | null {
-  const category = plain(cellText(row.category));
-  const kind = plain(cellText(row.kind));
-  if (/^o[1-4]/.test(category) || /^(aanhang|oplegger(?!trekker)|trailer|semitrailer|middenasaanhang)/.test(kind))
-    return 'trailer';
-  if (category.startsWith('m1') || /^(personenauto|passengercar|car$)/.test(kind)) return 'passengerCar';
-  if (/^(m[23]|l[1-7]|t[1-5])/.test(category) || /^(bus$|motorfiets|bromfiets|landbouw)/.test(kind)) {
-    return vehicleClass === 'lev' ? null : 'otherVehicle';
-  }
-  const says = Object.entries(row).some(([field, cell]) => field !== 'axles' && cellText(cell) !== '');
-  return says ? null : 'nothing';
 }
 
 /** The year in which a lease ends is the year of replacement, unless the list says another one. */

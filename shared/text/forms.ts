@@ -53,7 +53,7 @@ const nl = {
     euroClass: { label: 'Euroklasse', help: 'Staat op het kentekenbewijs. Euro VI van vrachtauto’s is 6.' },
     firstAdmission: {
       label: 'Eerste toelating',
-      help: 'Een jaar is genoeg; bij een gemengde groep het oudste voertuig.',
+      help: 'Een jaar is genoeg; bij een gemengde groep het oudste voertuig, als voor alle dezelfde zoneregel geldt.',
     },
     yearlyKm: { label: 'Kilometers per jaar', help: 'Gemiddeld per voertuig.' },
     meanDayKm: { label: 'Gemiddelde dag' },
@@ -300,7 +300,10 @@ const en: Forms = {
     number: { label: 'Number of vehicles' },
     fuel: { label: 'Fuel today' },
     euroClass: { label: 'Euro class', help: 'On the registration certificate. Euro VI of trucks is 6.' },
-    firstAdmission: { label: 'First admission', help: 'A year is enough; for a mixed group the oldest vehicle.' },
+    firstAdmission: {
+      label: 'First admission',
+      help: 'A year is enough; for a mixed group the oldest vehicle, if the same zone rule holds for all.',
+    },
     yearlyKm: { label: 'Kilometres a year', help: 'Mean per vehicle.' },
     meanDayKm: { label: 'Mean day' },
     longestDayKm: { label: 'Longest day', help: 'The day that must be possible on electricity too.' },

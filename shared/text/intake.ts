@@ -20,6 +20,7 @@ type FileRefusal =
   | 'tooManyRows'
   | 'tooSlow'
   | 'notATable'
+  | 'alreadyRead'
   | 'broke';
 
 export interface IntakeWords {
@@ -44,6 +45,10 @@ export interface IntakeWords {
     unclear: (count: number) => string;
     about: (name: string) => string;
     nameless: (position: number) => string;
+    /** No row has names; the first row is a row like the others. */
+    none: string;
+    /** There is a row with names, and nobody knows them. */
+    strange: string;
   };
   standing: Record<Standing, string>;
   remark: Record<CellRemark, string>;
@@ -61,11 +66,11 @@ export interface IntakeWords {
     remark: Record<ClassRemark | Refusal | Oddity, string>;
     vehicles: string;
     vehiclesHint: string;
-    head: readonly [string, string, string, string, string, string, string, string];
+    head: readonly string[];
     leaveOut: (line: number) => string;
     groups: string;
     groupsHint: string;
-    groupHead: readonly [string, string, string, string, string, string, string];
+    groupHead: readonly string[];
     chooseGroup: (name: string) => string;
     chooseVehicle: (line: number) => string;
     merge: string;
@@ -74,6 +79,10 @@ export interface IntakeWords {
     differing: (fields: string) => string;
     differingField: Record<DifferingField, string>;
     mixed: string;
+    /** A merged group of which it is not certain that one zone rule holds. */
+    open: string;
+    keptApart: (vehicles: number) => string;
+    mergeAlike: string;
     recorded: (date: string) => string;
     between: (first: string, last: string) => string;
     takeOver: (groups: number, vehicles: number) => string;
@@ -122,6 +131,7 @@ const nl: IntakeWords = {
     tooManyRows: 'Dit bestand heeft meer dan 20.000 rijen. Bewaar alleen de rijen van dit bedrijf.',
     tooSlow: 'Het lezen duurde te lang en is gestopt. Bewaar alleen het blad met de lijst.',
     notATable: 'In dit bestand staat geen tabel met rijen en kolommen.',
+    alreadyRead: 'Een lijst met precies dezelfde inhoud staat er al. Er is niets bij gekomen.',
     broke: 'Het lezen is misgegaan. Probeer het opnieuw; er is niets veranderd.',
   },
   otherFile: 'Ander bestand kiezen',
@@ -138,6 +148,7 @@ const nl: IntakeWords = {
       name: '',
       unclear: 'kan meer betekenen: kies',
       personal: 'persoonsgegevens: blijven in het bestand',
+      noPlace: 'herkend; het dossier heeft hier geen plek voor',
       double: 'een andere kolom heeft dit al',
       unknown: '',
     },
@@ -149,6 +160,8 @@ const nl: IntakeWords = {
         : `Van ${count} kolommen is niet duidelijk wat erin staat.`,
     about: (name) => `Betekenis van kolom ${name}`,
     nameless: (position) => `kolom ${position}`,
+    none: 'Er zijn geen kolomnamen gevonden. De eerste rij telt als gewone rij. Kies hieronder zelf wat elke kolom betekent.',
+    strange: 'Geen van de kolomnamen is herkend. Kies hieronder zelf wat elke kolom betekent.',
   },
   standing: { ok: 'in orde', doubtful: 'twijfel', refused: 'geweigerd' },
   remark: {
@@ -157,12 +170,14 @@ const nl: IntakeWords = {
     twoDigitYear: 'jaartal van twee cijfers',
     monthFirst: 'gelezen met de maand voorop',
     notADate: 'geen datum; niet overgenomen',
-    thousands: 'de punt is gelezen als duizendteken',
+    thousands: 'de punt of komma is gelezen als duizendteken',
     notANumber: 'geen duidelijk getal; niet overgenomen',
     outOfBounds: 'kan niet kloppen; niet overgenomen',
     notATime: 'geen tijd; niet overgenomen',
     notAnAnswer: 'geen van de mogelijke antwoorden; niet overgenomen',
     fuelUnknown: 'brandstof niet herkend; niet overgenomen',
+    severalFuels: 'meer dan één brandstof; niet overgenomen, vul zelf in welke telt',
+    bifuel: 'benzine en gas; gelezen als de eerste',
     hybrid: 'hybride: telt voor de zones als brandstofauto',
     euroUnknown: 'euroklasse niet herkend; niet overgenomen',
     eev: 'EEV is gelezen als Euro 5',
@@ -202,6 +217,7 @@ const nl: IntakeWords = {
       maxMass: 'Maximummassa (kg)',
       combinationMass: 'Massa van de combinatie (kg)',
       wltp: 'CO₂ WLTP (g/km)',
+      litresPer100Km: 'Verbruik (liter per 100 km)',
       axles: 'Aantal assen',
       yearlyKm: 'Km per jaar',
       meanDayKm: 'Km op een gewone dag',
@@ -217,16 +233,20 @@ const nl: IntakeWords = {
     },
     remark: {
       betweenClasses: 'de massa ligt tussen twee soorten; de dichtstbijzijnde is voorgesteld',
-      combinationAllows: 'het kenteken staat 50 ton toe; vraag of de trekker zo zwaar rijdt',
+      combinationAllows:
+        'het kenteken staat meer toe dan 44 ton, maar zegt niet dat hij zo zwaar rijdt; 40-44 ton is voorgesteld. Vraag of dat klopt',
       vanSizeUnknown: 'klein, middelgroot of groot staat er niet bij; soort blijft leeg',
       truckSizeUnknown: 'de maximummassa staat er niet bij; soort blijft leeg',
       tractorSizeUnknown: 'massa van de combinatie onbekend; 40-44 ton is voorgesteld',
       classUnknown: 'soort voertuig niet te bepalen; blijft leeg',
+      total:
+        'dit is een optelling van andere rijen, geen voertuig. Is het wel een voertuig? Haal dit woord dan uit de lijst en lees de lijst opnieuw in',
       trailer: 'aanhanger of oplegger: rijdt niet zelf en telt niet als voertuig',
       passengerCar: 'personenauto: valt buiten dit advies',
       otherVehicle: 'bus, motor of ander voertuig: valt buiten dit advies',
       sameRow: 'dit kenteken staat al in de lijst; niet dubbel geteld',
-      nothing: 'de rij zegt niets over een voertuig',
+      nothing:
+        'kenteken, merk, soort, brandstof en toelating ontbreken. Is het een voertuig? Vul de lijst dan aan en lees haar opnieuw in',
       noVehicles: 'het aantal is 0',
       exported: 'staat geregistreerd als geëxporteerd; hoort het nog bij de vloot?',
       twoPlates: 'twee kentekens in één cel; gelezen als één voertuig',
@@ -236,15 +256,27 @@ const nl: IntakeWords = {
       euroMissing: 'de lijst zegt niets over de euroklasse',
       admissionMissing: 'de lijst zegt niets over de eerste toelating',
       inFuture: 'de eerste toelating ligt na het bezoek',
+      fewKm: 'heel weinig voor een jaar; gaat het om km per dag of om duizendtallen?',
+      litresOfOther: 'alleen bij diesel, HVO en benzine in liters te lezen; niet overgenomen',
     },
     vehicles: 'Voertuigen in de lijst',
     vehiclesHint: 'Vink uit wat niet mee moet. Geweigerde rijen worden niet overgenomen.',
-    head: ['Mee', 'Rij', 'Voertuig', 'Soort', 'Brandstof', 'Euro', 'Toelating', 'Oordeel'],
+    head: ['Mee', 'Rij', 'Voertuig', 'Soort', 'Brandstof', 'Euro', 'Toelating', 'Km per jaar', 'Vervanging', 'Oordeel'],
     leaveOut: (line) => `Rij ${line} overnemen`,
     groups: 'Voorgestelde groepen',
     groupsHint:
-      'Gelijke voertuigen samen. Binnen een groep geldt voor elk voertuig dezelfde zoneregel. U kunt splitsen en samenvoegen.',
-    groupHead: ['Kies', 'Groep', 'Aantal', 'Soort', 'Brandstof', 'Euro', 'Eerste toelating'],
+      'Gelijke voertuigen samen, als voor elk zeker dezelfde zoneregel geldt. U kunt splitsen en samenvoegen.',
+    groupHead: [
+      'Kies',
+      'Groep',
+      'Aantal',
+      'Soort',
+      'Brandstof',
+      'Euro',
+      'Eerste toelating',
+      'Km per jaar',
+      'Vervanging',
+    ],
     chooseGroup: (name) => `${name} kiezen om samen te voegen`,
     chooseVehicle: (line) => `Rij ${line} apart zetten`,
     merge: 'Gekozen groepen samenvoegen',
@@ -268,12 +300,17 @@ const nl: IntakeWords = {
       nightPlace: 'plek ’s nachts',
       ownership: 'eigendom',
       replacementYear: 'vervangingsjaar (het eerste is ingevuld)',
+      litresPer100Km: 'verbruik',
       maxMassKg: 'maximummassa',
       combinationMassKg: 'massa van de combinatie',
       wltpGramsPerKm: 'CO₂ WLTP',
       firstAdmission: 'eerste toelating',
     },
     mixed: 'Let op: in deze groep gelden verschillende zoneregels. Het antwoord per zone blijft daardoor open.',
+    open: 'Let op: van deze voertuigen is iets niet bekend. Of voor elk dezelfde zoneregel geldt, is daardoor niet zeker.',
+    keptApart: (vehicles) =>
+      `${vehicles === 1 ? '1 voertuig staat' : `${vehicles} voertuigen staan`} apart van voertuigen die er verder op lijken: brandstof, euroklasse of toelating is niet bekend, dus ook de zoneregel niet.`,
+    mergeAlike: 'Samenvoegen wat verder gelijk is',
     recorded: (date) => `ingevuld wordt ${date}`,
     between: (first, last) => `${first} tot ${last}`,
     takeOver: (groups, vehicles) =>
@@ -315,6 +352,7 @@ const nl: IntakeWords = {
       electricVans: 'Waarvan elektrische bestelauto’s',
       electricTrucks: 'Waarvan elektrische vrachtauto’s',
       yearlyKm: 'Km per jaar per voertuig',
+      meanDayKm: 'Km op een gewone dag',
       longestDayKm: 'Km op de langste dag',
       daysPerWeek: 'Dagen per week',
       departure: 'Vertrektijd',
@@ -337,6 +375,9 @@ const nl: IntakeWords = {
       nameKnown: 'er is al een dossier met deze naam; er komt een tweede naast',
       electricAboveTotal: 'meer elektrische dan alle samen; beide aantallen zijn apart overgenomen',
       overlappingCounts: 'totaal en delen staan er allebei; de delen zijn gebruikt',
+      kvkForm: 'een KVK-nummer heeft 8 cijfers; niet overgenomen, zet het juiste nummer straks in het dossier',
+      emailForm: 'geen e-mailadres; niet overgenomen, kijk of de kolom klopt',
+      eanForm: 'een EAN-code heeft 18 cijfers, bewaard als tekst; niet overgenomen',
     },
     companies: 'Bedrijven in de enquête',
     companiesHint:
@@ -385,6 +426,7 @@ const en: IntakeWords = {
     tooManyRows: 'This file has more than 20,000 rows. Keep only the rows of this company.',
     tooSlow: 'Reading took too long and was stopped. Keep only the sheet with the list.',
     notATable: 'There is no table with rows and columns in this file.',
+    alreadyRead: 'A list with exactly the same content is there already. Nothing was added.',
     broke: 'Reading went wrong. Try again; nothing was changed.',
   },
   otherFile: 'Choose another file',
@@ -401,6 +443,7 @@ const en: IntakeWords = {
       name: '',
       unclear: 'can mean more: choose',
       personal: 'personal data: stays in the file',
+      noPlace: 'recognised; the dossier has no place for it',
       double: 'another column has this already',
       unknown: '',
     },
@@ -412,6 +455,8 @@ const en: IntakeWords = {
         : `Of ${count} columns it is not clear what they hold.`,
     about: (name) => `Meaning of column ${name}`,
     nameless: (position) => `column ${position}`,
+    none: 'No column names were found. The first row counts as a row like the others. Choose below what each column means.',
+    strange: 'None of the column names is known. Choose below what each column means.',
   },
   standing: { ok: 'in order', doubtful: 'doubtful', refused: 'refused' },
   remark: {
@@ -420,12 +465,14 @@ const en: IntakeWords = {
     twoDigitYear: 'year of two digits',
     monthFirst: 'read with the month first',
     notADate: 'not a date; not taken over',
-    thousands: 'the point was read as a thousands separator',
+    thousands: 'the point or comma was read as a thousands separator',
     notANumber: 'not a clear number; not taken over',
     outOfBounds: 'cannot be right; not taken over',
     notATime: 'not a time; not taken over',
     notAnAnswer: 'none of the possible answers; not taken over',
     fuelUnknown: 'fuel not recognised; not taken over',
+    severalFuels: 'more than one fuel; not taken over, enter which one counts',
+    bifuel: 'petrol and gas; read as the first',
     hybrid: 'hybrid: counts as its fuel for the zones',
     euroUnknown: 'Euro class not recognised; not taken over',
     eev: 'EEV was read as Euro 5',
@@ -464,6 +511,7 @@ const en: IntakeWords = {
       maxMass: 'Maximum mass (kg)',
       combinationMass: 'Mass of the combination (kg)',
       wltp: 'CO₂ WLTP (g/km)',
+      litresPer100Km: 'Use (litres per 100 km)',
       axles: 'Number of axles',
       yearlyKm: 'Km per year',
       meanDayKm: 'Km on a usual day',
@@ -479,16 +527,20 @@ const en: IntakeWords = {
     },
     remark: {
       betweenClasses: 'the mass lies between two kinds; the nearest is proposed',
-      combinationAllows: 'the registration allows 50 t; ask whether the tractor drives that heavy',
+      combinationAllows:
+        'the registration allows more than 44 t, but does not say that it drives that heavy; 40-44 t is proposed. Ask whether that is right',
       vanSizeUnknown: 'small, medium or large is not said; the kind stays empty',
       truckSizeUnknown: 'the maximum mass is not said; the kind stays empty',
       tractorSizeUnknown: 'mass of the combination unknown; 40-44 t is proposed',
       classUnknown: 'kind of vehicle cannot be told; stays empty',
+      total:
+        'this adds up other rows and is no vehicle. Is it one after all? Remove this word from the list and read it again',
       trailer: 'trailer: does not drive by itself and is no vehicle of the fleet',
       passengerCar: 'passenger car: outside this advice',
       otherVehicle: 'bus, motorcycle or other vehicle: outside this advice',
       sameRow: 'this plate is in the list already; not counted twice',
-      nothing: 'the row says nothing about a vehicle',
+      nothing:
+        'plate, make, kind, fuel and admission are missing. Is it a vehicle? Complete the list and read it again',
       noVehicles: 'the number is 0',
       exported: 'registered as exported; is it still part of the fleet?',
       twoPlates: 'two plates in one cell; read as one vehicle',
@@ -498,15 +550,16 @@ const en: IntakeWords = {
       euroMissing: 'the list says nothing about the Euro class',
       admissionMissing: 'the list says nothing about first admission',
       inFuture: 'first admission lies after the visit',
+      fewKm: 'very little for a year; are these km per day, or thousands?',
+      litresOfOther: 'read in litres for diesel, HVO and petrol only; not taken over',
     },
     vehicles: 'Vehicles in the list',
     vehiclesHint: 'Untick what should not come along. Refused rows are not taken over.',
-    head: ['Take', 'Row', 'Vehicle', 'Kind', 'Fuel', 'Euro', 'Admission', 'Verdict'],
+    head: ['Take', 'Row', 'Vehicle', 'Kind', 'Fuel', 'Euro', 'Admission', 'Km per year', 'Replacement', 'Verdict'],
     leaveOut: (line) => `Take over row ${line}`,
     groups: 'Proposed groups',
-    groupsHint:
-      'Like vehicles together. Within a group the same zone rule holds for every vehicle. You can split and merge.',
-    groupHead: ['Choose', 'Group', 'Number', 'Kind', 'Fuel', 'Euro', 'First admission'],
+    groupsHint: 'Like vehicles together, where the same zone rule certainly holds for each. You can split and merge.',
+    groupHead: ['Choose', 'Group', 'Number', 'Kind', 'Fuel', 'Euro', 'First admission', 'Km per year', 'Replacement'],
     chooseGroup: (name) => `Choose ${name} to merge`,
     chooseVehicle: (line) => `Set row ${line} apart`,
     merge: 'Merge chosen groups',
@@ -530,12 +583,17 @@ const en: IntakeWords = {
       nightPlace: 'place at night',
       ownership: 'ownership',
       replacementYear: 'year of replacement (the first is filled in)',
+      litresPer100Km: 'use',
       maxMassKg: 'maximum mass',
       combinationMassKg: 'mass of the combination',
       wltpGramsPerKm: 'CO₂ WLTP',
       firstAdmission: 'first admission',
     },
     mixed: 'Note: different zone rules hold within this group. The answer for each zone therefore stays open.',
+    open: 'Note: something is not known of these vehicles. Whether the same zone rule holds for each is therefore not certain.',
+    keptApart: (vehicles) =>
+      `${vehicles === 1 ? '1 vehicle stands' : `${vehicles} vehicles stand`} apart from vehicles that are alike otherwise: fuel, Euro class or admission is not known, and so the zone rule is not either.`,
+    mergeAlike: 'Merge what is alike otherwise',
     recorded: (date) => `recorded as ${date}`,
     between: (first, last) => `${first} to ${last}`,
     takeOver: (groups, vehicles) =>
@@ -577,6 +635,7 @@ const en: IntakeWords = {
       electricVans: 'Of which electric vans',
       electricTrucks: 'Of which electric trucks',
       yearlyKm: 'Km per year per vehicle',
+      meanDayKm: 'Km on a usual day',
       longestDayKm: 'Km on the longest day',
       daysPerWeek: 'Days per week',
       departure: 'Departure',
@@ -599,6 +658,9 @@ const en: IntakeWords = {
       nameKnown: 'there is a dossier with this name already; a second one will stand beside it',
       electricAboveTotal: 'more electric than all together; both numbers were taken over apart',
       overlappingCounts: 'total and parts are both there; the parts were used',
+      kvkForm: 'a Chamber of Commerce number has 8 figures; not taken over, enter the right number in the dossier',
+      emailForm: 'not an email address; not taken over, see whether the column is right',
+      eanForm: 'an EAN code has 18 figures, kept as text; not taken over',
     },
     companies: 'Companies in the survey',
     companiesHint:

@@ -120,6 +120,10 @@ export function problemSentence(problem: Problem, language: Language): string {
       return nl
         ? `${show('yearly')} km per jaar past niet bij de dagen: gemiddelde dag × dagen per week × 52 weken is ${show('fromDays')} km. Controleer beide.`
         : `${show('yearly')} km a year does not fit the days: mean day × days a week × 52 weeks is ${show('fromDays')} km. Check both.`;
+    case 'yearlyKmFew':
+      return nl
+        ? `${show('yearly')} km per jaar is heel weinig. Vul het aantal per jaar in, niet per dag of in duizendtallen.`
+        : `${show('yearly')} km a year is very little. Enter the number per year, not per day or in thousands.`;
     case 'daysDiffer':
       return drivingDaysWords[language].differ(show('named'), show('told'));
     case 'contractAboveConnection':
@@ -146,6 +150,10 @@ export function problemSentence(problem: Problem, language: Language): string {
       return nl
         ? `Een EAN-code heeft 18 cijfers; hier staan er ${show('digits')}. Neem de code over van de energierekening.`
         : `An EAN code has 18 digits; there are ${show('digits')} here. Copy the code from the energy bill.`;
+    case 'emailForm':
+      return nl
+        ? `“${String(problem.values.text)}” is geen e-mailadres. Een adres ziet eruit als naam@bedrijf.nl.`
+        : `“${String(problem.values.text)}” is not an email address. An address looks like name@company.nl.`;
     case 'kvkLength':
       return nl
         ? `Een KvK-nummer heeft 8 cijfers; hier staan er ${show('digits')}.`

@@ -134,6 +134,51 @@ describe.each<{ language: Language; dark: boolean }>([
     expect(await groupsOf(page)).toHaveLength(10);
   });
 
+  test('a list of answers opens on the one that stands there, and the arrows go on from it', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    const { vehicleClass } = text[language].words;
+    await paste(page, `A\t${vehicleClass.tractor44}\nB\t`);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F2');
+    const marked = page.locator('[role="option"][data-marked]');
+    expect(await marked.textContent()).toBe(vehicleClass.tractor44);
+    // Far down the list, and in sight all the same.
+    const [list, option] = await Promise.all([page.getByRole('listbox').boundingBox(), marked.boundingBox()]);
+    if (list === null || option === null) throw new Error('nothing is shown');
+    expect(option.y).toBeGreaterThanOrEqual(list.y);
+    expect(option.y + option.height).toBeLessThanOrEqual(list.y + list.height + 1);
+    expect(await faultsOf(page)).toEqual([]);
+    // Untouched it changes nothing.
+    await page.keyboard.press('Enter');
+    expect((await groupsOf(page))[0].vehicleClass).toBe('tractor44');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('ArrowDown');
+    expect(await marked.textContent()).toBe(vehicleClass.tractor50);
+    await page.keyboard.press('Enter');
+    expect((await groupsOf(page))[0].vehicleClass).toBe('tractor50');
+    // An empty cell has no answer to open on, and is left empty; the arrows begin at the first.
+    await page.keyboard.press('F2');
+    expect(await marked.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect((await groupsOf(page))[1].vehicleClass).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('ArrowDown');
+    expect(await marked.textContent()).toBe(vehicleClass.vansmall);
+  });
+
+  test('a pasted number that can be two, or stands in two lines, is asked or refused', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    const cells = ['20,000', '"1\n2"', '12 345'];
+    await paste(page, cells.map((km, at) => `${'ABC'[at]}${'\t'.repeat(6)}${km}`).join('\n'));
+    await page.getByText(words.unread(2)).waitFor();
+    expect((await groupsOf(page)).map(({ yearlyKm }) => yearlyKm)).toEqual([null, null, 12_345]);
+  });
+
   test('copying, filling down, duplicating, removing, and the way out', async () => {
     const { page } = await openApp({ language, dark });
     await openTable(page, language);

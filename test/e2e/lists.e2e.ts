@@ -1,8 +1,9 @@
 /** Lists and surveys that people already have: through a preview into the record, and never over what is there. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fleetTableWords } from '../../shared/text/fleetTable.ts';
+import { fleetPreviewWords } from '../../shared/text/fleetPreview.ts';
 import { intakeWords } from '../../shared/text/intake.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
@@ -113,6 +114,72 @@ describe.each([
     await page.getByText(text.columns.known(8, 8)).click();
     await unclear.waitFor();
     expect(await unclear.inputValue()).toBe('yearlyKm');
+  });
+
+  test('a list that is read twice says so, and comes beside or in the place of what is there only when asked', async () => {
+    const { page } = await openApp({ language, dark });
+    const { present } = fleetPreviewWords[language];
+    const list = [
+      'Merk;Soort;Brandstof;Euro;DET;Km per jaar;Einde contract',
+      'Iveco Daily;Bestelauto;Diesel;6;15-03-2019;28000;31-12-2028',
+      'DAF LF;Bakwagen;Diesel;6;15-03-2020;40000;',
+      'Totaal;;;;;68000;',
+    ].join('\n');
+    await beginDossier(page, language);
+    await openAddress(page, 'fleet', 'intake');
+    await putFile(page, 'lijst.csv', list, text.choose);
+    await page.getByText(text.fleet.remark.total).waitFor();
+    // What is taken over is seen: kilometres and replacement, of the vehicle and of its group.
+    for (const table of [text.fleet.groups, text.fleet.vehicles]) {
+      const row = page.getByRole('table', { name: table }).getByRole('row', { name: /Iveco Daily/ });
+      expect(await row.innerText()).toMatch(/28[.,]000\s+2028/);
+    }
+    await putFile(page, 'kopie.csv', list, text.another);
+    await page.getByText(text.refused.alreadyRead).waitFor();
+    await page.getByRole('button', { name: text.otherFile }).click();
+    await page.getByRole('button', { name: text.fleet.takeOver(2, 2) }).click();
+    await page.getByRole('grid').waitFor();
+    await savedState(page);
+    const [{ fleetGroups: first }] = await storedDossiers(page);
+
+    await openAddress(page, 'fleet', 'intake');
+    await putFile(page, 'lijst.csv', `${list}\nDAF CF;Trekker;Diesel;6;15-03-2021;90000;`, text.choose);
+    await page.getByText(present.count(2, 2)).waitFor();
+    await page.getByText(present.already(2, 3, 'Iveco Daily, DAF LF')).waitFor();
+    await page.getByText(present.choose).waitFor();
+    expect(await page.getByRole('button', { name: text.fleet.takeOver(3, 3) }).isDisabled()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: present.joining.addNew }).check();
+    await page.getByRole('button', { name: text.fleet.takeOver(1, 1) }).waitFor();
+    await page.getByRole('radio', { name: present.joining.replace }).check();
+    await page.getByRole('button', { name: text.fleet.takeOver(3, 3) }).click();
+    await page.getByRole('grid').waitFor();
+    await savedState(page);
+    expect((await storedDossiers(page))[0].fleetGroups.map(({ name }) => name)).toEqual([
+      'Iveco Daily',
+      'DAF LF',
+      'DAF CF',
+    ]);
+    await page.locator('[data-cell="0:0"]').click();
+    await page.keyboard.press('ControlOrMeta+z');
+    await savedState(page);
+    expect((await storedDossiers(page))[0].fleetGroups).toEqual(first);
+  });
+
+  test('a list without names keeps its first row, and its columns are chosen by hand', async () => {
+    const { page } = await openApp({ language, dark });
+    await beginDossier(page, language);
+    await openAddress(page, 'fleet', 'intake');
+    await putFile(page, 'kaal.csv', 'V-123-AB;Ford;Transit\nV-124-AB;Ford;Transit', text.choose);
+    await page.getByText(text.columns.none).waitFor();
+    expect(await page.getByRole('heading', { name: text.fleet.vehicles }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    const column = (position: number): Locator =>
+      page.getByRole('combobox', { name: text.columns.about(text.columns.nameless(position)) });
+    await column(1).selectOption({ label: text.fleet.field.plate });
+    await column(2).selectOption({ label: text.fleet.field.make });
+    await column(3).selectOption({ label: text.fleet.field.model });
+    await page.getByRole('button', { name: text.fleet.takeOver(2, 2) }).waitFor();
   });
 
   test('a file that is no list is refused with its reason, and the record stays as it was', async () => {

@@ -28,8 +28,8 @@ export function readTypedNumber(
 }
 
 /**
- * Text that was kept because it could not be read. Trap: “12,345” is a question in English and clear in Dutch. After a
- * change of language the question must stay, for the value was never taken.
+ * Text that was kept because it could not be read. Trap: “12,345” is a question in English, and clear in Dutch where the
+ * field holds no thousands. After a change of language the question must stay, for the value was never taken.
  */
 export function readKeptNumber(
   text: string,

@@ -22,11 +22,14 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
   const { list, text, fields, names, onChoose, onSheet, onRemove } = props;
   const { columns } = text;
   const numbered = list.matches.map((match, column) => ({ match, column }));
-  const used = numbered.filter(({ match }) => match.field !== null || match.because === 'unclear');
-  const others = numbered.filter(
-    ({ match }) => match.field === null && match.because !== 'unclear' && match.filled > 0,
+  // Where no name is known there is nothing to hide: every column is to be chosen.
+  const isNameless = list.table.names !== 'known';
+  const used = numbered.filter(
+    ({ match }) => match.field !== null || match.because === 'unclear' || (isNameless && match.filled > 0),
   );
-  const unclear = used.filter(({ match }) => match.field === null).length;
+  const others = numbered.filter(({ match, column }) => match.filled > 0 && !used.some((one) => one.column === column));
+  const unclear = used.filter(({ match }) => match.field === null && match.because === 'unclear').length;
+  const known = used.filter(({ match }) => match.field !== null).length;
   const row = ({ match, column }: (typeof numbered)[number]): ReactNode => (
     <ColumnRow
       key={column}
@@ -58,16 +61,20 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </div>
+      {isNameless && (
+        <output className={styles.warning}>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          {list.table.names === 'none' ? columns.none : columns.strange}
+        </output>
+      )}
       {unclear > 0 && (
         <p className={styles.warning}>
           <IconAlertTriangle size={16} aria-hidden="true" />
           {columns.unclear(unclear)}
         </p>
       )}
-      <details className={styles.columns} open={unclear > 0 || undefined}>
-        <summary>
-          {columns.known(used.length - unclear, list.matches.filter(({ filled }) => filled > 0).length)}
-        </summary>
+      <details className={styles.columns} open={unclear > 0 || isNameless || undefined}>
+        <summary>{columns.known(known, list.matches.filter(({ filled }) => filled > 0).length)}</summary>
         <DataTable caption={`${columns.title}, ${list.fileName}`}>
           <TableHead columns={columns.head} />
           <tbody>{used.map(row)}</tbody>

@@ -25,7 +25,7 @@ export interface OpenList<F extends string> {
 export type ListStep =
   | { step: 'ready' }
   | { step: 'reading'; fileName: string }
-  | { step: 'refused'; fileName: string; reason: TableRefusal };
+  | { step: 'refused'; fileName: string; reason: TableRefusal | 'alreadyRead' };
 
 export interface Lists<F extends string> {
   step: ListStep;
@@ -64,9 +64,13 @@ export function useLists<F extends string>(kind: ListKind, book: NameBook<F>): L
     setStep({ step: 'reading', fileName: file.name });
     const reading = await readTableFile(file);
     if (began !== round.current) return;
-    const refuse = (reason: TableRefusal): void => setStep({ step: 'refused', fileName: file.name, reason });
+    const refuse = (reason: TableRefusal | 'alreadyRead'): void =>
+      setStep({ step: 'refused', fileName: file.name, reason });
     if (!reading.ok) return refuse(reading.reason);
     const { sheets } = reading;
+    // Its vehicles would count twice where they have no plate.
+    const content = JSON.stringify(sheets);
+    if (lists.some((list) => JSON.stringify(list.sheets) === content)) return refuse('alreadyRead');
     // The sheet whose columns are known best.
     const sheet = sheets.reduce((best, one, index) => (known(one) > known(sheets[best]) ? index : best), 0);
     const found = matched(sheets[sheet]);

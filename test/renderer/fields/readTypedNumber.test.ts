@@ -31,8 +31,10 @@ describe('a typed number', () => {
   });
 
   it('that was a question in one language stays a question in the other', () => {
-    expect(readTypedNumber('12,345', km, 'en').ok).toBe(false);
-    expect(readKeptNumber('12,345', km, 'nl')).toMatchObject({ ok: false, candidates: [{}, {}] });
+    const price = { min: 0, max: 100 };
+    expect(readTypedNumber('12,345', price, 'nl')).toEqual({ ok: true, value: 12.345 });
+    expect(readTypedNumber('12,345', price, 'en').ok).toBe(false);
+    expect(readKeptNumber('12,345', price, 'nl')).toMatchObject({ ok: false, candidates: [{}, {}] });
   });
 
   it.each(['nl', 'en'] as const)('is shown for editing in a form that reads back as itself (%s)', (language) => {

@@ -77,6 +77,13 @@ describe('oddities in a record', () => {
       group({ yearlyKm: 12_999 }),
       'warning fleetGroups[0].yearlyKm yearlyKmBelowDays',
     ],
+    // 2 km a day on 250 working days is 500.
+    ['hardly any km a year', group({ yearlyKm: 499, meanDayKm: null }), 'warning fleetGroups[0].yearlyKm yearlyKmFew'],
+    [
+      'an email address that is none',
+      problemsOf({ company: { contacts: [{ id: 'c', name: '', role: '', email: 'Weg 2', phone: '' }] } }),
+      'warning company.contacts[0].email emailForm',
+    ],
     [
       'a kVA connection without kVA',
       problemsOf({ site: { connection: 'kva' } }),

@@ -25,7 +25,7 @@ describe('reading a number', () => {
     ['1,5', 'nl', 1.5],
     ['1,5', 'en', 1.5],
     ['1.5', 'nl', 1.5],
-    ['12,345', 'nl', 12.345],
+    ['12,3450', 'nl', 12.345],
     ['0,105', 'nl', 0.105],
     ['0.105', 'nl', 0.105],
     ['0,105', 'en', 0.105],
@@ -57,6 +57,10 @@ describe('reading a number', () => {
     ['999.999', 'nl', [999_999, 999.999]],
     ['-12.345', 'nl', [-12_345, -12.345]],
     ['12,345', 'en', [12_345, 12.345]],
+    ['12,345', 'nl', [12_345, 12.345]],
+    // Twenty thousand as a spreadsheet in English writes it, or twenty in Dutch with three decimals.
+    ['20,000', 'nl', [20_000, 20]],
+    ['-20,000', 'nl', [-20_000, -20]],
     ['€ 12.345', 'nl', [12_345, 12.345]],
   ])('"%s" in %s is asked, with both numbers', (text, language, candidates) => {
     expect(readNumber(text, {}, language)).toEqual({ ok: false, problem: 'ambiguous', candidates });
@@ -88,6 +92,15 @@ describe('reading a number', () => {
     '0x10',
     '1_000',
     '١٢',
+    // Two lines of one cell, and other blanks that do not group by three.
+    '1\n2',
+    '1\r\n2',
+    '12\u2028345',
+    '12\t345',
+    '1 2',
+    '12 34',
+    '1234 567',
+    '1 . 5',
   ])('"%s" is no number', (text) => {
     expect(readNumber(text)).toEqual({ ok: false, problem: 'notANumber' });
     expect(readNumber(text, {}, 'en')).toEqual({ ok: false, problem: 'notANumber' });
@@ -108,6 +121,19 @@ describe('reading a number', () => {
 
   it('asks about two readings even where a rule would leave one of them', () => {
     expect(readNumber('12.345', { max: 100 })).toMatchObject({ ok: false, problem: 'ambiguous' });
+    expect(readNumber('12,345', { max: 100 }, 'en')).toMatchObject({ ok: false, problem: 'ambiguous' });
+  });
+
+  it('does not ask about a Dutch decimal comma where the field cannot hold the thousands: a price of 1,695', () => {
+    expect(readNumber('1,695', { min: 0, max: 10 }, 'nl')).toEqual({ ok: true, value: 1.695 });
+    expect(readNumber('1,695', { min: 0, max: 1695 }, 'nl')).toMatchObject({ ok: false, problem: 'ambiguous' });
+    // Neither reading fits: the decimal one is told as what was typed.
+    expect(readNumber('12,345', { min: 0, max: 10 }, 'nl')).toEqual({
+      ok: false,
+      problem: 'tooLarge',
+      max: 10,
+      value: 12.345,
+    });
   });
 });
 
@@ -177,6 +203,7 @@ describe('what a field shows while it is edited', () => {
     [1.234, 'en'],
     [-999.125, 'en'],
     [0.105, 'en'],
+    [-999.125, 'nl'],
     [1e-7, 'nl'],
     [0.0000001, 'en'],
     [1e21, 'nl'],
@@ -187,6 +214,7 @@ describe('what a field shows while it is edited', () => {
 
   it('groups nothing and hides the noise of binary fractions', () => {
     expect(writeForEditing(12_345.5, 'nl')).toBe('12345,5');
+    expect(writeForEditing(12.345, 'nl')).toBe('12,3450');
     expect(writeForEditing(0.1 + 0.2, 'nl')).toBe('0,3');
   });
 });

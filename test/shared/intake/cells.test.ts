@@ -44,6 +44,10 @@ describe('a number of a list', () => {
     ['3.500', 3500, null],
     ['1.250,50', null, 'outOfBounds'],
     ['24.000 km/jr', 24_000, 'thousands'],
+    ['20,000', 20_000, 'thousands'],
+    ['3,500 kg', 3500, null],
+    ['1\n2', null, 'notANumber'],
+    ['3500 kg\n4000 kg', null, 'notANumber'],
     ['veel', null, 'notANumber'],
     ['-5', null, 'outOfBounds'],
     [true, null, 'notANumber'],
@@ -55,11 +59,13 @@ describe('a number of a list', () => {
   it('a column with 31.500 writes thousands with a point, and then 24.000 is clear', () => {
     expect(groupsByPoint(['24.000', '31.500'])).toBe(true);
     expect(groupsByPoint(['24.000', '31.000', '12,5'])).toBe(false);
+    expect(groupsByPoint(['20,000', '31,500'])).toBe(true);
     expect(readCellNumber('24.000', mass, true)).toEqual({ value: 24_000, remark: null });
   });
 
   it('a number that may have decimals is not guessed', () => {
     expect(readCellNumber('12.345', { min: 0 })).toEqual({ value: null, remark: 'notANumber' });
+    expect(readCellNumber('12,345', { min: 0 })).toEqual({ value: null, remark: 'notANumber' });
     expect(readCellNumber('12,5', { min: 0 })).toEqual({ value: 12.5, remark: null });
   });
 });
@@ -88,6 +94,12 @@ describe('a fuel of a list', () => {
     ['Benzine PHEV', 'petrol', 'hybrid'],
     ['PHEV', null, 'fuelUnknown'],
     ['kolen', null, 'fuelUnknown'],
+    ['dsl', 'diesel', null],
+    ['Benzine/Diesel', null, 'severalFuels'],
+    ['Benzine\nDiesel', null, 'severalFuels'],
+    ['Benzine/LPG', 'petrol', 'bifuel'],
+    ['Benzine/LPG/Elektriciteit', 'petrol', 'hybrid'],
+    ['Diesel of benzine, hybride', 'diesel', 'hybrid'],
   ])('%j is %j, remark %j', (cell, value, remark) => {
     expect(readCellFuel(cell)).toEqual({ value, remark });
   });
@@ -106,6 +118,11 @@ it.each([
   ['R', null, 'euroUnknown'],
   ['7', null, 'euroUnknown'],
   ['2020', null, 'euroUnknown'],
+  ['Euro 5/6', null, 'euroUnknown'],
+  ['5\n6', null, 'euroUnknown'],
+  ['5 - 6', null, 'euroUnknown'],
+  ['Euro V en VI', null, 'euroUnknown'],
+  ['Euro 6 / VI', 6, null],
 ])('the Euro class %j is %j, remark %j', (cell, value, remark) => {
   expect(readCellEuro(cell)).toEqual({ value, remark });
 });

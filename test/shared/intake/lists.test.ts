@@ -120,8 +120,8 @@ describe('groups', () => {
     const groups = proposeGroups(vehicles, parameters);
     expect(groups.map(({ group }) => [group.number, group.firstAdmission])).toEqual([
       [1, '2019-12-31'],
-      // The middle one of the three.
-      [3, '2021-06-01'],
+      // The oldest of the three, as the field asks.
+      [3, '2020-01-01'],
     ]);
     expect(groups[1].admission).toEqual({ first: '2020-01-01', last: '2023-09-15' });
   });
@@ -254,8 +254,8 @@ describe('a survey', () => {
       [
         ['', 'Noord', '', '', '', '', 14, 'veel', '630 kVA', ''],
         ['', '', '', '', 3, '', '', '', '', ''],
-        ['', 'Zuid', '1', '', 5, 9, '', '', 'dik', ''],
-        ['', 'Zuid BV', '1', '', 5, '', '', '', '', ''],
+        ['', 'Zuid', '12345678', '', 5, 9, '', '', 'dik', ''],
+        ['', 'Zuid BV', '12345678', '', 5, '', '', '', '', ''],
       ],
       ['noord'],
     );

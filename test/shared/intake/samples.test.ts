@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { zoneAccess } from '../../../shared/access/access.ts';
 import { fleetBook } from '../../../shared/intake/books.ts';
-import { proposeGroups } from '../../../shared/intake/grouping.ts';
+import { keptApart, mergeAlike, proposeGroups } from '../../../shared/intake/grouping.ts';
 import { fieldsOfRow, matchColumns, namedTable } from '../../../shared/intake/matching.ts';
 import type { FleetList } from '../../../shared/intake/joinRows.ts';
 import { readVehicles } from '../../../shared/intake/vehicles.ts';
@@ -60,8 +60,8 @@ describe('the RDW samples', () => {
       ['rigid12', 'diesel', 6, '2019-03-26', 12_000, 19_000, 'N2', 1],
       ['rigid12', 'diesel', 5, '2012-06-12', 11_990, 18_000, 'N2', 1],
       ['rigid26', 'diesel', 6, '2021-11-15', 28_000, 50_000, 'N3', 1],
-      ['tractor50', 'diesel', 6, '2017-05-22', 20_500, 50_000, 'N3', 1],
-      ['tractor50', 'electric', null, '2025-03-04', 22_500, 50_000, 'N3', 5],
+      ['tractor44', 'diesel', 6, '2017-05-22', 20_500, 50_000, 'N3', 1],
+      ['tractor44', 'electric', null, '2025-03-04', 22_500, 50_000, 'N3', 5],
       ['rigid18', 'gas', 6, '2022-08-30', 20_500, 44_000, 'N3', 2],
     ]);
     expect(vehicles.map(({ refrigerated }) => refrigerated)).toEqual(
@@ -69,7 +69,7 @@ describe('the RDW samples', () => {
     );
   });
 
-  it('say what is doubtful: the hybrid, the tractors that may weigh 50 t, and 20.5 t between two classes', () => {
+  it('say what is doubtful: the hybrid, the tractors whose registration allows 50 t, and 20.5 t between two classes', () => {
     const remarks = vehicles.map(({ remarks: all }) =>
       all.map(({ code }) => code).filter((code) => code !== 'plateOdd'),
     );
@@ -87,6 +87,50 @@ describe('the RDW samples', () => {
       ['combinationAllows'],
       ['betweenClasses'],
     ]);
+  });
+
+  it('propose 40-44 t for a tractor, and say what its registration allows: that is no weight it drives with', () => {
+    const tractors = vehicles.filter(({ remarks }) => remarks.some(({ code }) => code === 'combinationAllows'));
+    expect(
+      tractors.map(({ vehicleClass, standing, combinationMassKg, remarks }) => [
+        vehicleClass,
+        standing,
+        combinationMassKg,
+        remarks.find(({ code }) => code === 'combinationAllows'),
+      ]),
+    ).toEqual(
+      Array.from({ length: 2 }, () => [
+        'tractor44',
+        'doubtful',
+        50_000,
+        { code: 'combinationAllows', field: 'combinationMass', text: '50000' },
+      ]),
+    );
+    // The same 50,000 kg stands at a rigid truck of the sample: it tells no class.
+    expect(vehicles[8]).toMatchObject({ vehicleClass: 'rigid26', combinationMassKg: 50_000 });
+  });
+
+  it('stay apart where the fuel list is missing: a diesel of 2015 and an electric van of 2024 look alike then', () => {
+    const alone = readVehicles([lists[0]], VISIT);
+    const groups = proposeGroups(alone, parameters);
+    expect(groups.map(({ vehicles: members }) => members.length)).toEqual(Array(12).fill(1));
+    // Sprinter, Crafter and E-Transit: large vans of 3,500 kg in N1. The two tractors, of which one
+    // is electric. The two 12 t trucks differ in their body (a cooler).
+    expect(keptApart(groups, parameters)).toBe(3);
+    const merged = mergeAlike(groups, parameters);
+    expect(merged.map(({ group, openAccess }) => [group.number, openAccess])).toEqual([
+      [1, false],
+      [3, true],
+      ...Array.from({ length: 5 }, () => [1, false]),
+      [2, true],
+      [1, false],
+    ]);
+    expect(merged.find(({ openAccess }) => openAccess)?.group).toMatchObject({
+      name: 'MERCEDES-BENZ SPRINTER, VOLKSWAGEN CRAFTER, FORD E-TRANSIT',
+      fuel: null,
+      euroClass: null,
+      firstAdmission: '2015-04-09',
+    });
   });
 
   it('joins a second list by plate: without the fuel list nothing is said of fuel', () => {

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
 import { writeShortDate } from '../../../../../shared/format/dates.ts';
-import type { Language } from '../../../../../shared/format/numbers.ts';
+import { writeNumber, type Language } from '../../../../../shared/format/numbers.ts';
 import type { ListedVehicle } from '../../../../../shared/intake/vehicles.ts';
+import { furtherAnswers } from '../../../../../shared/text/fleetPreview.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
 import { words } from '../../../../../shared/text/words.ts';
 import { Together } from '../../../ui/Together.tsx';
@@ -13,6 +14,7 @@ import { useLanguage } from '../../../language/useLanguage.ts';
 import { DataTable, TableHead } from '../../../results/DataTable.tsx';
 import tables from '../../../results/tables.module.css';
 import { Card } from '../../../ui/Card.tsx';
+import { Notes } from './Notes.tsx';
 import { remarkSentences } from './remarkSentences.ts';
 
 /** As many rows as one looks through at a time. */
@@ -49,7 +51,7 @@ export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
         }}
       />
       <DataTable caption={text.fleet.vehicles}>
-        <TableHead columns={text.fleet.head} numbers={[1, 5]} />
+        <TableHead columns={text.fleet.head} numbers={[1, 5, 7, 8]} />
         <tbody>
           {found.slice(0, shown).map((vehicle) => (
             <VehicleRow
@@ -84,9 +86,13 @@ const VehicleRow = memo(
     const names = words[language];
     const { line } = vehicle.sources[0];
     const isRefused = vehicle.standing === 'refused';
-    return (
-      <tr className={isRefused || !taken ? styles.refusedRow : undefined}>
-        <td>
+    const look = isRefused || !taken ? styles.refusedRow : undefined;
+    const further = isRefused ? [] : furtherAnswers(vehicle, language);
+    const reasons = remarkSentences(vehicle, language);
+    const isNoted = further.length > 0 || reasons.length > 0;
+    const row = (
+      <tr className={look} data-noted={isNoted || undefined}>
+        <td rowSpan={isNoted ? 2 : 1}>
           <input
             type="checkbox"
             className={styles.check}
@@ -96,7 +102,9 @@ const VehicleRow = memo(
             onChange={(event) => onTake(vehicle.id, event.currentTarget.checked)}
           />
         </td>
-        <td className={`${tables.number} ${styles.quiet}`}>{line}</td>
+        <td rowSpan={isNoted ? 2 : 1} className={`${tables.number} ${styles.quiet}`}>
+          {line}
+        </td>
         <th scope="row" className={styles.vehicle}>
           {vehicle.number === 1 ? '' : `${vehicle.number} × `}
           {vehicle.model || vehicle.groupName}
@@ -110,10 +118,30 @@ const VehicleRow = memo(
         <td className={tables.whole}>
           {vehicle.firstAdmission === null ? '–' : writeShortDate(vehicle.firstAdmission)}
         </td>
+        <td className={tables.number}>{vehicle.yearlyKm === null ? '–' : writeNumber(vehicle.yearlyKm, language)}</td>
+        <td className={tables.number}>{vehicle.replacementYear ?? '–'}</td>
         <td>
-          <Verdict standing={vehicle.standing} reasons={remarkSentences(vehicle, language)} text={text} />
+          <Verdict standing={vehicle.standing} reasons={[]} text={text} />
         </td>
       </tr>
+    );
+    if (!isNoted) return row;
+    return (
+      <>
+        {row}
+        <tr className={look} data-notes="">
+          <td colSpan={text.fleet.head.length - 2}>
+            <Notes further={further} />
+            {reasons.length > 0 && (
+              <ul className={styles.reasons} data-standing={vehicle.standing}>
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </td>
+        </tr>
+      </>
     );
   },
   (before, after) =>

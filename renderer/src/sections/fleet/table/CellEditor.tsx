@@ -53,8 +53,11 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
           : []),
       ]
     : [];
-  const [marked, setMarked] = useState(0);
-  const at = Math.min(marked, labels.length - 1);
+  /** Where the arrows went; null while they were not used since the last letter. */
+  const [moved, setMoved] = useState<number | null>(null);
+  // An untouched list marks the answer that stands there, a typed one the first that fits; nothing is nothing.
+  const fits = typed ? (editing.text.trim() === '' ? -1 : 0) : labels.indexOf(editing.text);
+  const at = Math.min(moved ?? fits, labels.length - 1);
 
   useLayoutEffect(() => {
     const element = input.current;
@@ -64,10 +67,7 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
   }, []);
 
   /** What Enter and Tab take: the marked answer, unless nothing was typed. */
-  const meant = (): string =>
-    isChoice && at >= 0 && (editing.text.trim() !== '' || marked > 0) && (typed || marked > 0)
-      ? labels[at]
-      : editing.text;
+  const meant = (): string => (isChoice && at >= 0 ? labels[at] : editing.text);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -83,14 +83,9 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
     else if (key === 'F2') onMode(editing.mode === 'edit' ? 'replace' : 'edit');
     else if (isChoice && (key === 'ArrowDown' || key === 'ArrowUp') && labels.length > 0) {
       event.preventDefault();
-      const step = key === 'ArrowDown' ? 1 : -1;
-      // The first press on the arrow of an untouched list marks the first answer.
-      setMarked(
-        !typed && marked === 0 && step > 0 && at === 0 && editing.text === ''
-          ? 1
-          : (at + step + labels.length) % labels.length,
-      );
-      setTyped(true);
+      // From nothing, down goes to the first answer and up to the last.
+      const from = at < 0 && key === 'ArrowUp' ? 0 : at;
+      setMoved((from + (key === 'ArrowDown' ? 1 : -1) + labels.length) % labels.length);
     } else if (editing.mode === 'replace' && arrows[key] !== undefined && !shiftKey) take(arrows[key]);
   };
 
@@ -105,7 +100,7 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
       value={editing.text}
       onChange={(event) => {
         setTyped(true);
-        setMarked(0);
+        setMoved(null);
         onType(event.currentTarget.value);
       }}
       onKeyDown={onKeyDown}
@@ -137,6 +132,7 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
           {labels.map((answer, index) => (
             <Combobox.Option
               key={answer}
+              ref={index === at ? intoSight : undefined}
               id={`${list}-${index}`}
               value={answer}
               selected={index === at}
@@ -149,4 +145,12 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+/** Scrolls the list alone: the whole page must not move while a cell is edited. */
+function intoSight(option: HTMLElement | null): void {
+  const list = option?.closest('[role="listbox"]');
+  if (!option || !list) return;
+  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollTop += Math.max(0, inner.bottom - outer.bottom) + Math.min(0, inner.top - outer.top);
 }
