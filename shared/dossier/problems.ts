@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'peakBelowMean'
   | 'kvaMissing'
   | 'replacementInPast'
+  | 'inflationMissing'
   | 'eanLength'
   | 'kvkLength';
 
@@ -39,7 +40,7 @@ const WEEKS_PER_YEAR = 52;
 /** All problems of a dossier, in the order of the screens. `connectionKW` is the capacity where it is known. */
 export function findProblems(dossier: Dossier, zones: readonly Zone[], connectionKW: number | null): Problem[] {
   const problems: Problem[] = [];
-  const { company, site } = dossier;
+  const { company, site, settings } = dossier;
   if (company.kvkNumber && !/^\d{8}$/.test(company.kvkNumber.replace(/\s/g, ''))) {
     problems.push(warning('company.kvkNumber', 'kvkLength', { digits: company.kvkNumber.replace(/\D/g, '').length }));
   }
@@ -70,6 +71,9 @@ export function findProblems(dossier: Dossier, zones: readonly Zone[], connectio
       severity: 'error',
       values: { peak: site.peakKW, mean: site.yearlyKWh / 8760 },
     });
+  }
+  if (settings.money === 'real' && settings.inflationPercent === null) {
+    problems.push(warning('settings.inflationPercent', 'inflationMissing', {}));
   }
   return problems;
 }
