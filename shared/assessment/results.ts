@@ -220,8 +220,15 @@ export interface TcoResult {
 export interface OpenQuestion {
   field: string;
   groupId: string | null;
-  /** What the answer decides. */
-  decides: 'access' | 'grid' | 'tco' | 'price' | 'charging';
+  /**
+   * What the answer decides. `sides`: an amount that counts alike for diesel and electric; `lease`: only how leasing
+   * compares.
+   */
+  decides: 'access' | 'grid' | 'tco' | 'price' | 'charging' | 'sides' | 'lease';
+  /** How far the answer can move the difference in cost of all vehicles, euro a year; null where no range is known. */
+  effect: number | null;
+  /** A cost line stays open without it, so that the difference is incomplete. */
+  incomplete: boolean;
 }
 
 export interface Assessment {

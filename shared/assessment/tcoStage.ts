@@ -17,6 +17,7 @@ import { obstaclesOf } from '../tco/feasible.ts';
 import type { CostLine } from '../tco/lines.ts';
 import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
+import { withoutKilometres } from '../tco/standstill.ts';
 import { chargerSubsidy } from '../tco/subsidies.ts';
 import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
@@ -204,12 +205,7 @@ function changedDifference(electricId: AlternativeId, inputs: TcoInputs, paramet
   const { depotPrice } = inputs;
   const dearerPrice = depotPrice && { ...depotPrice, base: depotPrice.base.map((euro) => euro + 1) };
   return {
-    withoutKm: differenceOf({
-      ...inputs,
-      duty: { ...inputs.duty, yearlyKm: 0 },
-      coolingKWhPerYear: 0,
-      energyAtBattery: { depot: 0, home: 0, public: 0, road: 0 },
-    }),
+    withoutKm: differenceOf(withoutKilometres(inputs)),
     dearer: differenceOf({ ...inputs, depotPrice: dearerPrice }),
   };
 }

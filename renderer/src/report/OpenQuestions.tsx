@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { reasonOf } from '../../../shared/text/questionReasons.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { groupName } from '../results/groupNames.ts';
 import panel from '../results/panel.module.css';
@@ -16,7 +17,7 @@ const SHORT = 6;
 /** What would still make the advice more certain, each with the way to where it is filled in. */
 export function OpenQuestions({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const all = useResultsText();
-  const { text, domain } = all;
+  const { text, domain, language } = all;
   const address = useDeskAddress();
   const [whole, setWhole] = useState(false);
   const { questions } = assessment;
@@ -34,7 +35,7 @@ export function OpenQuestions({ assessment, dossier }: { assessment: Assessment;
                 {what.charAt(0).toUpperCase() + what.slice(1)}
                 {question.groupId !== null && `, ${groupName(dossier, question.groupId, all)}`}
               </Link>
-              <span>{domain.decides[question.decides]}</span>
+              <span>{reasonOf(question, language)}</span>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { reasonOf } from '../../../shared/text/questionReasons.ts';
 import { groupName } from './groupNames.ts';
 import styles from './panel.module.css';
 import { questionSection } from './questions.ts';
@@ -9,7 +10,7 @@ import { useResultsText } from './useResultsText.ts';
 /** The one question worth asking now. */
 export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
   const all = useResultsText();
-  const { text, domain } = all;
+  const { text, domain, language } = all;
   const question = answer.questions[0];
   if (!question) return null;
   const what = domain.ask(question.field);
@@ -23,7 +24,7 @@ export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier:
       </p>
       <p>
         {question.groupId !== null && `${groupName(dossier, question.groupId, all)}, `}
-        {domain.decides[question.decides]}
+        {reasonOf(question, language)}
       </p>
     </section>
   );
