@@ -21,10 +21,11 @@ interface Asked extends OpenQuestion {
   range: Effect | null;
 }
 
-type About = Pick<OpenQuestion, 'decides' | 'field'> & Partial<Pick<Asked, 'groupId' | 'range' | 'incomplete'>>;
+type About = Pick<OpenQuestion, 'decides' | 'field'> &
+  Partial<Pick<Asked, 'groupId' | 'range' | 'figure' | 'incomplete'>>;
 
-function asked({ decides, field, groupId = null, range = null, incomplete = false }: About): Asked {
-  return { field, groupId, decides, effect: range === null ? null : range.high - range.low, incomplete, range };
+function asked({ decides, field, groupId = null, range = null, figure = null, incomplete = false }: About): Asked {
+  return { field, groupId, decides, effect: range === null ? null : range.high - range.low, figure, incomplete, range };
 }
 
 export function questionsOf(
@@ -52,11 +53,11 @@ export function questionsOf(
     ...leases(comparison),
   ];
   const seen = new Set<string>();
-  return all.flatMap(({ range: _, ...question }) => {
-    const key = `${question.groupId ?? ''}/${question.field}`;
+  return all.flatMap(({ field, groupId, decides, effect, figure, incomplete }) => {
+    const key = `${groupId ?? ''}/${field}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [question];
+    return [{ field, groupId, decides, effect, figure, incomplete }];
   });
 }
 
@@ -128,7 +129,7 @@ function openLines({ groups }: Comparison, effects: Effects): Asked[] {
             decides: 'tco',
             field,
             groupId,
-            range: reason === 'massMissing' ? effects.ofMass(one) : null,
+            ...(reason === 'massMissing' ? { range: effects.ofMass(one), figure: 'sub.aanzet.n2.min' } : {}),
             incomplete: true,
           }),
         );
@@ -152,7 +153,9 @@ function dutyQuestions(groups: ChargingResult['groups'], comparison: Comparison,
       const compared = comparison.groups.find((one) => one.group.groupId === groupId);
       const range =
         km.parameter === null || compared === undefined ? null : effects.ofKilometres(km.parameter, compared);
-      list.push(asked({ decides: 'tco', field: 'yearlyKm', groupId, range }));
+      list.push(
+        asked({ decides: 'tco', field: 'yearlyKm', groupId, range, figure: range === null ? null : km.parameter }),
+      );
     }
     if (group.refrigerated && group.details.refrigerationKWhPerDay === null)
       list.push(asked({ decides: 'charging', field: 'details.refrigerationKWhPerDay', groupId }));
@@ -162,18 +165,17 @@ function dutyQuestions(groups: ChargingResult['groups'], comparison: Comparison,
 
 /** Answers of the company that the most telling figures stand in for: prices in contracts and offers. */
 function standIns({ groups }: Comparison, { site, parameters }: TcoContext, effects: Effects): Asked[] {
-  const list = [
-    asked({ decides: 'tco', field: 'settings.overrides.en.diesel.exvat', range: effects.ofFigure('en.diesel.exvat') }),
-  ];
-  if (site.supply.pricePerKWh === null)
-    list.push(
-      asked({ decides: 'price', field: 'site.supply.pricePerKWh', range: effects.ofFigure('en.supply.fixed') }),
-    );
+  const list: Asked[] = [];
+  const ofAll = (decides: 'tco' | 'price', field: string, figure: string): void => {
+    list.push(asked({ decides, field, range: effects.ofFigure(figure), figure }));
+  };
+  ofAll('tco', 'settings.overrides.en.diesel.exvat', 'en.diesel.exvat');
+  if (site.supply.pricePerKWh === null) ofAll('price', 'site.supply.pricePerKWh', 'en.supply.fixed');
   for (const one of groups) {
     const { groupId, duty } = one.group;
     const { costs, details } = duty.group;
     const add = (field: string, figure: string): void => {
-      list.push(asked({ decides: 'tco', field, groupId, range: effects.ofGroupFigure(figure, one) }));
+      list.push(asked({ decides: 'tco', field, groupId, range: effects.ofGroupFigure(figure, one), figure }));
     };
     const priceOf = (id: ComparedGroup['electricId']): string => priceFigure(builderOf(id, one.inputs, parameters));
     if (costs.electricPriceEuro === null) add('costs.electricPriceEuro', priceOf(one.electricId));

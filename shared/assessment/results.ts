@@ -211,6 +211,8 @@ export interface TcoResult {
   /** Effect on the difference of all vehicles together, largest first. */
   swings: readonly Swing[];
   breakEven: readonly BreakEven[];
+  /** First year in which electric is cheaper for all vehicles together if they are bought in it; null in no year of the plan. */
+  firstCheaperYear: number | null;
   /** Purchase of all electric vehicles and chargers less subsidy, and the same for diesel, euro. */
   investment: { electric: number; diesel: number };
   incomplete: boolean;
@@ -227,6 +229,8 @@ export interface OpenQuestion {
   decides: 'access' | 'grid' | 'tco' | 'price' | 'charging' | 'sides' | 'lease';
   /** How far the answer can move the difference in cost of all vehicles, euro a year; null where no range is known. */
   effect: number | null;
+  /** The figure that stands in for the answer, or decides about it; null where there is none. */
+  figure: string | null;
   /** A cost line stays open without it, so that the difference is incomplete. */
   incomplete: boolean;
 }

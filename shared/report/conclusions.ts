@@ -11,7 +11,7 @@ import type { Language } from '../format/numbers.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
-import { reasonOf } from '../text/questionReasons.ts';
+import { reasonOf } from '../advice/questionReason.ts';
 import { reportWords } from '../text/report.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
 import type { Block, KeyFigure, RichText, Run } from './blocks.ts';

@@ -71,6 +71,7 @@ function namesOfRooms(context: ReportContext): Readonly<Record<string, readonly 
     tcoNow: ways,
     spread: [groups, named(words.spread)],
     swing: [figure, named(words.ends)],
+    question: [groups, (field) => domain.ask(field)],
     breakEven: [groups, named(costs.flip), named({ now: names.now, until: words.lookedUntil })],
     charging: [named({ week: words.week, roadMean: words.meanDay, road: words.longestDay }), either],
     classMean: [nothing, named(vehicleWords[language].vehicleClass)],

@@ -1,7 +1,7 @@
 /** What to ask, and why it is worth asking. */
 import type { OpenQuestion } from '../assessment/results.ts';
 import type { CostedRemedy } from '../dossier/schema.ts';
-import { writeEuro, type Language } from '../format/numbers.ts';
+import type { Language } from '../format/numbers.ts';
 
 interface QuestionReasons {
   decides: Record<OpenQuestion['decides'], string>;
@@ -93,19 +93,3 @@ const en: QuestionReasons = {
 };
 
 export const questionReasons: Record<Language, QuestionReasons> = { nl, en };
-
-/** Two figures that count: an effect is as certain as the range behind it. */
-function about(euro: number, language: Language): string {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(euro, 1))) - 1);
-  return writeEuro(Math.round(euro / step) * step, language);
-}
-
-/** Why a question is worth asking, to follow its name. */
-export function reasonOf(
-  { decides, effect, incomplete }: Pick<OpenQuestion, 'decides' | 'effect' | 'incomplete'>,
-  language: Language,
-): string {
-  const text = questionReasons[language];
-  if (incomplete) return effect === null ? text.incomplete : text.incompleteBy(about(effect, language));
-  return effect === null ? text.decides[decides] : text.moves(about(effect, language));
-}

@@ -1,9 +1,10 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { reasonOf } from '../../../shared/text/questionReasons.ts';
+import { reasonOf } from '../../../shared/advice/questionReason.ts';
 import { groupName } from './groupNames.ts';
 import styles from './panel.module.css';
-import { questionSection } from './questions.ts';
+import { OriginLink } from './OriginProvider.tsx';
+import { questionOrigin, questionSection } from './questions.ts';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
@@ -24,7 +25,8 @@ export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier:
       </p>
       <p>
         {question.groupId !== null && `${groupName(dossier, question.groupId, all)}, `}
-        {reasonOf(question, language)}
+        {reasonOf(question, language)}{' '}
+        {question.effect !== null && <OriginLink id={questionOrigin(question)} of={what} />}
       </p>
     </section>
   );

@@ -280,6 +280,7 @@ describe('all vehicles together', () => {
       groupId: 'b',
       decides: 'tco',
       effect: null,
+      figure: null,
       incomplete: true,
     });
   });

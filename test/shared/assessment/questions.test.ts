@@ -6,7 +6,7 @@ import { emptyFleetGroup } from '../../../shared/dossier/create.ts';
 import { sizeClasses, type Dossier, type FleetGroup } from '../../../shared/dossier/schema.ts';
 import type { Alternative } from '../../../shared/tco/calculate.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
-import { reasonOf } from '../../../shared/text/questionReasons.ts';
+import { reasonOf } from '../../../shared/advice/questionReason.ts';
 import { depotVans, dossierWith, groupWith, type DossierAnswers } from '../../cases/fleet.ts';
 import { parametersWith, shippedProfiles, shippedSet } from '../../cases/shipped.ts';
 import { exampleDossier, exampleNames, quickReportOf } from '../../support/examples.ts';
