@@ -9,7 +9,7 @@ import { differenceWith, swings, uncertainty, yearlyDifference } from '../../../
 import { purchaseDateOf, type TcoInputs } from '../../../shared/tco/inputs.ts';
 import { calculateLedger, type LedgerLine } from '../../../shared/tco/ledger.ts';
 import { readFactor, type Reading } from '../../../shared/tco/terms.ts';
-import { readNumber, writeNumber } from '../../../shared/format/numbers.ts';
+import { readNumber, writeForEditing } from '../../../shared/format/numbers.ts';
 import { contextWith, dossierOf, stageWith, type RecordAnswers } from '../../cases/ledgers.ts';
 import { randomFleets } from '../../cases/randomDossier.ts';
 import { parametersWith, shippedSet } from '../../cases/shipped.ts';
@@ -272,11 +272,11 @@ describe('unit round trips', () => {
     );
   });
 
-  it('give back every figure of the set from how it is written, in both languages', () => {
+  it('give back every figure of the set from how it stands in a field, in both languages', () => {
     for (const language of ['nl', 'en'] as const) {
       for (const { id, value } of shippedSet.figures) {
         if (value.kind !== 'number') continue;
-        const written = writeNumber(value.number, language, { decimals: 6, minDecimals: 0 });
+        const written = writeForEditing(value.number, language);
         expect(readNumber(written, {}, language), `${id} ${language}`).toEqual({ ok: true, value: value.number });
       }
     }
