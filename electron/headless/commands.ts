@@ -120,11 +120,13 @@ async function calculate(words: readonly string[], output: Output): Promise<numb
   const parameterSet = await setFor(dossier, options.values['--parameters'], 'en', output);
   const assessor = createAssessor(parameterSet, await loadProfileSet(), await loadYearProfiles());
   const assessment = assessor.assess(dossier);
+  // Before anything is written: a fault on the way must not leave half an answer on standard output.
+  const later = lastOf(assessor.later(dossier));
   const advice = adviceOf(dossier, assessment, assessor.parametersFor(dossier), 'nl');
   const topics = Object.fromEntries(
     Object.entries(advice.topics).map(([id, topic]) => [id, { complete: topic.complete, missing: topic.missing }]),
   );
-  return printJson(resultsAsJson({ ...assessment, topics }), output);
+  return printJson(resultsAsJson({ ...assessment, later, topics }), output);
 }
 
 type Answer = { ok: true; result: unknown } | { ok: false; field: string; message: string };

@@ -75,7 +75,8 @@ export function flipFindings(context: AdviceContext): Finding[] {
   const range = assessment.tco.difference;
   if (range === null) return [];
   return assessment.tco.breakEven.flatMap((flip) =>
-    flip.value === null
+    // The same in euro stands beside the share in the table.
+    flip.value === null || flip.figure === 'purchaseEuro'
       ? []
       : [
           {

@@ -76,7 +76,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
   const live = (dossier: Dossier): LiveAnswer => {
     const parameters = parametersFor(dossier);
     const access = accessOf(dossier.fleetGroups, parameters);
-    const { charging, limits, fit, comparison } = planned.of(dossier, measuredUseOf(dossier), parameters);
+    const { charging, limits, fit, comparison, context } = planned.of(dossier, measuredUseOf(dossier), parameters);
     const { groups, strategies, baseKnown, baseCertain } = charging;
     const outcomeOf = (strategy: Strategy) => ({
       peakKW: strategies[strategy].peakKW,
@@ -100,7 +100,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       },
       grid: { limits, inOrder: fit.result },
       tco: { difference: comparison.difference, groups: compared },
-      questions: questionsOf(dossier, access, charging, limits, compared),
+      questions: questionsOf(dossier, access, charging, limits, comparison, context),
     };
   };
 
@@ -128,7 +128,7 @@ export function createAssessor(set: ParameterSet, profiles: ProfileSet, years: Y
       price,
       tco: stage.result,
       plan,
-      questions: questionsOf(dossier, access, charging, limits, stage.result.groups),
+      questions: questionsOf(dossier, access, charging, limits, atOnce.comparison, context),
     };
   }
   const assess = (dossier: Dossier): Assessment => lastStepOf(stepsWith(planned, dossier));

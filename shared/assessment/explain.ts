@@ -14,7 +14,7 @@ import { explainPrice } from './origins/price.ts';
 import { explainRemedies } from './origins/remedies.ts';
 import { explainScheme } from './origins/scheme.ts';
 import { explainTco, explainTcoNow } from './origins/tco.ts';
-import { explainBreakEven, explainSpread, explainSwing } from './origins/uncertainty.ts';
+import { explainBreakEven, explainQuestion, explainSpread, explainSwing } from './origins/uncertainty.ts';
 import { explainUntil } from './origins/until.ts';
 import { explainNight, explainVehicleDay } from './origins/vehicleDays.ts';
 import { explainWeek } from './origins/week.ts';
@@ -67,6 +67,8 @@ function roomOf(room: string, rest: string[], all: Explained, make: Make): Origi
       return explainSpread(rest, all, make);
     case 'swing':
       return explainSwing(rest, all, make);
+    case 'question':
+      return explainQuestion(rest, all, make);
     case 'breakEven':
       return explainBreakEven(rest, all, make);
     case 'charging':

@@ -39,6 +39,8 @@ export const furtherRuleKeys = [
   'spread',
   'swing',
   'breakEven',
+  'firstTogether',
+  'questionEffect',
   'firstCheaper',
   'payback',
   'perKm',

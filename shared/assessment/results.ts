@@ -219,6 +219,8 @@ export interface TcoResult {
   /** Effect on the difference of all vehicles together, largest first. */
   swings: readonly Swing[];
   breakEven: readonly BreakEven[];
+  /** First year in which electric is cheaper for all vehicles together if they are bought in it; null in no year of the plan. */
+  firstCheaperYear: number | null;
   /** Purchase of all electric vehicles and chargers less subsidy, and the same for diesel, euro. */
   investment: { electric: number; diesel: number };
   incomplete: boolean;
@@ -228,8 +230,17 @@ export interface TcoResult {
 export interface OpenQuestion {
   field: string;
   groupId: string | null;
-  /** What the answer decides. */
-  decides: 'access' | 'grid' | 'tco' | 'price' | 'charging';
+  /**
+   * What the answer decides. `sides`: an amount that counts alike for diesel and electric; `lease`: only how leasing
+   * compares.
+   */
+  decides: 'access' | 'grid' | 'tco' | 'price' | 'charging' | 'sides' | 'lease';
+  /** How far the answer can move the difference in cost of all vehicles, euro a year; null where no range is known. */
+  effect: number | null;
+  /** The figure that stands in for the answer, or decides about it; null where there is none. */
+  figure: string | null;
+  /** A cost line stays open without it, so that the difference is incomplete. */
+  incomplete: boolean;
 }
 
 export interface Assessment {

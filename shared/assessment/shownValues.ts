@@ -15,7 +15,7 @@ const PLAN = ['replaced', 'electric', 'investment', 'subsidy', 'cash', 'cumulati
 const REMEDY = ['gained', 'fits', 'amount', 'investment', 'yearly', 'time'] as const;
 
 /** Of what is calculated at once. */
-export function resultIds({ access, tco, charging, grid, price, plan }: Assessment): string[] {
+export function resultIds({ access, tco, charging, grid, price, plan, questions }: Assessment): string[] {
   const depot = charging.groups.filter((group) => group.charger !== null);
   return [
     ...access.rows.flatMap((row) => {
@@ -34,7 +34,13 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
     ...access.timeline.map(({ municipality, date }) => `timeline/${municipality}/${date}`),
     ...(tco.difference === null
       ? []
-      : ['tco/difference', 'tco/difference/range', 'tco/investment/electric', 'tco/investment/diesel']),
+      : [
+          'tco/difference',
+          'tco/difference/range',
+          'tco/firstCheaper',
+          'tco/investment/electric',
+          'tco/investment/diesel',
+        ]),
     ...tco.groups.flatMap(({ groupId, diesel, electric, planned, now, breakEven }) => [
       // The ledger adds up its lines as they are shown.
       ...[diesel.id, electric.id].flatMap((id) => [`tco/${groupId}/${id}/lines`, `tco/${groupId}/${id}/lines/perKm`]),
@@ -61,6 +67,9 @@ export function resultIds({ access, tco, charging, grid, price, plan }: Assessme
       ),
       ...breakEven.flatMap(({ figure }) => [`breakEven/${groupId}/${figure}`, `breakEven/${groupId}/${figure}/now`]),
     ]),
+    ...questions.flatMap(({ groupId, field, effect }) =>
+      effect === null ? [] : [`question/${groupId ?? 'total'}/${field}`],
+    ),
     ...tco.swings.flatMap(({ figure }) => [`swing/${figure}/low`, `swing/${figure}/high`]),
     ...tco.breakEven.flatMap(({ figure }) => [`breakEven/total/${figure}`, `breakEven/total/${figure}/now`]),
     ...schemeIds.map((id) => `scheme/${id}`),

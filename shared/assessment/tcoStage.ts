@@ -3,29 +3,36 @@ import { certainFrom, zoneAccess } from '../access/access.ts';
 import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { breakEvens, type BreakEven } from '../tco/breakEven.ts';
+import { breakEvens, rangeOf, type BreakEven } from '../tco/breakEven.ts';
 import { ledgerOf, calculatedLines, type Alternative } from '../tco/calculate.ts';
 import {
   combine,
   differenceWith,
   swings,
   typicalDifference,
+  uncertainty,
   type Swing,
   type YearlyDifference,
 } from '../tco/difference.ts';
 import { obstaclesOf } from '../tco/feasible.ts';
 import type { CostLine } from '../tco/lines.ts';
-import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
+import { builderOf, purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { chargerSubsidy } from '../tco/sprila.ts';
+import { withoutKilometres } from '../tco/standstill.ts';
+import { priceFactor } from '../tco/vehicleLines.ts';
 import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
 import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
 import { lastStepOf, type Steps } from './steps.ts';
-import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
+import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult, YearPrice } from './results.ts';
+
+/** The price of electricity without energy tax and grid, as far as a figure stands in for a contract. */
+const SUPPLY = 'en.supply.fixed';
 
 interface Calculated {
   compared: ComparedGroup;
   changed: Changed;
+  inYear: InYear;
   result: GroupTco;
 }
 
@@ -48,6 +55,7 @@ export function* tcoSteps(comparison: Comparison, context: TcoContext): Steps<Tc
     yield;
   }
   const results = calculated.map((one) => one.result);
+  const firstYear = yield* firstYearTogether(calculated, context);
   return {
     result: {
       groups: results,
@@ -57,10 +65,11 @@ export function* tcoSteps(comparison: Comparison, context: TcoContext): Steps<Tc
         results.length === 0
           ? []
           : breakEvenOf(
-              calculated.map(({ compared: { group }, changed, result }) => ({ group, changed, times: result.number })),
+              calculated.map(({ compared, changed, result }) => ({ compared, changed, times: result.number })),
               comparison.together,
               context,
             ),
+      firstCheaperYear: firstYear,
       investment: {
         electric: sum(results.map((group) => group.number * group.electric.cashFlow[0])),
         diesel: sum(results.map((group) => group.number * group.diesel.cashFlow[0])),
@@ -86,6 +95,7 @@ function calculateGroup(compared: ComparedGroup, context: TcoContext): Calculate
   const diesel = ledger(planned, REFERENCE);
   const effects: Swing[] = swings(difference, parameters);
   const changed = changedDifference(electricId, inputs, parameters);
+  const inYear = boughtIn(compared, context);
   const result: GroupTco = {
     groupId: group.groupId,
     number: group.duty.number,
@@ -97,14 +107,14 @@ function calculateGroup(compared: ComparedGroup, context: TcoContext): Calculate
     now: nowInputs === null ? null : momentOf(group, nowInputs, context),
     difference: combine(electric.perYear - diesel.perYear, effects),
     swings: effects,
-    breakEven: breakEvenOf([{ group, times: 1, changed }], difference, context),
+    breakEven: breakEvenOf([{ compared, times: 1, changed }], difference, context),
     paybackYear: paybackYear(electric, diesel, purchaseDate),
-    firstCheaperYear: firstCheaperYear(group, electricId, context),
+    firstCheaperYear: planYears(context).find((year) => (inYear(year) ?? 0) < 0) ?? null,
     incomplete: open.electric.length > 0 || open.diesel.length > 0,
     oneSided: compared.oneSided,
     chargerSubsidy: chargerSubsidy(inputs, parameters),
   };
-  return { compared, changed, result };
+  return { compared, changed, inYear, result };
 }
 
 /** A ledger that is always there: new diesel and battery-electric have no obstacles. */
@@ -181,13 +191,38 @@ function paybackYear(electric: Alternative, diesel: Alternative, purchaseDate: I
   return null;
 }
 
+/** The typical difference of one vehicle that is bought in a year, euro a year; null where it cannot be compared. */
+type InYear = (year: number) => number | null;
+
 /** The rules and tariffs that are known change by year; prices rise only where the adviser said so. */
-function firstCheaperYear(group: GroupCharging, electricId: AlternativeId, context: TcoContext): number | null {
+function boughtIn({ group, electricId }: ComparedGroup, context: TcoContext): InYear {
   const { visitDate, parameters } = context;
-  for (let year = yearOf(visitDate); year <= LAST_PLAN_YEAR; year++) {
+  const known = new Map<number, number | null>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
     const inputs = tcoInputs(group, purchaseDateOf(visitDate, year), context);
-    if (inputs === null) return null;
-    if (typicalDifference(electricId, REFERENCE, inputs, parameters) < 0) return year;
+    const difference = inputs === null ? null : typicalDifference(electricId, REFERENCE, inputs, parameters);
+    known.set(year, difference);
+    return difference;
+  };
+}
+
+function planYears({ visitDate }: TcoContext): number[] {
+  const first = yearOf(visitDate);
+  return Array.from({ length: Math.max(0, LAST_PLAN_YEAR - first + 1) }, (_, index) => first + index);
+}
+
+/** The first year in which all vehicles together are cheaper on battery, if all are bought in it. */
+function* firstYearTogether(calculated: readonly Calculated[], context: TcoContext): Steps<number | null> {
+  if (calculated.length === 0) return null;
+  for (const year of planYears(context)) {
+    let total = 0;
+    for (const { inYear, result } of calculated) {
+      total += result.number * (inYear(year) ?? 0);
+      yield;
+    }
+    if (total < 0) return year;
   }
   return null;
 }
@@ -204,18 +239,13 @@ function changedDifference(electricId: AlternativeId, inputs: TcoInputs, paramet
   const { depotPrice } = inputs;
   const dearerPrice = depotPrice && { ...depotPrice, base: depotPrice.base.map((euro) => euro + 1) };
   return {
-    withoutKm: differenceOf({
-      ...inputs,
-      duty: { ...inputs.duty, yearlyKm: 0 },
-      coolingKWhPerYear: 0,
-      energyAtBattery: { depot: 0, home: 0, public: 0, road: 0 },
-    }),
+    withoutKm: differenceOf(withoutKilometres(inputs)),
     dearer: differenceOf({ ...inputs, depotPrice: dearerPrice }),
   };
 }
 
 interface Weighed {
-  group: GroupCharging;
+  compared: ComparedGroup;
   /** How many vehicles `together` counts of the group: all of them, or one. */
   times: number;
   changed: Changed;
@@ -234,8 +264,8 @@ function breakEvenOf(
   const depot = price.perStrategy[site.strategy ?? 'optimal'];
   const dearer = depot === null ? null : sum(all.map(({ times, changed }) => times * changed.dearer));
   const km =
-    sum(all.map(({ group }) => group.duty.yearlyKm * group.duty.number)) /
-    sum(all.map(({ group }) => group.duty.number));
+    sum(all.map(({ compared: { group } }) => group.duty.yearlyKm * group.duty.number)) /
+    sum(all.map(({ compared: { group } }) => group.duty.number));
   return breakEvens(
     {
       difference: together,
@@ -247,12 +277,44 @@ function breakEvenOf(
           : {
               now: depot.perKWh,
               at: (perKWh) => typicalTotal + (dearer - typicalTotal) * (perKWh - depot.perKWh),
-              low: 0,
-              high: depot.perKWh * 2,
+              range: depotRange(depot, site.supply.pricePerKWh, parameters),
             },
+      purchase: purchaseOf(all, parameters),
     },
     parameters,
   );
+}
+
+/** What the sources say of the supply price, as the price of charging; a price in a contract has no range. */
+function depotRange(
+  { perKWh, boughtPerKWh }: YearPrice,
+  contractPrice: number | null,
+  parameters: Parameters,
+): { low: number; high: number } | null {
+  const supply = contractPrice === null ? rangeOf(SUPPLY, parameters) : null;
+  if (supply === null) return null;
+  const at = (price: number): number => perKWh + (price - parameters.number(SUPPLY)) * boughtPerKWh;
+  return { low: at(supply.low), high: at(supply.high) };
+}
+
+/** What the electric vehicles cost, and from where to where their figures go; an offer is what it is. */
+function purchaseOf(
+  all: readonly Weighed[],
+  parameters: Parameters,
+): { now: number; range: { low: number; high: number } | null } | null {
+  const total = { low: 0, typical: 0, high: 0 };
+  for (const { compared, times } of all) {
+    const builder = builderOf(compared.electricId, compared.inputs, parameters);
+    if (builder.alternative === 'electricLeased') continue;
+    const { factor } = priceFactor(builder);
+    const price =
+      'figure' in factor
+        ? uncertainty(factor.figure, parameters)
+        : { low: factor.constant, typical: factor.constant, high: factor.constant };
+    for (const end of ['low', 'typical', 'high'] as const) total[end] += times * price[end];
+  }
+  const { low, typical, high } = total;
+  return typical === 0 ? null : { now: typical, range: low < high ? { low, high } : null };
 }
 
 function sum(values: readonly number[]): number {

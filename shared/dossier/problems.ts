@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'peakBelowMean'
   | 'kvaMissing'
   | 'replacementInPast'
+  | 'inflationMissing'
   | 'eanLength'
   | 'kvkLength'
   | 'ownValueNotApplied'
@@ -46,7 +47,7 @@ export const FEW_KM_PER_YEAR = 500;
 /** All problems of a dossier, in the order of the screens. `connectionKW` is the capacity where it is known. */
 export function findProblems(dossier: Dossier, zones: readonly Zone[], connectionKW: number | null): Problem[] {
   const problems: Problem[] = [];
-  const { company, site } = dossier;
+  const { company, site, settings } = dossier;
   if (company.kvkNumber && !isKvkNumber(company.kvkNumber)) {
     problems.push(warning('company.kvkNumber', 'kvkLength', { digits: company.kvkNumber.replace(/\D/g, '').length }));
   }
@@ -82,6 +83,9 @@ export function findProblems(dossier: Dossier, zones: readonly Zone[], connectio
       severity: 'error',
       values: { peak: site.peakKW, mean: site.yearlyKWh / 8760 },
     });
+  }
+  if (settings.money === 'real' && settings.inflationPercent === null) {
+    problems.push(warning('settings.inflationPercent', 'inflationMissing', {}));
   }
   return problems;
 }

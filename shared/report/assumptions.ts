@@ -3,6 +3,7 @@ import { nameOf } from '../advice/findings.ts';
 import { dayRange, writeDate, writeShortDate } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
 import { domainWords } from '../text/domain.ts';
+import { moneyBasisWords } from '../text/moneyBasis.ts';
 import { overrideWords, whyNotApplied } from '../text/overrides.ts';
 import { reportWords } from '../text/report.ts';
 import { sourceListWords } from '../text/sourceList.ts';
@@ -24,7 +25,10 @@ export function assumptionBlocks(context: ReportContext): Block[] {
   const sources = sourceListOf(originBasis(context).figures, parameters, language);
   return [
     { kind: 'heading', level: 1, text: text.chapters.assumptions },
-    { kind: 'paragraph', text: text.assumptionsIntro(writeDate(parameters.edition, language)) },
+    {
+      kind: 'paragraph',
+      text: `${moneyLine(context)} ${text.assumptionsIntro(writeDate(parameters.edition, language))}`,
+    },
     { kind: 'heading', level: 2, text: text.conventions },
     { kind: 'list', items: conventions(context) },
     ...defaults(context),
@@ -40,6 +44,14 @@ export function assumptionBlocks(context: ReportContext): Block[] {
     parameterTable(context, sources),
     ...sources.blocks,
   ];
+}
+
+/** In which money the amounts stand. Without inflation real money is nominal, and that is said. */
+function moneyLine({ dossier, writer, language }: ReportContext): string {
+  const { money, inflationPercent } = dossier.settings;
+  const text = moneyBasisWords[language];
+  if (money === 'nominal') return text.nominal;
+  return inflationPercent === null ? text.realWithoutInflation : text.real(writer.number(inflationPercent, 1));
 }
 
 function conventions(context: ReportContext): string[] {

@@ -11,6 +11,7 @@ import type { Language } from '../format/numbers.ts';
 import { writeFigure } from '../text/fillIn.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
+import { reasonOf } from '../advice/questionReason.ts';
 import { reportWords } from '../text/report.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
 import type { Block, KeyFigure, RichText, Run } from './blocks.ts';
@@ -269,11 +270,12 @@ function questions(context: ReportContext): string[] {
   const domain = domainWords[language];
   const lines = new Map<string, { name: string | null; fields: string[]; decides: string }>();
   for (const one of assessment.questions) {
-    const key = `${one.groupId ?? ''}/${one.decides}`;
+    const reason = reasonOf(one, language);
+    const key = `${one.groupId ?? ''}/${reason}`;
     const line = lines.get(key) ?? {
       name: one.groupId === null ? null : nameOf(context, one.groupId),
       fields: [],
-      decides: domain.decides[one.decides],
+      decides: reason,
     };
     line.fields.push(domain.ask(one.field));
     lines.set(key, line);

@@ -123,6 +123,7 @@ function moneyEvidence(context: ReportContext): HeadingFacts[] {
           ...['', '/now', '/until'].map((what) => `breakEven/${many ? 'total' : '*'}/*${what}`),
           ...ofGroups(context, 'firstCheaper', 'payback'),
           'tco/difference',
+          'tco/firstCheaper',
         ],
         figures: assessment.tco.swings.map(({ figure }) => figure),
       },

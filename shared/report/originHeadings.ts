@@ -55,8 +55,10 @@ function conclusions(context: ReportContext): Stated {
     'grid/fits/optimal',
     'grid/planned',
   ];
+  const [first] = context.assessment.questions;
+  const asked = first === undefined ? [] : [`question/${first.groupId ?? 'total'}/${first.field}`];
   return {
-    ids: [...key, ...said, ...actionIds(context)],
+    ids: [...key, ...said, ...asked, ...actionIds(context)],
     figures: telling(context).figures,
     entries: groupEntries('number'),
   };

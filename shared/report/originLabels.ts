@@ -72,6 +72,7 @@ function namesOfRooms(context: OriginContext): Readonly<Record<string, readonly 
     tcoNow: ways,
     spread: [groups, named(words.spread)],
     swing: [figure, named(words.ends)],
+    question: [groups, (field) => domain.ask(field)],
     breakEven: [groups, named(costs.flip), named({ now: names.now, until: words.lookedUntil })],
     charging: [
       named({

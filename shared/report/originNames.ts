@@ -84,6 +84,8 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
     case 'groupYear':
     case 'measure':
       return efficiencyName(room, rest, all);
+    case 'question':
+      return all.names.of(domainWords[language].ask(rest[1]), rest[0] === 'total' ? all.names.all : all.group(rest[0]));
     case 'spread':
     case 'swing':
     case 'breakEven':
@@ -140,6 +142,7 @@ function figureEndName([figure, end]: string[], { parameters, language }: Naming
 
 function moneyName([which, what, type, more]: string[], { names, group, language }: Naming): string | null {
   const { frame, inTable, refused } = shownOriginWords[language];
+  if (which === 'firstCheaper') return names.of(names.firstCheaper, names.all);
   if (what in frame) return names.of(frame[what as keyof typeof frame], group(which));
   if (which === 'investment') return names.investment[what as 'electric' | 'diesel'];
   if (which === 'difference' && what === 'range') return names.of(detailOriginWords[language].tcoRange, names.all);

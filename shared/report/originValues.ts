@@ -88,7 +88,7 @@ function valueOf(id: string, origin: Origin, context: OriginContext): string | n
   const [room, remedy] = id.split('/');
   // The hours and the vehicles are the proof.
   if (origin.rule === 'why' && later.grid !== null) return `${value}. ${whyText(later.grid.whyNot, dossier, language)}`;
-  if ((origin.rule === 'firstCheaper' || origin.rule === 'payback') && origin.value === null)
+  if (['firstCheaper', 'firstTogether', 'payback'].includes(origin.rule) && origin.value === null)
     return neverText(id, context);
   if (origin.rule === 'remedyAmount') return amountOf(room, remedy, context) ?? value;
   return missesLine(id, context) ? openText(id, value, context) : value;

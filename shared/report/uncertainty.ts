@@ -2,7 +2,7 @@
 import { nameOf } from '../advice/findings.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
-import type { BreakEven } from '../tco/breakEven.ts';
+import { breakEvenKinds, type BreakEven } from '../tco/breakEven.ts';
 import { costWords } from '../text/costs.ts';
 import { manyGroupsWords } from '../text/manyGroups.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
@@ -46,6 +46,8 @@ function spreadTable(context: ReportContext): Block {
     return [writer.euro(spread.p10), writer.euro(spread.p50), writer.euro(spread.p90), share(spread.shareBelowZero)];
   };
   const total = simulation?.total;
+  const firstYear = (year: number | null): string =>
+    year === null ? text.noYear(String(LAST_PLAN_YEAR)) : String(year);
   return {
     kind: 'table',
     manner: 'compact',
@@ -63,7 +65,7 @@ function spreadTable(context: ReportContext): Block {
       nameOf(context, group.groupId),
       ...drawn(group.groupId),
       group.paybackYear === null ? text.noPayback(writer.number(group.years)) : String(group.paybackYear),
-      group.firstCheaperYear === null ? text.noYear(String(LAST_PLAN_YEAR)) : String(group.firstCheaperYear),
+      firstYear(group.firstCheaperYear),
     ]),
     ...(total === undefined
       ? {}
@@ -75,7 +77,7 @@ function spreadTable(context: ReportContext): Block {
             writer.euro(total.p90),
             share(total.shareBelowZero),
             '',
-            '',
+            firstYear(assessment.tco.firstCheaperYear),
           ],
         }),
   };
@@ -86,14 +88,17 @@ function breakEvenTable(context: ReportContext): Block[] {
   const { assessment, language } = context;
   const { tco } = assessment;
   const text = moneyReportWords[language].uncertainty;
-  const kinds = tco.breakEven.map((one) => one.figure);
+  const shown = [tco, ...tco.groups].flatMap((one) => one.breakEven.map(({ figure }) => figure));
+  const kinds = breakEvenKinds.filter((kind) => kind !== 'purchaseEuro' && shown.includes(kind));
   if (kinds.length === 0) return [];
   const words = costWords[language].flip;
   const row = (name: string, values: GroupTco['breakEven']): RichText[] => [
     name,
     ...kinds.map((kind): RichText => {
       const found = values.find((one) => one.figure === kind);
-      return found ? breakEvenText(found, context) : text.noPrice;
+      if (found === undefined) return text.noPrice;
+      const euro = kind === 'electricPurchase' ? values.find((one) => one.figure === 'purchaseEuro') : undefined;
+      return breakEvenText(found, euro, context);
     }),
   ];
   const several = tco.groups.length > 1;
@@ -120,13 +125,17 @@ function breakEvenTable(context: ReportContext): Block[] {
   ];
 }
 
-function breakEvenText(one: BreakEven, context: ReportContext): RichText {
+/** `euro` is the same in euro, where the value itself is a share. */
+function breakEvenText(one: BreakEven, euro: BreakEven | undefined, context: ReportContext): RichText {
   const text = moneyReportWords[context.language].uncertainty;
   const write = (value: number): string => quantity(value, one, context);
-  const now = one.unit === '%' ? '' : ` (${text.now} ${write(one.now)})`;
+  const money = euro ?? one;
+  const now = money.unit === '%' ? '' : ` (${text.now} ${quantity(money.now, money, context)})`;
   if (one.value === null) return `${(one.cheaperNow ? text.always : text.never)(write(one.until))}${now}`;
   const turns = (one.cheaper === 'above' ? text.above : text.below)(write(one.value));
-  return `${turns}${now}${one.within === false ? `; ${text.outside}` : ''}`;
+  const inEuro = euro === undefined || euro.value === null ? '' : `, ${quantity(euro.value, euro, context)}`;
+  const range = one.within === null ? text.noRange : one.within ? text.inside : text.outside;
+  return `${turns}${inEuro}${now}; ${range}`;
 }
 
 function quantity(value: number, { unit }: BreakEven, { writer }: ReportContext): string {
@@ -135,6 +144,8 @@ function quantity(value: number, { unit }: BreakEven, { writer }: ReportContext)
       return `${writer.number(value)} %`;
     case 'km/year':
       return writer.km(value);
+    case 'EUR':
+      return writer.euro(value);
     case 'EUR/l':
       return writer.euro(value, 2);
     case 'EUR/kWh':

@@ -117,21 +117,24 @@ export function uncertainFigures({ terms }: YearlyDifference, parameters: Parame
 
 /** One uncertain figure at a time to its low and its high, the others typical. Largest effect first. */
 export function swings(difference: YearlyDifference, parameters: Parameters): Swing[] {
-  const typical: FigureValue = (id) => parameters.number(id);
-  const total = differenceWith(difference, typical);
+  const total = differenceWith(difference, (id) => parameters.number(id));
   return uncertainFigures(difference, parameters)
-    .map((figure) => {
-      const { low, high } = uncertainty(figure, parameters);
-      const touched = difference.terms.filter((one) => one.figures.includes(figure));
-      const without = total - touched.reduce((sum, one) => sum + one.weight * termProduct(one.term, typical), 0);
-      const at = (value: number): number =>
-        touched.reduce(
-          (sum, one) => sum + one.weight * termProduct(one.term, (id) => (id === figure ? value : typical(id))),
-          without,
-        );
-      return { figure, atLow: at(low), atHigh: at(high) };
-    })
+    .map((figure) => swingOf(figure, difference, total, parameters))
     .sort((one, other) => Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow));
+}
+
+/** The same for one figure; `total` is the difference with typical figures. */
+export function swingOf(figure: string, difference: YearlyDifference, total: number, parameters: Parameters): Swing {
+  const typical: FigureValue = (id) => parameters.number(id);
+  const { low, high } = uncertainty(figure, parameters);
+  const touched = difference.terms.filter((one) => one.figures.includes(figure));
+  const without = total - touched.reduce((sum, one) => sum + one.weight * termProduct(one.term, typical), 0);
+  const at = (value: number): number =>
+    touched.reduce(
+      (sum, one) => sum + one.weight * termProduct(one.term, (id) => (id === figure ? value : typical(id))),
+      without,
+    );
+  return { figure, atLow: at(low), atHigh: at(high) };
 }
 
 /**

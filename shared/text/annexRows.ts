@@ -13,6 +13,7 @@ const nl: AnnexRowWords = {
   name: {
     access: 'Dag waarop een zone het voertuig weigert',
     swingEffect: 'Invloed van een kengetal per jaar',
+    questionEffect: 'Wat een antwoord dat ontbreekt, kan verschuiven',
     billPerKWh: 'Delen van de rekening, per geladen kWh',
     besidesPerKWh: 'Laadpunten en ERE, per geladen kWh',
     allInPerKWh: 'Alles bij elkaar, per geladen kWh',
@@ -104,6 +105,7 @@ const nl: AnnexRowWords = {
     fine: 'Boete',
     tcoInvestment: 'Aankoop van alle voertuigen',
     firstCheaper: 'Eerste jaar waarin elektrisch goedkoper is',
+    firstTogether: 'Eerste jaar waarin elektrisch goedkoper is voor alle voertuigen samen',
     payback: 'Terugverdiend in',
     alternative: 'Kosten per jaar van elke mogelijkheid',
     cost: 'Kostenposten',
@@ -177,6 +179,7 @@ const en: AnnexRowWords = {
   name: {
     access: 'Day on which a zone refuses the vehicle',
     swingEffect: 'Effect of a figure per year',
+    questionEffect: 'How far a missing answer can move it',
     billPerKWh: 'Parts of the bill, per kWh charged',
     besidesPerKWh: 'Chargers and ERE, per kWh charged',
     allInPerKWh: 'All in, per kWh charged',
@@ -268,6 +271,7 @@ const en: AnnexRowWords = {
     fine: 'Fine',
     tcoInvestment: 'Purchase of all vehicles',
     firstCheaper: 'First year in which electric is cheaper',
+    firstTogether: 'First year in which electric is cheaper for all vehicles together',
     payback: 'Paid back in',
     alternative: 'Cost a year of every way to go on',
     cost: 'Cost lines',

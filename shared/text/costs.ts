@@ -230,7 +230,12 @@ const nl: CostWords = {
   flip: {
     dieselPrice: 'dieselprijs',
     electricityPrice: 'stroomprijs op het bedrijf',
+    homePrice: 'stroomprijs thuis',
+    publicPrice: 'prijs van openbaar laden',
+    fastPrice: 'prijs van snelladen onderweg',
+    fastTruckPrice: 'prijs van snelladen voor trucks',
     electricPurchase: 'aanschafprijs van de e-voertuigen',
+    purchaseEuro: 'aanschafprijs van de e-voertuigen in euro',
     yearlyKm: 'kilometers per jaar',
   },
 };
@@ -406,7 +411,12 @@ const en: CostWords = {
   flip: {
     dieselPrice: 'diesel price',
     electricityPrice: 'electricity price at the company',
+    homePrice: 'electricity price at home',
+    publicPrice: 'price of public charging',
+    fastPrice: 'price of fast charging on the road',
+    fastTruckPrice: 'price of fast charging for trucks',
     electricPurchase: 'purchase price of the electric vehicles',
+    purchaseEuro: 'purchase price of the electric vehicles in euro',
     yearlyKm: 'kilometres a year',
   },
 };

@@ -2,8 +2,9 @@
 import type { RuleId } from '../access/rules.ts';
 import type { AccessOutcome } from '../access/access.ts';
 import type { BaseRuleKey } from '../assessment/origin.ts';
-import type { Fit, OpenQuestion, Strategy } from '../assessment/results.ts';
+import type { Fit, Strategy } from '../assessment/results.ts';
 import { costWords, type CostWords } from './costs.ts';
+import { questionReasons } from './questionReasons.ts';
 import { unitWords } from './unitWords.ts';
 
 interface DomainWords extends Pick<
@@ -17,7 +18,6 @@ interface DomainWords extends Pick<
   strategyShort: Record<Strategy, string>;
   fit: Record<Fit, string>;
   origin: Record<BaseRuleKey, string>;
-  decides: Record<OpenQuestion['decides'], string>;
   /** What to ask, by field of the record. */
   ask: (field: string) => string;
   unit: (unit: string) => string;
@@ -93,13 +93,6 @@ const nl: DomainWords = {
       'Jaarrekening van de locatie met laden min die zonder laden, gedeeld door de geladen kWh; zonder winterfactor.',
     need: 'Kilometers van de langste dag × verbruik × winterfactor, gedeeld door één min het laadverlies; hoogstens wat in de accu past.',
   },
-  decides: {
-    access: 'beslist over toegang',
-    grid: 'beslist of het past',
-    tco: 'beslist over de kosten',
-    price: 'beslist over de stroomprijs',
-    charging: 'beslist over het laden',
-  },
   ask: (field) =>
     ({
       fleetGroups: 'ten minste één voertuiggroep',
@@ -117,7 +110,6 @@ const nl: DomainWords = {
       nightPlace: 'plek waar het voertuig ’s nachts staat',
       'details.refrigerationKWhPerDay': 'stroomverbruik van de koeling per dag',
       'details.wltpGramsPerKm': 'WLTP-uitstoot of BPM-bedrag',
-      'details.maxMassKg': 'maximummassa of bedrijfsgrootte voor de subsidie',
       'details.roadTaxEuroPerYear': 'motorrijtuigenbelasting per jaar',
       'details.bodyEuro': 'prijs van opbouw en trailer',
       'site.connection': 'zwaarte van de netaansluiting',
@@ -128,6 +120,7 @@ const nl: DomainWords = {
       'site.peakKW': 'hoogste kwartierpiek van de locatie',
       'site.operator': 'netbeheerder',
       'site.congestion': 'stand op de capaciteitskaart',
+      ...questionReasons.nl.ask,
     })[field] ?? field,
   unit: (unit) =>
     ({
@@ -238,13 +231,6 @@ const en: DomainWords = {
       'Yearly bill of the site with charging minus the bill without, divided by the kWh charged; without winter factor.',
     need: 'Kilometres of the longest day × consumption × winter factor, divided by one minus the charging loss; at most what fits in the battery.',
   },
-  decides: {
-    access: 'decides about access',
-    grid: 'decides whether it fits',
-    tco: 'decides about cost',
-    price: 'decides about the electricity price',
-    charging: 'decides about charging',
-  },
   ask: (field) =>
     ({
       fleetGroups: 'at least one fleet group',
@@ -262,7 +248,6 @@ const en: DomainWords = {
       nightPlace: 'place where the vehicle stands at night',
       'details.refrigerationKWhPerDay': 'electricity use of the refrigeration per day',
       'details.wltpGramsPerKm': 'WLTP emission or BPM amount',
-      'details.maxMassKg': 'maximum mass or company size for the subsidy',
       'details.roadTaxEuroPerYear': 'road tax per year',
       'details.bodyEuro': 'price of body and trailer',
       'site.connection': 'size of the grid connection',
@@ -273,6 +258,7 @@ const en: DomainWords = {
       'site.peakKW': 'highest quarter-hour peak of the site',
       'site.operator': 'grid operator',
       'site.congestion': 'state on the capacity map',
+      ...questionReasons.en.ask,
     })[field] ?? field,
   unit: (unit) =>
     ({

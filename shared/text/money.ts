@@ -59,10 +59,18 @@ const nl = {
     below: 'daaronder',
     always: 'overal',
     nowhere: 'nergens',
+    range: 'volgens de bronnen',
+    inside: 'binnen de bandbreedte',
+    outside: 'buiten de bandbreedte',
+    noRange: 'geen bandbreedte bekend',
     ofNow: (percent: string) => `${percent} van nu`,
     payback: (year: string) => `Terugverdiend in kas: ${year}.`,
     noPayback: 'De extra uitgave wordt binnen de looptijd niet terugverdiend in kas.',
     firstYear: (year: string) => `Eerste jaar van aanschaf waarin elektrisch goedkoper is: ${year}.`,
+    firstYearAll: (year: string) =>
+      `Worden alle voertuigen in hetzelfde jaar gekocht, dan is elektrisch samen goedkoper vanaf ${year}.`,
+    noYearAll: (until: string) =>
+      `Ook samen is elektrisch bij deze kengetallen in geen jaar tot en met ${until} goedkoper.`,
     noYear: (until: string) => `In geen jaar tot en met ${until} is elektrisch bij deze kengetallen goedkoper.`,
   },
   plan: {
@@ -194,10 +202,17 @@ const en: MoneyText = {
     below: 'below',
     always: 'everywhere',
     nowhere: 'nowhere',
+    range: 'by the sources',
+    inside: 'within the range',
+    outside: 'outside the range',
+    noRange: 'no range known',
     ofNow: (percent) => `${percent} of now`,
     payback: (year) => `Earned back in cash: ${year}.`,
     noPayback: 'The extra expense is not earned back in cash within the horizon.',
     firstYear: (year) => `First year of purchase in which electric is cheaper: ${year}.`,
+    firstYearAll: (year) =>
+      `If all vehicles are bought in the same year, electric is cheaper together from ${year} on.`,
+    noYearAll: (until) => `Nor is electric cheaper together in any year up to ${until} with these figures.`,
     noYear: (until) => `With these figures electric is cheaper in no year up to ${until}.`,
   },
   plan: {

@@ -55,12 +55,14 @@ const nl = {
     now: 'nu',
     above: (value: string) => `goedkoper vanaf ${value}`,
     below: (value: string) => `goedkoper tot ${value}`,
+    inside: 'binnen de bandbreedte',
     outside: 'buiten de bandbreedte',
+    noRange: 'geen bandbreedte bekend',
     always: (until: string) => `altijd goedkoper, tot ${until}`,
     never: (until: string) => `nooit goedkoper, tot ${until}`,
     noPrice: '–',
     breakEvenNote:
-      'Eén cijfer tegelijk verandert, de rest blijft zoals nu. Buiten de bandbreedte betekent: een waarde die de bronnen niet voor mogelijk houden.',
+      'Eén cijfer tegelijk verandert, de rest blijft zoals nu. Buiten de bandbreedte betekent: een waarde die de bronnen niet voor mogelijk houden. Bij de stroomprijs staat die waarvoor het meest wordt betaald. De aanschafprijs in euro is van één voertuig, en bij alle voertuigen samen van allemaal.',
   },
   plan: {
     title: (from: string, until: string) => `Vervangingsplan ${from} tot en met ${until}`,
@@ -177,12 +179,14 @@ const en: MoneyReportWords = {
     now: 'now',
     above: (value) => `cheaper from ${value}`,
     below: (value) => `cheaper up to ${value}`,
+    inside: 'within the range',
     outside: 'outside the range',
+    noRange: 'no range known',
     always: (until) => `always cheaper, up to ${until}`,
     never: (until) => `never cheaper, up to ${until}`,
     noPrice: '–',
     breakEvenNote:
-      'One figure changes at a time, the others stay as they are. Outside the range means: a value that the sources do not hold possible.',
+      'One figure changes at a time, the others stay as they are. Outside the range means: a value that the sources do not hold possible. Of electricity, the price stands there that most is paid for. The purchase price in euro is of one vehicle, and of all of them for all vehicles together.',
   },
   plan: {
     title: (from, until) => `Replacement plan ${from} to ${until}`,

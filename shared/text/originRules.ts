@@ -57,8 +57,12 @@ const nl: Record<FurtherRuleKey, string> = {
     'Er wordt tweeduizend keer gerekend, telkens met een andere waarde voor elk onzeker kengetal: uit een driehoek over laag, typisch en hoog, en altijd dezelfde reeks. Eén op de tien uitkomsten is lager dan laag, één op de tien hoger dan hoog. Ligt het bedrag waar het bij staat daarbuiten, dan loopt het bereik tot dat bedrag.',
   swing: 'Het verschil van alle voertuigen als alleen dit kengetal laag of hoog is en de rest typisch.',
   breakEven:
-    'De waarde waarbij elektrisch en diesel even duur zijn, gezocht van nul tot viermaal de waarde van nu; de rest blijft gelijk.',
+    'De waarde waarbij elektrisch en diesel even duur zijn, gezocht van nul tot viermaal de waarde van nu; de rest blijft gelijk. De bandbreedte is die van het kengetal in de bronnen; bij stroom op het bedrijf die van de leveringsprijs.',
   firstCheaper: 'Het eerste jaar van aankoop waarin elektrisch over de looptijd goedkoper is dan diesel.',
+  questionEffect:
+    'Het kostenverschil van alle voertuigen is uitgerekend met het laagste en het hoogste dat het antwoord kan zijn, en de rest typisch; genoemd is wat daartussen ligt. Waar de bedrijfsgrootte of de massa beslist, is met elk antwoord gerekend, en ook zonder.',
+  firstTogether:
+    'Het eerste jaar waarin alle voertuigen samen over de looptijd goedkoper zijn als zij allemaal in dat jaar elektrisch worden gekocht.',
   payback: 'Het eerste jaar waarin alle uitgaven voor elektrisch samen niet hoger zijn dan die voor diesel.',
   perKm: 'De contante waarde over de looptijd, gedeeld door de kilometers van die jaren.',
   planReplaced:
@@ -189,8 +193,12 @@ const en: Record<FurtherRuleKey, string> = {
     'Calculated two thousand times, each time with another value for each uncertain figure: from a triangle over low, typical and high, and always the same series. One in ten outcomes is below low, one in ten above high. Where the amount that it stands beside lies outside, the range goes on to that amount.',
   swing: 'The difference of all vehicles when this figure alone is low or high and the others typical.',
   breakEven:
-    'The value at which electric and diesel cost the same, looked for from zero to four times the value of now; all else stays.',
+    'The value at which electric and diesel cost the same, looked for from zero to four times the value of now; all else stays. The range is that of the figure in the sources; of electricity at the company that of the supply price.',
   firstCheaper: 'The first year of purchase in which electric is cheaper than diesel over the horizon.',
+  questionEffect:
+    'The difference in cost of all vehicles was worked out with the lowest and the highest that the answer can be, and all else typical; what lies between them is named. Where the size of the company or a mass decides, each answer was tried, and none too.',
+  firstTogether:
+    'The first year in which all vehicles together are cheaper over the horizon if all of them are bought electric in that year.',
   payback: 'The first year in which all payments for electric together are no higher than those for diesel.',
   perKm: 'The present value over the horizon, divided by the kilometres of those years.',
   planReplaced:

@@ -6,6 +6,7 @@ import type { DossierRefusal } from '../dossier/read.ts';
 import type { NotAppliedReason } from '../parameters/ownValues.ts';
 import { overrideWords, whyNotApplied } from './overrides.ts';
 import { drivingDaysWords } from './drivingDays.ts';
+import { moneyBasisWords } from './moneyBasis.ts';
 
 /** Why a typed number was not taken, with what to type instead. `text` is what was typed; a year has no separator or unit. */
 export function numberSentence(problem: NumberProblem, text: string, language: Language, isYear = false): string {
@@ -146,6 +147,8 @@ export function problemSentence(problem: Problem, language: Language): string {
       return nl
         ? `Het vervangingsjaar ${String(problem.values.year)} is al voorbij. Vul het geplande jaar in of kies onbekend.`
         : `The replacement year ${String(problem.values.year)} has passed. Enter the planned year or choose unknown.`;
+    case 'inflationMissing':
+      return moneyBasisWords[language].inflationMissing;
     case 'eanLength':
       return nl
         ? `Een EAN-code heeft 18 cijfers; hier staan er ${show('digits')}. Neem de code over van de energierekening.`

@@ -174,8 +174,9 @@ const nl = {
     'De aansluiting is niet bekend; de prijs bevat alleen levering en energiebelasting, geen transport.',
   operatorAssumed:
     'De netbeheerder is niet bekend of heeft geen tarieven in de kengetallen; gerekend is met de duurste van de bekende.',
+  /** After the sentence on the money. */
   assumptionsIntro: (edition: string) =>
-    `Alle bedragen zijn in euro, zonder btw, nominaal. Lopende kosten vallen in het midden van het jaar tenzij anders gekozen. Kengetallen: stand ${edition}. Cijfers met C, een verlopen geldigheid of tegenstrijdige bronnen staan als “te controleren”.`,
+    `Lopende kosten vallen in het midden van het jaar tenzij anders gekozen. Kengetallen: stand ${edition}. Cijfers met C, een verlopen geldigheid of tegenstrijdige bronnen staan als “te controleren”.`,
   conventions: 'Hoe is gerekend',
   conventionLines: (line: {
     horizon: string;
@@ -383,7 +384,7 @@ const en: ReportWords = {
   operatorAssumed:
     'The grid operator is not known or has no tariffs in the figures; the dearest of the known ones was used.',
   assumptionsIntro: (edition) =>
-    `All amounts are in euro, without VAT, nominal. Running costs fall in the middle of the year unless chosen otherwise. Figures: state of ${edition}. Figures with C, an expired validity or conflicting sources are marked “to be checked”.`,
+    `Running costs fall in the middle of the year unless chosen otherwise. Figures: state of ${edition}. Figures with C, an expired validity or conflicting sources are marked “to be checked”.`,
   conventions: 'How it was calculated',
   conventionLines: (line) => [
     `Horizon: ${line.horizon}; discount rate ${line.rate} %; running costs at: ${line.point}; price rise ${line.index} % a year.`,

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { reasonOf } from '../../../shared/advice/questionReason.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { groupName } from '../results/groupNames.ts';
 import panel from '../results/panel.module.css';
-import { questionSection } from '../results/questions.ts';
+import { OriginLink } from '../results/OriginProvider.tsx';
+import { questionOrigin, questionSection } from '../results/questions.ts';
 import screen from '../results/screen.module.css';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
@@ -16,7 +18,7 @@ const SHORT = 6;
 /** What would still make the advice more certain, each with the way to where it is filled in. */
 export function OpenQuestions({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const all = useResultsText();
-  const { text, domain } = all;
+  const { text, domain, language } = all;
   const address = useDeskAddress();
   const [whole, setWhole] = useState(false);
   const { questions } = assessment;
@@ -34,7 +36,10 @@ export function OpenQuestions({ assessment, dossier }: { assessment: Assessment;
                 {what.charAt(0).toUpperCase() + what.slice(1)}
                 {question.groupId !== null && `, ${groupName(dossier, question.groupId, all)}`}
               </Link>
-              <span>{domain.decides[question.decides]}</span>
+              <span>
+                {reasonOf(question, language)}{' '}
+                {question.effect !== null && <OriginLink id={questionOrigin(question)} of={what} />}
+              </span>
             </li>
           );
         })}

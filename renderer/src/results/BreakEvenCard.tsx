@@ -19,6 +19,15 @@ export function BreakEvenCard({ tco, group, name }: { tco: TcoResult; group: Gro
         <Values caption={`${text.caption}: ${name}`} of={group.groupId} values={group.breakEven} />
       )}
       <div className={styles.notes}>
+        {tco.groups.length > 1 && (
+          <p>
+            {money.spread.all}:{' '}
+            {tco.firstCheaperYear === null
+              ? text.noYearAll(String(LAST_PLAN_YEAR))
+              : text.firstYearAll(String(tco.firstCheaperYear))}{' '}
+            <OriginLink id="tco/firstCheaper" of={money.spread.all} />
+          </p>
+        )}
         <p>
           {name}:{' '}
           {group.firstCheaperYear === null
@@ -36,10 +45,10 @@ export function BreakEvenCard({ tco, group, name }: { tco: TcoResult; group: Gro
 function Values({ caption, of, values }: { caption: string; of: string; values: readonly BreakEven[] }) {
   const { money, costs } = useMoneyText();
   const write = useBreakEvenValue();
-  const { columns, never, above, below, always, nowhere } = money.breakEven;
+  const { columns, never, above, below, always, nowhere, range, inside, outside, noRange } = money.breakEven;
   return (
     <DataTable caption={caption} showCaption>
-      <TableHead columns={[columns.what, columns.now, columns.turns, columns.cheaper]} numbers={[1, 2]} />
+      <TableHead columns={[columns.what, columns.now, columns.turns, columns.cheaper, range]} numbers={[1, 2]} />
       <tbody>
         {values.map((one) => (
           <tr key={one.figure}>
@@ -55,6 +64,7 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
             <td>
               {one.cheaper === null ? (one.cheaperNow ? always : nowhere) : one.cheaper === 'above' ? above : below}
             </td>
+            <td>{one.value === null ? '' : one.within === null ? noRange : one.within ? inside : outside}</td>
           </tr>
         ))}
       </tbody>
@@ -71,6 +81,8 @@ function useBreakEvenValue(): (value: number, one: BreakEven) => string {
         return money.breakEven.ofNow(write.percent(value));
       case 'km/year':
         return `${write.number(value)} ${domain.unit(unit)}`;
+      case 'EUR':
+        return write.euro(value);
       case 'EUR/l':
       case 'EUR/kWh':
         return `€ ${write.number(value, unit === 'EUR/l' ? 2 : 3)} ${domain.unit(unit).replace(/^euro /, '')}`;

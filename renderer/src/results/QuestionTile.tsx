@@ -1,15 +1,17 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { reasonOf } from '../../../shared/advice/questionReason.ts';
 import { groupName } from './groupNames.ts';
 import styles from './panel.module.css';
-import { questionSection } from './questions.ts';
+import { OriginLink } from './OriginProvider.tsx';
+import { questionOrigin, questionSection } from './questions.ts';
 import { SectionLink } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** The one question worth asking now. */
 export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
   const all = useResultsText();
-  const { text, domain } = all;
+  const { text, domain, language } = all;
   const question = answer.questions[0];
   if (!question) return null;
   const what = domain.ask(question.field);
@@ -23,7 +25,8 @@ export function QuestionTile({ answer, dossier }: { answer: LiveAnswer; dossier:
       </p>
       <p>
         {question.groupId !== null && `${groupName(dossier, question.groupId, all)}, `}
-        {domain.decides[question.decides]}
+        {reasonOf(question, language)}{' '}
+        {question.effect !== null && <OriginLink id={questionOrigin(question)} of={what} />}
       </p>
     </section>
   );

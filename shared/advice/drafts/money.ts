@@ -1,5 +1,6 @@
 /** What electric costs or saves: told on page one in short, and in topic 2 with its reasons. */
 import type { GroupTco } from '../../assessment/results.ts';
+import type { BreakEvenKind } from '../../tco/breakEven.ts';
 import type { CostType } from '../../tco/lines.ts';
 import type { AdviceContext } from '../findings.ts';
 import { passage, type Passage } from '../passages/passage.ts';
@@ -126,6 +127,17 @@ export function openPassages(context: AdviceContext): Passage[] {
 
 const distinct = (types: readonly CostType[]): CostType[] => [...new Set(types)];
 
+/** What is said of each price of electricity. */
+const ELECTRICITY: Partial<
+  Record<BreakEvenKind, 'flip.electricityPrice' | 'flip.homePrice' | 'flip.publicPrice' | 'flip.fastPrice'>
+> = {
+  electricityPrice: 'flip.electricityPrice',
+  homePrice: 'flip.homePrice',
+  publicPrice: 'flip.publicPrice',
+  fastPrice: 'flip.fastPrice',
+  fastTruckPrice: 'flip.fastPrice',
+};
+
 /** Prices that turn the verdict within what is held possible; kilometres are a fact of the company and no price. */
 export function flipPassages(context: AdviceContext): Passage[] {
   const { breakEven, difference } = context.assessment.tco;
@@ -137,14 +149,11 @@ export function flipPassages(context: AdviceContext): Passage[] {
       const template = cheaper ? 'flip.dieselPrice:stays' : 'flip.dieselPrice:becomes';
       return [passage(template, { value, now })];
     }
-    if (figure === 'electricityPrice' && side === 'below') {
-      const template = cheaper ? 'flip.electricityPrice:stays' : 'flip.electricityPrice:becomes';
-      return [passage(template, { value, now })];
-    }
-    if (figure === 'electricPurchase' && side === 'below' && within === true) {
-      const percent = Math.abs(now - value);
-      return [passage(cheaper ? 'flip.electricPurchase:stays' : 'flip.electricPurchase:becomes', { percent })];
-    }
+    const price = ELECTRICITY[figure];
+    if (price !== undefined && side === 'below')
+      return [passage(cheaper ? `${price}:stays` : `${price}:becomes`, { value, now })];
+    if (figure === 'purchaseEuro' && side === 'below' && within === true)
+      return [passage(cheaper ? 'flip.purchaseEuro:stays' : 'flip.purchaseEuro:becomes', { value, now })];
     return [];
   });
   // Where all uncertain prices together can turn it, "no single price" would only confuse.

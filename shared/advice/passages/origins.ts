@@ -120,7 +120,13 @@ const origins: Record<Subject, OriginIds> = {
     ),
   'flip.dieselPrice': is('breakEven/total/dieselPrice', 'breakEven/total/dieselPrice/now'),
   'flip.electricityPrice': is('breakEven/total/electricityPrice', 'breakEven/total/electricityPrice/now'),
-  'flip.electricPurchase': is('breakEven/total/electricPurchase'),
+  'flip.homePrice': is('breakEven/total/homePrice', 'breakEven/total/homePrice/now'),
+  'flip.publicPrice': is('breakEven/total/publicPrice', 'breakEven/total/publicPrice/now'),
+  'flip.fastPrice': ({ assessment }) =>
+    assessment.tco.breakEven
+      .filter(({ figure }) => figure === 'fastPrice' || figure === 'fastTruckPrice')
+      .flatMap(({ figure }) => [`breakEven/total/${figure}`, `breakEven/total/${figure}/now`]),
+  'flip.purchaseEuro': is('breakEven/total/purchaseEuro', 'breakEven/total/purchaseEuro/now'),
   'subsidy.aanzet': is('scheme/aanzet', 'figure/sub.aanzet.window.to'),
   'subsidy.sprila': is('scheme/sprila', 'figure/sub.sprila26.window.to'),
   'subsidy.sprilaAmount': ({ assessment }) => [

@@ -12,7 +12,7 @@ import type { GroupTco, Moment, TcoResult } from '../results.ts';
 const MOST_TELLING = 5;
 
 /**
- * `tco/difference`, and `/range` of it; `tco/investment/<side>` and `/more`; of a group `tco/<group>/vehicles`, `/purchase`,
+ * `tco/difference`, and `/range` of it; `tco/firstCheaper`; `tco/investment/<side>` and `/more`; of a group `tco/<group>/vehicles`, `/purchase`,
  * `/years`, `/firstCheaper`, `/payback` and `/difference`, below that `/<cost>`; `tco/<group>/<alternative>`, below it
  * `/less` (than the reference), `/refused`, `/<cost>`, and `/perKm` of the alternative or of its cost. What a table adds up, each line
  * rounded: `tco/<group>/difference/lines`, `tco/<group>/<alternative>/lines`, and `/lines/perKm`.
@@ -21,6 +21,7 @@ export function explainTco(path: string[], all: Explained, make: Make): Origin |
   const { tco } = all.assessment;
   const [groupId, what, type, more] = path;
   if (groupId === 'difference') return what === 'range' ? explainRange(tco, make) : explainTotal(tco, make);
+  if (groupId === 'firstCheaper') return explainFirstTogether(tco, make);
   if (groupId === 'investment') return explainInvestment(what, tco, make);
   const group = tco.groups.find((one) => one.groupId === groupId);
   if (!group) return null;
@@ -161,6 +162,18 @@ function explainYearOf(which: 'firstCheaper' | 'payback', group: GroupTco, make:
     entries: [`fleetGroups/${group.groupId}/replacementYear`],
     parameters: [],
     from: [group.electric, group.diesel].map((ledger) => `tco/${group.groupId}/${ledger.id}`),
+  });
+}
+
+/** All vehicles together, as if they are bought in the same year. */
+function explainFirstTogether({ groups, firstCheaperYear }: TcoResult, make: Make): Origin {
+  return make({
+    rule: 'firstTogether',
+    value: firstCheaperYear,
+    unit: 'year',
+    entries: [],
+    parameters: [],
+    from: groups.map(({ groupId }) => `tco/${groupId}/firstCheaper`),
   });
 }
 

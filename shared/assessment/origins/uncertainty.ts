@@ -2,6 +2,8 @@
 import type { Explained } from '../explain.ts';
 import type { Make, Origin } from '../origin.ts';
 import type { GroupTco } from '../results.ts';
+import { figureOfPrice, type BreakEvenKind } from '../../tco/breakEven.ts';
+import { isElectricPrice } from '../../tco/terms.ts';
 import { rangeAround } from '../../tco/simulation.ts';
 
 const PLACES = ['p10', 'p50', 'p90'] as const;
@@ -67,10 +69,27 @@ export function explainSwing([figure, end]: string[], { assessment }: Explained,
   });
 }
 
-const TURNING: Readonly<Record<string, { entries: readonly string[]; parameters: readonly string[] }>> = {
-  dieselPrice: { entries: [], parameters: ['en.diesel.exvat'] },
-  electricityPrice: { entries: ['site/supply.pricePerKWh'], parameters: [] },
+/** `question/<group or total>/<field>`: how far an answer that is missing can move the difference of all vehicles. */
+export function explainQuestion([which, field]: string[], { assessment }: Explained, make: Make): Origin | null {
+  const found = assessment.questions.find((one) => (one.groupId ?? 'total') === which && one.field === field);
+  if (found === undefined || found.effect === null) return null;
+  const { figure, groupId, effect } = found;
+  const inTornado = groupId === null && assessment.tco.swings.some((one) => one.figure === figure);
+  return make({
+    rule: 'questionEffect',
+    value: effect,
+    unit: 'EUR/year',
+    entries: [],
+    parameters: figure === null ? [] : [figure],
+    from: inTornado ? [`swing/${figure}/low`, `swing/${figure}/high`] : ['tco/difference'],
+  });
+}
+
+/** What is not the price of one figure. */
+const TURNING: Partial<Record<BreakEvenKind, { entries: readonly string[]; parameters: readonly string[] }>> = {
+  electricityPrice: { entries: ['site/supply.pricePerKWh'], parameters: ['en.supply.fixed', 'en.supply.band'] },
   electricPurchase: { entries: ['costs.electricPriceEuro'], parameters: [] },
+  purchaseEuro: { entries: ['costs.electricPriceEuro'], parameters: [] },
   yearlyKm: { entries: ['yearlyKm'], parameters: [] },
 };
 
@@ -80,7 +99,14 @@ export function explainBreakEven([which, kind, now]: string[], all: Explained, m
   const list = which === 'total' ? all.assessment.tco.breakEven : groups.at(0)?.breakEven;
   const found = list?.find((one) => one.figure === kind);
   if (!found) return null;
-  const { entries, parameters } = TURNING[kind];
+  const { entries, parameters } = TURNING[found.figure] ?? { entries: [], parameters: [] };
+  const ofPurchase = found.figure === 'electricPurchase' || found.figure === 'purchaseEuro';
+  const price = figureOfPrice(found.figure);
+  const figures = [
+    ...parameters.filter((id) => all.parameters.has(id)),
+    ...(price === undefined ? [] : [price]),
+    ...(ofPurchase ? groups.flatMap(({ electric }) => pricesIn(electric)) : []),
+  ];
   return make({
     rule: 'breakEven',
     value: now === 'now' ? found.now : now === 'until' ? found.until : found.value,
@@ -89,9 +115,18 @@ export function explainBreakEven([which, kind, now]: string[], all: Explained, m
     entries: entries.flatMap((field) =>
       field.startsWith('site/') ? [field] : groups.map(({ groupId }) => `fleetGroups/${groupId}/${field}`),
     ),
-    parameters: [...parameters],
+    parameters: [...new Set(figures)],
     from: [differenceId(which), ...(kind === 'electricityPrice' ? [depotPriceId(all)] : [])],
   });
+}
+
+/** Figures of the price of the electric vehicle in its ledger; none where there is an offer. */
+function pricesIn({ costs }: GroupTco['electric']): string[] {
+  return costs.flatMap(({ line }) =>
+    line.terms.flatMap((term) =>
+      term.factors.flatMap((one) => ('figure' in one && isElectricPrice(one) ? [one.figure] : [])),
+    ),
+  );
 }
 
 function depotPriceId({ dossier }: Explained): string {

@@ -165,15 +165,45 @@ export const costTemplates = {
     nl: 'Elektrisch blijft goedkoper zolang stroom op uw bedrijf minder dan {value} per kWh kost (nu {now}).',
     en: 'Electric stays cheaper as long as electricity at your company costs less than {value} per kWh (now {now}).',
   },
-  'flip.electricPurchase:becomes': {
-    slots: { percent: 'number' },
-    nl: 'Elektrisch wordt goedkoper als de elektrische voertuigen {percent} % minder kosten dan nu.',
-    en: 'Electric becomes cheaper if the electric vehicles cost {percent} % less than now.',
+  'flip.homePrice:becomes': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch wordt goedkoper als stroom thuis minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric becomes cheaper if electricity at home costs less than {value} per kWh (now {now}).',
   },
-  'flip.electricPurchase:stays': {
-    slots: { percent: 'number' },
-    nl: 'Elektrisch blijft goedkoper zolang de elektrische voertuigen niet meer dan {percent} % duurder worden.',
-    en: 'Electric stays cheaper as long as the electric vehicles do not become more than {percent} % dearer.',
+  'flip.homePrice:stays': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch blijft goedkoper zolang stroom thuis minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric stays cheaper as long as electricity at home costs less than {value} per kWh (now {now}).',
+  },
+  'flip.publicPrice:becomes': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch wordt goedkoper als openbaar laden minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric becomes cheaper if public charging costs less than {value} per kWh (now {now}).',
+  },
+  'flip.publicPrice:stays': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch blijft goedkoper zolang openbaar laden minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric stays cheaper as long as public charging costs less than {value} per kWh (now {now}).',
+  },
+  'flip.fastPrice:becomes': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch wordt goedkoper als snelladen minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric becomes cheaper if fast charging costs less than {value} per kWh (now {now}).',
+  },
+  'flip.fastPrice:stays': {
+    slots: { value: 'perKWh', now: 'perKWh' },
+    nl: 'Elektrisch blijft goedkoper zolang snelladen minder dan {value} per kWh kost (nu {now}).',
+    en: 'Electric stays cheaper as long as fast charging costs less than {value} per kWh (now {now}).',
+  },
+  'flip.purchaseEuro:becomes': {
+    slots: { value: 'about', now: 'about' },
+    nl: 'Elektrisch wordt goedkoper als de aanschaf van alle elektrische voertuigen samen minder dan {value} kost (nu gerekend met {now}).',
+    en: 'Electric becomes cheaper if buying all electric vehicles together costs less than {value} (now calculated with {now}).',
+  },
+  'flip.purchaseEuro:stays': {
+    slots: { value: 'about', now: 'about' },
+    nl: 'Elektrisch blijft goedkoper zolang de aanschaf van alle elektrische voertuigen samen minder dan {value} kost (nu gerekend met {now}).',
+    en: 'Electric stays cheaper as long as buying all electric vehicles together costs less than {value} (now calculated with {now}).',
   },
   'flip.none': {
     slots: {},

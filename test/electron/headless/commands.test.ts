@@ -119,6 +119,38 @@ describe('calculate and validate', () => {
     expect(out).not.toContain('NaN');
   });
 
+  it('calculates what follows later too: draws, remedies, the whole year; and the plan', async () => {
+    const { out } = await run('calculate', example);
+    const { plan, later, questions } = JSON.parse(out);
+    const { simulation, grid } = later;
+    expect(simulation.draws).toBeGreaterThanOrEqual(2000);
+    expect(simulation.total.p10).toBeLessThan(simulation.total.p50);
+    expect(simulation.total.p50).toBeLessThan(simulation.total.p90);
+    expect(simulation.total.shareBelowZero).toBeGreaterThanOrEqual(0);
+    expect(simulation.groups.map((one: { groupId: string }) => one.groupId)).toEqual([
+      'bezorgbussen',
+      'oudebussen',
+      'bakwagens',
+    ]);
+    expect(grid.remedies.length).toBeGreaterThan(5);
+    expect(grid.year).not.toBeNull();
+    expect(plan.years.map((one: { year: number }) => one.year)).toEqual(Array.from({ length: 15 }, (_, n) => 2026 + n));
+    expect(Array.isArray(questions)).toBe(true);
+  });
+
+  it('tells that without inflation nothing can be calculated in real money', async () => {
+    const dossier = JSON.parse(readFileSync(example, 'utf8'));
+    dossier.settings.money = 'real';
+    const { code, out } = await run('validate', file('real.json', JSON.stringify(dossier)));
+    expect(code).toBe(0);
+    expect(JSON.parse(out).problems).toContainEqual({
+      field: 'settings.inflationPercent',
+      code: 'inflationMissing',
+      severity: 'warning',
+      values: {},
+    });
+  });
+
   it('tells what is odd about a dossier that can be read', async () => {
     const dossier = JSON.parse(readFileSync(example, 'utf8'));
     dossier.fleetGroups[0].longestDayKm = 10;

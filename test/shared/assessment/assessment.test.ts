@@ -275,7 +275,14 @@ describe('all vehicles together', () => {
     expect(complete.tco.incomplete).toBe(false);
     const open = assessOf({ groups: [depotVans({ id: 'a', details: closed }), depotVans({ id: 'b' })] });
     expect(open.tco.incomplete).toBe(true);
-    expect(open.questions).toContainEqual({ field: 'details.wltpGramsPerKm', groupId: 'b', decides: 'tco' });
+    expect(open.questions).toContainEqual({
+      field: 'details.wltpGramsPerKm',
+      groupId: 'b',
+      decides: 'tco',
+      effect: null,
+      figure: null,
+      incomplete: true,
+    });
   });
 
   it('split in two groups cost the same', () => {

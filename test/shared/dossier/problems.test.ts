@@ -53,6 +53,11 @@ describe('oddities in a record', () => {
       group({ departure: '18:00', return: '05:00' }),
       'note fleetGroups[0].return returnNextDay',
     ],
+    [
+      'real money without inflation',
+      problemsOf({ settings: { money: 'real', inflationPercent: null } }),
+      'warning settings.inflationPercent inflationMissing',
+    ],
     ['no vehicles', group({ number: 0 }), 'error fleetGroups[0].number noVehicles'],
     [
       'a first admission after the visit',

@@ -1,12 +1,13 @@
 /** Values at which the conclusion turns: calculated again at the value, both ways must cost the same. */
 import { describe, expect, it } from 'vitest';
 import { REFERENCE } from '../../../shared/assessment/comparisonStage.ts';
-import type { Settings } from '../../../shared/dossier/schema.ts';
+import { createAssessor } from '../../../shared/assessment/assessment.ts';
+import type { Dossier, Settings } from '../../../shared/dossier/schema.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
-import { crossing, type BreakEven, type BreakEvenKind } from '../../../shared/tco/breakEven.ts';
+import { crossing, type BreakEven } from '../../../shared/tco/breakEven.ts';
 import { calculateAlternative } from '../../../shared/tco/calculate.ts';
 import { dossierOf, stageWith, type RecordAnswers } from '../../cases/ledgers.ts';
-import { parametersWith, shippedSet } from '../../cases/shipped.ts';
+import { example, exampleNames, parametersWith, shippedProfiles, shippedSet } from '../../cases/shipped.ts';
 
 const DEPOT_PRICE = 0.25;
 
@@ -66,7 +67,7 @@ describe.each(cases)('%s', (_name, groups, settings) => {
       0,
     );
 
-  const again: Record<BreakEvenKind, Again> = {
+  const again: Record<'dieselPrice' | 'electricityPrice' | 'electricPurchase' | 'yearlyKm', Again> = {
     dieselPrice: (price) => totalOf(stageWith(dossier, DEPOT_PRICE, parametersWith({ 'en.diesel.exvat': price }))),
     // The supply price rises by its index, so what moves is a constant on top of it.
     electricityPrice: (price) =>
@@ -120,7 +121,7 @@ describe.each(cases)('%s', (_name, groups, settings) => {
       }, 0);
     },
   };
-  const found = (kind: BreakEvenKind): BreakEven => breakEven.find((one) => one.figure === kind)!;
+  const found = (kind: keyof typeof again): BreakEven => breakEven.find((one) => one.figure === kind)!;
 
   it.each(['dieselPrice', 'electricityPrice', 'electricPurchase', 'yearlyKm'] as const)(
     'turns exactly at the %s that is named, and is cheaper on the side that is named',
@@ -155,7 +156,10 @@ describe.each(cases)('%s', (_name, groups, settings) => {
         DEPOT_PRICE,
       );
       const values = (some: typeof alone, all: boolean): (number | null)[] =>
-        (all ? some.result.breakEven : some.result.groups[0].breakEven).map((one) => one.value);
+        // In euro it is the price of all vehicles together.
+        (all ? some.result.breakEven : some.result.groups[0].breakEven)
+          .filter((one) => one.figure !== 'purchaseEuro')
+          .map((one) => one.value);
       values(alone, true).forEach((value, at) => {
         for (const same of [values(alone, false)[at], values(other, true)[at], values(other, false)[at]]) {
           if (value === null) expect(same).toBeNull();
@@ -163,6 +167,132 @@ describe.each(cases)('%s', (_name, groups, settings) => {
         }
       });
       expect(group.breakEven).toHaveLength(breakEven.length);
+    }
+  });
+});
+
+const of = (stage: ReturnType<typeof stageWith>, kind: string): BreakEven | undefined =>
+  stage.result.breakEven.find((one) => one.figure === kind);
+const kindsOf = (stage: ReturnType<typeof stageWith>): string[] => stage.result.breakEven.map((one) => one.figure);
+
+describe('the price of electricity that turns it', () => {
+  const totalOf = ({ result }: ReturnType<typeof stageWith>): number =>
+    result.groups.reduce((sum, { number, electric, diesel }) => sum + number * (electric.perYear - diesel.perYear), 0);
+
+  it.each([
+    ['at home', 'homePrice', 'en.home', { ...vans, nightPlace: 'home' as const, homeSharePercent: null }],
+    [
+      'at public points',
+      'publicPrice',
+      'en.public.ac',
+      { ...vans, nightPlace: 'public' as const, homeSharePercent: null },
+    ],
+    ['of trucks at public points', 'fastTruckPrice', 'en.public.hpc', { ...trucks, nightPlace: 'public' as const }],
+  ])('is that %s where the fleet charges there', (_where, kind, figure, group) => {
+    const dossier = dossierOf({ company: { sizeClass: 'medium' }, groups: [group] });
+    const stage = stageWith(dossier, DEPOT_PRICE);
+    const found = of(stage, kind)!;
+    expect(kindsOf(stage)).toEqual(['dieselPrice', kind, 'electricPurchase', 'purchaseEuro', 'yearlyKm']);
+    expect(found.now).toBe(parametersWith().number(figure));
+    const at = found.value ?? 0;
+    // Calculated again in full with that price.
+    const again = totalOf(stageWith(dossier, DEPOT_PRICE, parametersWith({ [figure]: at })));
+    if (found.value === null) expect(again < 0).toBe(found.cheaperNow);
+    else expect(Math.abs(again)).toBeLessThan(0.01);
+  });
+
+  it('is the one that is paid most for where vehicles charge in several places', () => {
+    const shares = (homeSharePercent: number): string[] =>
+      kindsOf(
+        stageWith(
+          dossierOf({ company: { sizeClass: 'medium' }, groups: [{ ...vans, homeSharePercent }] }),
+          DEPOT_PRICE,
+        ),
+      );
+    // 0.25 at the depot and 0.26 at home: by share of the kWh.
+    expect(shares(30)).toContain('electricityPrice');
+    expect(shares(30)).not.toContain('homePrice');
+    expect(shares(70)).toContain('homePrice');
+    expect(shares(70)).not.toContain('electricityPrice');
+  });
+});
+
+describe('the range that the sources give', () => {
+  const stageOf = (group: RecordAnswers['groups'][number], overrides: Record<string, number> = {}) =>
+    stageWith(dossierOf({ company: { sizeClass: 'medium' }, groups: [group] }), DEPOT_PRICE, parametersWith(overrides));
+
+  it.each(exampleNames)('of electricity at the depot is that of the supply price in it (%s)', (name) => {
+    const record = example(name);
+    const open: Dossier = { ...record, site: { ...record.site, supply: { ...record.site.supply, pricePerKWh: null } } };
+    const assessor = createAssessor(shippedSet, shippedProfiles);
+    const flipOf = (dossier: Dossier): BreakEven =>
+      assessor.assess(dossier).tco.breakEven.find((one) => one.figure === 'electricityPrice')!;
+    // The whole bill again at both ends of the band.
+    const { low, high } = parametersWith().range('en.supply.band');
+    const [least, most] = [low, high].map((typical) => {
+      const own = { id: 'en.supply.fixed', low: null, typical, high: null, reason: 'end' };
+      const { price } = assessor.assess({ ...open, settings: { ...open.settings, overrides: [own] } });
+      return price.perStrategy[open.site.strategy ?? 'optimal']!.perKWh;
+    });
+    const { value, now, within } = flipOf(open);
+    expect(least).toBeLessThan(now);
+    expect(most).toBeGreaterThan(now);
+    expect(within).toBe(value === null ? null : value >= least && value <= most);
+    const contract = { ...open.site.supply, pricePerKWh: 0.11 };
+    expect(flipOf({ ...open, site: { ...open.site, supply: contract } }).within).toBeNull();
+  });
+
+  it('is not there where a price is one number in the set, or the adviser has an own value', () => {
+    const home = of(stageOf({ ...vans, nightPlace: 'home', homeSharePercent: null }), 'homePrice')!;
+    expect(home.within).toBeNull();
+    expect(of(stageOf(vans), 'dieselPrice')!.within).not.toBeNull();
+    expect(of(stageOf(vans, { 'en.diesel.exvat': 1.7 }), 'dieselPrice')!.within).toBeNull();
+  });
+
+  it('of the purchase price is that of its figure, and an offer has none', () => {
+    const group = { ...vans, number: 1 };
+    const stage = stageOf(group);
+    const { low, typical, high } = parametersWith().range('veh.vanlarge.price.bev');
+    const [percent, euro] = [of(stage, 'electricPurchase')!, of(stage, 'purchaseEuro')!];
+    expect(euro.now).toBe(typical);
+    expect(euro.value).toBeCloseTo((percent.value! * typical) / 100, 4);
+    expect(euro.within).toBe(euro.value! >= low && euro.value! <= high);
+    expect(percent.within).toBe(euro.within);
+    const offered = stageOf({ ...group, costs: { electricPriceEuro: 55_000 } });
+    expect(of(offered, 'purchaseEuro')!.now).toBe(55_000);
+    expect(of(offered, 'purchaseEuro')!.within).toBeNull();
+    expect(of(offered, 'electricPurchase')!.within).toBeNull();
+  });
+
+  it('is of all vehicles together for the whole company', () => {
+    const stage = stageWith(dossierOf({ company: { sizeClass: 'medium' }, groups: [vans, trucks] }), DEPOT_PRICE);
+    // Five vans of the figure and three trucks of an offer of 290,000.
+    const van = parametersWith().number('veh.vanlarge.price.bev');
+    expect(of(stage, 'purchaseEuro')!.now).toBeCloseTo(5 * van + 3 * 290_000, 6);
+  });
+});
+
+describe('the first year in which electric is cheaper for the whole company', () => {
+  it.each([
+    ['is that of the group where there is one', [vans]],
+    ['weighs the groups by their vehicles', [vans, { ...trucks, number: 1 }]],
+  ])('%s', (_name, groups) => {
+    const record = (year: number) =>
+      dossierOf({
+        company: { sizeClass: 'medium' },
+        groups: groups.map((one) => ({ ...one, replacementYear: year })),
+      });
+    const stage = stageWith(record(2027), DEPOT_PRICE);
+    const total = (year: number): number =>
+      stageWith(record(year), DEPOT_PRICE).result.groups.reduce(
+        (sum, { number, electric, diesel }) => sum + number * (electric.perYear - diesel.perYear),
+        0,
+      );
+    const first = stage.result.firstCheaperYear;
+    if (groups.length === 1) expect(first).toBe(stage.result.groups[0].firstCheaperYear);
+    for (let year = 2026; year <= 2040; year++) {
+      if (first !== null && year > first) break;
+      expect(total(year) < 0, String(year)).toBe(year === first);
     }
   });
 });

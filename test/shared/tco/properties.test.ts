@@ -8,6 +8,8 @@ import { calculateAlternative, calculatedLines, type Alternative } from '../../.
 import { differenceWith, swings, uncertainty, yearlyDifference } from '../../../shared/tco/difference.ts';
 import { purchaseDateOf, type TcoInputs } from '../../../shared/tco/inputs.ts';
 import { calculateLedger, type LedgerLine } from '../../../shared/tco/ledger.ts';
+import { readFactor, type Reading } from '../../../shared/tco/terms.ts';
+import { readNumber, writeForEditing } from '../../../shared/format/numbers.ts';
 import { contextWith, dossierOf, stageWith, type RecordAnswers } from '../../cases/ledgers.ts';
 import { randomFleets } from '../../cases/randomDossier.ts';
 import { parametersWith, shippedSet } from '../../cases/shipped.ts';
@@ -193,6 +195,91 @@ describe('per kilometre and back', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('unit round trips', () => {
+  /** Vans that charge at home only, so that their electricity has one price and one loss. */
+  const homeVans = (km: number, cents: number): { inputs: TcoInputs; parameters: Parameters } => {
+    const dossier = dossierOf({
+      company: { sizeClass: 'medium' },
+      groups: [
+        {
+          vehicleClass: 'vanlarge',
+          number: 1,
+          fuel: 'diesel',
+          yearlyKm: km,
+          meanDayKm: 40,
+          longestDayKm: 40,
+          nightPlace: 'home',
+          replacementYear: 2026,
+          costs: { leaseElectricEuroPerMonth: cents / 100 },
+        },
+      ],
+    });
+    const { inputs, parameters } = priced(dossier, 0.25);
+    return { inputs: inputs[0], parameters };
+  };
+  const kilometres = fc.double({ min: 100, max: 60_000, noNaN: true });
+  const cents = fc.integer({ min: 1, max: 900_000 });
+  /** The first year of one part of a cost, euro. */
+  const firstYear = (
+    id: 'electric' | 'diesel' | 'electricLeased',
+    type: string,
+    part: string,
+    one: ReturnType<typeof homeVans>,
+  ) =>
+    calculateAlternative(id, one.inputs, one.parameters)
+      .costs.find((cost) => cost.type === type)!
+      .parts.find((found) => found.part === part)!.cashFlow[1];
+
+  it('give back kWh per 100 km from euro a year: over the price, less the loss, over the kilometres', () => {
+    fc.assert(
+      fc.property(kilometres, cents, (km, lease) => {
+        const one = homeVans(km, lease);
+        const number = (id: string): number => one.parameters.number(id);
+        const atGrid = firstYear('electric', 'energy', 'home', one) / number('en.home');
+        const atBattery = atGrid * (1 - number('veh.chargeloss.ac') / 100);
+        expectNear((atBattery / km) * 100, number('veh.vanlarge.cons.bev'));
+      }),
+      RUNS,
+    );
+  });
+
+  it('give back litres per 100 km, and a lease per month', () => {
+    fc.assert(
+      fc.property(kilometres, cents, (km, lease) => {
+        const one = homeVans(km, lease);
+        const number = (id: string): number => one.parameters.number(id);
+        const litres = firstYear('diesel', 'energy', 'diesel', one) / number('en.diesel.exvat');
+        expectNear((litres / km) * 100, number('veh.vanlarge.cons.diesel'));
+        expectNear((firstYear('electricLeased', 'lease', 'lease', one) / 12) * 100, lease);
+      }),
+      RUNS,
+    );
+  });
+
+  it('give back a figure that is read as a share, as a loss and as what is left', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 99, noNaN: true }), fc.integer({ min: 1, max: 12 }), (value, years) => {
+        const at = (reading: Reading): number => readFactor({ figure: 'x', reading }, () => value);
+        expectNear(at('percent') * 100, value);
+        expectNear((1 - 1 / at('grossUp')) * 100, value);
+        expectNear(at({ power: years }) ** (1 / years) * 100, value);
+        const left = at({ remaining: years });
+        if (left > 0) expectNear(years / (1 - left), value);
+      }),
+    );
+  });
+
+  it('give back every figure of the set from how it stands in a field, in both languages', () => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const { id, value } of shippedSet.figures) {
+        if (value.kind !== 'number') continue;
+        const written = writeForEditing(value.number, language);
+        expect(readNumber(written, {}, language), `${id} ${language}`).toEqual({ ok: true, value: value.number });
+      }
+    }
   });
 });
 
