@@ -30,7 +30,7 @@ const sections = {
 /** Access, cost, charging and grid, each with its figure, its table and where its values come from. */
 export function ResultsScreen() {
   const { text } = useResultsText();
-  const { assessment, dossier, catchingUp, failed } = useAssessment();
+  const { assessment, dossier, catchingUp, laterCatchingUp, failed } = useAssessment();
   const [location, navigate] = useLocation();
   const address = useDeskAddress();
   const shown: ResultTab = resultTabs.find((tab) => location === address('results', tab)) ?? 'access';
@@ -45,7 +45,7 @@ export function ResultsScreen() {
             <h1>{text.screen.title}</h1>
             <p>{text.screen.intro}</p>
           </div>
-          {catchingUp && failed === null && (
+          {(catchingUp || laterCatchingUp) && failed === null && (
             <span className={styles.busy}>
               <span className={panel.busy}>{text.catchingUp}</span>
             </span>

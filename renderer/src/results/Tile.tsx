@@ -3,12 +3,26 @@ import { Link } from 'wouter';
 import type { DeskSection } from '../desk/sections.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import styles from './panel.module.css';
+import { useResultsText } from './useResultsText.ts';
+
+interface TileProps {
+  title: string;
+  /** Something in it is still to follow the rest of the panel: that is seen before it changes. */
+  follows?: boolean;
+  children: ReactNode;
+}
 
 /** One value of the live panel under its heading. */
-export function Tile({ title, children }: { title: string; children: ReactNode }) {
+export function Tile({ title, follows = false, children }: TileProps) {
+  const { text } = useResultsText();
   return (
-    <section className={styles.tile}>
-      <h3>{title}</h3>
+    <section className={styles.tile} data-catching-up={follows || undefined}>
+      <h3>
+        {title}
+        {follows && (
+          <span role="img" className={styles.follows} aria-label={text.catchingUp} title={text.catchingUp} />
+        )}
+      </h3>
       {children}
     </section>
   );
