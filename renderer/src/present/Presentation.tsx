@@ -6,7 +6,7 @@ import { figureToSvg } from '../../../shared/figures/svg.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
 import { presentWords } from '../../../shared/text/present.ts';
 import { useOriginDrawer } from '../results/OriginProvider.tsx';
-import { useResultsText } from '../results/useResultsText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import styles from './present.module.css';
 import type { Slide } from './slides.ts';
 
@@ -19,10 +19,10 @@ interface Props {
 
 /** One result fills the screen: what it comes down to and its figure. Arrows go on, Escape ends it. */
 export function Presentation({ slides, first, company, onClose }: Props) {
-  const { text, language } = useResultsText();
+  const { language } = useLanguage();
   const words = presentWords[language];
   const [at, setAt] = useState(first);
-  const { tab, headline, figure, origin, source } = slides[at];
+  const { name, headline, figure, origin, source } = slides[at];
   const showOrigin = useOriginDrawer();
   const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
   useWholeScreen(onClose);
@@ -35,7 +35,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
           <div className={styles.head}>
             <p>{company}</p>
             <Modal.Title className={styles.title}>
-              {words.title}: {text.screen.tabs[tab]}
+              {words.title}: {name}
             </Modal.Title>
             <Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />
           </div>

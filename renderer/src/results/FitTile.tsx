@@ -1,6 +1,12 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { chargersShort, rangeOrigins, rangeText, shortInFew, shortInFewOrigin } from '../../../shared/report/noLongerFits.ts';
+import {
+  chargersShort,
+  rangeOrigins,
+  rangeText,
+  shortInFew,
+  shortInFewOrigin,
+} from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';

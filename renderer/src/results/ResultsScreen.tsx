@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
-import { PresentButton } from '../present/PresentButton.tsx';
+import { PresentResults } from '../present/PresentResults.tsx';
 import { AccessSection } from './AccessSection.tsx';
 import { CalculationFailure } from './CalculationFailure.tsx';
 import { ChargingSection } from './ChargingSection.tsx';
@@ -51,7 +51,7 @@ export function ResultsScreen() {
             </span>
           )}
           {assessment && dossier && !nothing && (
-            <PresentButton assessment={assessment} dossier={dossier} from={shown} variants={variantsSlide} />
+            <PresentResults assessment={assessment} dossier={dossier} from={shown} variants={variantsSlide} />
           )}
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />

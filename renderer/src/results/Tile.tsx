@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { DeskSection } from '../desk/sections.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
+import uiStyles from '../ui/ui.module.css';
 import styles from './panel.module.css';
 import { useResultsText } from './useResultsText.ts';
 
@@ -20,7 +21,9 @@ export function Tile({ title, follows = false, children }: TileProps) {
       <h3>
         {title}
         {follows && (
-          <span role="img" className={styles.follows} aria-label={text.catchingUp} title={text.catchingUp} />
+          <span className={styles.follows} title={text.catchingUp}>
+            <span className={uiStyles.readOut}>{text.catchingUp}</span>
+          </span>
         )}
       </h3>
       {children}
