@@ -42,10 +42,10 @@ const nl = {
     /** Where nothing is chosen, only another price or the like was tried. */
     turned: {
       cheaper: (what: string, euro: string) =>
-        `Bij ${what} is elektrisch rijden per jaar ${euro} goedkoper dan nieuwe diesel`,
+        `${what}. Dan is elektrisch rijden per jaar ${euro} goedkoper dan nieuwe diesel`,
       dearer: (what: string, euro: string) =>
-        `Bij ${what} is elektrisch rijden per jaar ${euro} duurder dan nieuwe diesel`,
-      same: (what: string) => `Bij ${what} is elektrisch rijden even duur als nieuwe diesel`,
+        `${what}. Dan is elektrisch rijden per jaar ${euro} duurder dan nieuwe diesel`,
+      same: (what: string) => `${what}. Dan is elektrisch rijden even duur als nieuwe diesel`,
     },
   },
   tableTitle: 'Naast elkaar',
@@ -131,9 +131,9 @@ const en: ScenarioWords = {
       same: (what) => `${what} costs least: as dear as new diesel`,
     },
     turned: {
-      cheaper: (what, euro) => `At ${what} driving electric is ${euro} a year cheaper than new diesel`,
-      dearer: (what, euro) => `At ${what} driving electric is ${euro} a year dearer than new diesel`,
-      same: (what) => `At ${what} driving electric is as dear as new diesel`,
+      cheaper: (what, euro) => `${what}. Then driving electric is ${euro} a year cheaper than new diesel`,
+      dearer: (what, euro) => `${what}. Then driving electric is ${euro} a year dearer than new diesel`,
+      same: (what) => `${what}. Then driving electric is as dear as new diesel`,
     },
   },
   tableTitle: 'Side by side',

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { helpIds, type HelpId } from '../../../shared/text/help.ts';
 import { glossary, type Term } from '../../../shared/text/glossary.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './help.module.css';
 import { helpFor } from './helpFor.ts';
 import { searchHelp, searchTerms } from './searchHelp.ts';
@@ -37,7 +38,7 @@ export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
         <Drawer.Body className={styles.body}>
           <div className={styles.head}>
             <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>
-            <Drawer.CloseButton aria-label={words.close} />
+            <DialogTools close={<Drawer.CloseButton aria-label={words.close} />} />
           </div>
           {article === null ? (
             <HelpList terms={terms} onOpen={onOpen} />

@@ -7,6 +7,7 @@ import { originListWords } from '../../../shared/text/originLists.ts';
 import { presentWords } from '../../../shared/text/present.ts';
 import { useOriginDrawer } from '../results/OriginProvider.tsx';
 import { useLanguage } from '../language/useLanguage.ts';
+import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './present.module.css';
 import type { Slide } from './slides.ts';
 
@@ -37,7 +38,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
             <Modal.Title className={styles.title}>
               {words.title}: {name}
             </Modal.Title>
-            <Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />
+            <DialogTools close={<Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />} />
           </div>
           <p className={styles.headline} aria-live="polite">
             {headline}
