@@ -42,9 +42,12 @@ export function TypedValue({ label, unit, value, min, onType, onDone }: Props) {
       error={!reading.ok && reading.sentence}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => take(false)}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') take(true);
-        if (key === 'Escape') onDone(true);
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Or the same key would press the button that has the focus next.
+        event.preventDefault();
+        if (event.key === 'Enter') take(true);
+        else onDone(true);
       }}
     />
   );
