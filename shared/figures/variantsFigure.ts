@@ -2,10 +2,12 @@ import { scaleLinear } from 'd3-scale';
 import { type Box, label, line, NORMAL, nothingToShow, SMALL } from './draw.ts';
 import type { Figure, Mark } from './figure.ts';
 import { patterned, type PatternFill } from './patterns.ts';
-import { ellipsis, estimateTextWidth, type MeasureText } from './textWidth.ts';
+import { estimateTextWidth, type MeasureText } from './textWidth.ts';
 
 export interface VariantRow {
   readonly name: string;
+  /** What is different in it, behind its name. */
+  readonly says: string;
   /** Electric minus diesel a year, euro; null while not known. */
   readonly difference: number | null;
   readonly peakKW: number;
@@ -32,9 +34,12 @@ export interface VariantsInput {
   readonly measure?: MeasureText;
 }
 
-const ROW = 30;
+const NAME = 14;
+const ROW = 30 + NAME;
 const BAR = 11;
-const HEAD = 16;
+const HEAD = 14;
+/** Share of the width that a name may take: what is different is the more telling. */
+const MOST_NAME = 0.4;
 
 /** Cost and peak of the dossier and its variants, one below the other: what each costs, and what it asks of the grid. */
 export function variantsFigure(input: VariantsInput): Figure {
@@ -42,26 +47,26 @@ export function variantsFigure(input: VariantsInput): Figure {
   const measure = input.measure ?? estimateTextWidth;
   const figure = { id, title, description, width };
   if (rows.length === 0) return { ...figure, height: 60, marks: nothingToShow(labels.empty, width, 60, measure) };
-  const names = Math.max(
-    ...rows.map(({ name }) => measure(ellipsis(name, width * 0.24, NORMAL, 'semibold', measure), NORMAL, 'semibold')),
-  );
   const height = rows.length * ROW;
-  const half = (width - names - 12 - 16) / 2;
-  const cost: Box = { x: names + 12, y: HEAD, width: half, height };
+  const half = (width - 16) / 2;
+  const cost: Box = { x: 0, y: HEAD, width: half, height };
   const peak: Box = { x: cost.x + half + 16, y: HEAD, width: half, height };
   const euros = rows.map(({ difference }) => difference ?? 0);
   const marks: Mark[] = [
     ...head(labels.cost, cost, measure),
     ...head(labels.peak, peak, measure),
-    ...rows.flatMap(({ name }, index) => {
+    ...rows.flatMap(({ name, says }, index) => {
+      const y = HEAD + index * ROW + NAME - 4;
       const manner = { size: NORMAL, weight: 'semibold', colour: 'ink' } as const;
-      return label(name, { x: 0, y: HEAD + index * ROW + BAR }, { left: 0, right: names + 4 }, measure, manner).marks;
+      const named = label(name, { x: 0, y }, { left: 0, right: width * MOST_NAME }, measure, manner);
+      const left = named.box.width + 6;
+      return [...named.marks, ...label(says, { x: left, y }, { left, right: width }, measure, { size: NORMAL }).marks];
     }),
   ];
   const atCost = scaleOf(cost, euros);
   const atPeak = scaleOf(peak, [...rows.map((row) => row.peakKW), ...rows.map((row) => row.usableKW ?? 0)]);
   rows.forEach(({ difference, peakKW, usableKW }, index) => {
-    const y = HEAD + index * ROW + 2;
+    const y = HEAD + index * ROW + NAME + 2;
     const says = (text: string, plot: Box): void => {
       const bounds = { left: plot.x, right: plot.x + plot.width };
       const manner = { size: SMALL, colour: 'ink' } as const;
@@ -86,11 +91,11 @@ export function variantsFigure(input: VariantsInput): Figure {
       marks.push(line({ x: atPeak(usableKW), y: y - 3 }, { x: atPeak(usableKW), y: y + BAR + 2 }, 'limit', 1.4));
     says(usableKW === null ? kW(peakKW) : `${kW(peakKW)}, ${labels.usable(kW(usableKW))}`, peak);
   });
-  for (const [plot, at] of [
-    [cost, atCost],
-    [peak, atPeak],
-  ] as const)
-    marks.push(line({ x: at(0), y: plot.y }, { x: at(0), y: plot.y + plot.height - 4 }, 'ink', 0.8));
+  for (const at of [atCost, atPeak])
+    for (const index of rows.keys()) {
+      const y = HEAD + index * ROW + NAME;
+      marks.push(line({ x: at(0), y }, { x: at(0), y: y + BAR + 4 }, 'ink', 0.8));
+    }
   return { ...figure, height: HEAD + height, marks };
 }
 

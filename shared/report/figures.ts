@@ -13,7 +13,7 @@ import type { Dossier } from '../dossier/schema.ts';
 import { writeShortDate, yearOf } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import type { Alternative } from '../tco/calculate.ts';
-import { costTypes } from '../tco/lines.ts';
+import { costTypes, type CostType } from '../tco/lines.ts';
 import { momentText, varying } from './gridFigures.ts';
 import { domainWords } from '../text/domain.ts';
 import { reportWords } from '../text/report.ts';
@@ -74,16 +74,31 @@ export function loadFigure(
   });
 }
 
+interface CostFigureOptions {
+  /** Points. */
+  width?: number;
+  /** Kinds of cost with a name of their own; the smaller ones are taken together, so that it still adds up. */
+  mostTypes?: number;
+}
+
 /** Cost per km by kind of cost, diesel against electric. Null while nothing can be calculated. */
-export function costFigure(assessment: Assessment, dossier: Dossier, language: Language, width = WIDTH): Figure | null {
+export function costFigure(
+  assessment: Assessment,
+  dossier: Dossier,
+  language: Language,
+  { width = WIDTH, mostTypes = Infinity }: CostFigureOptions = {},
+): Figure | null {
   if (assessment.tco.groups.length === 0) return null;
   const text = reportWords[language];
   const domain = domainWords[language];
   const writer = writerFor(language);
   const nameOf = names(dossier, language);
+  const shown = shownTypes(assessment);
+  // One left over is named as well as "other" is.
+  const named = shown.length <= mostTypes + 1 ? shown : largestOf(shown, assessment, mostTypes);
   const alternative = (one: Alternative): { label: string; parts: Record<string, number>; total: number } => ({
     label: domain.powertrain[one.powertrain],
-    parts: Object.fromEntries(one.costs.map((cost) => [cost.type, cost.perKm])),
+    parts: partsOf(one, named),
     total: one.perKm,
   });
   return costPerKmFigure({
@@ -91,15 +106,10 @@ export function costFigure(assessment: Assessment, dossier: Dossier, language: L
     title: text.costFigure,
     description: text.costFigureText,
     width,
-    costTypes: costTypes
-      .filter((type) =>
-        assessment.tco.groups.some((group) =>
-          [group.diesel, group.electric].some((one) =>
-            one.costs.some((cost) => cost.type === type && cost.perKm !== 0),
-          ),
-        ),
-      )
-      .map((key) => ({ key, label: domain.costType[key] })),
+    costTypes: [
+      ...named.map((key) => ({ key, label: domain.costType[key] })),
+      ...(named.length < shown.length ? [{ key: OTHER, label: text.otherCosts }] : []),
+    ],
     groups: assessment.tco.groups.map((group) => {
       const km = group.electric.presentValue / group.electric.perKm / group.years;
       const scale = group.electric.perKm / group.electric.perYear;
@@ -126,6 +136,36 @@ export function costFigure(assessment: Assessment, dossier: Dossier, language: L
     labels: { unit: text.euroPerKm, total: text.total, range: text.range, open: text.lineOpen, empty: text.noCosts },
     format: (value) => writer.euro(value, 2),
   });
+}
+
+/** What is left of the kinds of cost that have no name of their own. */
+const OTHER = 'other';
+
+function partsOf({ costs }: Alternative, named: readonly CostType[]): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const { type, perKm } of costs) {
+    const key = named.includes(type) ? type : OTHER;
+    parts[key] = (parts[key] ?? 0) + perKm;
+  }
+  return parts;
+}
+
+/** The kinds of cost that any of the drawn alternatives has, in the order of the ledger. */
+function shownTypes(assessment: Assessment): CostType[] {
+  return costTypes.filter((type) => sizeOf(type, assessment) > 0);
+}
+
+/** Those that weigh most over all bars, in the order of the ledger. */
+function largestOf(types: readonly CostType[], assessment: Assessment, most: number): CostType[] {
+  const largest = types.toSorted((one, other) => sizeOf(other, assessment) - sizeOf(one, assessment)).slice(0, most);
+  return types.filter((type) => largest.includes(type));
+}
+
+/** How much is drawn of it, whichever way it counts; euro per km, added up over the bars. */
+function sizeOf(type: CostType, { tco }: Assessment): number {
+  return tco.groups
+    .flatMap((group) => [...group.diesel.costs, ...group.electric.costs])
+    .reduce((sum, cost) => (cost.type === type ? sum + Math.abs(cost.perKm) : sum), 0);
 }
 
 /** Per group and zone until when it may enter. Null when no zone is visited. */

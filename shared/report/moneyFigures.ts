@@ -73,13 +73,19 @@ export function planOf({ plan }: Assessment, language: Language, width = WIDTH):
   const writer = writerFor(language);
   const total = plan.groups.reduce((sum, group) => sum + group.number, 0);
   const last = plan.years.at(-1);
+  const sums = plan.years.map((year) => year.cumulativeCash);
+  const sign = sums.every((sum) => sum >= 0) ? 'more' : sums.every((sum) => sum <= 0) ? 'less' : 'both';
   return planFigure({
     id: 'plan',
     title: text.figureTitle,
     description:
       last === undefined
         ? text.empty
-        : text.figureText(writer.number(last.electric), String(last.year), writer.euro(last.cumulativeCash)),
+        : text.figureText[last.cumulativeCash < 0 ? 'less' : 'more'](
+            writer.vehicles(last.electric),
+            String(last.year),
+            writer.euro(Math.abs(last.cumulativeCash)),
+          ),
     width,
     years: plan.years.map((year) => ({
       year: year.year,
@@ -87,7 +93,7 @@ export function planOf({ plan }: Assessment, language: Language, width = WIDTH):
       total,
       cumulative: year.cumulativeCash,
     })),
-    labels: { empty: text.empty, electric: text.electric, fuel: text.fuel, cash: text.cash },
+    labels: { empty: text.empty, electric: text.electric, fuel: text.fuel, cash: text.cash[sign] },
     format: (euro) => writer.euro(euro),
     count: (vehicles) => writer.number(vehicles),
   });

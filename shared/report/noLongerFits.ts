@@ -54,13 +54,16 @@ function vehiclesPerGroup(rows: readonly RoadWeek[]): { groupId: string; vehicle
     .sort((one, other) => other.vehicles - one.vehicles);
 }
 
-/** The same without the groups, for where there is little room. */
+/** What all vehicles together lack, for where there is little room; it is told by `shortInFewOrigin`. */
 export function shortInFew({ charging }: Pick<LiveAnswer, 'charging'>, language: Language): string | null {
   const rows = shortWeeks(charging);
   if (rows.length === 0) return null;
-  const writer = writerFor(language);
-  return whatFitsWords[language].shortInFew(writer.vehicles(rows.length), daysOf(rows, language));
+  const kWh = rows.reduce((sum, row) => sum + row.weekKWh, 0);
+  return whatFitsWords[language].shortInFew(writerFor(language).kWh(kWh));
 }
+
+/** Where that comes from, for explain(). */
+export const shortInFewOrigin = 'short/all/week';
 
 /** What the chargers of a group cannot do whatever the limit is; one line for each thing, with the count that it states. */
 export function chargersShort(

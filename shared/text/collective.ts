@@ -40,6 +40,7 @@ export interface CollectiveWords {
   takes: (kW: string) => string;
   open: string;
   failed: string;
+  together: (companies: string) => string;
 }
 
 const nl: CollectiveWords = {
@@ -96,6 +97,7 @@ const nl: CollectiveWords = {
   takes: (kW) => `vraagt ${kW}`,
   open: 'open',
   failed: 'De berekening is niet gelukt.',
+  together: (companies) => (companies === '1' ? '1 bedrijf' : `${companies} bedrijven`),
 };
 
 const en: CollectiveWords = {
@@ -151,6 +153,7 @@ const en: CollectiveWords = {
   takes: (kW) => `asks ${kW}`,
   open: 'open',
   failed: 'The calculation did not succeed.',
+  together: (companies) => (companies === '1' ? '1 company' : `${companies} companies`),
 };
 
 export const collectiveWords: Record<'nl' | 'en', CollectiveWords> = { nl, en };

@@ -110,12 +110,20 @@ const nl = {
       'Kas t.o.v. diesel: alle uitgaven van het plan min die van doorgaan met nieuwe diesel in dezelfde jaren. Min is een besparing. Aan het eind van de looptijd wordt verkocht en opnieuw gekocht: dat telt mee bij vervangen, investering en kas. Subsidies van nu tellen dan niet mee. Wat de locatie nodig heeft, wordt één keer betaald, in het jaar dat het voor het eerst nodig is; laders worden na hun eigen levensduur vervangen.',
     emissionsNote: (origin: string) => `CO₂ van stroom volgens: ${origin}. Fijnstof is alleen uitlaat.`,
     emissionsOpen: (groups: string) => `Van ${groups} is de uitstoot niet bekend; die telt niet mee.`,
-    figureTitle: 'De vloot en de kas door de jaren',
-    figureText: (electric: string, year: string, cash: string) =>
-      `${electric} voertuigen elektrisch in ${year}; de kas ten opzichte van diesel staat dan op ${cash}.`,
+    figureTitle: 'De vloot en de uitgaven door de jaren',
+    figureText: {
+      more: (vehicles: string, year: string, euro: string) =>
+        `${vehicles} elektrisch in ${year}. Tot en met dat jaar is dat samen ${euro} meer aan uitgaven dan met nieuwe diesel.`,
+      less: (vehicles: string, year: string, euro: string) =>
+        `${vehicles} elektrisch in ${year}. Tot en met dat jaar is dat samen ${euro} minder aan uitgaven dan met nieuwe diesel.`,
+    },
     electric: 'elektrisch',
     fuel: 'nog op brandstof',
-    cash: 'Kas t.o.v. diesel, opgeteld (euro)',
+    cash: {
+      more: 'Extra uitgaven t.o.v. nieuwe diesel, opgeteld (euro)',
+      less: 'Uitgaven t.o.v. nieuwe diesel, opgeteld (euro): onder nul is bespaard',
+      both: 'Uitgaven t.o.v. nieuwe diesel, opgeteld (euro): boven nul is extra, onder nul is bespaard',
+    },
     empty: 'Nog geen voertuigen',
     origin: {
       grey: 'grijze stroom',
@@ -252,12 +260,20 @@ const en: MoneyText = {
       'Cash against diesel: all expenses of the plan less those of going on with new diesel in the same years. Minus is a saving. At the end of the horizon a vehicle is sold and the next one bought: it counts in replaced, investment and cash. Subsidies of today do not count then. What the site needs is paid once, in the first year that needs it; chargers are replaced after a life of their own.',
     emissionsNote: (origin) => `CO₂ of electricity by: ${origin}. Particulates are exhaust only.`,
     emissionsOpen: (groups) => `The emissions of ${groups} are not known and not counted.`,
-    figureTitle: 'The fleet and the cash through the years',
-    figureText: (electric, year, cash) =>
-      `${electric} vehicles electric in ${year}; the cash against diesel stands at ${cash} then.`,
+    figureTitle: 'The fleet and the expenses through the years',
+    figureText: {
+      more: (vehicles, year, euro) =>
+        `${vehicles} electric in ${year}. Up to and including that year that is ${euro} more in expenses than with new diesel.`,
+      less: (vehicles, year, euro) =>
+        `${vehicles} electric in ${year}. Up to and including that year that is ${euro} less in expenses than with new diesel.`,
+    },
     electric: 'electric',
     fuel: 'still on fuel',
-    cash: 'Cash against diesel, added up (euro)',
+    cash: {
+      more: 'Extra expenses against new diesel, added up (euro)',
+      less: 'Expenses against new diesel, added up (euro): below zero is saved',
+      both: 'Expenses against new diesel, added up (euro): above zero is extra, below zero is saved',
+    },
     empty: 'No vehicles yet',
     origin: { grey: 'grey electricity', mix: 'the Dutch mix', green: 'green electricity with guarantees of origin' },
   },

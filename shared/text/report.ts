@@ -120,6 +120,7 @@ const nl = {
   accessLabels: { allowed: 'toegang', refused: 'geweigerd', open: 'nog open', announced: 'aangekondigd' },
   visitDay: 'bezoek',
   noRows: 'Er zijn nog geen groepen met bezochte zones.',
+  otherCosts: 'overig',
   costFigure: 'Kosten per kilometer',
   costFigureText:
     'Gestapelde balken per voertuiggroep, diesel tegenover elektrisch, naar soort kosten; restwaarde telt negatief.',
@@ -336,6 +337,7 @@ const en: ReportWords = {
   accessLabels: { allowed: 'access', refused: 'refused', open: 'still open', announced: 'announced' },
   visitDay: 'visit',
   noRows: 'There are no groups with visited zones yet.',
+  otherCosts: 'other',
   costFigure: 'Cost per kilometre',
   costFigureText:
     'Stacked bars per fleet group, diesel against electric, by kind of cost; residual value counts as negative.',

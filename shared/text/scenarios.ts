@@ -8,12 +8,15 @@ const nl = {
   shift: 'Vervangen',
   shiftValue: (years: number) =>
     years === 0 ? 'zoals gepland' : years > 0 ? `${years} jaar later` : `${-years} jaar eerder`,
+  /** In a list of what differs. */
+  shiftSaid: (years: number) => (years > 0 ? `${years} jaar later vervangen` : `${-years} jaar eerder vervangen`),
   alternative: 'Vervangen door',
   strategy: 'Laden',
   asNow: 'Zoals nu',
   batteryKWh: 'Batterij: inhoud',
   batteryKW: 'Batterij: vermogen',
   batteryHalf: 'Vul inhoud en vermogen allebei in; tot dan telt de batterij niet mee.',
+  type: (what: string) => `Typ een waarde: ${what}`,
   back: (what: string) => `Terug naar nu: ${what}`,
   lowHigh: (low: string, high: string) => `${low} tot ${high}`,
   clear: 'Alles terug naar nu',
@@ -28,10 +31,21 @@ const nl = {
       'Links wat elektrisch per jaar kost tegenover nieuwe diesel, rechts de hoogste piek; de streep is wat de aansluiting nu aankan, wat eroverheen gaat is gearceerd.',
     cost: 'Kosten per jaar, tegenover nieuwe diesel',
     peak: 'Piek op de aansluiting',
+    /** A choice by what is chosen, and by its name where it has one. */
+    named: (name: string, content: string) => `${content} (“${name}”)`,
+    /** Of the choices, that which costs least. */
     least: {
-      cheaper: (name: string, euro: string) => `“${name}” kost het minst: per jaar ${euro} goedkoper dan nieuwe diesel`,
-      dearer: (name: string, euro: string) => `“${name}” kost het minst: per jaar ${euro} duurder dan nieuwe diesel`,
-      same: (name: string) => `“${name}” kost het minst: even duur als nieuwe diesel`,
+      cheaper: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} goedkoper dan nieuwe diesel`,
+      dearer: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} duurder dan nieuwe diesel`,
+      same: (what: string) => `${what} kost het minst: even duur als nieuwe diesel`,
+    },
+    /** Where nothing is chosen, only another price or the like was tried. */
+    turned: {
+      cheaper: (what: string, euro: string) =>
+        `${what}. Dan is elektrisch rijden per jaar ${euro} goedkoper dan nieuwe diesel`,
+      dearer: (what: string, euro: string) =>
+        `${what}. Dan is elektrisch rijden per jaar ${euro} duurder dan nieuwe diesel`,
+      same: (what: string) => `${what}. Dan is elektrisch rijden even duur als nieuwe diesel`,
     },
   },
   tableTitle: 'Naast elkaar',
@@ -39,6 +53,8 @@ const nl = {
   caption: 'Uitkomsten van het dossier en van de varianten',
   item: 'Uitkomst',
   now: 'Nu',
+  nowSaid: 'zoals het in het dossier staat',
+  nowChosen: 'Zoals het nu is',
   trial: 'Met de knoppen',
   choose: 'Kiezen',
   chooseThis: (name: string) => `${name} kiezen`,
@@ -59,6 +75,7 @@ const nl = {
     peakKW: 'Piek',
     fits: 'Past vandaag',
     before: (value: string) => `nu ${value}`,
+    untouched: 'nu',
   },
   usable: (kW: string) => `bruikbaar ${kW}`,
   tonnes: (amount: string) => `${amount} ton`,
@@ -82,12 +99,17 @@ const en: ScenarioWords = {
     const count = Math.abs(years);
     return `${count} ${count === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
   },
+  shiftSaid: (years) => {
+    const count = Math.abs(years);
+    return `replaced ${count} ${count === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
+  },
   alternative: 'Replace by',
   strategy: 'Charging',
   asNow: 'As now',
   batteryKWh: 'Battery: capacity',
   batteryKW: 'Battery: power',
   batteryHalf: 'Enter both capacity and power; until then the battery does not count.',
+  type: (what) => `Type a value: ${what}`,
   back: (what) => `Back to now: ${what}`,
   lowHigh: (low, high) => `${low} to ${high}`,
   clear: 'Everything back to now',
@@ -102,10 +124,16 @@ const en: ScenarioWords = {
       'On the left what electric costs a year against new diesel, on the right the highest peak; the line is what the connection can bear now, what passes it is hatched.',
     cost: 'Cost per year, against new diesel',
     peak: 'Peak on the connection',
+    named: (name, content) => `${content} (“${name}”)`,
     least: {
-      cheaper: (name, euro) => `“${name}” costs least: ${euro} a year cheaper than new diesel`,
-      dearer: (name, euro) => `“${name}” costs least: ${euro} a year dearer than new diesel`,
-      same: (name) => `“${name}” costs least: as dear as new diesel`,
+      cheaper: (what, euro) => `${what} costs least: ${euro} a year cheaper than new diesel`,
+      dearer: (what, euro) => `${what} costs least: ${euro} a year dearer than new diesel`,
+      same: (what) => `${what} costs least: as dear as new diesel`,
+    },
+    turned: {
+      cheaper: (what, euro) => `${what}. Then driving electric is ${euro} a year cheaper than new diesel`,
+      dearer: (what, euro) => `${what}. Then driving electric is ${euro} a year dearer than new diesel`,
+      same: (what) => `${what}. Then driving electric is as dear as new diesel`,
     },
   },
   tableTitle: 'Side by side',
@@ -113,6 +141,8 @@ const en: ScenarioWords = {
   caption: 'Results of the dossier and of the variants',
   item: 'Result',
   now: 'Now',
+  nowSaid: 'as it stands in the dossier',
+  nowChosen: 'As it is now',
   trial: 'With the knobs',
   choose: 'Choose',
   chooseThis: (name) => `Choose ${name}`,
@@ -128,7 +158,13 @@ const en: ScenarioWords = {
     fits: 'Fits on the connection today',
     co2: (year) => `CO₂ saved up to ${year}`,
   },
-  strip: { difference: 'Cost per year', peakKW: 'Peak', fits: 'Fits today', before: (value) => `now ${value}` },
+  strip: {
+    difference: 'Cost per year',
+    peakKW: 'Peak',
+    fits: 'Fits today',
+    before: (value) => `now ${value}`,
+    untouched: 'now',
+  },
   usable: (kW) => `usable ${kW}`,
   tonnes: (amount) => `${amount} tonnes`,
   open: 'cannot be said yet',

@@ -20,7 +20,8 @@ export interface WhatFitsWords {
   shortFound: string;
   shortUnit: string;
   short: (vehicles: string, groups: string, nights: string, kWh: string) => string;
-  shortInFew: (vehicles: string, days: string) => string;
+  /** What everybody together lacks: it only grows less with what helps, where the number of vehicles need not. */
+  shortInFew: (kWh: string) => string;
   shortOf: (group: string, vehicles: string) => string;
   after: (days: string) => string;
   /** What the chargers themselves cannot do. */
@@ -56,7 +57,7 @@ const nl: WhatFitsWords = {
   shortUnit: 'kWh niet geladen',
   short: (vehicles, groups, nights, kWh) =>
     `Binnen de grens komen ${vehicles} niet vol (${groups}), ${nights}: samen ${kWh} in de koudste week.`,
-  shortInFew: (vehicles, days) => `${vehicles} niet vol binnen de grens, na ${days}`,
+  shortInFew: (kWh) => `als alle voertuigen laden: ${kWh} te weinig in de koudste week`,
   shortOf: (group, vehicles) => `${group}: ${vehicles}`,
   after: (days) => `na ${days}`,
   late: (group) => `${group}: met deze laadpunten niet op tijd vol na de langste winterdag`,
@@ -90,7 +91,7 @@ const en: WhatFitsWords = {
   shortUnit: 'kWh not charged',
   short: (vehicles, groups, nights, kWh) =>
     `Within the limit ${vehicles} are not full (${groups}), ${nights}: ${kWh} together in the coldest week.`,
-  shortInFew: (vehicles, days) => `${vehicles} not full within the limit, after ${days}`,
+  shortInFew: (kWh) => `if all vehicles charge: ${kWh} too little in the coldest week`,
   shortOf: (group, vehicles) => `${group}: ${vehicles}`,
   after: (days) => `after ${days}`,
   late: (group) => `${group}: with these chargers not full in time after the longest winter day`,

@@ -45,7 +45,7 @@ test('a charger that is overruled is told at once beside the form, with the vehi
   await fill(page, 'fleetGroups[0].details.chargerKW', '');
   await fill(page, `${at}.number`, '');
   await fill(page, `${at}.minimumKW`, '11');
-  await panel.getByText(/niet vol binnen de grens/).waitFor();
+  await panel.getByText(/te weinig in de koudste week/).waitFor();
   await panel.getByRole('link', { name: fits.seeWho }).click();
   const card = page.locator('main').getByRole('table', { name: new RegExp(`^${fits.shortTitle}`) });
   await card.waitFor();

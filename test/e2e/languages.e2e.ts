@@ -153,3 +153,37 @@ describe.each<{ language: Language }>([{ language: 'nl' }, { language: 'en' }])(
     });
   },
 );
+
+test.each([{ touch: false }, { touch: true }])(
+  'the language is changed inside a dialog, which keeps the focus (touch: $touch)',
+  async ({ touch }) => {
+    const { page } = await openApp({ touch });
+    await openExample(page, 'groothandel');
+    await settled(page);
+    const dialog = page.getByRole('dialog');
+    const ways: (() => Promise<void>)[] = [
+      () => page.getByRole('banner').getByRole('button', { name: text.nl.screens.desk.saveFile }).click(),
+      () => page.keyboard.press('F1'),
+      () => page.getByRole('complementary').getByRole('button', { name: /€/ }).first().click(),
+    ];
+    for (const open of ways) {
+      await open();
+      await dialog.waitFor();
+      const before = await dialog.innerText();
+      const english = dialog.getByRole('button', { name: /^EN: / });
+      const dutch = dialog.getByRole('button', { name: /^NL: / });
+      await (touch ? english.tap() : english.click());
+      await expect.poll(() => dialog.innerText()).not.toBe(before);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      // Around once: every stop lies in the dialog.
+      for (let stop = 0; stop < 12; stop++) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+      }
+      await (touch ? dutch.tap() : dutch.click());
+      await expect.poll(() => dialog.innerText()).toBe(before);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+  },
+);

@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
+import { collectiveWords } from '../../shared/text/collective.ts';
+import { meterWords } from '../../shared/text/meter.ts';
 import { originListWords } from '../../shared/text/originLists.ts';
 import { presentWords } from '../../shared/text/present.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
 import { scenarioWords } from '../../shared/text/scenarios.ts';
-import { fill, goTo, openExample, showResult, text } from './support/steps.ts';
+import { fill, goTo, openExample, showResult, text, toStart } from './support/steps.ts';
 
 const secret = 'Directeur twijfelt over zijn opvolging';
 
@@ -94,5 +97,65 @@ describe.each<{ language: Language; dark: boolean }>([
     const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
     const [number] = /\d[\d.,]*/.exec(least ?? '') ?? [];
     expect(await drawer.locator('p[class*="value"]').innerText()).toContain(number);
+  });
+
+  test('the meter figures, and several companies together, each fill the screen with their own figure', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = presentWords[language];
+    const meter = meterWords[language];
+    const park = collectiveWords[language];
+    await openExample(page, 'groothandel', language);
+    await fill(page, 'visit.notes', secret);
+    await goTo(page, 'site');
+    const input = page.getByRole('region', { name: meter.title }).locator('input[type="file"]');
+    await input.setInputFiles(
+      fileURLToPath(new URL('../fixtures/meter/01_portal_van_tot_okt_zomertijd.csv', import.meta.url)),
+    );
+    const present = page.getByRole('button', { name: words.open, exact: true });
+    await present.click();
+    const slide = page.getByRole('dialog');
+    await slide.getByText(words.position(1, 2), { exact: true }).waitFor();
+    await slide.locator('svg.figure').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await slide
+      .getByText(/102\s?kW/)
+      .first()
+      .waitFor();
+    await slide.getByRole('button', { name: words.close }).click();
+    await slide.waitFor({ state: 'detached' });
+    await toStart(page, language);
+
+    await openExample(page, 'transporteur', language);
+    await toStart(page, language);
+    await page.getByRole('link', { name: park.title }).click();
+    await page.getByRole('button', { name: park.all, exact: true }).click();
+    await present.click({ timeout: 120_000 });
+    const together = page.getByRole('dialog', { name: `${words.title}: ${park.title}` });
+    await together.getByText(park.together('2'), { exact: true }).waitFor();
+    await together.locator('svg.figure').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await together.textContent()).not.toContain(secret);
+    await together.getByRole('button', { name: originListWords[language].whereFrom }).click();
+    await page.getByRole('dialog').getByRole('heading', { level: 3 }).waitFor();
+  }, 240_000);
+
+  test('a price that was tried is told as such, and never as the choice that costs least', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = presentWords[language];
+    const whatIf = scenarioWords[language];
+    await openExample(page, 'groothandel', language);
+    await goTo(page, 'results');
+    await showResult(page, 'whatIf', language);
+    const knob = page.getByRole('slider').first();
+    await knob.focus();
+    await page.keyboard.press('Home');
+    await page.locator('main svg.figure').getByText(whatIf.trial).waitFor();
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    const slide = page.getByRole('dialog', { name: `${words.title}: ${text[language].results.screen.tabs.whatIf}` });
+    const said = slide.locator('p[class*="headline"]');
+    const [least] = whatIf.figure.least.same('|').split('|').slice(1);
+    expect(await said.innerText()).not.toContain(least.split(':')[0]);
+    expect(await said.innerText()).toContain(language === 'nl' ? '. Dan is elektrisch' : '. Then driving electric');
   });
 });

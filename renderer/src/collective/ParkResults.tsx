@@ -5,8 +5,10 @@ import type { Language } from '../../../shared/format/numbers.ts';
 import { parkHeadline } from '../../../shared/report/parkSentences.ts';
 import { collectiveReportWords } from '../../../shared/text/collectiveReport.ts';
 import { parkFigure } from '../../../shared/report/parkFigure.ts';
-import type { CollectiveWords } from '../../../shared/text/collective.ts';
+import { collectiveWords, type CollectiveWords } from '../../../shared/text/collective.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
+import { PresentButton } from '../present/PresentButton.tsx';
+import type { Slide } from '../present/slides.ts';
 import { DataTable, TableHead } from '../results/DataTable.tsx';
 import { FigureView } from '../results/FigureView.tsx';
 import { OriginList } from '../results/OriginList.tsx';
@@ -28,6 +30,13 @@ interface Props {
 /** What the headline states, and what is drawn before the joint optimum is known. */
 const SAID = ['park/joint', 'park/singles', 'park/won'];
 const DRAWN = ['park/uncontrolled', 'park/singles'];
+
+/** What they come to together, for the entrepreneurs at the table. */
+function slidesOf(park: ParkProfile, joint: JointOptimum, language: Language): Slide[] {
+  const { title } = collectiveWords[language];
+  const headline = parkHeadline(joint, language);
+  return [{ name: title, headline, figure: parkFigure(park, joint, language), origins: SAID }];
+}
 
 /** The joint profile as soon as it is there; the joint optimum when it has been found. */
 export function ParkResults({ answer, text, language }: Props & { answer: ParkAnswer }) {
@@ -61,6 +70,15 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
       </div>
       <Card title={text.figure}>
         <FigureView figure={figure} origins={joint === null ? DRAWN : [...DRAWN, 'park/joint']} />
+        {joint !== null && (
+          <div className={styles.present}>
+            <PresentButton
+              calculated={{ park, joint }}
+              slidesOf={(shown) => slidesOf(shown.park, shown.joint, language)}
+              company={text.together(write.number(park.members.length))}
+            />
+          </div>
+        )}
         <KeyTable park={park} joint={joint} text={text} language={language} />
       </Card>
       <MemberTable park={park} text={text} language={language} />

@@ -76,7 +76,8 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
         href={address(section)}
         className={styles.sectionLink}
         aria-current={isCurrent ? 'page' : undefined}
-        title={counts ? screens.desk.progress(progress.answered, progress.total) : undefined}
+        // A small window shows the icon alone.
+        title={counts ? `${name}: ${screens.desk.progress(progress.answered, progress.total)}` : name}
       >
         {Icon ? (
           <Icon size={18} stroke={1.6} aria-hidden="true" />

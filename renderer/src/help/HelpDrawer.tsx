@@ -6,6 +6,7 @@ import { fleetTableWords } from '../../../shared/text/fleetTable.ts';
 import { helpIds, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
 import { glossary, type Term } from '../../../shared/text/glossary.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './help.module.css';
 import { helpFor } from './helpFor.ts';
 import { searchHelp, searchKeys, searchTerms } from './searchHelp.ts';
@@ -38,7 +39,7 @@ export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
         <Drawer.Body className={styles.body}>
           <div className={styles.head}>
             <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>
-            <Drawer.CloseButton aria-label={words.close} />
+            <DialogTools close={<Drawer.CloseButton aria-label={words.close} />} />
           </div>
           {article === null ? (
             <HelpList terms={terms} onOpen={onOpen} />

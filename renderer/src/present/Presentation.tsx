@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { screenPalette } from '../../../shared/figures/colours.ts';
 import { figureToSvg } from '../../../shared/figures/svg.ts';
 import { presentWords } from '../../../shared/text/present.ts';
-import { useResultsText } from '../results/useResultsText.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './present.module.css';
 import { SlideOrigins } from './SlideOrigins.tsx';
 import type { Slide } from './slides.ts';
@@ -18,10 +19,10 @@ interface Props {
 
 /** One result fills the screen: what it comes down to and its figure. Arrows go on, Escape ends it. */
 export function Presentation({ slides, first, company, onClose }: Props) {
-  const { text, language } = useResultsText();
+  const { language } = useLanguage();
   const words = presentWords[language];
   const [at, setAt] = useState(first);
-  const { tab, headline, figure } = slides[at];
+  const { name, headline, figure } = slides[at];
   const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
   useWholeScreen(onClose);
   const go = (step: number): void => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + step)));
@@ -33,9 +34,9 @@ export function Presentation({ slides, first, company, onClose }: Props) {
           <div className={styles.head}>
             <p>{company}</p>
             <Modal.Title className={styles.title}>
-              {words.title}: {text.screen.tabs[tab]}
+              {words.title}: {name}
             </Modal.Title>
-            <Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />
+            <DialogTools close={<Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />} />
           </div>
           <p className={styles.headline} aria-live="polite">
             {headline}

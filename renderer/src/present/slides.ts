@@ -9,6 +9,7 @@ import {
   accessHeadline,
   chargingHeadline,
   costHeadline,
+  costRange,
   gridHeadline,
   type HeadlineWords,
 } from '../results/headlines.ts';
@@ -16,7 +17,8 @@ import type { OriginSource } from '../results/originSource.ts';
 import type { ResultTab } from '../results/ResultTabs.tsx';
 
 export interface Slide {
-  tab: ResultTab;
+  /** Of which result it is. */
+  name: string;
   headline: string;
   figure: Figure;
   /** Where each figure of the headline comes from: ids for explainShown(). */
@@ -25,18 +27,38 @@ export interface Slide {
   source?: OriginSource | null;
 }
 
+export interface ResultSlide extends Slide {
+  tab: ResultTab;
+}
+
+/** With what is left, the total and its range that is a legend which can be read across a table. */
+const MOST_TYPES = 5;
+
+/** The difference with its range, which the line in the figure draws. */
+function costSaid(assessment: Assessment, words: HeadlineWords, simulation: SimulationResult | null): string | null {
+  const headline = costHeadline(assessment, words, simulation);
+  const range = costRange(assessment, words, simulation);
+  return headline && `${headline.before}${headline.amount}${headline.after} ${range}`;
+}
+
 /** In the order of the tabs; a result that has nothing to show yet is left out. */
 export function slidesOf(
   assessment: Assessment,
   dossier: Dossier,
   words: HeadlineWords,
   simulation: SimulationResult | null,
-): Slide[] {
-  const { language } = words;
-  const cost = costHeadline(assessment, words, simulation);
-  const slide = (tab: ResultTab, headline: string | null, figure: Figure | null, ...origins: string[]): Slide[] =>
-    headline === null || figure === null ? [] : [{ tab, headline, figure, origins }];
+): ResultSlide[] {
+  const { language, text } = words;
+  const cost = costSaid(assessment, words, simulation);
+  const slide = (
+    tab: ResultTab,
+    headline: string | null,
+    figure: Figure | null,
+    ...origins: string[]
+  ): ResultSlide[] =>
+    headline === null || figure === null ? [] : [{ tab, name: text.screen.tabs[tab], headline, figure, origins }];
   const plan = assessment.plan.groups.length === 0 ? null : planOf(assessment, language);
+  const lastYear = assessment.plan.years.at(-1)?.year;
   return [
     ...slide(
       'access',
@@ -47,11 +69,12 @@ export function slidesOf(
     ),
     ...slide(
       'cost',
-      cost && `${cost.before}${cost.amount}${cost.after}`,
-      cost && costFigure(assessment, dossier, language),
+      cost,
+      costFigure(assessment, dossier, language, { mostTypes: MOST_TYPES }),
       'tco/difference',
+      simulation === null ? 'tco/difference/range' : 'spread/total/range',
     ),
-    ...slide('plan', plan && plan.title, plan, 'plan/whole/investment'),
+    ...slide('plan', plan && plan.description, plan, `plan/${lastYear}/cumulative`),
     ...slide(
       'charging',
       chargingHeadline(assessment, words),

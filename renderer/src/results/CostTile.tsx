@@ -13,10 +13,12 @@ interface Props {
   answer: LiveAnswer;
   /** What the draws say of the same answer; undefined while they are still to come. */
   drawn: Spread | undefined;
+  /** The draws are still to come: until then the range is that of the low and high figures. */
+  follows: boolean;
 }
 
 /** Electric against diesel for all vehicles together: amount, direction in words, range. */
-export function CostTile({ answer, drawn }: Props) {
+export function CostTile({ answer, drawn, follows }: Props) {
   const { text, write } = useResultsText();
   const { amount, between } = useDifferenceWords();
   const { panel } = text;
@@ -35,7 +37,7 @@ export function CostTile({ answer, drawn }: Props) {
     groups.flatMap((group) => [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`)),
   ).size;
   return (
-    <Tile title={panel.cost}>
+    <Tile title={panel.cost} follows={follows}>
       <p className={styles.big}>
         <OriginValue id="tco/difference">
           {/* Where the mark below gives no direction, the amount itself does. */}
@@ -51,7 +53,7 @@ export function CostTile({ answer, drawn }: Props) {
       </p>
       <p className={styles.small}>
         <OriginValue id={drawn === undefined ? 'tco/difference/range' : 'spread/total/range'}>
-          {between(difference)}
+          {drawn === undefined ? panel.lowHigh(between(difference)) : panel.drawn(between(difference))}
         </OriginValue>
       </p>
       {open > 0 && (

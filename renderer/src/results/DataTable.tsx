@@ -7,11 +7,13 @@ interface Props {
   showCaption?: boolean;
   /** Few short columns: kept together instead of drawn out over the whole width. */
   narrow?: boolean;
+  /** Columns of one width, however many there are: they are held beside each other. */
+  equal?: boolean;
   children: ReactNode;
 }
 
 /** A table that scrolls in itself on a narrow window; only then is it a stop for the keyboard. */
-export function DataTable({ caption, showCaption = false, narrow = false, children }: Props) {
+export function DataTable({ caption, showCaption = false, narrow = false, equal = false, children }: Props) {
   const box = useRef<HTMLElement | null>(null);
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
@@ -29,7 +31,7 @@ export function DataTable({ caption, showCaption = false, narrow = false, childr
       tabIndex={scrolls ? 0 : undefined}
       aria-label={scrolls ? caption : undefined}
     >
-      <table className={styles.table} data-narrow={narrow || undefined}>
+      <table className={styles.table} data-narrow={narrow || undefined} data-equal={equal || undefined}>
         <caption className={showCaption ? undefined : styles.hidden}>{caption}</caption>
         {children}
       </table>

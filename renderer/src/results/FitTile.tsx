@@ -1,6 +1,12 @@
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { chargersShort, rangeOrigins, rangeText, shortInFew } from '../../../shared/report/noLongerFits.ts';
+import {
+  chargersShort,
+  rangeOrigins,
+  rangeText,
+  shortInFew,
+  shortInFewOrigin,
+} from '../../../shared/report/noLongerFits.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import { whatFitsWords } from '../../../shared/text/whatFits.ts';
 import styles from './panel.module.css';
@@ -58,7 +64,7 @@ export function FitTile({ answer, dossier }: { answer: LiveAnswer; dossier: Doss
   );
 }
 
-/** Which vehicles and nights, as soon as a choice makes them short: what the limit does, then what the chargers do. */
+/** What is short as soon as a choice makes it so: what the limit does to all together, then what the chargers do. */
 function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossier }) {
   const { language } = useResultsText();
   const range = rangeText(answer.grid, language);
@@ -71,7 +77,7 @@ function NoLongerFits({ answer, dossier }: { answer: LiveAnswer; dossier: Dossie
       {short !== null && (
         <p className={styles.says}>
           <ToneMark tone="bad">
-            <OriginValue id="short/vehicles">{short}</OriginValue>
+            <OriginValue id={shortInFewOrigin}>{short}</OriginValue>
           </ToneMark>
         </p>
       )}

@@ -43,14 +43,20 @@ export function LivePanel() {
 
 /** With what the draws say, once they are of this answer. */
 function Cost({ dossier, answer }: Answered) {
-  const { assessed, later, laterCatchingUp } = useWhole();
+  const { assessed, later, laterCatchingUp, failed } = useWhole();
   const same = assessed?.dossier === dossier && !laterCatchingUp;
-  return <CostTile answer={answer} drawn={same ? later.simulation?.total : undefined} />;
+  return (
+    <CostTile
+      answer={answer}
+      drawn={same ? later.simulation?.total : undefined}
+      follows={!same && failed === null && answer.tco.difference !== null}
+    />
+  );
 }
 
 /** The advice is written from the whole assessment, which follows. */
 function Topics() {
   const advice = useAdvice();
-  const { catchingUp } = useWhole();
-  return <div data-catching-up={catchingUp || undefined}>{advice && <TopicsTile advice={advice} />}</div>;
+  const { catchingUp, failed } = useWhole();
+  return advice && <TopicsTile advice={advice} follows={catchingUp && failed === null} />;
 }

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './origin.module.css';
 import { DossierOrigin, OriginContent } from './OriginContent.tsx';
 import type { OriginSource } from './originSource.ts';
@@ -37,7 +38,7 @@ export function OriginDrawer({ opened, trail, source, onFollow, onBack, onClose 
         <Drawer.Body className={styles.body}>
           <div className={styles.head}>
             <Drawer.Title className={styles.title}>{text.drawer.title}</Drawer.Title>
-            <Drawer.CloseButton aria-label={text.drawer.close} />
+            <DialogTools close={<Drawer.CloseButton aria-label={text.drawer.close} />} />
           </div>
           {trail.length > 1 && (
             <button type="button" className={styles.back} onClick={onBack}>

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
-import { PresentButton } from '../present/PresentButton.tsx';
+import { PresentResults } from '../present/PresentResults.tsx';
 import { AccessSection } from './AccessSection.tsx';
 import { CalculationFailure } from './CalculationFailure.tsx';
 import { ChargingSection } from './ChargingSection.tsx';
@@ -30,7 +30,7 @@ const sections = {
 /** Access, cost, charging and grid, each with its figure, its table and where its values come from. */
 export function ResultsScreen() {
   const { text } = useResultsText();
-  const { assessment, dossier, catchingUp, failed } = useAssessment();
+  const { assessment, dossier, catchingUp, laterCatchingUp, failed } = useAssessment();
   const [location, navigate] = useLocation();
   const address = useDeskAddress();
   const shown: ResultTab = resultTabs.find((tab) => location === address('results', tab)) ?? 'access';
@@ -45,13 +45,13 @@ export function ResultsScreen() {
             <h1>{text.screen.title}</h1>
             <p>{text.screen.intro}</p>
           </div>
-          {catchingUp && failed === null && (
+          {(catchingUp || laterCatchingUp) && failed === null && (
             <span className={styles.busy}>
               <span className={panel.busy}>{text.catchingUp}</span>
             </span>
           )}
           {assessment && dossier && !nothing && (
-            <PresentButton assessment={assessment} dossier={dossier} from={shown} variants={variantsSlide} />
+            <PresentResults assessment={assessment} dossier={dossier} from={shown} variants={variantsSlide} />
           )}
         </div>
         <CalculationFailure failed={failed} hasResult={assessment !== null} />

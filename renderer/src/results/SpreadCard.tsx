@@ -37,7 +37,7 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
       <div className={laterCatchingUp ? panel.old : undefined}>
         <p className={styles.lead}>
           <strong>{text.sentence(ofHundred(total.shareBelowZero))}</strong>{' '}
-          {text.range(between({ low: total.p10, typical: total.p50, high: total.p90 }))}{' '}
+          {text.range(between({ low: total.p10, high: total.p90 }))}{' '}
           <OriginLink id="spread/total/share" of={text.columns.share} named />
           <OriginLink id="spread/total/range" of={text.title} />
         </p>

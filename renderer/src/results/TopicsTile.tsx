@@ -8,11 +8,11 @@ import { Tile } from './Tile.tsx';
 import { useResultsText } from './useResultsText.ts';
 
 /** Which of the four topics of every advice are complete; each leads to its own screen. */
-export function TopicsTile({ advice }: { advice: Advice }) {
+export function TopicsTile({ advice, follows }: { advice: Advice; follows: boolean }) {
   const { text } = useResultsText();
   const address = useDeskAddress();
   return (
-    <Tile title={`${text.panel.topics}: ${text.panel.topicsOf(advice.completeTopics)}`}>
+    <Tile title={`${text.panel.topics}: ${text.panel.topicsOf(advice.completeTopics)}`} follows={follows}>
       <div className={styles.topics}>
         {topicIds.map((topic, index) => {
           const { title, complete } = advice.topics[topic];

@@ -9,6 +9,7 @@ import type { Language } from '../../../shared/format/numbers.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
 import { verdictOf } from './difference.ts';
 import { missingForGrid } from './missing.ts';
+import { differenceWords } from './useDifferenceWords.ts';
 import type { Writer } from './writer.ts';
 
 export interface HeadlineWords {
@@ -69,6 +70,18 @@ export function costHeadline(
   const [before = '', after = ''] =
     sentences[verdictOf(withSpokenRange(tco.difference, simulation?.total))](amount).split(amount);
   return { before, amount, after };
+}
+
+/** Between which amounts that may lie, and by which of the two measures. Null without anything to compare. */
+export function costRange(
+  { tco }: Assessment,
+  words: HeadlineWords,
+  simulation: SimulationResult | null,
+): string | null {
+  if (tco.difference === null) return null;
+  const { cost } = words.text;
+  const range = differenceWords(words).between(withSpokenRange(tco.difference, simulation?.total));
+  return simulation === null ? cost.rangeSentence(range) : cost.drawnSentence(range);
 }
 
 /** Null while nothing charges at the depot. */

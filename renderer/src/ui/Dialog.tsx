@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../language/useText.ts';
+import { DialogTools } from './DialogTools.tsx';
 import styles from './ui.module.css';
 
 interface DialogProps {
@@ -27,7 +28,7 @@ export function Dialog({ opened, title, onClose, children, actions, size = 540 }
         <Modal.Body className={styles.dialog}>
           <div className={styles.dialogHead}>
             <Modal.Title>{title}</Modal.Title>
-            <Modal.CloseButton aria-label={screens.close} />
+            <DialogTools close={<Modal.CloseButton aria-label={screens.close} />} />
           </div>
           {children}
           <div className={styles.dialogActions}>{actions}</div>

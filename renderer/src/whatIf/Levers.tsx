@@ -53,6 +53,7 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
             <Knob
               key={lever.figure}
               origin={`figure/${lever.figure}`}
+              typedIn={fact.unit}
               label={fact.name}
               value={own ?? lever.typical}
               changed={own !== undefined}

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Scenario } from '../../../shared/dossier/schema.ts';
 import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
 import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
@@ -20,7 +19,6 @@ import { useDossierOrigins } from '../results/useDossierOrigins.ts';
 import { againstOrigins } from './againstOrigins.ts';
 import { OutcomeCell, outcomeRows, type OutcomeRow } from './OutcomeCell.tsx';
 import { TRIAL } from './trials.ts';
-import { useDifferences } from './useDifferences.ts';
 import { useScenarioText } from './useScenarioText.ts';
 import type { Column } from './useVariants.ts';
 import styles from './whatIf.module.css';
@@ -29,14 +27,15 @@ interface Props {
   base: ScenarioOutcome;
   columns: readonly Column[];
   firstYear: number;
-  assessment: Assessment;
+  /** The dossier has moved on: what stands here follows. */
+  catchingUp: boolean;
   /** Cost and peak of all of them as a drawing; null while there is one column only. */
   figure: ReactNode;
 }
 
 /** The base case and the variants beside each other, one result a row. */
-export function ScenarioTable({ base, columns, firstYear, assessment, figure }: Props) {
-  const { whatIf, language } = useScenarioText();
+export function ScenarioTable({ base, columns, firstYear, catchingUp, figure }: Props) {
+  const { whatIf, text, language } = useScenarioText();
   const nameOf = (row: OutcomeRow): string => {
     const name = whatIf.rows[row];
     return typeof name === 'string' ? name : name(LAST_PLAN_YEAR);
@@ -53,14 +52,21 @@ export function ScenarioTable({ base, columns, firstYear, assessment, figure }: 
       : againstOrigins({ outcome: state.outcome, source }, { outcome: base, source: ofBase }, name, rowNames, language);
   return (
     <Card title={whatIf.tableTitle} hint={whatIf.tableHint}>
-      {figure}
-      <DataTable caption={whatIf.caption}>
+      {figure && <div className={catchingUp ? panel.old : undefined}>{figure}</div>}
+      <DataTable caption={whatIf.caption} equal>
         <thead>
           <tr>
             <th scope="col">{whatIf.item}</th>
-            <th scope="col">{whatIf.now}</th>
+            <th scope="col">
+              <span className={styles.name}>{whatIf.now}</span>
+              {catchingUp ? (
+                <span className={panel.busy}>{text.catchingUp}</span>
+              ) : (
+                <span className={styles.differences}>{whatIf.nowSaid}</span>
+              )}
+            </th>
             {columns.map((column) => (
-              <ColumnHead key={column.scenario.id} column={column} firstYear={firstYear} assessment={assessment} />
+              <ColumnHead key={column.scenario.id} column={column} firstYear={firstYear} />
             ))}
           </tr>
         </thead>
@@ -68,13 +74,13 @@ export function ScenarioTable({ base, columns, firstYear, assessment, figure }: 
           {outcomeRows.map((row) => (
             <tr key={row}>
               <th scope="row">{nameOf(row)}</th>
-              <td>
+              <td className={catchingUp ? panel.old : undefined}>
                 <OutcomeCell row={row} outcome={base} base={null} />
               </td>
               {columns.map((column) => {
                 const { scenario, state, source } = column;
                 return (
-                  <td key={scenario.id} className={state?.catchingUp === true ? panel.old : undefined}>
+                  <td key={scenario.id} className={catchingUp || state?.catchingUp === true ? panel.old : undefined}>
                     {state?.outcome ? (
                       <OriginsOf source={source}>
                         <OutcomeCell row={row} outcome={state.outcome} base={base} difference={differenceOf(column)} />
@@ -98,23 +104,22 @@ export function ScenarioTable({ base, columns, firstYear, assessment, figure }: 
 interface HeadProps {
   column: Column;
   firstYear: number;
-  assessment: Assessment;
 }
 
 /** Name, what differs, and what can be done with it. */
-function ColumnHead({ column: { scenario, name }, firstYear, assessment }: HeadProps) {
+function ColumnHead({ column: { scenario, name, differences }, firstYear }: HeadProps) {
   const { whatIf } = useScenarioText();
   const { change } = useDossier();
   const { undo } = useUndoActions(useDossierStore());
   const toast = useToast();
-  const differences = useDifferences(scenario, assessment);
+  const listed = [...differences.choices, ...differences.figures];
   const without = (scenarios: readonly Scenario[]): Scenario[] => scenarios.filter(({ id }) => id !== scenario.id);
   return (
-    <th scope="col" className={styles.column}>
+    <th scope="col">
       <span className={styles.name}>{name}</span>
-      {differences.length > 0 && (
+      {listed.length > 0 && (
         <ul className={styles.differences}>
-          {differences.map((one) => (
+          {listed.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>

@@ -1,21 +1,22 @@
 import { outcomeIds, type ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
 import { OriginsOf, OriginValue } from '../results/OriginProvider.tsx';
-import type { OriginSource } from '../results/originSource.ts';
 import panel from '../results/panel.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
-import type { CaseState } from './outcomeClient.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import type { Column } from './useVariants.ts';
 import styles from './whatIf.module.css';
 
 interface Props {
   base: ScenarioOutcome;
-  state: CaseState | null;
-  /** Where the values with the knobs come from. */
-  source: OriginSource | null;
+  /** Null while the knobs stand as in the dossier. */
+  tried: Column | null;
 }
 
-/** The three figures that are watched while a knob is turned, with what they are now. */
-export function TrialStrip({ base, state, source }: Props) {
+/**
+ * The three figures that are watched while a knob is turned, with what they are now. It stands there before one is
+ * turned, or the first turn would push the knob away from under the hand.
+ */
+export function TrialStrip({ base, tried }: Props) {
   const { whatIf, write, text } = useScenarioText();
   const { amount } = useDifferenceWords();
   const { strip } = whatIf;
@@ -28,9 +29,9 @@ export function TrialStrip({ base, state, source }: Props) {
     { row: 'peakKW', of: (outcome: ScenarioOutcome) => write.kW(outcome.peakKW) },
     { row: 'fits', of: fits },
   ] as const;
-  const outcome = state?.outcome ?? null;
+  const outcome = tried === null ? base : (tried.state?.outcome ?? null);
   return (
-    <dl className={`${styles.strip} ${state?.failed === true ? panel.old : ''}`}>
+    <dl className={`${styles.strip} ${tried?.state?.failed === true ? panel.old : ''}`}>
       {items.map(({ row, of }) => (
         <div key={row}>
           <dt>{strip[row]}</dt>
@@ -38,12 +39,16 @@ export function TrialStrip({ base, state, source }: Props) {
             {outcome === null ? (
               whatIf.calculating
             ) : (
-              <OriginsOf source={source}>
+              <OriginsOf source={tried?.source ?? null}>
                 <OriginValue id={outcomeIds(outcome)[row]}>{of(outcome)}</OriginValue>
               </OriginsOf>
             )}
             <span>
-              <OriginValue id={outcomeIds(base)[row]}>{strip.before(of(base))}</OriginValue>
+              {tried === null ? (
+                strip.untouched
+              ) : (
+                <OriginValue id={outcomeIds(base)[row]}>{strip.before(of(base))}</OriginValue>
+              )}
             </span>
           </dd>
         </div>

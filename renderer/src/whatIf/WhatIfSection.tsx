@@ -1,3 +1,4 @@
+import { useAssessment } from '../assessment/useAssessment.ts';
 import type { SectionProps } from '../results/sectionProps.ts';
 import { FigureView } from '../results/FigureView.tsx';
 import { Levers } from './Levers.tsx';
@@ -13,6 +14,7 @@ export function WhatIfSection({ assessment, variants }: SectionProps & { variant
   const { base, tried, columns, trial, setTrial, firstYear } = variants;
   const { whatIf } = useScenarioText();
   const figure = useVariantsFigure(variants);
+  const { catchingUp } = useAssessment();
   return (
     <>
       <Levers
@@ -20,13 +22,13 @@ export function WhatIfSection({ assessment, variants }: SectionProps & { variant
         trial={trial}
         onTry={setTrial}
         count={columns.length - (tried === null ? 0 : 1)}
-        strip={tried && <TrialStrip base={base} state={tried.state} source={tried.source} />}
+        strip={<TrialStrip base={base} tried={tried} />}
       />
       <ScenarioTable
         base={base}
         columns={columns}
         firstYear={firstYear}
-        assessment={assessment}
+        catchingUp={catchingUp}
         figure={
           figure && (
             <FigureView figure={figure}>

@@ -7,6 +7,7 @@ import { useDossierValue } from '../dossier/useDossier.ts';
 import type { OriginSource } from '../results/originSource.ts';
 import type { CaseState } from './outcomeClient.ts';
 import { useTrial } from './trials.ts';
+import { useDifferencesOf, type Differences } from './useDifferences.ts';
 import { useOutcomes } from './useOutcomes.ts';
 import { useScenarioText } from './useScenarioText.ts';
 import { useVariantOrigins } from './useVariantOrigins.ts';
@@ -15,6 +16,8 @@ import { useVariantOrigins } from './useVariantOrigins.ts';
 export interface Column {
   scenario: Scenario;
   name: string;
+  /** What is different in it. */
+  differences: Differences;
   /** Null before the first answer. */
   state: CaseState | null;
   /** Where its values come from; null as long as there are none. */
@@ -62,10 +65,11 @@ export function useVariants(assessment: Assessment | null, dossier: Dossier | nu
   const states = useOutcomes(cases);
   const base = useMemo(() => shown && outcomeOf(shown.assessment, shown.dossier.site), [shown]);
   const originsOf = useVariantOrigins();
+  const differencesOf = useDifferencesOf(assessment);
   if (shown === null || base === null) return null;
   const columnOf = (scenario: Scenario, name: string): Column => {
     const state = states.get(scenario.id) ?? null;
-    return { scenario, name, state, source: originsOf(state, name) };
+    return { scenario, name, differences: differencesOf(scenario), state, source: originsOf(state, name) };
   };
   const tried = isEmpty(trial) ? null : columnOf(trial, trialName);
   const columns = [

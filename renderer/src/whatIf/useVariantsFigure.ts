@@ -4,12 +4,15 @@ import type { ScenarioOutcome } from '../../../shared/scenarios/outcome.ts';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
 import type { OriginSource } from '../results/originSource.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import { contentOf, type Differences } from './useDifferences.ts';
 import type { Variants } from './useVariants.ts';
 
 const WIDTH = 482;
 
 export interface Compared {
   name: string;
+  /** Null for the base case: nothing is different. */
+  differences: Differences | null;
   outcome: ScenarioOutcome;
   /** Null for the base case: that of the open dossier. */
   source: OriginSource | null;
@@ -18,8 +21,10 @@ export interface Compared {
 /** The base case and the variants of which the outcome is there. */
 export function comparedOf({ base, columns }: Variants, now: string): Compared[] {
   return [
-    { name: now, outcome: base, source: null },
-    ...columns.flatMap(({ name, state, source }) => (state?.outcome ? [{ name, outcome: state.outcome, source }] : [])),
+    { name: now, differences: null, outcome: base, source: null },
+    ...columns.flatMap(({ name, differences, state, source }) =>
+      state?.outcome ? [{ name, differences, outcome: state.outcome, source }] : [],
+    ),
   ];
 }
 
@@ -35,8 +40,9 @@ export function useVariantsFigure(variants: Variants | null): Figure | null {
     title: whatIf.figure.title,
     description: whatIf.figure.description,
     width: WIDTH,
-    rows: rows.map(({ name, outcome }) => ({
+    rows: rows.map(({ name, differences, outcome }) => ({
       name,
+      says: differences === null ? whatIf.nowSaid : contentOf(differences),
       difference: outcome.difference?.typical ?? null,
       peakKW: outcome.peakKW,
       usableKW: outcome.usableKW,

@@ -1,23 +1,45 @@
-import type { Slide } from '../present/slides.ts';
-import { comparedOf, useVariantsFigure } from './useVariantsFigure.ts';
+import type { ResultSlide } from '../present/slides.ts';
+import { contentOf } from './useDifferences.ts';
+import { comparedOf, useVariantsFigure, type Compared } from './useVariantsFigure.ts';
 import { useScenarioText } from './useScenarioText.ts';
 import type { Variants } from './useVariants.ts';
 
-/** What the variants come down to: the one that costs least a year. Null while there is nothing to compare. */
-export function useVariantsSlide(variants: Variants | null): Slide | null {
-  const { whatIf, write } = useScenarioText();
+type Known = Compared & { difference: number };
+
+/**
+ * What the variants come down to: the choice that costs least a year. Another price is no choice, and is not said to cost
+ * least: where no variant chooses anything, it is told what comes of the lowest. Null while there is nothing to compare.
+ */
+export function useVariantsSlide(variants: Variants | null): ResultSlide | null {
+  const { whatIf, write, text } = useScenarioText();
   const figure = useVariantsFigure(variants);
   if (variants === null || figure === null) return null;
-  const known = comparedOf(variants, whatIf.now).flatMap(({ name, outcome, source }) =>
-    outcome.difference === null ? [] : [{ name, source, difference: outcome.difference.typical }],
+  const { title, least, turned, named } = whatIf.figure;
+  const known = comparedOf(variants, whatIf.now).flatMap((one): Known[] =>
+    one.outcome.difference === null ? [] : [{ ...one, difference: one.outcome.difference.typical }],
   );
-  const [least] = known.toSorted((one, other) => one.difference - other.difference);
-  const { title, least: words } = whatIf.figure;
-  const says = ({ name, difference }: { name: string; difference: number }): string => {
-    if (difference === 0) return words.same(name);
-    const way = difference > 0 ? words.dearer : words.cheaper;
-    return way(name, write.euro(Math.abs(difference)));
+  const chosen = known.filter(({ differences }) => differences === null || differences.choices.length > 0);
+  const choices = chosen.length > 1;
+  const [told] = (choices ? chosen : known.filter(({ differences }) => differences !== null)).toSorted(
+    (one, other) => one.difference - other.difference,
+  );
+  const nameOf = ({ name, differences }: Known): string => {
+    if (differences === null) return whatIf.nowChosen;
+    const content = contentOf(differences);
+    return choices && name !== whatIf.trial ? named(name, content) : content;
   };
-  const headline = least === undefined ? title : says(least);
-  return { tab: 'whatIf', headline, figure, origins: ['tco/difference'], source: least?.source ?? null };
+  const says = (one: Known): string => {
+    const words = choices ? least : turned;
+    if (one.difference === 0) return words.same(nameOf(one));
+    const way = one.difference > 0 ? words.dearer : words.cheaper;
+    return way(nameOf(one), write.euro(Math.abs(one.difference)));
+  };
+  return {
+    tab: 'whatIf',
+    name: text.screen.tabs.whatIf,
+    headline: told === undefined ? title : says(told),
+    figure,
+    origins: ['tco/difference'],
+    source: told?.source ?? null,
+  };
 }

@@ -87,9 +87,9 @@ export async function settled(page: Page): Promise<void> {
   const panel = page.getByRole('complementary');
   await panel.getByRole('heading', { level: 3 }).first().waitFor({ state: 'attached' });
   const busy = new RegExp(`^(${resultsText.nl.catchingUp}|${resultsText.en.catchingUp})$`);
-  await panel.getByText(busy).waitFor({ state: 'detached' });
-  // The whole follows what the panel shows at once.
-  await panel.locator('[data-catching-up]').waitFor({ state: 'detached' });
+  await panel.getByText(busy).first().waitFor({ state: 'detached' });
+  // The whole and the draws follow what the panel shows at once.
+  await panel.locator('[data-catching-up]').first().waitFor({ state: 'detached' });
 }
 
 /** Opens a section by its link. */

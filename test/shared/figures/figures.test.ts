@@ -281,8 +281,8 @@ describe('variantsFigure', () => {
 
   it('draws what is cheaper and what is dearer to either side of one line, on one scale', () => {
     const figure = drawn([
-      { name: 'Now', difference: 300, peakKW: 100, usableKW: 80 },
-      { name: 'Later', difference: -100, peakKW: 60, usableKW: 80 },
+      { name: 'Now', says: 'as it is', difference: 300, peakKW: 100, usableKW: 80 },
+      { name: 'Later', says: 'two years later', difference: -100, peakKW: 60, usableKW: 80 },
     ]);
     const [dearer] = rects(figure, 'diesel');
     const [cheaper, withinNow, withinLater] = rects(figure, 'electric').toSorted((a, b) => a.x - b.x || a.y - b.y);
@@ -292,12 +292,21 @@ describe('variantsFigure', () => {
     expect(withinNow.width / withinLater.width).toBeCloseTo(80 / 60, 6);
     expect(rects(figure, 'bad')[0].width / withinNow.width).toBeCloseTo(20 / 80, 6);
     expect(rects(figure, 'bad')).toHaveLength(1);
-    for (const said of ['Now', 'Later', '300.0', '-100.0', '100.0, of 80.0', '60.0, of 80.0'])
+    for (const said of [
+      'Now',
+      'as it is',
+      'Later',
+      'two years later',
+      '300.0',
+      '-100.0',
+      '100.0, of 80.0',
+      '60.0, of 80.0',
+    ])
       expect(textNamed(figure, said)).toBeDefined();
   });
 
   it('says that a cost is not known, and draws no bar for it', () => {
-    const figure = drawn([{ name: 'Now', difference: null, peakKW: 0, usableKW: null }]);
+    const figure = drawn([{ name: 'Now', says: '', difference: null, peakKW: 0, usableKW: null }]);
     expect(textNamed(figure, 'unknown')).toBeDefined();
     expect(rects(figure, 'diesel')).toEqual([]);
     expect(rects(figure, 'electric')).toEqual([]);
@@ -306,6 +315,7 @@ describe('variantsFigure', () => {
   it('stays inside its box', () => {
     const row = fc.record({
       name: anyLabel,
+      says: anyLabel,
       difference: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
       peakKW: fc.double({ min: 0, max: 3000, noNaN: true }),
       usableKW: fc.option(fc.double({ min: 0, max: 3000, noNaN: true })),
