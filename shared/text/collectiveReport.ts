@@ -51,7 +51,8 @@ const nl: CollectiveReportWords = {
   edition: 'Kengetallen van',
   overruled: 'Aangepast',
   origin: 'Waar komt dit vandaan?',
-  privacy: 'Dit rapport bevat gegevens van alle genoemde bedrijven, in de bijlage ook hun antwoorden. Deel het alleen als zij daarmee instemmen.',
+  privacy:
+    'Dit rapport bevat gegevens van alle genoemde bedrijven, in de bijlage ook hun antwoorden. Deel het alleen als zij daarmee instemmen.',
   save: 'Bewaren als PDF',
   saving: 'Het rapport wordt gemaakt',
   saved: (name) => `Opgeslagen: ${name}`,
@@ -82,7 +83,8 @@ const en: CollectiveReportWords = {
   edition: 'Figures of',
   overruled: 'Changed',
   origin: 'Where does this come from?',
-  privacy: 'This report holds data of all companies named, in the annex their answers too. Share it only if they agree.',
+  privacy:
+    'This report holds data of all companies named, in the annex their answers too. Share it only if they agree.',
   save: 'Save as PDF',
   saving: 'The report is being made',
   saved: (name) => `Saved: ${name}`,
