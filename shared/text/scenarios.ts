@@ -101,7 +101,7 @@ const en: ScenarioWords = {
   },
   shiftSaid: (years) => {
     const count = Math.abs(years);
-    return `replaced ${count} ${count === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
+    return `replacing ${count} ${count === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`;
   },
   alternative: 'Replace by',
   strategy: 'Charging',

@@ -37,9 +37,14 @@ export function useVariantsSlide(variants: Variants | null): ResultSlide | null 
   return {
     tab: 'whatIf',
     name: text.screen.tabs.whatIf,
-    headline: told === undefined ? title : says(told),
+    headline: told === undefined ? title : asSentence(says(told)),
     figure,
     origins: ['tco/difference'],
     source: told?.source ?? null,
   };
+}
+
+/** What is different is written as in a list: without a capital. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
