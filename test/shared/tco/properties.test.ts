@@ -330,8 +330,9 @@ describe('the winter factor', () => {
           ...group,
           details: { ...group.details, chargerKW: group.details.chargerKW || 22 },
         }));
-        // Whether the site must be steered does follow from the winter peak; so nobody steers.
-        const dossier = { ...random, fleetGroups: groups, site: { ...random.site, strategy: 'uncontrolled' as const } };
+        // Whether the site must be steered, and how much of a measure is bought, do follow from the winter peak.
+        const site = { ...random.site, strategy: 'uncontrolled' as const, remedies: [] };
+        const dossier = { ...random, fleetGroups: groups, site };
         const mild = everyLedger(priced(dossier, price, { 'veh.winter.van': 1, 'veh.winter.truck': 1 }));
         const harsh = everyLedger(priced(dossier, price, { 'veh.winter.van': factor, 'veh.winter.truck': factor }));
         expect(harsh.map((one) => one.presentValue)).toEqual(mild.map((one) => one.presentValue));
