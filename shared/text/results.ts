@@ -52,9 +52,9 @@ const nl = {
     amountCheaper: (amount: string) => `${amount} goedkoper`,
     amountDearer: (amount: string) => `${amount} duurder`,
     between: (one: string, other: string) => `tussen ${one} en ${other}`,
-    /** The two ranges of a difference: of its figures, and of the draws. */
-    lowHigh: (between: string) => `met lage en hoge kengetallen ${between}`,
-    drawn: (between: string) => `in 8 van de 10 berekeningen ${between}`,
+    /** Before the two ranges of a difference: of its figures, and of the draws. */
+    lowHigh: 'met lage en hoge kengetallen',
+    drawn: 'in acht van de tien berekeningen',
     allElectric: 'Geen dieselvoertuigen om te vergelijken',
     oneSided: 'voorlopig: er ontbreekt nog een post',
     incomplete: (count: number) => (count === 1 ? '1 kostenpost is nog open' : `${count} kostenposten zijn nog open`),
@@ -439,8 +439,8 @@ const en: ResultsText = {
     amountCheaper: (amount) => `${amount} cheaper`,
     amountDearer: (amount) => `${amount} dearer`,
     between: (one, other) => `between ${one} and ${other}`,
-    lowHigh: (between) => `with low and high figures ${between}`,
-    drawn: (between) => `in 8 of 10 calculations ${between}`,
+    lowHigh: 'with low and high figures',
+    drawn: 'in eight of ten calculations',
     allElectric: 'No diesel vehicles to compare',
     oneSided: 'for now: a line is still missing',
     incomplete: (count) => (count === 1 ? '1 cost line is still open' : `${count} cost lines are still open`),

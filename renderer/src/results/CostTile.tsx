@@ -52,8 +52,9 @@ export function CostTile({ answer, drawn, follows }: Props) {
         )}
       </p>
       <p className={styles.small}>
+        {drawn === undefined ? panel.lowHigh : panel.drawn}{' '}
         <OriginValue id={drawn === undefined ? 'tco/difference/range' : 'spread/total/range'}>
-          {drawn === undefined ? panel.lowHigh(between(difference)) : panel.drawn(between(difference))}
+          {between(difference)}
         </OriginValue>
       </p>
       {open > 0 && (
