@@ -2,14 +2,13 @@
 import type { OpenQuestion } from '../assessment/results.ts';
 import { writeEuro, type Language } from '../format/numbers.ts';
 import { questionReasons } from '../text/questionReasons.ts';
-import { roundedForSpeech } from './passages/slots.ts';
 
 export function reasonOf(
   { decides, effect, incomplete }: Pick<OpenQuestion, 'decides' | 'effect' | 'incomplete'>,
   language: Language,
 ): string {
   const text = questionReasons[language];
-  const euro = effect === null ? null : writeEuro(roundedForSpeech(effect), language);
+  const euro = effect === null ? null : writeEuro(effect, language);
   if (incomplete) return euro === null ? text.incomplete : text.incompleteBy(euro);
   return euro === null ? text.decides[decides] : text.moves(euro);
 }

@@ -34,6 +34,7 @@ const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
   'dayPermitsTogether',
   'remedyYearly',
   'combination',
+  'questionEffect',
 ]);
 
 /** What is saved reads as "less", and in the units of the table of the measures. */

@@ -69,6 +69,16 @@ export const bareFigureExceptions: readonly FigureException[] = [
     says: /(Vanaf 12 ton is er geen|From 12 tonnes there is no) tari/,
     reason: 'names the open question by its rule',
   },
+  {
+    place: 'span[class*="_remark_"]',
+    says: /(noemt geen bron een bedrag van SPRILA|no source (gives|names) an amount)/,
+    reason: 'says by its rule why a line is 0: the drawer of the line tells both limits',
+  },
+  {
+    place: 'p',
+    says: /(in geen jaar tot en met|no year up to and including|in no year (up )?to) \d{4}/i,
+    reason: 'how far was looked: the last year of the plan',
+  },
   { place: 'h4', says: /(vanaf|from) \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
   { place: 'dd', says: /\((zoals|such as) /, reason: 'quotes a line of the file' },
   { place: '[class*="description"]', says: /^dat komt \d+ keer voor$/, reason: 'quotes the file beside the question' },

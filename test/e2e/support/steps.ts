@@ -87,9 +87,10 @@ export async function settled(page: Page): Promise<void> {
   const panel = page.getByRole('complementary');
   await panel.getByRole('heading', { level: 3 }).first().waitFor({ state: 'attached' });
   const busy = new RegExp(`^(${resultsText.nl.catchingUp}|${resultsText.en.catchingUp})$`);
-  await panel.getByText(busy).first().waitFor({ state: 'detached' });
-  // The whole and the draws follow what the panel shows at once.
-  await panel.locator('[data-catching-up]').first().waitFor({ state: 'detached' });
+  // The whole and the draws follow what the panel shows at once; on a busy machine they take their time.
+  const patience = 60_000;
+  await panel.getByText(busy).first().waitFor({ state: 'detached', timeout: patience });
+  await panel.locator('[data-catching-up]').first().waitFor({ state: 'detached', timeout: patience });
 }
 
 /** Opens a section by its link. */
