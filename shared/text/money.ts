@@ -45,7 +45,7 @@ const nl = {
   },
   tornado: {
     title: 'Welk kengetal maakt het meest uit?',
-    text: 'Verschil per jaar als één kengetal laag of hoog is en de rest typisch. Links van nul is elektrisch goedkoper.',
+    text: 'Verschil per jaar als één kengetal laag of hoog is en de rest typisch. Hoe verder naar links, hoe voordeliger elektrisch is.',
     typical: 'typisch',
     zero: 'hier slaat het om',
     empty: 'Geen onzekere kengetallen',
@@ -196,7 +196,7 @@ const en: MoneyText = {
   },
   tornado: {
     title: 'Which figure matters most?',
-    text: 'Yearly difference when one figure is low or high and the others typical. Left of zero electric is cheaper.',
+    text: 'Yearly difference when one figure is low or high and the others typical. The further to the left, the cheaper electric is.',
     typical: 'typical',
     zero: 'here it turns',
     empty: 'No uncertain figures',
