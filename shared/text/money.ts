@@ -70,7 +70,7 @@ const nl = {
     firstYearAll: (year: string) =>
       `Worden alle voertuigen in hetzelfde jaar gekocht, dan is elektrisch samen goedkoper vanaf ${year}.`,
     noYearAll: (until: string) =>
-      `Ook samen is elektrisch bij deze kengetallen in geen jaar tot en met ${until} goedkoper.`,
+      `Worden alle voertuigen in hetzelfde jaar gekocht, dan is elektrisch samen in geen jaar tot en met ${until} goedkoper.`,
     noYear: (until: string) => `In geen jaar tot en met ${until} is elektrisch bij deze kengetallen goedkoper.`,
   },
   plan: {
@@ -220,7 +220,8 @@ const en: MoneyText = {
     firstYear: (year) => `First year of purchase in which electric is cheaper: ${year}.`,
     firstYearAll: (year) =>
       `If all vehicles are bought in the same year, electric is cheaper together from ${year} on.`,
-    noYearAll: (until) => `Nor is electric cheaper together in any year up to ${until} with these figures.`,
+    noYearAll: (until) =>
+      `If all vehicles are bought in the same year, electric is cheaper together in no year up to ${until}.`,
     noYear: (until) => `With these figures electric is cheaper in no year up to ${until}.`,
   },
   plan: {
