@@ -321,7 +321,7 @@ const en: DataWords = {
     restoreNamed: (moment) => `Restore the backup of ${moment}`,
     restoreFile: 'Restore from a file',
     showAll: (count) => `Show all ${count}`,
-    rotation: 'Kept are three of today, one a day of the fourteen days before, and one a month of a year.',
+    rotation: 'Three of today are kept, one a day of the fourteen days before, and one a month of a year.',
     reasons: {
       change: 'after a change',
       manual: 'by hand',

@@ -45,7 +45,7 @@ const nl = {
   },
   tornado: {
     title: 'Welk kengetal maakt het meest uit?',
-    text: 'Verschil per jaar als één kengetal laag of hoog is en de rest typisch. Links van nul is elektrisch goedkoper.',
+    text: 'Verschil per jaar als één kengetal laag of hoog is en de rest typisch. Hoe verder naar links, hoe voordeliger elektrisch is.',
     typical: 'typisch',
     zero: 'hier slaat het om',
     empty: 'Geen onzekere kengetallen',
@@ -70,7 +70,7 @@ const nl = {
     firstYearAll: (year: string) =>
       `Worden alle voertuigen in hetzelfde jaar gekocht, dan is elektrisch samen goedkoper vanaf ${year}.`,
     noYearAll: (until: string) =>
-      `Ook samen is elektrisch bij deze kengetallen in geen jaar tot en met ${until} goedkoper.`,
+      `Worden alle voertuigen in hetzelfde jaar gekocht, dan is elektrisch samen in geen jaar tot en met ${until} goedkoper.`,
     noYear: (until: string) => `In geen jaar tot en met ${until} is elektrisch bij deze kengetallen goedkoper.`,
   },
   plan: {
@@ -196,7 +196,7 @@ const en: MoneyText = {
   },
   tornado: {
     title: 'Which figure matters most?',
-    text: 'Yearly difference when one figure is low or high and the others typical. Left of zero electric is cheaper.',
+    text: 'Yearly difference when one figure is low or high and the others typical. The further to the left, the cheaper electric is.',
     typical: 'typical',
     zero: 'here it turns',
     empty: 'No uncertain figures',
@@ -220,7 +220,8 @@ const en: MoneyText = {
     firstYear: (year) => `First year of purchase in which electric is cheaper: ${year}.`,
     firstYearAll: (year) =>
       `If all vehicles are bought in the same year, electric is cheaper together from ${year} on.`,
-    noYearAll: (until) => `Nor is electric cheaper together in any year up to ${until} with these figures.`,
+    noYearAll: (until) =>
+      `If all vehicles are bought in the same year, electric is cheaper together in no year up to ${until}.`,
     noYear: (until) => `With these figures electric is cheaper in no year up to ${until}.`,
   },
   plan: {

@@ -8,6 +8,7 @@ import { newestSet } from '../../../shared/parameters/sets.ts';
 import { useParameterSets } from '../parameterSets/useParameterSets.ts';
 import { MessagePage, WaysOut } from '../ui/MessagePage.tsx';
 import { nowInstant } from '../ui/moments.ts';
+import { useWaysBackEnding } from '../ui/useToast.ts';
 import { DamagedDossier } from './DamagedDossier.tsx';
 import { createDossierStore, type DossierStore } from './dossierStore.ts';
 import { ProblemsProvider } from './ProblemsProvider.tsx';
@@ -58,6 +59,8 @@ function OpenDossier({ store, children }: { store: DossierStore; children: React
   useSavingAtPauses(store);
   useFollowingOtherWindows(store);
   useUndoKeys(store);
+  // Outside its dossier "undo" would write behind the back of whoever opens it next.
+  useWaysBackEnding();
   return (
     <DossierStoreContext value={store}>
       <ProblemsProvider>{children}</ProblemsProvider>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { schemesOn, type Scheme } from '../../../shared/tco/schemes.ts';
 import { dayRange } from '../../../shared/format/dates.ts';
+import { unbroken } from '../../../shared/format/unbroken.ts';
 import { fillIn } from '../../../shared/text/fillIn.ts';
 import { schemeWords } from '../../../shared/text/schemes.ts';
 import { useDossier } from '../dossier/useDossier.ts';
@@ -50,7 +51,7 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
   const { change } = useDossier();
   const text = schemeWords[language];
   const { name, what, mind } = text.scheme[scheme.id];
-  const fill = (sentence: string): string => fillIn(sentence, parameters, language);
+  const fill = (sentence: string): string => unbroken(fillIn(sentence, parameters, language));
   const toggle = (counted: boolean): void =>
     change((dossier) => {
       const others = dossier.settings.reopenedSchemes.filter((id) => id !== scheme.id);

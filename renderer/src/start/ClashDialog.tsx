@@ -21,7 +21,7 @@ export function ClashDialog({ clash, onChoice }: Props) {
     <Dialog
       opened={clash !== null}
       // Three ways out, side by side.
-      size={680}
+      size={780}
       onClose={() => onChoice('cancel')}
       title={start.existsTitle}
       actions={

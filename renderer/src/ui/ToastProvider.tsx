@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
@@ -14,6 +14,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
   const [said, setSaid] = useState<{ toast: Toast; language: Language } | null>(null);
   const show = useCallback((toast: Toast) => setSaid({ toast, language }), [language]);
+  const withdraw = useCallback(() => setSaid((now) => (now?.toast.undo ? null : now)), []);
+  const toasts = useMemo(() => ({ show, withdraw }), [show, withdraw]);
   // Said in passing, in the language of that moment; what it could undo, the button for that still can.
   const toast = said?.language === language ? said.toast : null;
 
@@ -24,7 +26,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, [toast]);
 
   return (
-    <ToastContext value={show}>
+    <ToastContext value={toasts}>
       {children}
       <output className={styles.toasts}>
         {toast && (
