@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../../../shared/format/numbers.ts';
 import { termsIn } from '../../../shared/report/glossaryBlocks.ts';
 import type { Term } from '../../../shared/text/glossary.ts';
 import type { HelpId } from '../../../shared/text/help.ts';
@@ -22,11 +23,17 @@ export function HelpProvider({ children }: { children: ReactNode }) {
       setState((now) => ({
         opened: true,
         article: article ?? null,
-        // The screen as it stands there when help is asked, not the drawer itself.
-        terms: now.opened ? now.terms : termsIn(document.getElementById('root')?.innerText ?? '', language),
+        terms: now.opened ? now.terms : termsOnScreen(language),
       })),
     [language],
   );
+  // The drawer has the choice of language within it: the words are found anew once the screen beneath speaks it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      setState((now) => (now.opened ? { ...now, terms: termsOnScreen(language) } : now)),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [language]);
   useMenuCommand('help', open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -43,4 +50,9 @@ export function HelpProvider({ children }: { children: ReactNode }) {
       <HelpDrawer {...state} onOpen={open} onClose={() => setState({ ...state, opened: false })} />
     </HelpContext>
   );
+}
+
+/** In the screen as it stands there when help is asked, not in the drawer itself. */
+function termsOnScreen(language: Language): Term[] {
+  return termsIn(document.getElementById('root')?.innerText ?? '', language);
 }

@@ -42,7 +42,7 @@ function Ways({ slide: { origins, source }, from, onClose }: Props & { from: Ori
   };
   const several = origins.length > 1 && from !== null;
   return (
-    <div className={styles.origins}>
+    <div className={styles.origins} data-several={several || undefined}>
       {several && whereFrom}
       {origins.map((id) => {
         const origin = several ? from.originOf(id) : null;

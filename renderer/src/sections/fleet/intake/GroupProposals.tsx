@@ -52,23 +52,25 @@ export function GroupProposals({ groups, onChange, parameters, already }: Props)
           </Button>
         </div>
       )}
-      <DataTable caption={text.fleet.groups}>
-        <TableHead columns={text.fleet.groupHead} numbers={[2, 7, 8]} />
-        <tbody>
-          {groups.map((group, position) => (
-            <GroupRow
-              key={group.key}
-              proposed={group}
-              position={position}
-              chosen={chosen.has(group.key)}
-              apart={apart}
-              already={already.includes(group.group)}
-              onChoose={(on) => setChosen(toggled(chosen, group.key, on))}
-              onApart={(id, on) => setApart(toggled(apart, id, on))}
-            />
-          ))}
-        </tbody>
-      </DataTable>
+      <div className={styles.preview}>
+        <DataTable caption={text.fleet.groups}>
+          <TableHead columns={text.fleet.groupHead} numbers={[2, 7, 8]} />
+          <tbody>
+            {groups.map((group, position) => (
+              <GroupRow
+                key={group.key}
+                proposed={group}
+                position={position}
+                chosen={chosen.has(group.key)}
+                apart={apart}
+                already={already.includes(group.group)}
+                onChoose={(on) => setChosen(toggled(chosen, group.key, on))}
+                onApart={(id, on) => setApart(toggled(apart, id, on))}
+              />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       <div className={styles.groupTools}>
         <Button
           variant="default"

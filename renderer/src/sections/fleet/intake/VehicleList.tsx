@@ -50,20 +50,22 @@ export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
           setShown(AT_ONCE);
         }}
       />
-      <DataTable caption={text.fleet.vehicles}>
-        <TableHead columns={text.fleet.head} numbers={[1, 5, 7, 8]} />
-        <tbody>
-          {found.slice(0, shown).map((vehicle) => (
-            <VehicleRow
-              key={vehicle.id}
-              vehicle={vehicle}
-              language={language}
-              taken={!leftOut.has(vehicle.id)}
-              onTake={put}
-            />
-          ))}
-        </tbody>
-      </DataTable>
+      <div className={styles.preview}>
+        <DataTable caption={text.fleet.vehicles}>
+          <TableHead columns={text.fleet.head} numbers={[1, 5, 7, 8]} />
+          <tbody>
+            {found.slice(0, shown).map((vehicle) => (
+              <VehicleRow
+                key={vehicle.id}
+                vehicle={vehicle}
+                language={language}
+                taken={!leftOut.has(vehicle.id)}
+                onTake={put}
+              />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       {found.length > shown && (
         <Button className={styles.more} variant="subtle" size="compact-sm" onClick={() => setShown(shown + AT_ONCE)}>
           {text.more(Math.min(AT_ONCE, found.length - shown))}
