@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { screenPalette } from '../../../shared/figures/colours.ts';
 import { figureToSvg } from '../../../shared/figures/svg.ts';
+import { unbroken } from '../../../shared/format/unbroken.ts';
 import { presentWords } from '../../../shared/text/present.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { DialogTools } from '../ui/DialogTools.tsx';
@@ -39,7 +40,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
             <DialogTools close={<Modal.CloseButton size="lg" aria-label={words.close} title={words.close} />} />
           </div>
           <p className={styles.headline} aria-live="polite">
-            {headline}
+            {unbroken(headline)}
           </p>
           {/* Every text in it is escaped by figureToSvg; React has no other way to place a finished SVG. */}
           <div className={styles.figure} dangerouslySetInnerHTML={svg} />
