@@ -35,17 +35,17 @@ const nl = {
     named: (name: string, content: string) => `${content} (“${name}”)`,
     /** Of the choices, that which costs least. */
     least: {
-      cheaper: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} goedkoper dan nieuwe diesel`,
-      dearer: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} duurder dan nieuwe diesel`,
-      same: (what: string) => `${what} kost het minst: even duur als nieuwe diesel`,
+      cheaper: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} goedkoper dan nieuwe diesel.`,
+      dearer: (what: string, euro: string) => `${what} kost het minst: per jaar ${euro} duurder dan nieuwe diesel.`,
+      same: (what: string) => `${what} kost het minst: even duur als nieuwe diesel.`,
     },
     /** Where nothing is chosen, only another price or the like was tried. */
     turned: {
       cheaper: (what: string, euro: string) =>
-        `${what}. Dan is elektrisch rijden per jaar ${euro} goedkoper dan nieuwe diesel`,
+        `${what}. Dan is elektrisch rijden per jaar ${euro} goedkoper dan nieuwe diesel.`,
       dearer: (what: string, euro: string) =>
-        `${what}. Dan is elektrisch rijden per jaar ${euro} duurder dan nieuwe diesel`,
-      same: (what: string) => `${what}. Dan is elektrisch rijden even duur als nieuwe diesel`,
+        `${what}. Dan is elektrisch rijden per jaar ${euro} duurder dan nieuwe diesel.`,
+      same: (what: string) => `${what}. Dan is elektrisch rijden even duur als nieuwe diesel.`,
     },
   },
   tableTitle: 'Naast elkaar',
@@ -126,14 +126,14 @@ const en: ScenarioWords = {
     peak: 'Peak on the connection',
     named: (name, content) => `${content} (“${name}”)`,
     least: {
-      cheaper: (what, euro) => `${what} costs least: ${euro} a year cheaper than new diesel`,
-      dearer: (what, euro) => `${what} costs least: ${euro} a year dearer than new diesel`,
-      same: (what) => `${what} costs least: as dear as new diesel`,
+      cheaper: (what, euro) => `${what} costs least: ${euro} a year cheaper than new diesel.`,
+      dearer: (what, euro) => `${what} costs least: ${euro} a year dearer than new diesel.`,
+      same: (what) => `${what} costs least: as dear as new diesel.`,
     },
     turned: {
-      cheaper: (what, euro) => `${what}. Then driving electric is ${euro} a year cheaper than new diesel`,
-      dearer: (what, euro) => `${what}. Then driving electric is ${euro} a year dearer than new diesel`,
-      same: (what) => `${what}. Then driving electric is as dear as new diesel`,
+      cheaper: (what, euro) => `${what}. Then driving electric is ${euro} a year cheaper than new diesel.`,
+      dearer: (what, euro) => `${what}. Then driving electric is ${euro} a year dearer than new diesel.`,
+      same: (what) => `${what}. Then driving electric is as dear as new diesel.`,
     },
   },
   tableTitle: 'Side by side',

@@ -21,7 +21,7 @@ const groothandel: Statement[] = [
     says: 'Deze acht bussen kosten bij aankoop ongeveer € 71.000 meer dan diesels',
     part: 'page1',
     id: 'decide.stepCost',
-    values: { amount: '€ 71.000', perYear: '€ 14.000' },
+    values: { amount: '€ 71.000', perYear: '€ 15.000' },
   },
   {
     says: 'Beslis vóór 1 januari 2028 over de bakwagens',
@@ -51,16 +51,16 @@ const groothandel: Statement[] = [
   { says: 'Een nieuwe diesel is geen uitweg', part: 'page1', id: 'change.newDiesel', values: {} },
   // Cost
   {
-    says: 'elektrisch daardoor ongeveer € 89.000 per jaar duurder',
+    says: 'elektrisch daardoor ongeveer € 88.000 per jaar duurder',
     part: 'page1',
     id: 'cost.total',
-    values: { vehicles: '12 voertuigen', amount: '€ 89.000' },
+    values: { vehicles: '12 voertuigen', amount: '€ 88.000' },
   },
   {
-    says: 'tussen € 77.000 en € 126.000',
+    says: 'tussen € 76.000 en € 125.000',
     part: 'page1',
     id: 'cost.range',
-    values: { least: '€ 77.000', most: '€ 126.000' },
+    values: { least: '€ 76.000', most: '€ 125.000' },
   },
   {
     says: 'De bakwagens zijn ongeveer € 26.000 per stuk per jaar duurder',
@@ -69,10 +69,10 @@ const groothandel: Statement[] = [
     values: { groups: 'bakwagens 18 t (ongeveer € 26.000)' },
   },
   {
-    says: 'De bezorgbussen zijn waarschijnlijk ongeveer € 2.600 per stuk per jaar goedkoper',
+    says: 'De bezorgbussen zijn waarschijnlijk ongeveer € 2.700 per stuk per jaar goedkoper',
     part: 'page1',
     id: 'cost.cheaper',
-    values: { groups: 'bezorgbussen (ongeveer € 2.600)' },
+    values: { groups: 'bezorgbussen (ongeveer € 2.700)' },
   },
   {
     says: 'Bij de oudere bussen maakt het weinig uit',

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import styles from './results.module.css';
 import { OriginDrawer } from './OriginDrawer.tsx';
 import type { OriginSource } from './originSource.ts';
@@ -8,6 +8,9 @@ const OriginContext = createContext<((id: string, source: OriginSource | null) =
 
 /** Of which dossier the values are that stand inside, such as a variant; null: of what the drawer itself is of. */
 const SourceContext = createContext<OriginSource | null>(null);
+
+/** Tells the drawer that a source was made anew, as in another language. */
+const RenewContext = createContext<((before: OriginSource, after: OriginSource) => void) | null>(null);
 
 /** One drawer for all values of a screen; of the open dossier where no other source is given. */
 export function OriginProvider({ children, source = null }: { children: ReactNode; source?: OriginSource | null }) {
@@ -23,9 +26,15 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
     },
     [source],
   );
+  const renew = useCallback(
+    (before: OriginSource, after: OriginSource): void => setAsked((now) => (now === before ? after : now)),
+    [],
+  );
   return (
     <OriginContext value={show}>
-      <SourceContext value={source}>{children}</SourceContext>
+      <RenewContext value={renew}>
+        <SourceContext value={source}>{children}</SourceContext>
+      </RenewContext>
       <OriginDrawer
         opened={opened}
         trail={trail}
@@ -52,6 +61,14 @@ export function useOriginSource(): OriginSource | null {
 
 /** Values inside are those of another source than the drawer around them. */
 export function OriginsOf({ source, children }: { source: OriginSource | null; children: ReactNode }) {
+  const renew = use(RenewContext);
+  const shown = useRef(source);
+  // An open drawer follows its source into the other language. While that is calculated anew, it keeps what it had.
+  useEffect(() => {
+    if (source === null) return;
+    if (shown.current !== null) renew?.(shown.current, source);
+    shown.current = source;
+  }, [renew, source]);
   return <SourceContext value={source}>{children}</SourceContext>;
 }
 
