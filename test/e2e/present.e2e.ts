@@ -136,7 +136,7 @@ describe.each<{ language: Language; dark: boolean }>([
     await together.locator('svg.figure').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await together.textContent()).not.toContain(secret);
-    await together.getByRole('button', { name: originListWords[language].whereFrom }).click();
+    await together.getByRole('button', { name: originListWords[language].whereFrom }).first().click();
     await page.getByRole('dialog').getByRole('heading', { level: 3 }).waitFor();
   }, 240_000);
 

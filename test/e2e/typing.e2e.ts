@@ -41,7 +41,7 @@ test('typing goes on, and is stored, while an assessment does not end', async ()
   const { page } = await openApp({ beforeLoad: endless });
   await openExample(page, 'groothandel');
   await goTo(page, 'fleet');
-  await page.getByRole('complementary').getByText(text.nl.results.calculating).waitFor();
+  await page.getByRole('complementary').getByText(text.nl.results.calculating).filter({ visible: true }).waitFor();
   await fill(page, 'fleetGroups[0].yearlyKm', '31000');
   await fill(page, 'fleetGroups[0].number', '8');
   expect(await field(page, 'fleetGroups[0].yearlyKm').inputValue()).toBe('31.000');
