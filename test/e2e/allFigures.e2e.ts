@@ -184,7 +184,9 @@ test.each(['nl', 'en'] as const)(
         await slide.getByRole('button', { name: whereFrom }).nth(way).click();
         const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
         const value = await drawer.locator('p[class*="value"]').innerText();
-        told.push(...numbersIn(value));
+        // The year of the plan stands in the name of the value.
+        const name = await drawer.getByRole('heading', { level: 3 }).first().innerText();
+        told.push(...numbersIn(value), ...numbersIn(name));
         await page.keyboard.press('Escape');
         await drawer.waitFor({ state: 'detached' });
       }

@@ -74,7 +74,7 @@ export function slidesOf(
       'tco/difference',
       simulation === null ? 'tco/difference/range' : 'spread/total/range',
     ),
-    ...slide('plan', plan && plan.description, plan, `plan/${lastYear}/cumulative`),
+    ...slide('plan', plan && plan.description, plan, `plan/${lastYear}/electric`, `plan/${lastYear}/cumulative`),
     ...slide(
       'charging',
       chargingHeadline(assessment, words),

@@ -6,7 +6,7 @@ import { reasonOf } from '../../../shared/advice/questionReason.ts';
 import { useDeskAddress } from '../desk/useDeskAddress.ts';
 import { groupName } from '../results/groupNames.ts';
 import panel from '../results/panel.module.css';
-import { OriginLink } from '../results/OriginProvider.tsx';
+import { OriginLink, OriginProvider } from '../results/OriginProvider.tsx';
 import { questionOrigin, questionSection } from '../results/questions.ts';
 import screen from '../results/screen.module.css';
 import { useResultsText } from '../results/useResultsText.ts';
@@ -25,30 +25,32 @@ export function OpenQuestions({ assessment, dossier }: { assessment: Assessment;
   const shown = whole ? questions : questions.slice(0, SHORT);
   if (questions.length === 0) return <Card title={text.report.openTitle}>{text.report.openNone}</Card>;
   return (
-    <Card title={text.report.openTitle} hint={text.report.openIntro}>
-      <ol className={styles.questions}>
-        {shown.map((question) => {
-          const what = domain.ask(question.field);
-          const where = address(questionSection(question), question.groupId ?? undefined);
-          return (
-            <li key={`${question.groupId ?? ''}/${question.field}`}>
-              <Link href={where} className={panel.link}>
-                {what.charAt(0).toUpperCase() + what.slice(1)}
-                {question.groupId !== null && `, ${groupName(dossier, question.groupId, all)}`}
-              </Link>
-              <span>
-                {reasonOf(question, language)}{' '}
-                {question.effect !== null && <OriginLink id={questionOrigin(question)} of={what} />}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      {questions.length > SHORT && !whole && (
-        <button type="button" className={screen.more} onClick={() => setWhole(true)}>
-          {text.report.openMore(questions.length - SHORT)}
-        </button>
-      )}
-    </Card>
+    <OriginProvider>
+      <Card title={text.report.openTitle} hint={text.report.openIntro}>
+        <ol className={styles.questions}>
+          {shown.map((question) => {
+            const what = domain.ask(question.field);
+            const where = address(questionSection(question), question.groupId ?? undefined);
+            return (
+              <li key={`${question.groupId ?? ''}/${question.field}`}>
+                <Link href={where} className={panel.link}>
+                  {what.charAt(0).toUpperCase() + what.slice(1)}
+                  {question.groupId !== null && `, ${groupName(dossier, question.groupId, all)}`}
+                </Link>
+                <span>
+                  {reasonOf(question, language)}{' '}
+                  {question.effect !== null && <OriginLink id={questionOrigin(question)} of={what} />}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        {questions.length > SHORT && !whole && (
+          <button type="button" className={screen.more} onClick={() => setWhole(true)}>
+            {text.report.openMore(questions.length - SHORT)}
+          </button>
+        )}
+      </Card>
+    </OriginProvider>
   );
 }

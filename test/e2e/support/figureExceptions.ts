@@ -74,11 +74,6 @@ export const bareFigureExceptions: readonly FigureException[] = [
     says: /(noemt geen bron een bedrag van SPRILA|no source (gives|names) an amount)/,
     reason: 'says by its rule why a line is 0: the drawer of the line tells both limits',
   },
-  {
-    place: 'p',
-    says: /(in geen jaar tot en met|no year up to and including|in no year (up )?to) \d{4}/i,
-    reason: 'how far was looked: the last year of the plan',
-  },
   { place: 'h4', says: /(vanaf|from) \d+ \w+ \d{4}$/, reason: 'names the week that is drawn' },
   { place: 'dd', says: /\((zoals|such as) /, reason: 'quotes a line of the file' },
   { place: '[class*="description"]', says: /^dat komt \d+ keer voor$/, reason: 'quotes the file beside the question' },
@@ -86,7 +81,14 @@ export const bareFigureExceptions: readonly FigureException[] = [
 
 /** The same for screens beside the dossier, by their name in the walk past every screen. */
 export const otherScreenExceptions: Readonly<Record<string, readonly FigureException[]>> = {
-  cost: [{ place: 'td', says: /^(Telt 0|Counts 0)\./, reason: 'says of a scheme that it is not counted' }],
+  cost: [
+    { place: 'td', says: /^(Telt 0|Counts 0)\./, reason: 'says of a scheme that it is not counted' },
+    {
+      place: 'p',
+      says: /(in geen jaar tot en met|in any year up to|in no year up to) \d{4}/i,
+      reason: 'how far was looked: the last year of the plan',
+    },
+  ],
   'the preview of a meter file': [
     {
       place: 'li',
