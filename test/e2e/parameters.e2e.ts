@@ -55,7 +55,7 @@ async function settledCost(page: Page): Promise<string> {
 
 /** The cost once it is another one than before. */
 async function changedCost(page: Page, before: string): Promise<string> {
-  await expect.poll(async () => ['', before].includes(await yearlyCost(page))).toBe(false);
+  await expect.poll(async () => ['', before].includes(await yearlyCost(page)), { timeout: 20_000 }).toBe(false);
   return yearlyCost(page);
 }
 
