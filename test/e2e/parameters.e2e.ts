@@ -95,7 +95,7 @@ describe('the screen with the figures', () => {
     await app.page.locator('[data-figure="en.diesel.exvat"] > button').click();
     await expect.poll(() => field(app.page, 'settings.overrides[en.diesel.exvat].low').inputValue()).toBe('2,1');
     await app.page.getByRole('button', { name: text.figure.reset }).click();
-    await expect.poll(() => yearlyCost(app.page)).toBe(before);
+    await expect.poll(() => yearlyCost(app.page), { timeout: 20_000 }).toBe(before);
   });
 
   it('refuses a file by id and reason, and changes nothing', async () => {
@@ -142,7 +142,7 @@ describe('the screen with the figures', () => {
     await app.page.getByText(screens.nl.saveState.saved('').trim()).first().waitFor();
     await app.kill();
     await openFromList(app.page);
-    await expect.poll(() => yearlyCost(app.page)).toBe(after);
+    await expect.poll(() => yearlyCost(app.page), { timeout: 20_000 }).toBe(after);
     await goTo(app.page, 'parameters');
     await app.page.getByText(text.set.inUse('15 januari 2027')).waitFor();
   });
