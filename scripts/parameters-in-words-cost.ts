@@ -37,7 +37,7 @@ export const costsInWords: InWords[] = [
   sprilaFrom('dc350', 350),
   sprilaFrom('dc550', 550),
   stated(
-    'sub.aanzet.perYear',
+    'sub.aanzet.peryear',
     {
       nl: 'AanZET: hoogste aantal aanvragen per bedrijf per jaar',
       en: 'AanZET: most applications per company and year',

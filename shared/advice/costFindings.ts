@@ -137,9 +137,9 @@ export function subsidyFindings(context: AdviceContext): Finding[] {
     if (isAanzetYearFull(context))
       found.push({
         id: 'aanzetYear',
-        text: limits.aanzetYear(writer.number(parameters.number('sub.aanzet.perYear'))),
+        text: limits.aanzetYear(writer.number(parameters.number('sub.aanzet.peryear'))),
         tone: 'neutral',
-        explain: 'figure/sub.aanzet.perYear',
+        explain: 'figure/sub.aanzet.peryear',
       });
   }
   if (assessment.charging.groups.some((group) => group.charger !== null)) {

@@ -54,7 +54,7 @@ const rule = (without: SchemeState, parameters: readonly string[], more: Partial
 const rules: Record<SchemeId, SchemeRule> = {
   aanzet: rule(
     'closed',
-    ['sub.aanzet.2026r2', 'sub.aanzet.rules', 'sub.aanzet.excluded', 'sub.aanzet.register', 'sub.aanzet.perYear'],
+    ['sub.aanzet.2026r2', 'sub.aanzet.rules', 'sub.aanzet.excluded', 'sub.aanzet.register', 'sub.aanzet.peryear'],
     {
       window: { from: 'sub.aanzet.window.from', to: 'sub.aanzet.window.to' },
       reopens: true,

@@ -61,13 +61,13 @@ export function aanzet(builder: Builder): CostLine {
   // Which trucks of the year get one is not known beforehand: each has its part of those that may be asked for.
   const asked = inputs.aanzetTrucksOfYear;
   const shared: Factor[] =
-    asked > parameters.number('sub.aanzet.perYear')
-      ? [figure('sub.aanzet.perYear'), { constant: asked, divides: true }]
+    asked > parameters.number('sub.aanzet.peryear')
+      ? [figure('sub.aanzet.peryear'), { constant: asked, divides: true }]
       : [];
   const atMost = [figure(`${prefix}.max`), ...shared];
   const factors = [factor, figure(`${prefix}.pct`, 'percent'), ...shared];
   return costLine('subsidy', [onceAt('aanzet', 0, -1, factors, { atMost })], {
-    parameters: [...window, 'sub.aanzet.perYear'],
+    parameters: [...window, 'sub.aanzet.peryear'],
     entries: ['company/sizeClass', ...entries],
     reason: shared.length > 0 ? 'aanzetYearFull' : reopened ? 'schemeReopened' : 'schemeOpen',
   });

@@ -169,7 +169,7 @@ const nl: CostWords = {
     sprilaYearFull:
       'De laadpunten van dit jaar vragen samen meer dan een bedrijf per jaar van SPRILA krijgt: {sub.sprila26.maxyear} euro. Elk laadpunt krijgt zijn deel daarvan.',
     aanzetYearFull:
-      'Een bedrijf mag {sub.aanzet.perYear} keer per jaar AanZET aanvragen, en dit jaar komen er meer vrachtauto’s. Elke vrachtauto krijgt zijn deel.',
+      'Een bedrijf mag {sub.aanzet.peryear} keer per jaar AanZET aanvragen, en dit jaar komen er meer vrachtauto’s. Elke vrachtauto krijgt zijn deel.',
     sizeClassMissing: 'Nog niet bekend: de bedrijfsgrootte. Het bedrag hangt ervan af.',
     massMissing: 'Nog niet bekend: de maximummassa. AanZET geldt voor N2 pas vanaf 10 ton.',
     tyresInMaintenance: 'Inbegrepen in het onderhoud van vrachtauto’s; niet dubbel geteld.',
@@ -350,7 +350,7 @@ const en: CostWords = {
     sprilaYearFull:
       'The chargers of this year ask for more together than a company gets from SPRILA in a year: {sub.sprila26.maxyear} euro. Each charger gets its part of it.',
     aanzetYearFull:
-      'A company may apply for AanZET {sub.aanzet.perYear} times a year, and more trucks come this year. Each truck gets its part.',
+      'A company may apply for AanZET {sub.aanzet.peryear} times a year, and more trucks come this year. Each truck gets its part.',
     sizeClassMissing: 'Not known yet: the company size. The amount depends on it.',
     massMissing: 'Not known yet: the maximum mass. AanZET covers N2 only from 10 tonnes.',
     tyresInMaintenance: 'Included in the maintenance of trucks; not counted twice.',

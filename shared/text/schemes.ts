@@ -45,7 +45,7 @@ const nl: SchemeWords = {
     aanzet: {
       name: 'AanZET',
       what: 'Deel van de prijs van een nieuwe emissievrije vrachtauto (N3, en N2 vanaf {sub.aanzet.n2.min} kg), naar bedrijfsgrootte en met een maximum.',
-      mind: 'Teken geen onherroepelijke bestelling voordat u aanvraagt. Het kenteken moet binnen {sub.aanzet.register} jaar op naam staan. Een bedrijf mag {sub.aanzet.perYear} keer per jaar aanvragen: koopt u er meer, dan krijgt elke vrachtauto in de berekening zijn deel.',
+      mind: 'Teken geen onherroepelijke bestelling voordat u aanvraagt. Het kenteken moet binnen {sub.aanzet.register} jaar op naam staan. Een bedrijf mag {sub.aanzet.peryear} keer per jaar aanvragen: koopt u er meer, dan krijgt elke vrachtauto in de berekening zijn deel.',
     },
     sprila: {
       name: 'SPRILA, laadpunten',
@@ -131,7 +131,7 @@ const en: SchemeWords = {
     aanzet: {
       name: 'AanZET',
       what: 'Share of the price of a new zero-emission truck (N3, and N2 from {sub.aanzet.n2.min} kg), by company size and with a maximum.',
-      mind: 'Sign no irrevocable order before you apply. The vehicle must be registered within {sub.aanzet.register} year. A company may apply {sub.aanzet.perYear} times a year: if you buy more, each truck gets its part in the calculation.',
+      mind: 'Sign no irrevocable order before you apply. The vehicle must be registered within {sub.aanzet.register} year. A company may apply {sub.aanzet.peryear} times a year: if you buy more, each truck gets its part in the calculation.',
     },
     sprila: {
       name: 'SPRILA, chargers',

@@ -123,7 +123,7 @@ function aanzetLines(context: AdviceContext): Passage[][] {
   if (!concerned) return [];
   const to = parameters.date('sub.aanzet.window.to');
   const full = isAanzetYearFull(context)
-    ? [passage('subsidy.aanzetYear', { most: parameters.number('sub.aanzet.perYear') })]
+    ? [passage('subsidy.aanzetYear', { most: parameters.number('sub.aanzet.peryear') })]
     : [];
   if (isOpen('aanzet', adviceDay(context), parameters)) return [[passage('subsidy.aanzet:open', { to }), ...full]];
   return dossier.settings.reopenedSchemes.includes('aanzet')

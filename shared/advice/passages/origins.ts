@@ -135,7 +135,7 @@ const origins: Record<Subject, OriginIds> = {
       .filter(({ electric }) => electric.costs.some(({ type }) => type === 'chargerSubsidy'))
       .flatMap(({ groupId, electric }) => [`scheme/sprila/${groupId}`, `tco/${groupId}/${electric.id}/chargerSubsidy`]),
   ],
-  'subsidy.aanzetYear': is('scheme/aanzet', 'figure/sub.aanzet.perYear'),
+  'subsidy.aanzetYear': is('scheme/aanzet', 'figure/sub.aanzet.peryear'),
   'subsidy.sprilaYear': ({ assessment }) => [
     'figure/sub.sprila26.maxyear',
     ...assessment.tco.groups
