@@ -9,6 +9,20 @@ export function groupWith({ details = {}, ...answers }: GroupAnswers): FleetGrou
   return { ...empty, ...answers, details: { ...empty.details, ...details } };
 }
 
+/** A diesel truck of 2020 with an ordinary day, that charges at the depot at night. */
+export const truckDay = {
+  fuel: 'diesel',
+  euroClass: 6,
+  firstAdmission: '2020-05',
+  yearlyKm: 60_000,
+  meanDayKm: 200,
+  longestDayKm: 250,
+  daysPerWeek: 5,
+  departure: '06:00',
+  return: '18:00',
+  nightPlace: 'depot',
+} as const satisfies GroupAnswers;
+
 /** Five diesel vans that stand at the depot from 17:00 to 07:00. */
 export function depotVans(answers: GroupAnswers = {}): FleetGroup {
   return groupWith({

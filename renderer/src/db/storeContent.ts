@@ -120,6 +120,7 @@ export function storeContent(database: VlootwijzerDatabase, history: DossierHist
             whole.push(id);
             if (dossier.parameterEdition !== null) namedSets.add(dossier.parameterEdition);
           }
+          // One dossier after the other, as above.
           // oxlint-disable-next-line no-await-in-loop
           else left.push((await summaries.get(id))?.name ?? id);
         }

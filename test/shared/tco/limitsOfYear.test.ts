@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
+import { truckDay } from '../../cases/fleet.ts';
 import { assessor, dossierOf, type RecordAnswers } from '../../cases/ledgers.ts';
 
 type Group = RecordAnswers['groups'][number];
@@ -11,16 +12,7 @@ const tractor = (id: string, number: number, replacementYear: number, chargerKW:
   id,
   number,
   vehicleClass: 'tractor44',
-  fuel: 'diesel',
-  euroClass: 6,
-  firstAdmission: '2020-05',
-  yearlyKm: 60_000,
-  meanDayKm: 200,
-  longestDayKm: 250,
-  daysPerWeek: 5,
-  departure: '06:00',
-  return: '18:00',
-  nightPlace: 'depot',
+  ...truckDay,
   replacementYear,
   ...more,
   details: { chargerKW, ...more.details },

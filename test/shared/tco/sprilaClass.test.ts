@@ -1,5 +1,6 @@
 /** SPRILA goes by the power of the charger itself: every boundary of its classes, with a kilowatt on either side. */
 import { describe, expect, it } from 'vitest';
+import { truckDay } from '../../cases/fleet.ts';
 import { dossierOf, assessor } from '../../cases/ledgers.ts';
 import { parametersWith } from '../../cases/shipped.ts';
 import type { Charger } from '../../../shared/charging/chargers.ts';
@@ -62,16 +63,7 @@ function trucks(chargerKW: number | null, vehicleClass: VehicleClass = 'tractor4
         id: 'trucks',
         number: 4,
         vehicleClass,
-        fuel: 'diesel',
-        euroClass: 6,
-        firstAdmission: '2020-05',
-        yearlyKm: 60_000,
-        meanDayKm: 200,
-        longestDayKm: 250,
-        daysPerWeek: 5,
-        departure: '06:00',
-        return: '18:00',
-        nightPlace: 'depot',
+        ...truckDay,
         replacementYear: 2026,
         details: { chargerKW },
       },
