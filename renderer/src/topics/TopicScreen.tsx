@@ -21,7 +21,7 @@ import styles from './topics.module.css';
 /** One of the four topics of every advice: what must be covered, what the results say, and the text of the report. */
 export function TopicScreen({ topic }: { topic: TopicId }) {
   const { text, screens } = useResultsText();
-  const { assessment, catchingUp, failed } = useAssessment();
+  const { assessment, catchingUp, laterCatchingUp, failed } = useAssessment();
   const advice = useAdvice();
   if (!advice || !assessment) {
     return (
@@ -39,7 +39,9 @@ export function TopicScreen({ topic }: { topic: TopicId }) {
         <div>
           <div className={styles.head}>
             <h1>{own.title}</h1>
-            {catchingUp && failed === null && <span className={panel.busy}>{text.catchingUp}</span>}
+            {(catchingUp || laterCatchingUp) && failed === null && (
+              <span className={panel.busy}>{text.catchingUp}</span>
+            )}
           </div>
           <Completeness complete={own.complete} missing={own.missing} />
         </div>

@@ -1,6 +1,7 @@
 /** Every figure that says where it comes from, with the value that its drawer then tells. */
 import type { Page } from 'playwright-core';
 import { clickedExceptions } from './clickedExceptions.ts';
+import { caughtUp } from './steps.ts';
 
 export interface Clicked {
   /** What was pressed, without what only a screen reader hears. */
@@ -22,6 +23,8 @@ export interface Clicked {
  */
 export async function clickAll(page: Page, root: string): Promise<Clicked[]> {
   const places = clickedExceptions.map(({ place }) => place);
+  // What follows would replace the figures while they are being pressed.
+  await caughtUp(page);
   const clicked = await page.locator(root).evaluate(async (element, where) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -45,6 +48,8 @@ export async function clickAll(page: Page, root: string): Promise<Clicked[]> {
         around: plain((button.closest('li, p, dd, output, tr, figcaption') ?? button.parentElement)?.textContent),
         places: where.flatMap((selector, index) => (button.closest(selector) === null ? [] : [index])),
       };
+      // One that is no longer there would leave the drawer at the figure before it.
+      if (!button.isConnected) throw new Error(`"${pressed.around}" was replaced while the figures were pressed.`);
       button.click();
       // A drawer that is open already shows the next value in its place: read when it stands still.
       let last = '';

@@ -81,14 +81,21 @@ export async function savedState(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('status').filter({ hasText: said }).waitFor();
 }
 
+/** What is shown while an answer is still to come. */
+const busy = new RegExp(`^(${resultsText.nl.catchingUp}|${resultsText.en.catchingUp})$`);
+/** The whole, the draws and what follows come after what the panel shows at once; a busy machine takes its time. */
+const patience = 60_000;
+
+/** Waits until nothing on the screen is still to be replaced by what follows. */
+export async function caughtUp(page: Page): Promise<void> {
+  await page.getByText(busy).first().waitFor({ state: 'detached', timeout: patience });
+}
+
 /** Waits until the work is stored and the figures belong to it. */
 export async function settled(page: Page): Promise<void> {
   await savedState(page);
   const panel = page.getByRole('complementary');
   await panel.getByRole('heading', { level: 3 }).first().waitFor({ state: 'attached' });
-  const busy = new RegExp(`^(${resultsText.nl.catchingUp}|${resultsText.en.catchingUp})$`);
-  // The whole and the draws follow what the panel shows at once; on a busy machine they take their time.
-  const patience = 60_000;
   await panel.getByText(busy).first().waitFor({ state: 'detached', timeout: patience });
   await panel.locator('[data-catching-up]').first().waitFor({ state: 'detached', timeout: patience });
 }
