@@ -12,7 +12,7 @@ import { seasonOf, type Season } from '../charging/season.ts';
 import { yearCalendar } from '../charging/yearCalendar.ts';
 import type { YearProfiles } from '../charging/yearProfiles.ts';
 import { dayTemperatures } from '../charging/yearSeries.ts';
-import type { Company, Dossier, Site } from '../dossier/schema.ts';
+import type { Company, Dossier, FleetGroup, Site } from '../dossier/schema.ts';
 import { ownValueProblems } from '../dossier/ownValueProblems.ts';
 import { findProblems } from '../dossier/problems.ts';
 import { dayRange, yearOf } from '../format/dates.ts';
@@ -176,7 +176,10 @@ type Stages = ReturnType<typeof createStages>;
 function createStages(profiles: ProfileSet) {
   const limitsOf = remember(connectionLimits);
   const chosenLimitsOf = remember(connectionLimits);
-  const groupsOf = remember(groupsCharging);
+  // By the chargers alone: another contract or another use of the site changes no session.
+  const groupsOf = remember((groups: readonly FleetGroup[], chargers: Site['chargers'], parameters: Parameters) =>
+    groupsCharging(groups, { chargers }, parameters),
+  );
   const ownUseOf = remember(
     (
       sector: Company['sector'],
@@ -228,7 +231,7 @@ function createStages(profiles: ProfileSet) {
     const { site, fleetGroups } = chosen ?? dossier;
     const own = morePanelsOf(recordedOwn, (site.pvKWp ?? 0) - (dossier.site.pvKWp ?? 0));
     const limits = chosen === null ? recordedLimits : chosenLimitsOf(site, parameters);
-    const groups = groupsOf(fleetGroups, site, parameters);
+    const groups = groupsOf(fleetGroups, site.chargers, parameters);
     const charging = chargingOf(own, site, groups, limits, parameters);
     yield;
     const fit = fitOf(site, charging, parameters);

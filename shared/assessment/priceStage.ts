@@ -16,7 +16,7 @@ import type { NeededConnection } from './heavierStage.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
-import { yearAtSite, type SiteYear } from './yearAtSite.ts';
+import { fleetAtSite, type FleetAtSite, type SiteYear } from './fleetAtSite.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
 /** A site as a bill sees it. */
@@ -34,10 +34,16 @@ interface KnownYears {
   battery: Pick<Site, 'batteryKWh' | 'batteryKW'>;
   parameters: Parameters;
   years: ReadonlyMap<string, YearPerStrategy>;
+  /** What charges is the same beside any use of the site itself. */
+  fleets: ReadonlyMap<string, FleetAtSite>;
 }
 
+/** A fleet of more sessions a week than this holds tens of MB, and its years take seconds in any case. */
+const MOST_SESSIONS_KEPT = 3000;
+
 /**
- * The stage with the years of its last answer: an edit in one group changes only those in which that group charges.
+ * The stage with the years of its last answer: an edit in one group changes only those in which that group charges, and
+ * an edit of the site's own use leaves the fleets as they were.
  */
 export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
   let last: KnownYears | null = null;
@@ -51,17 +57,28 @@ export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
   return (...site) => {
     const [, after, , , , parameters] = site;
     const { own, site: battery } = after;
-    const same = last?.own === own && last.parameters === parameters && sameBattery(last.battery, battery);
-    const known = same ? last!.years : new Map<string, YearPerStrategy>();
+    const before = last?.parameters === parameters ? last : null;
+    const knownYears = before?.own === own && sameBattery(before.battery, battery) ? before.years : null;
     const years = new Map<string, YearPerStrategy>();
+    const fleets = new Map<string, FleetAtSite>();
     const remembered: Remembered = (charging, reckon) => {
       const key = charging.map(({ group, count }) => `${numberOf(group.duty.group)}x${count}`).join();
-      const year = years.get(key) ?? known.get(key) ?? reckon();
+      const year = years.get(key) ?? knownYears?.get(key) ?? reckon(fleetOf(key, charging));
       years.set(key, year);
+      const fleet = fleets.get(key) ?? before?.fleets.get(key);
+      if (fleet !== undefined) fleets.set(key, fleet);
       return year;
     };
+    const fleetOf = (key: string, charging: Charging): FleetAtSite => {
+      const known = before?.fleets.get(key);
+      if (known !== undefined) return known;
+      const sessions = charging.flatMap(({ group, count }) => sessionsOf(group, count, parameters));
+      const fleet = fleetAtSite(sessions);
+      if (sessions.length <= MOST_SESSIONS_KEPT) fleets.set(key, fleet);
+      return fleet;
+    };
     const result = priceOf(site, remembered);
-    last = { own, battery, parameters, years };
+    last = { own, battery, parameters, years, fleets };
     return result;
   };
 }
@@ -70,11 +87,10 @@ function sameBattery(one: KnownYears['battery'], other: KnownYears['battery']): 
   return one.batteryKWh === other.batteryKWh && one.batteryKW === other.batteryKW;
 }
 
+type Charging = readonly { group: GroupCharging; count: number }[];
+
 /** Gives the year with these groups charging, reckoned once. */
-type Remembered = (
-  charging: readonly { group: GroupCharging; count: number }[],
-  reckon: () => YearPerStrategy,
-) => YearPerStrategy;
+type Remembered = (charging: Charging, reckon: (fleet: FleetAtSite) => YearPerStrategy) => YearPerStrategy;
 
 /**
  * `before` is the site as it is recorded, `after` with the chosen remedies; the same where none is chosen. The bill
@@ -97,7 +113,8 @@ function priceOf(
   const depot = groups.filter((group) => group.charger !== null);
   const { site, limits } = after;
   const months = after.own.monthsKW;
-  const aloneWith = (battery: Battery | null): SiteYear => yearAtSite(before.own.monthsKW, [], 'optimal', battery);
+  const nobody = fleetAtSite([]);
+  const aloneWith = (battery: Battery | null): SiteYear => nobody.yearBeside(before.own.monthsKW, 'optimal', battery);
   const [plain, batteryBefore] = [aloneWith(null), siteBattery(before.site, parameters)];
   // Only smart charging makes use of a battery.
   const alone = {
@@ -108,14 +125,11 @@ function priceOf(
   const battery = siteBattery(site, parameters);
   const stateOf = (counts: readonly number[]): YearPerStrategy => {
     const charging = depot.flatMap((group, index) => (counts[index] === 0 ? [] : [{ group, count: counts[index] }]));
-    return remembered(charging, () => {
-      const sessions = charging.flatMap(({ group, count }) => sessionsOf(group, count, parameters));
-      return {
-        uncontrolled: yearAtSite(months, sessions, 'uncontrolled'),
-        even: yearAtSite(months, sessions, 'even'),
-        optimal: yearAtSite(months, sessions, 'optimal', battery),
-      };
-    });
+    return remembered(charging, (fleet) => ({
+      uncontrolled: fleet.yearBeside(months, 'uncontrolled'),
+      even: fleet.yearBeside(months, 'even'),
+      optimal: fleet.yearBeside(months, 'optimal', battery),
+    }));
   };
   const chargingKWh = (counts: readonly number[]): number =>
     depot.reduce((sum, group, index) => sum + yearlyKWhAtGrid(group, parameters) * counts[index], 0);

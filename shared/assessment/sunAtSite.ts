@@ -11,7 +11,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Sun } from '../remedies/situation.ts';
 import { billedYear, meanSessions, yearlyKWhAtGrid } from './priceStage.ts';
 import type { PriceResult } from './results.ts';
-import { yearAtSite } from './yearAtSite.ts';
+import { fleetAtSite } from './fleetAtSite.ts';
 
 /** Before there are bills: what the panels give is known, what they save is not. */
 export function sunOf(profiles: ProfileSet, parameters: Parameters): Sun {
@@ -39,7 +39,7 @@ export function sunAtSite(
   parameters: Parameters,
 ): Sun {
   const saved: Sun['saved'] = ({ site, limits, strategy, week }, kWp) => {
-    const sessions = meanSessions(week.groups, parameters);
+    const fleet = fleetAtSite(meanSessions(week.groups, parameters));
     const battery = strategy === 'optimal' ? siteBattery(site, parameters) : null;
     const context = {
       operator: site.operator,
@@ -50,7 +50,7 @@ export function sunAtSite(
     };
     const [without, withMore] = [own, withMorePanels(own, kWp, profiles)].map((use) =>
       yearlyBill(
-        billedYear(yearAtSite(use.monthsKW, sessions, strategy, battery), { own, site, limits }, heavier),
+        billedYear(fleet.yearBeside(use.monthsKW, strategy, battery), { own, site, limits }, heavier),
         context,
         parameters,
       ),

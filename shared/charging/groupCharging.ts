@@ -34,8 +34,12 @@ export interface GroupCharging {
 }
 
 /** Duty, charger and winter need of every group that can be calculated. */
-export function groupsCharging(groups: readonly FleetGroup[], site: Site, parameters: Parameters): GroupCharging[] {
-  const left = site.chargers.map((charger) => ({ powerKW: charger.powerKW ?? 0, number: charger.number ?? 0 }));
+export function groupsCharging(
+  groups: readonly FleetGroup[],
+  { chargers }: Pick<Site, 'chargers'>,
+  parameters: Parameters,
+): GroupCharging[] {
+  const left = chargers.map((charger) => ({ powerKW: charger.powerKW ?? 0, number: charger.number ?? 0 }));
   return groups.flatMap((group) => {
     const duty = resolveDuty(group, parameters);
     return duty === null ? [] : [groupCharging(duty, left, parameters)];

@@ -1,6 +1,6 @@
 import type { Cut } from './maximumFlow.ts';
 import { raiseFlow } from './maximumFlow.ts';
-import { beside, capacitiesUnder, emptyFlow, networkOf, slotCapacity, trimTo } from './network.ts';
+import { beside, capacitiesUnder, copyOf, emptyFlow, networkOf, slotCapacity, trimTo } from './network.ts';
 import type { Flow, Network } from './network.ts';
 import type { ChargeProblem } from './problem.ts';
 import { highestImportKW } from './stays.ts';
@@ -50,14 +50,16 @@ export function leastPeak(problem: ChargeProblem): LeastPeak {
 }
 
 /**
- * The lowest peaks of the same sessions beside several loads, kW: those of `leastPeak` with each as base load. Without a
- * limit. The flow under one peak is where the next begins, so beside loads that are alike little has to move.
+ * Finds the lowest peaks of the same sessions beside any loads, kW: those of `leastPeak` with each as base load. Without
+ * a limit. The flow under one peak is where the next begins, so beside loads that are alike little has to move; each call
+ * begins with the flow of the sessions alone, so that its answer does not depend on the one before.
  */
-export function leastPeaks(problem: ChargeProblem, baseLoadsKW: readonly ArrayLike<number>[]): number[] {
-  if (baseLoadsKW.length === 0) return [];
-  const { network, flow } = fullestFlow({ ...problem, limitKW: null });
-  const target = flow.total;
-  return baseLoadsKW.map((load) => peakFor(beside(network, load), flow, target).peakKW);
+export function leastPeaksOf(problem: ChargeProblem): (baseLoadsKW: readonly ArrayLike<number>[]) => number[] {
+  const { network, flow: alone } = fullestFlow({ ...problem, limitKW: null });
+  return (baseLoadsKW) => {
+    const flow = copyOf(alone);
+    return baseLoadsKW.map((load) => peakFor(beside(network, load), flow, alone.total).peakKW);
+  };
 }
 
 /** Lays the flow, in place, under the lowest peak that lets `target` through. */

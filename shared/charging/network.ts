@@ -84,6 +84,10 @@ export function emptyFlow(network: Network): Flow {
   };
 }
 
+export function copyOf({ amount, placed, load, total }: Flow): Flow {
+  return { amount: amount.slice(), placed: placed.slice(), load: load.slice(), total };
+}
+
 /** What the sessions together may take in slot t when the site stays under `peakKW`, units. */
 export function slotCapacity(network: Network, t: number, peakKW: number): number {
   const roomKW = Math.min(peakKW, network.limitKW[t]) - network.baseLoadKW[t];

@@ -1,5 +1,5 @@
 import type { PeakCertificate, UnmetCertificate } from './certificate.ts';
-import { fullestFlow, leastPeak, leastPeaks } from './leastPeak.ts';
+import { fullestFlow, leastPeak, leastPeaksOf } from './leastPeak.ts';
 import type { Cut } from './maximumFlow.ts';
 import { capacitiesUnder } from './network.ts';
 import type { Flow, Network } from './network.ts';
@@ -43,9 +43,9 @@ export function optimalPeakKW(problem: ChargeProblem): number {
   return leastPeak(problem).peakKW;
 }
 
-/** The same of one fleet beside several base loads, without a limit. */
-export function optimalPeaksKW(problem: ChargeProblem, baseLoadsKW: readonly ArrayLike<number>[]): number[] {
-  return leastPeaks(problem, baseLoadsKW);
+/** The same of one fleet beside any base loads, without a limit. */
+export function optimalPeaksOf(problem: ChargeProblem): (baseLoadsKW: readonly ArrayLike<number>[]) => number[] {
+  return leastPeaksOf(problem);
 }
 
 /** Whether nothing is left undelivered because of the limit. What full power during a stay cannot reach is no matter. */

@@ -78,8 +78,9 @@ function waterLevel({ height, room }: Basin, count: number, amount: number): num
   let high = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < count; k++) {
     if (room[k] === 0) continue;
-    low = Math.min(low, height[k]);
-    high = Math.max(high, height[k] + room[k]);
+    if (height[k] < low) low = height[k];
+    const full = height[k] + room[k];
+    if (full > high) high = full;
   }
   if (!(low < high)) return Number.NEGATIVE_INFINITY;
   let level = low + amount / count;
@@ -89,9 +90,12 @@ function waterLevel({ height, room }: Basin, count: number, amount: number): num
     let rising = 0;
     for (let k = 0; k < count; k++) {
       const depth = level - height[k];
-      if (depth <= 0) continue;
-      if (depth < room[k]) rising++;
-      volume += Math.min(room[k], Math.floor(depth));
+      const most = room[k];
+      if (depth >= most) volume += most;
+      else if (depth > 0) {
+        rising++;
+        volume += Math.floor(depth);
+      }
     }
     const missing = amount - volume;
     if (missing >= 0) low = level;

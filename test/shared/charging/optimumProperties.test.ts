@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPeakCertificate, checkUnmetCertificate } from '../../../shared/charging/certificate.ts';
-import { fitsUnder, optimalPeakKW, optimalPeaksKW, optimalPlan } from '../../../shared/charging/optimum.ts';
+import { fitsUnder, optimalPeakKW, optimalPeaksOf, optimalPlan } from '../../../shared/charging/optimum.ts';
 import { resultOf } from '../../../shared/charging/plan.ts';
 import type { ChargeProblem, StrategyResult } from '../../../shared/charging/problem.ts';
 import { even, uncontrolled } from '../../../shared/charging/strategies.ts';
@@ -102,7 +102,11 @@ describe('for any problem', () => {
       const loads = [0, 1, 2].map((turn) =>
         Array.from(problem.baseLoadKW, (_, slot) => problem.baseLoadKW[(slot + turn) % problem.slots] * (1 - turn / 4)),
       );
-      expect(optimalPeaksKW(problem, loads)).toEqual(loads.map((baseLoadKW) => optimalPeakKW({ ...free, baseLoadKW })));
+      const each = loads.map((baseLoadKW) => optimalPeakKW({ ...free, baseLoadKW }));
+      const peaksBeside = optimalPeaksOf(problem);
+      expect(peaksBeside(loads)).toEqual(each);
+      // What was found beside the loads before it leaves no trace.
+      expect(peaksBeside(loads.toReversed())).toEqual(each.toReversed());
     });
   });
 

@@ -1,7 +1,7 @@
 /** The year of a site, laid beside the plan of every month that it does without. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearAtSite } from '../../../shared/assessment/yearAtSite.ts';
+import { fleetAtSite } from '../../../shared/assessment/fleetAtSite.ts';
 import { DAYS_OF_MONTH } from '../../../shared/charging/measuredUse.ts';
 import { optimalPlan } from '../../../shared/charging/optimum.ts';
 import type { ChargeProblem, Session } from '../../../shared/charging/problem.ts';
@@ -68,7 +68,7 @@ describe.each(['uncontrolled', 'even', 'optimal'] as const)('the year of a site 
     fc.assert(
       fc.property(sessions, (some) => {
         const stays = named(some);
-        const year = yearAtSite(months, stays, strategy);
+        const year = fleetAtSite(stays).yearBeside(months, strategy);
         const planned = byPlan(months, stays, plans[strategy]);
         for (const part of ['chargedKWh', 'importKWh', 'exportKWh'] as const) {
           const most = Math.max(1, planned.importKWh, planned.exportKWh);
@@ -97,14 +97,15 @@ describe('the year of smart charging at chargers with a least power', () => {
 
   it('lets like vehicles take turns', () => {
     // Each 4 kWh at 4 kW in four quarters, the one after the other: 4 kW.
-    for (const kW of yearAtSite(months, [both], 'optimal').peaks) expect(kW).toBeCloseTo(4, 6);
+    for (const kW of fleetAtSite([both]).yearBeside(months, 'optimal').peaks) expect(kW).toBeCloseTo(4, 6);
   });
 
   it('has the higher peak where a vehicle cannot spread its energy', () => {
     // 2 kWh in eight quarters is 1 kW; at 6 kW or nothing it is 6 kW in one quarter and a part of the next.
     const one = { ...both, alike: 1, energyKWh: 2, maxPowerKW: 11, minPowerKW: 6 };
-    for (const kW of yearAtSite(months, [one], 'optimal').peaks) expect(kW).toBeCloseTo(6, 6);
-    for (const kW of yearAtSite(months, [{ ...one, minPowerKW: 0 }], 'optimal').peaks) expect(kW).toBeCloseTo(1, 6);
+    for (const kW of fleetAtSite([one]).yearBeside(months, 'optimal').peaks) expect(kW).toBeCloseTo(6, 6);
+    for (const kW of fleetAtSite([{ ...one, minPowerKW: 0 }]).yearBeside(months, 'optimal').peaks)
+      expect(kW).toBeCloseTo(1, 6);
   });
 
   it('is the same where the site by day is higher anyway, with and without the sun', () => {
@@ -114,7 +115,7 @@ describe('the year of smart charging at chargers with a least power', () => {
     ]) {
       const loads = monthsFrom(low, swing);
       const { minPowerKW: _least, ...free } = both;
-      const [least, any] = [both, free].map((one) => yearAtSite(loads, [one], 'optimal'));
+      const [least, any] = [both, free].map((one) => fleetAtSite([one]).yearBeside(loads, 'optimal'));
       least.peaks.forEach((kW, month) => expect(kW).toBeCloseTo(any.peaks[month], 6));
       expect(least.chargedKWh).toBeCloseTo(any.chargedKWh, 6);
     }
