@@ -1,8 +1,8 @@
-import type { RichText, TableBlock } from '../report/blocks.ts';
+import type { TableBlock } from '../report/blocks.ts';
 import type { Draw, Piece } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { setTable, type TableSetting } from './tableColumns.ts';
-import { layoutText, type Line } from './textLayout.ts';
+import { layoutText, layoutWords, type Line, type Words } from './textLayout.ts';
 import { COLOUR, STYLE } from './theme.ts';
 
 /** A table no higher than this, in points (a third of a page), is not cut. */
@@ -14,13 +14,14 @@ export class TableShapeError extends Error {
 
 /** Own layout instead of jspdf-autotable: cells hold bold words and links, and page breaks are decided in one place. */
 export function composeTable(block: TableBlock, fonts: Fonts, width: number, continued: string): Piece[] {
-  const rows = block.totalRow ? [...block.rows, block.totalRow] : block.rows;
-  for (const row of rows) {
+  for (const row of block.totalRow ? [...block.rows, block.totalRow] : block.rows) {
     if (row.length !== block.columns.length) {
       throw new TableShapeError(`A row of ${row.length} cells in a table of ${block.columns.length} columns.`);
     }
   }
   const setting = setTable(block, fonts, width);
+  const { words } = setting;
+  const rows = words.totalRow ? [...words.rows, words.totalRow] : words.rows;
   const header = headerOf(setting, fonts, width);
   const again =
     block.caption === undefined ? header : withCaption(`${block.caption} (${continued})`, header, fonts, width);
@@ -41,8 +42,8 @@ interface Strip {
   readonly draw: Draw;
 }
 
-function headerOf({ columns, header: style, rowPadding }: TableSetting, fonts: Fonts, width: number): Strip {
-  const cells = columns.map((column) => layoutText(column.header, style, column.textWidth, fonts));
+function headerOf({ columns, header: style, words, rowPadding }: TableSetting, fonts: Fonts, width: number): Strip {
+  const cells = columns.map(({ textWidth }, i) => layoutWords(words.header[i], style.size, textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
   const height = most * style.leading + rowPadding * 2;
   return {
@@ -79,11 +80,11 @@ interface RowContext {
   readonly repeat: Strip;
 }
 
-function rowPieces(row: readonly RichText[], context: RowContext): Piece[] {
+function rowPieces(row: readonly Words[], context: RowContext): Piece[] {
   const { setting, fonts, width, isTotal, keepWithNext, repeat } = context;
   const { columns, rowPadding, rowLines } = setting;
   const style = isTotal ? setting.total : setting.cell;
-  const cells = row.map((cell, i) => layoutText(cell, style, columns[i].textWidth, fonts));
+  const cells = row.map((cell, i) => layoutWords(cell, style.size, columns[i].textWidth, fonts));
   const most = Math.max(...cells.map((lines) => lines.length));
   // Parts of one size: the last of a long row is not a single line at the top of the next page.
   const partLines = Math.ceil(most / Math.ceil(most / rowLines));

@@ -7,9 +7,13 @@ export interface Font {
   /** The font file for jsPDF: digits of equal width, so that numbers line up in a column. */
   readonly file: Uint8Array;
   has(codePoint: number): boolean;
-  /** Points. Throws where a character is missing: what cannot be drawn must not be measured either. */
+  /** Of the size of type. Throws where a character is missing: what cannot be drawn must not be measured either. */
+  thousandthsOf(text: string): number;
+  /** Points. */
   widthOf(text: string, size: number): number;
 }
+
+const MISSING = -1;
 
 export function openFont(name: string, ttf: Uint8Array): Font {
   const tables = readTables(ttf);
@@ -23,17 +27,22 @@ export function openFont(name: string, ttf: Uint8Array): Font {
   const advance = readAdvances(tables);
   const has = (codePoint: number): boolean => glyphs.has(codePoint);
   // jsPDF writes widths cut off to whole thousandths of an em, and viewers advance by what is written.
-  const thousandths = new Map<number, number>();
-  for (const [code, glyph] of glyphs) thousandths.set(code, Math.trunc((advance(glyph) * 1000) / unitsPerEm));
+  const thousandths = new Int16Array(0x10000).fill(MISSING);
+  for (const [code, glyph] of glyphs) thousandths[code] = Math.trunc((advance(glyph) * 1000) / unitsPerEm);
+  const thousandthsOf = (text: string): number => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) {
+      const width = thousandths[text.charCodeAt(i)];
+      if (width === MISSING) assertCovered(text, { name, has });
+      sum += width;
+    }
+    return sum;
+  };
   return {
     name,
     file: writeFont(tables, glyphs),
     has,
-    widthOf(text, size) {
-      assertCovered(text, { name, has });
-      let sum = 0;
-      for (let i = 0; i < text.length; i++) sum += thousandths.get(text.charCodeAt(i)) ?? 0;
-      return (sum * size) / 1000;
-    },
+    thousandthsOf,
+    widthOf: (text, size) => (thousandthsOf(text) * size) / 1000,
   };
 }

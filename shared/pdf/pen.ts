@@ -6,7 +6,7 @@ import { GState, jsPDF } from 'jspdf/dist/jspdf.es.min.js';
 import type { Point } from '../figures/figure.ts';
 import type { StoredImage } from '../photos/photo.ts';
 import { type HouseColours, programColours } from '../report/houseStyle.ts';
-import { assertCovered, drawable } from './fontCoverage.ts';
+import { drawable } from './fontCoverage.ts';
 import type { Fonts } from './fonts.ts';
 import type { Line } from './textLayout.ts';
 import { type Face, PAGE, type TextStyle } from './theme.ts';
@@ -72,9 +72,9 @@ export class Pen {
   text(text: string, x: number, y: number, paint: TextPaint): void {
     const font = this.#fonts[paint.face];
     const shown = drawable(text);
-    assertCovered(shown, font);
-    if (shown.trim() === '') return;
+    // Measured whether or not the width is asked for: it throws where the font lacks a character.
     const width = font.widthOf(shown, paint.size);
+    if (shown.trim() === '') return;
     const shift = paint.anchor === 'middle' ? width / 2 : paint.anchor === 'end' ? width : 0;
     const turn = ((paint.angle ?? 0) * Math.PI) / 180;
     const at: Point = { x: x - shift * Math.cos(turn), y: y + shift * Math.sin(turn) };
@@ -203,6 +203,7 @@ export function baseline(top: number, style: Pick<TextStyle, 'size' | 'leading'>
 
 function binaryString(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(i, i + 8192));
   return text;
 }

@@ -1,6 +1,6 @@
 import type { TableBlock, TableColumn } from '../report/blocks.ts';
 import type { Fonts } from './fonts.ts';
-import { widestWord } from './textLayout.ts';
+import { widestWord, type Words, wordsOf } from './textLayout.ts';
 import { STYLE, type TextStyle } from './theme.ts';
 
 interface Column extends TableColumn {
@@ -14,10 +14,18 @@ export interface TableSetting {
   readonly cell: TextStyle;
   readonly header: TextStyle;
   readonly total: TextStyle;
+  /** What the cells say, measured. */
+  readonly words: TableWords;
   /** Above and below the text of a cell. */
   readonly rowPadding: number;
   /** A row of more lines than this may go on on the next page. */
   readonly rowLines: number;
+}
+
+interface TableWords {
+  readonly header: readonly Words[];
+  readonly rows: readonly (readonly Words[])[];
+  readonly totalRow: readonly Words[] | null;
 }
 
 /** Letters of small print, points. */
@@ -54,10 +62,15 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
   const { rowPadding, rowLines } = manner;
   const sizes = [manner.size, ...SIZES.filter((size) => size < manner.size)];
   // Text grows with its size: measured once, at the largest.
-  const widest = block.columns.map((column, i) => {
-    const cells = block.rows.map((row) => widestWord(row[i], STYLE.cell, fonts));
-    const total = block.totalRow ? widestWord(block.totalRow[i], STYLE.cellTotal, fonts) : 0;
-    return Math.max(widestWord(column.header, STYLE.cellHeader, fonts), total, ...cells);
+  const words: TableWords = {
+    header: block.columns.map(({ header }) => wordsOf(header, STYLE.cellHeader, fonts)),
+    rows: block.rows.map((row) => row.map((cell) => wordsOf(cell, STYLE.cell, fonts))),
+    totalRow: block.totalRow ? block.totalRow.map((cell) => wordsOf(cell, STYLE.cellTotal, fonts)) : null,
+  };
+  const widest = words.header.map((header, i) => {
+    const cells = words.rows.map((row) => widestWord(row[i], STYLE.cell, fonts));
+    const total = words.totalRow ? widestWord(words.totalRow[i], STYLE.cellTotal, fonts) : 0;
+    return Math.max(widestWord(header, STYLE.cellHeader, fonts), total, ...cells);
   });
   for (const size of sizes) {
     const styles = {
@@ -69,7 +82,7 @@ export function setTable(block: TableBlock, fonts: Fonts, width: number): TableS
     const least = widest.map((word) => Math.min(word * size + 2 * padding + 0.1, width * MOST_FOR_ONE_WORD));
     const fits = least.reduce((a, b) => a + b, 0) <= width;
     if (fits || size === sizes.at(-1)) {
-      return { ...styles, rowPadding, rowLines, columns: placeColumns(block, width, least, padding) };
+      return { ...styles, words, rowPadding, rowLines, columns: placeColumns(block, width, least, padding) };
     }
   }
   throw new Error('There is always a smallest size.');

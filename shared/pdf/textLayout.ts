@@ -22,9 +22,12 @@ export interface Line {
   readonly width: number;
 }
 
+/** Text as it is drawn, measured once: its width grows with the size of type. */
 interface Part {
   readonly text: string;
   readonly manner: Manner;
+  /** Of the size of type. */
+  readonly thousandths: number;
 }
 
 /** What stays together on a line, possibly in several manners: a bold word and the comma after it. */
@@ -33,6 +36,9 @@ interface Cluster {
   /** soft: a hyphen appears if the line ends here. */
   readonly end: 'space' | 'soft' | 'line' | 'join';
 }
+
+/** Text cut where a line may end, and measured: the same at every size of one style. */
+export type Words = readonly Cluster[];
 
 const TONE_COLOUR: Readonly<Record<Tone, string>> = {
   good: COLOUR.good,
@@ -47,7 +53,11 @@ export function toneColour(tone: Tone): string {
 
 /** Lines no wider than `width`; a word wider than that is cut rather than left to run off the page. */
 export function layoutText(text: RichText, style: TextStyle, width: number, fonts: Fonts): Line[] {
-  const widthOf = (part: Part): number => fonts[part.manner.face].widthOf(drawable(part.text), style.size);
+  return layoutWords(wordsOf(text, style, fonts), style.size, width, fonts);
+}
+
+/** The same of text that was measured before: in a cell, to know how wide the column must be. */
+export function layoutWords(words: Words, size: number, width: number, fonts: Fonts): Line[] {
   const lines: Line[] = [];
   let line: Part[] = [];
   let used = 0;
@@ -55,26 +65,26 @@ export function layoutText(text: RichText, style: TextStyle, width: number, font
 
   const append = (part: Part): void => {
     const last = line.at(-1);
-    if (last && sameManner(last.manner, part.manner)) line[line.length - 1] = { ...last, text: last.text + part.text };
+    if (last && sameManner(last.manner, part.manner)) line[line.length - 1] = joined(last, part);
     else line.push(part);
-    used += widthOf(part);
+    used += widthOf(part, size);
   };
   const endLine = (): void => {
-    const segments = line.map((part) => ({ ...part.manner, text: drawable(part.text), width: widthOf(part) }));
+    const segments = line.map((part) => ({ ...part.manner, text: part.text, width: widthOf(part, size) }));
     lines.push({ segments, width: segments.reduce((sum, segment) => sum + segment.width, 0) });
     line = [];
     used = 0;
     before = 'join';
   };
 
-  for (const cluster of clustersOf(text, style)) {
-    for (const piece of cutToFit(cluster, width, widthOf)) {
+  for (const cluster of words) {
+    for (const piece of cutToFit(cluster, size, width, fonts)) {
       const last = line.at(-1);
-      const joint = last && before === 'space' ? { text: ' ', manner: last.manner } : null;
-      const hyphen = piece.end === 'soft' ? widthOf({ text: '-', manner: piece.parts.at(-1)!.manner }) : 0;
-      const needed = piece.parts.reduce((sum, part) => sum + widthOf(part), joint ? widthOf(joint) : 0) + hyphen;
+      const joint = last && before === 'space' ? partOf(' ', last.manner, fonts) : null;
+      const hyphen = piece.end === 'soft' ? widthOf(partOf('-', piece.parts.at(-1)!.manner, fonts), size) : 0;
+      const needed = widthOfParts(piece.parts, size, joint ? widthOf(joint, size) : 0) + hyphen;
       if (last && used + needed > width + 0.01) {
-        if (before === 'soft') append({ text: '-', manner: last.manner });
+        if (before === 'soft') append(partOf('-', last.manner, fonts));
         endLine();
       } else if (joint) append(joint);
       piece.parts.forEach(append);
@@ -87,14 +97,13 @@ export function layoutText(text: RichText, style: TextStyle, width: number, font
 }
 
 /** What a column must be wide to cut no word. */
-export function widestWord(text: RichText, style: TextStyle, fonts: Fonts): number {
-  const widths = clustersOf(text, style).map(({ parts, end }) =>
-    parts.reduce(
-      (sum, part) => sum + fonts[part.manner.face].widthOf(drawable(part.text), style.size),
-      end === 'soft' ? fonts[style.face].widthOf('-', style.size) : 0,
-    ),
-  );
-  return Math.max(0, ...widths);
+export function widestWord(words: Words, style: TextStyle, fonts: Fonts): number {
+  const hyphen = fonts[style.face].widthOf('-', style.size);
+  let widest = 0;
+  for (const { parts, end } of words) {
+    widest = Math.max(widest, widthOfParts(parts, style.size, end === 'soft' ? hyphen : 0));
+  }
+  return widest;
 }
 
 /** One line, cut with "…" where it is too long. Only for running headers, where the full text stands elsewhere. */
@@ -117,7 +126,25 @@ function mannerOf(run: Run, style: TextStyle): Manner {
 }
 
 function sameManner(a: Manner, b: Manner): boolean {
+  if (a === b) return true;
   return a.face === b.face && a.colour === b.colour && a.href === b.href;
+}
+
+function partOf(text: string, manner: Manner, fonts: Fonts): Part {
+  const drawn = drawable(text);
+  return { text: drawn, manner, thousandths: fonts[manner.face].thousandthsOf(drawn) };
+}
+
+function joined({ text, manner, thousandths }: Part, next: Part): Part {
+  return { text: text + next.text, manner, thousandths: thousandths + next.thousandths };
+}
+
+function widthOf(part: Part, size: number): number {
+  return (part.thousandths * size) / 1000;
+}
+
+function widthOfParts(parts: readonly Part[], size: number, start = 0): number {
+  return parts.reduce((sum, part) => sum + widthOf(part, size), start);
 }
 
 /**
@@ -129,7 +156,7 @@ const BREAKS = new RegExp(
   'u',
 );
 
-function clustersOf(text: RichText, style: TextStyle): Cluster[] {
+export function wordsOf(text: RichText, style: TextStyle, fonts: Fonts): Words {
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
   const clusters: Cluster[] = [];
   let parts: Part[] = [];
@@ -139,9 +166,9 @@ function clustersOf(text: RichText, style: TextStyle): Cluster[] {
     pieces.forEach((piece, i) => {
       const isBreak = i % 2 === 1;
       if (!isBreak) {
-        if (piece !== '') parts.push({ text: piece, manner });
+        if (piece !== '') parts.push(partOf(piece, manner, fonts));
       } else {
-        clusters.push({ parts: parts.length > 0 ? parts : [{ text: '', manner }], end: endOf(piece) });
+        clusters.push({ parts: parts.length > 0 ? parts : [partOf('', manner, fonts)], end: endOf(piece) });
         parts = [];
       }
     });
@@ -157,15 +184,15 @@ function endOf(separator: string): Cluster['end'] {
 }
 
 /** The cluster itself when it fits on a line of its own, else pieces that do. */
-function cutToFit(cluster: Cluster, width: number, widthOf: (part: Part) => number): Cluster[] {
-  if (cluster.parts.reduce((sum, part) => sum + widthOf(part), 0) <= width) return [cluster];
+function cutToFit(cluster: Cluster, size: number, width: number, fonts: Fonts): readonly Cluster[] {
+  if (widthOfParts(cluster.parts, size) <= width) return [cluster];
   const pieces = cluster.parts.flatMap(({ text, manner }) => {
     const cut: Part[] = [];
     for (const letter of text) {
       const last = cut.at(-1);
-      if (last && widthOf({ text: last.text + letter, manner }) <= width) {
-        cut[cut.length - 1] = { text: last.text + letter, manner };
-      } else cut.push({ text: letter, manner });
+      const longer = last && partOf(last.text + letter, manner, fonts);
+      if (longer && widthOf(longer, size) <= width) cut[cut.length - 1] = longer;
+      else cut.push(partOf(letter, manner, fonts));
     }
     return cut;
   });

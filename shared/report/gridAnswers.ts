@@ -17,7 +17,7 @@ import type { LeadTime } from '../remedies/remedy.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { replacementWords } from '../text/replacement.ts';
 import { chosenRemedyWords } from '../text/chosenRemedies.ts';
-import { resultsText } from '../text/results.ts';
+import { resultsChargingWords } from '../text/resultsCharging.ts';
 import { whatFitsWords } from '../text/whatFits.ts';
 import { words } from '../text/words.ts';
 import { remedyRemarks } from './chosenRemedies.ts';
@@ -33,7 +33,7 @@ const DAYS_IN_A_ROW = 3;
 
 /** "maandag tot en met vrijdag", else the days one by one. */
 export function daysText(on: readonly number[], language: Language): string {
-  const { days } = resultsText[language].charging;
+  const { days } = resultsChargingWords[language];
   const [first, last] = [on[0], on[on.length - 1]];
   const inARow = on.length >= DAYS_IN_A_ROW && last - first === on.length - 1;
   return inARow

@@ -16,7 +16,7 @@ import type { Combination } from '../remedies/remedies.ts';
 import { domainWords } from '../text/domain.ts';
 import { gridAnswers } from '../text/gridAnswers.ts';
 import { reportWords } from '../text/report.ts';
-import { resultsText } from '../text/results.ts';
+import { resultsChargingWords } from '../text/resultsCharging.ts';
 import { namesOf, roomText, untilText, whyText, yearText } from './gridAnswers.ts';
 
 const WIDTH = 480;
@@ -95,7 +95,7 @@ export function varying(limitKW: readonly number[]): { weekKW?: readonly number[
 export function momentText(slot: number, language: Language): string {
   const minutes = (slot % SLOTS_PER_DAY) * 15;
   const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return `${resultsText[language].charging.days[Math.floor(slot / SLOTS_PER_DAY)]} ${clock}`;
+  return `${resultsChargingWords[language].days[Math.floor(slot / SLOTS_PER_DAY)]} ${clock}`;
 }
 
 /** From what is short now to what is left with a combination of remedies. */
@@ -196,7 +196,7 @@ export function nightPlanFigure(
     description: text.planFigureText,
     width,
     rows: assessment.charging.plan.slice(0, MOST_ROWS).map(({ groupId, vehicle, powerKW }) => ({
-      label: resultsText[language].charging.vehicleOf(name(groupId), vehicle),
+      label: resultsChargingWords[language].vehicleOf(name(groupId), vehicle),
       powerKW: Array.from({ length: SLOTS_PER_DAY }, (_, slot) => powerKW[(start + slot) % powerKW.length]),
     })),
     ticks: hours.map((hour, index) => ({ slot: index * 12, label: `${String(hour).padStart(2, '0')}:00` })),

@@ -47,7 +47,8 @@ type Place = (of: string) => number | undefined;
 /** Writes references from where the line of each stands; what has no line is left out. */
 export function writeReferences(place: { rule: Place; entry: Place; figure: Place }): References {
   const placesOf = (all: readonly string[], of: Place): number[] =>
-    [...new Set(all.flatMap((one) => of(one) ?? []))].sort((one, other) => one - other);
+    // Hundreds of values share a few entries and figures: each is looked up once.
+    [...new Set([...new Set(all)].flatMap((one) => of(one) ?? []))].sort((one, other) => one - other);
   return ({ ids = [], entries = [], figures = [] }) =>
     [
       runs('R', placesOf(ids, place.rule)),

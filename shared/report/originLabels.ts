@@ -116,9 +116,18 @@ function namesOfRooms(context: OriginContext): Readonly<Record<string, readonly 
   };
 }
 
+const madeRooms = new WeakMap<OriginContext, ReturnType<typeof namesOfRooms>>();
+
+/** Made once per report, because every rule asks. */
+function roomsOf(context: OriginContext): ReturnType<typeof namesOfRooms> {
+  const known = madeRooms.get(context) ?? namesOfRooms(context);
+  madeRooms.set(context, known);
+  return known;
+}
+
 /** The names of the parts of an id in their order; beside those of other ids of the same rule they tell it apart. */
 export function idParts(context: OriginContext): (id: string) => string[] {
-  const rooms = namesOfRooms(context);
+  const rooms = roomsOf(context);
   const names = originNames[context.language];
   const roomNames: Names = {
     tcoNow: annexWords[context.language].boughtNow,

@@ -26,7 +26,7 @@ import { meterWords } from '../text/meter.ts';
 import { meterOriginWords } from '../text/meterOrigins.ts';
 import { measureWords } from '../text/measures.ts';
 import { originNames, type OriginNames } from '../text/originNames.ts';
-import { resultsText } from '../text/results.ts';
+import { resultsDrawerWords } from '../text/resultsDrawer.ts';
 import { schemeWords } from '../text/schemes.ts';
 import { shownOriginWords } from '../text/shownOrigins.ts';
 import { statedOriginWords } from '../text/statedOrigins.ts';
@@ -148,7 +148,7 @@ function moneyName([which, what, type, more]: string[], { names, group, language
   if (which === 'difference' && what === 'range') return names.of(detailOriginWords[language].tcoRange, names.all);
   if (what === 'firstCheaper' || what === 'payback') return names.of(names[what], group(which));
   if (what === 'difference' && type === 'lines') {
-    const { difference } = resultsText[language].drawer.valueNames;
+    const { difference } = resultsDrawerWords[language].valueNames;
     return `${difference(group(which))} (${inTable})`;
   }
   if (what === 'difference')

@@ -90,20 +90,19 @@ function tableIds({ charging, price, tco }: Assessment, { grid }: LaterResults):
 
 /** The ids that a pattern stands for; an id without a `*` for itself. */
 function knownIds({ dossier, assessment, later, parameters }: ReportContext): (pattern: string) => string[] {
-  const byRoom = new Map<string, string[]>();
+  const byRoom = new Map<string, { id: string; parts: readonly string[] }[]>();
   const shown = shownIds(dossier, assessment, parameters, later);
   for (const id of [...shown, ...vehicleDayIds(assessment), ...tableIds(assessment, later)]) {
-    const room = id.slice(0, id.indexOf('/'));
-    const inRoom = byRoom.get(room);
-    if (inRoom === undefined) byRoom.set(room, [id]);
-    else inRoom.push(id);
+    const parts = id.split('/');
+    const inRoom = byRoom.get(parts[0]);
+    if (inRoom === undefined) byRoom.set(parts[0], [{ id, parts }]);
+    else inRoom.push({ id, parts });
   }
   return (pattern) => {
     if (!pattern.includes('*')) return [pattern];
-    const parts = pattern.split('/');
-    return (byRoom.get(parts[0]) ?? []).filter((id) => {
-      const own = id.split('/');
-      return own.length === parts.length && parts.every((part, at) => part === '*' || part === own[at]);
-    });
+    const asked = pattern.split('/');
+    return (byRoom.get(asked[0]) ?? []).flatMap(({ id, parts }) =>
+      parts.length === asked.length && asked.every((part, at) => part === '*' || part === parts[at]) ? [id] : [],
+    );
   };
 }

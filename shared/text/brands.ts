@@ -67,7 +67,12 @@ const brands = [
   'Maxem',
 ] as const;
 
+const patterns = brands.map((brand) => ({
+  brand,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${brand}(?![\\p{L}\\p{N}])`, 'u'),
+}));
+
 /** The brands that a text names, as whole words and in their own spelling. */
 export function brandsIn(text: string): string[] {
-  return brands.filter((brand) => new RegExp(`(?<![\\p{L}\\p{N}])${brand}(?![\\p{L}\\p{N}])`, 'u').test(text));
+  return patterns.flatMap(({ brand, pattern }) => (pattern.test(text) ? [brand] : []));
 }

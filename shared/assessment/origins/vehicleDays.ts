@@ -23,7 +23,7 @@ type Room = keyof typeof ROOMS;
  * count who is short.
  */
 export function explainVehicleDay(room: Room, path: string[], { assessment }: Explained, make: Make): Origin | null {
-  const rows = rowsOf(room, assessment);
+  const { rows, byVehicle } = weeksOf(room, assessment);
   const { rule, total } = ROOMS[room];
   if (path[0] === 'vehicles') return explainShortVehicles(rows, path[1], make);
   const own = { rule, unit: 'kWh', entries: [], parameters: [] };
@@ -36,7 +36,7 @@ export function explainVehicleDay(room: Room, path: string[], { assessment }: Ex
     return make({ ...own, value: counted.reduce((sum, row) => sum + of(row), 0), from });
   }
   const [groupId, vehicle, when] = path;
-  const row = rows.find((one) => one.groupId === groupId && String(one.vehicle) === vehicle);
+  const row = byVehicle.get(`${groupId}/${vehicle}`);
   const group = assessment.charging.groups.find((one) => one.groupId === groupId);
   if (row === undefined || group === undefined) return null;
   return make({ ...own, value: amountOn(when)(row), from: [total(groupId), ...needIds([group])] });
@@ -71,7 +71,7 @@ export function explainNight([groupId, vehicle, day, what]: string[], { assessme
 /** All of them. */
 export function vehicleDayIds(assessment: Assessment): string[] {
   const ofRoom = (room: Room): string[] => {
-    const rows = rowsOf(room, assessment);
+    const { rows } = weeksOf(room, assessment);
     if (rows.length === 0) return [];
     const groups = [...new Set(rows.map(({ groupId }) => groupId))];
     const counts = room === 'short' ? ['short/vehicles', ...groups.map((one) => `short/vehicles/${one}`)] : [];
@@ -84,8 +84,23 @@ export function vehicleDayIds(assessment: Assessment): string[] {
   return [...ofRoom('short'), ...ofRoom('roadDay'), ...nights];
 }
 
-function rowsOf(room: Room, { charging }: Assessment): RoadWeek[] {
-  return room === 'short' ? shortWeeks(charging) : roadWeeks(charging.groups);
+interface Weeks {
+  rows: readonly RoadWeek[];
+  /** By `<group>/<vehicle>`. */
+  byVehicle: ReadonlyMap<string, RoadWeek>;
+}
+
+const made: Readonly<Record<Room, WeakMap<Assessment, Weeks>>> = { short: new WeakMap(), roadDay: new WeakMap() };
+
+/** Made once per assessment, because every vehicle and day asks; gone with it. */
+function weeksOf(room: Room, assessment: Assessment): Weeks {
+  const known = made[room].get(assessment);
+  if (known !== undefined) return known;
+  const { charging } = assessment;
+  const rows = room === 'short' ? shortWeeks(charging) : roadWeeks(charging.groups);
+  const weeks = { rows, byVehicle: new Map(rows.map((row) => [`${row.groupId}/${row.vehicle}`, row])) };
+  made[room].set(assessment, weeks);
+  return weeks;
 }
 
 function amountOn(when: string): (row: RoadWeek) => number {
