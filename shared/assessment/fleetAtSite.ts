@@ -65,11 +65,11 @@ export function fleetAtSite(sessions: readonly Session[]): FleetAtSite {
    */
   const smart = (battery: Battery | null, loadsKW: readonly Float64Array[]): SiteWeek[] => {
     const least = obeyingOf();
-    const asksPeakOnly = (load: Float64Array): boolean => battery === null && load.every((kW) => kW >= 0);
-    const asked = loadsKW.filter(asksPeakOnly);
+    const asksPeakOnly = loadsKW.map((load) => battery === null && load.every((kW) => kW >= 0));
+    const asked = loadsKW.filter((_, month) => asksPeakOnly[month]);
     const lowest = (asked.length === 0 ? [] : lowestPeaksOf()(asked)).values();
-    return loadsKW.map((load) => {
-      if (asksPeakOnly(load)) {
+    return loadsKW.map((load, month) => {
+      if (asksPeakOnly[month]) {
         const ownKWh = load.reduce((sum, kW) => sum + kW, 0) * HOURS;
         const lowestKW = lowest.next().value!;
         const peakKW = least === null ? lowestKW : least.peakKW(load, lowestKW);
@@ -117,10 +117,12 @@ function obeying(sessions: readonly Session[], besideOf: (strategy: Unsteered, l
   };
 }
 
-function weekWith(siteKW: Float64Array): SiteWeek {
+/** `fleetKW` comes on top of the load, where it is not in it already. */
+function weekWith(loadKW: Float64Array, fleetKW: Float64Array | null = null): SiteWeek {
   const week: SiteWeek = { importKWh: 0, exportKWh: 0, peakKW: 0 };
-  for (const power of siteKW) {
-    week.peakKW = Math.max(week.peakKW, power);
+  for (let slot = 0; slot < loadKW.length; slot++) {
+    const power = fleetKW === null ? loadKW[slot] : loadKW[slot] + fleetKW[slot];
+    if (power > week.peakKW) week.peakKW = power;
     if (power > 0) week.importKWh += power * HOURS;
     else week.exportKWh -= power * HOURS;
   }

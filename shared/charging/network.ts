@@ -68,7 +68,7 @@ export function beside(network: Network, baseLoadKW: ArrayLike<number>): Network
 }
 
 function baseOf(load: ArrayLike<number>, slots: number, unitsPerKW: number): Pick<Network, 'ground' | 'baseLoadKW'> {
-  const baseLoadKW = Float64Array.from(load);
+  const baseLoadKW = new Float64Array(load);
   const ground = new Float64Array(slots);
   for (let t = 0; t < slots; t++) ground[t] = baseLoadKW[t] * unitsPerKW;
   return { ground, baseLoadKW };
@@ -96,7 +96,9 @@ export function slotCapacity(network: Network, t: number, peakKW: number): numbe
 }
 
 export function capacitiesUnder(network: Network, peakKW: number): Float64Array {
-  return new Float64Array(network.stays.slots).map((_, t) => slotCapacity(network, t, peakKW));
+  const capacities = new Float64Array(network.stays.slots);
+  for (let t = 0; t < capacities.length; t++) capacities[t] = slotCapacity(network, t, peakKW);
+  return capacities;
 }
 
 /** Takes out of the flow what does not fit the capacities; the sessions concerned get it back elsewhere later. */
