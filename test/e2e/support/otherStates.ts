@@ -1,6 +1,7 @@
 /** Walks past states of a dossier that the examples are not in: chosen remedies, nothing entered, two sets, versions, slides. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Dossier, RemedyId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
@@ -102,6 +103,9 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
     await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), save.click()]);
   }
   await page.getByText(versions.changes('1'), { exact: true }).click();
+  // Both versions are worked out again first.
+  const results = page.getByRole('table', { name: versions.changes('1') }).getByRole('button');
+  await expect.poll(() => results.count(), { timeout: 60_000 }).toBeGreaterThan(3);
   await look('two final versions', `role=region[name="${versions.title}"]`);
   await savedState(page);
   await page.getByRole('banner').getByRole('button', { name: history.open }).click();
