@@ -18,11 +18,11 @@ const nl: EditionOriginWords = {
   calculating: 'De versies worden opnieuw doorgerekend, om te tonen waar hun uitkomsten vandaan komen.',
   printed: {
     setMissing: (number, date) =>
-      `Zo staat het in versie ${number} van ${date}. De kengetallen van toen staan niet meer op deze laptop. Daarom ziet u hier wel de antwoorden van die versie, maar niet de kengetallen. Die staan in de bijlage van het volledige rapport van die versie.`,
+      `Het is van versie ${number} van ${date}. De kengetallen van toen staan niet meer op deze laptop. Daarom ziet u hier wel de antwoorden van die versie, maar niet de kengetallen. Die staan in de bijlage van het volledige rapport van die versie.`,
     unreadable: (number, date) =>
-      `Zo staat het in versie ${number} van ${date}. De gegevens van toen kunnen niet meer worden doorgerekend. Waar het cijfer vandaan komt, staat in de bijlage van het volledige rapport van die versie.`,
+      `Het is van versie ${number} van ${date}. De gegevens van toen kunnen niet meer worden doorgerekend. Waar het cijfer vandaan komt, staat in de bijlage van het volledige rapport van die versie.`,
     otherValue: (number, date, program) =>
-      `Zo staat het in versie ${number} van ${date}, gemaakt met versie ${program} van het programma. Opnieuw doorgerekend komt er nu iets anders uit. Daarom ziet u hier wel de antwoorden van die versie, maar niet de berekening. Die staat in de bijlage van het volledige rapport van die versie.`,
+      `Het is van versie ${number} van ${date}, gemaakt met versie ${program} van het programma. Opnieuw doorgerekend komt er nu iets anders uit. Daarom ziet u hier wel de antwoorden van die versie, maar niet de berekening. Die staat in de bijlage van het volledige rapport van die versie.`,
   },
 };
 
@@ -31,11 +31,11 @@ const en: EditionOriginWords = {
   calculating: 'The versions are being worked out again, to show where their results come from.',
   printed: {
     setMissing: (number, date) =>
-      `This is what version ${number} of ${date} says. The figures of that time are no longer on this laptop. So you see the answers of that version here, but not the figures. Those are in the annex of the full report of that version.`,
+      `It is of version ${number} of ${date}. The figures of that time are no longer on this laptop. So you see the answers of that version here, but not the figures. Those are in the annex of the full report of that version.`,
     unreadable: (number, date) =>
-      `This is what version ${number} of ${date} says. The data of that time can no longer be worked out again. Where the figure comes from is told in the annex of the full report of that version.`,
+      `It is of version ${number} of ${date}. The data of that time can no longer be worked out again. Where the figure comes from is told in the annex of the full report of that version.`,
     otherValue: (number, date, program) =>
-      `This is what version ${number} of ${date} says, made with version ${program} of the program. Worked out again, the result is now another one. So you see the answers of that version here, but not the calculation. That is in the annex of the full report of that version.`,
+      `It is of version ${number} of ${date}, made with version ${program} of the program. Worked out again, the result is now another one. So you see the answers of that version here, but not the calculation. That is in the annex of the full report of that version.`,
   },
 };
 
