@@ -6,6 +6,7 @@ import type { Dossier, RemedyId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { dataWords } from '../../../shared/text/data.ts';
+import { editionOriginWords } from '../../../shared/text/editionOrigins.ts';
 import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { parametersText } from '../../../shared/text/parameters.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
@@ -106,6 +107,7 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
   // Both versions are worked out again first.
   const results = page.getByRole('table', { name: versions.changes('1') }).getByRole('button');
   await expect.poll(() => results.count(), { timeout: 60_000 }).toBeGreaterThan(3);
+  await page.getByText(editionOriginWords[language].calculating).waitFor({ state: 'detached' });
   await look('two final versions', `role=region[name="${versions.title}"]`);
   await savedState(page);
   await page.getByRole('banner').getByRole('button', { name: history.open }).click();
