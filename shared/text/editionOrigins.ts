@@ -4,7 +4,7 @@ import type { Language } from '../format/numbers.ts';
 /** Why the way down to the sources of a printed figure cannot be shown. */
 export type PrintedReason = 'setMissing' | 'unreadable' | 'otherValue';
 
-export interface EditionOriginWords {
+interface EditionOriginWords {
   /** Which version the drawer tells of. */
   about: (number: string, date: string) => string;
   /** While the version is worked out again. */

@@ -15,7 +15,7 @@ import { differencesBetween } from '../history/differences.ts';
 const MOST_LETTERS = 80;
 
 /** What a final report was made from, as it can be read now. */
-export interface Basis {
+interface Basis {
   program: string;
   parameterSet: string;
   house: unknown;
