@@ -186,6 +186,7 @@ export const furtherRuleKeys = [
   'likeChargersPresent',
   'classMean',
   'neighboursWon',
+  'asPrinted',
 ] as const;
 export type BaseRuleKey = (typeof ruleKeys)[number];
 export type FurtherRuleKey = (typeof furtherRuleKeys)[number];

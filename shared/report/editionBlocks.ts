@@ -14,6 +14,11 @@ export interface Change {
   readonly now: string;
 }
 
+/** A result that differs. */
+export interface ResultChange extends Change {
+  readonly result: keyof Headline;
+}
+
 /** The edition that a report is printed as. */
 export interface PrintedEdition {
   readonly number: number;
@@ -82,28 +87,20 @@ export function markBlocks(edition: PrintedEdition | null, language: Language): 
 }
 
 /** The results that differ, as a reader knows them from page one. */
-export function resultChanges(earlier: Headline, now: Headline, language: Language): Change[] {
+export function resultChanges(earlier: Headline, now: Headline, language: Language): ResultChange[] {
   const text = editionWords[language];
   const writer = writerFor(language);
-  const row = (what: string, of: (headline: Headline) => number | null, write: (value: number) => string): Change[] => {
-    const [was, is] = [of(earlier), of(now)];
+  const row = (result: keyof Headline, what: string, write: (value: number) => string): ResultChange[] => {
+    const [was, is] = [earlier[result], now[result]];
     const said = (value: number | null): string => (value === null ? text.blank : write(value));
-    return was === is ? [] : [{ what, earlier: said(was), now: said(is) }];
+    return was === is ? [] : [{ result, what, earlier: said(was), now: said(is) }];
   };
   const count = (value: number): string => writer.number(value);
   return [
-    ...row(text.headline.vehicles, ({ vehicles }) => vehicles, count),
-    ...row(text.headline.refused, ({ refused }) => refused, count),
-    ...row(
-      text.headline.difference,
-      ({ differencePerYear }) => differencePerYear,
-      (value) => writer.euro(value),
-    ),
-    ...row(
-      text.headline.peak,
-      ({ peakKW }) => peakKW,
-      (value) => writer.kW(value),
-    ),
-    ...row(text.headline.fits, ({ fits }) => fits, count),
+    ...row('vehicles', text.headline.vehicles, count),
+    ...row('refused', text.headline.refused, count),
+    ...row('differencePerYear', text.headline.difference, (value) => writer.euro(value)),
+    ...row('peakKW', text.headline.peak, (value) => writer.kW(value)),
+    ...row('fits', text.headline.fits, count),
   ];
 }

@@ -1,8 +1,8 @@
 /** What the values of a rule are called in the annex of the report, where they stand together. */
 import type { RuleKey } from '../assessment/origin.ts';
 
-/** Of several companies together, of a meter file on the screen and of a variant: the report of one company has none. */
-type Elsewhere = Extract<RuleKey, `park${string}`> | 'meterFile' | 'againstNow' | 'nightPlan';
+/** Of several companies together, of a meter file on the screen, of a variant and of a version: the report of one company has none. */
+type Elsewhere = Extract<RuleKey, `park${string}`> | 'meterFile' | 'againstNow' | 'nightPlan' | 'asPrinted';
 export type AnnexRule = Exclude<RuleKey, Elsewhere>;
 
 export interface AnnexRowWords {

@@ -15,6 +15,7 @@ type TableRule = Extract<
   | 'likeChargersPresent'
   | 'classMean'
   | 'neighboursWon'
+  | 'asPrinted'
 >;
 
 const nl: Record<TableRule, string> = {
@@ -34,6 +35,7 @@ const nl: Record<TableRule, string> = {
     'Elektrisch min diesel per voertuig per jaar, gemiddeld over alle voertuigen van de groepen van deze soort die duurder zijn, of die goedkoper zijn.',
   neighboursWon: 'De piek als ieder bedrijf zijn eigen laden stuurt, min de piek als de bedrijven samen sturen.',
   allVehicles: 'De aantallen van alle groepen opgeteld.',
+  asPrinted: 'Dit is het cijfer zoals het in het rapport is gedrukt.',
 };
 
 const en: Record<TableRule, string> = {
@@ -53,6 +55,7 @@ const en: Record<TableRule, string> = {
     'Electric less diesel per vehicle a year, the mean over all vehicles of the groups of this kind that are dearer, or that are cheaper.',
   neighboursWon: 'The peak when each company steers its own charging, less the peak when they steer together.',
   allVehicles: 'The numbers of all groups added up.',
+  asPrinted: 'This is the figure as it is printed in the report.',
 };
 
 export const annexRuleWords = { nl, en };

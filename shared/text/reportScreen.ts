@@ -27,8 +27,6 @@ interface ReportScreenWords {
     files: string;
     save: (variant: string, language: string) => string;
     changes: (number: string) => string;
-    /** Where the figures in that table come from. */
-    whereFrom: string;
     same: string;
     failed: string;
   };
@@ -108,7 +106,6 @@ const nl: ReportScreenWords = {
     files: 'Bewaarde rapporten',
     save: (variant, language) => `${variant}, ${language} bewaren als PDF`,
     changes: (number) => `Verschillen met versie ${number}`,
-    whereFrom: 'Waar een cijfer vandaan komt, staat in de bijlage van het volledige rapport van die versie.',
     same: 'Geen verschillen in gegevens of uitkomsten.',
     failed: 'De versies kunnen niet worden gelezen. Uw dossier is niet veranderd.',
   },
@@ -194,7 +191,6 @@ const en: ReportScreenWords = {
     files: 'Reports kept',
     save: (variant, language) => `Save ${variant}, ${language} as PDF`,
     changes: (number) => `Differences from version ${number}`,
-    whereFrom: 'Where a figure comes from is told in the annex of the full report of that version.',
     same: 'No differences in answers or results.',
     failed: 'The versions cannot be read. Your dossier was not changed.',
   },

@@ -3,20 +3,18 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EditionRecord } from '../../../shared/editions/editions.ts';
 import { writeDate } from '../../../shared/format/dates.ts';
-import { resultChanges, type Change } from '../../../shared/report/editionBlocks.ts';
-import { editionWords } from '../../../shared/text/reportEditions.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
 import { variantWords } from '../../../shared/text/reportVariants.ts';
 import { useStorage } from '../db/useStorage.ts';
 import { useText } from '../language/useText.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { usePlatform } from '../platform/usePlatform.ts';
-import { DataTable, TableHead } from '../results/DataTable.tsx';
 import { useResultsText } from '../results/useResultsText.ts';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import type { ReportFileFacts } from '../db/editionRepository.ts';
-import { printedEdition } from './changes.ts';
+import { editionBefore } from './changes.ts';
+import { EditionChanges } from './EditionChanges.tsx';
 import styles from './report.module.css';
 import { reportName } from './reportName.ts';
 import { useEditions } from './useEditions.ts';
@@ -62,7 +60,7 @@ function EditionItem({ edition, all, files }: ItemProps) {
   const { name: variantName } = variantWords[language];
   const save = useSavingKept(edition);
   const [open, setOpen] = useState(false);
-  const hasPrevious = all.some(({ number }) => number < edition.number);
+  const before = editionBefore(edition, all);
   return (
     <li className={styles.edition}>
       <h3>{words.head(String(edition.number), writeDate(edition.day, language))}</h3>
@@ -86,46 +84,13 @@ function EditionItem({ edition, all, files }: ItemProps) {
           );
         })}
       </fieldset>
-      {hasPrevious && (
+      {before !== null && (
         <details className={styles.detail} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{words.changes(previousNumber(edition, all))}</summary>
-          {open && <Changes edition={edition} all={all} />}
+          <summary>{words.changes(String(before.number))}</summary>
+          {open && <EditionChanges edition={edition} before={before} />}
         </details>
       )}
     </li>
-  );
-}
-
-function previousNumber(edition: EditionRecord, all: readonly EditionRecord[]): string {
-  return String(Math.max(...all.filter(({ number }) => number < edition.number).map(({ number }) => number)));
-}
-
-function Changes({ edition, all }: Omit<ItemProps, 'files'>) {
-  const { language } = useLanguage();
-  const { versions: words } = reportScreenWords[language];
-  const { columns } = editionWords[language];
-  const { previous, headline } = printedEdition(edition, all, language);
-  const changes: Change[] =
-    previous === null ? [] : [...resultChanges(previous.headline, headline, language), ...previous.entries];
-  if (changes.length === 0) return <p>{words.same}</p>;
-  return (
-    <>
-      <p className={styles.quiet}>{words.whereFrom}</p>
-      <DataTable caption={words.changes(previousNumber(edition, all))}>
-        <TableHead columns={[columns.what, columns.earlier, columns.now]} />
-        <tbody>
-          {changes.map(({ what, earlier, now }, index) => (
-            // A list that never changes: the same line may stand in it twice.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={index}>
-              <th scope="row">{what}</th>
-              <td>{earlier}</td>
-              <td>{now}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </>
   );
 }
 

@@ -14,11 +14,13 @@ import { differencesBetween } from '../history/differences.ts';
 /** Letters of an answer that a row has room for. */
 const MOST_LETTERS = 80;
 
+/** What a final report was made from, as it can be read now. */
 interface Basis {
   program: string;
   parameterSet: string;
   house: unknown;
   photos: unknown;
+  /** Null where it cannot be read any more. */
   dossier: Dossier | null;
 }
 
@@ -28,9 +30,7 @@ export function printedEdition(
   all: readonly EditionRecord[],
   language: Language,
 ): PrintedEdition {
-  const before = all
-    .filter(({ number }) => number < edition.number)
-    .reduce<EditionRecord | null>((last, one) => (last === null || one.number > last.number ? one : last), null);
+  const before = editionBefore(edition, all);
   const { number, day, hash, headline } = edition;
   if (before === null) return { number, day, hash, headline, previous: null };
   const entries = changesBetween(before.basis, edition.basis, language);
@@ -41,6 +41,13 @@ export function printedEdition(
     headline,
     previous: { number: before.number, day: before.day, headline: before.headline, entries },
   };
+}
+
+/** The newest of those before it; null for the first. */
+export function editionBefore(edition: EditionRecord, all: readonly EditionRecord[]): EditionRecord | null {
+  return all
+    .filter(({ number }) => number < edition.number)
+    .reduce<EditionRecord | null>((last, one) => (last === null || one.number > last.number ? one : last), null);
 }
 
 /** Between two bases as texts. One that cannot be read any more is told by what stands beside the record alone. */
@@ -62,7 +69,7 @@ export function changesBetween(earlier: string, now: string, language: Language)
   ];
 }
 
-function basisIn(text: string): Basis {
+export function basisIn(text: string): Basis {
   const json = JSON.parse(text) as Record<string, unknown>;
   const reading = checkDossier(json['dossier']);
   return {

@@ -14,7 +14,7 @@ export const bareFigureExceptions: readonly FigureException[] = [
     place: 'textarea, [contenteditable]',
     reason: 'typed, or the draft of a text whose figures stand in a list below it',
   },
-  { place: '[data-entered]', reason: 'told back beside what was measured' },
+  { place: '[data-entered]', reason: 'told back: beside what was measured, or as it was in a version' },
   { place: '[class*="_groupNumber_"], [class*="_cell_"]', reason: 'answers of the fleet form and its table' },
   { place: '[class*="_pill_"]', reason: 'an answer to choose, such as an emission class or a number of days' },
   { place: 'table:has(input:not([type="checkbox"])) td', reason: 'how many were typed, in the grid of the plan' },
@@ -98,11 +98,6 @@ export const otherScreenExceptions: Readonly<Record<string, readonly FigureExcep
   ],
   'two final versions': [
     { place: '[class*="_edition_"] h3', reason: 'number of a version, and the day on which it was made' },
-    {
-      place: '[class*="_edition_"] td',
-      reason:
-        'answers and results as they were printed: the annex of that report, which is kept, tells where they come from',
-    },
   ],
   'earlier versions': [
     { place: '[class*="_version_"]', reason: 'when the dossier was kept' },

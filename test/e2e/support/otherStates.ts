@@ -1,10 +1,12 @@
 /** Walks past states of a dossier that the examples are not in: chosen remedies, nothing entered, two sets, versions, slides. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Dossier, RemedyId } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
 import { dataWords } from '../../../shared/text/data.ts';
+import { editionOriginWords } from '../../../shared/text/editionOrigins.ts';
 import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { parametersText } from '../../../shared/text/parameters.ts';
 import { reportScreenWords } from '../../../shared/text/reportScreen.ts';
@@ -102,6 +104,10 @@ export async function walkVersions(page: Page, language: Language, look: Look): 
     await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), save.click()]);
   }
   await page.getByText(versions.changes('1'), { exact: true }).click();
+  // Both versions are worked out again first.
+  const results = page.getByRole('table', { name: versions.changes('1') }).getByRole('button');
+  await expect.poll(() => results.count(), { timeout: 60_000 }).toBeGreaterThan(3);
+  await page.getByText(editionOriginWords[language].calculating).waitFor({ state: 'detached' });
   await look('two final versions', `role=region[name="${versions.title}"]`);
   await savedState(page);
   await page.getByRole('banner').getByRole('button', { name: history.open }).click();
