@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLanguage } from '../language/useLanguage.ts';
 import type { Command } from './command.ts';
 import { Palette } from './Palette.tsx';
 import { CommandShelfContext, type CommandShelf } from './useCommands.ts';
@@ -8,6 +9,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
   const [shelf] = useState<CommandShelf>(() => new Map());
   /** Gathered when the list opens; null while it is closed. */
   const [commands, setCommands] = useState<readonly Command[] | null>(null);
+  const { language } = useLanguage();
   /** Where the cursor goes back to when nothing is chosen. */
   const before = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -22,6 +24,13 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [shelf]);
+  // Another window can change the language while the list is open; what is offered speaks it a moment later.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      setCommands((now) => (now === null ? null : [...shelf.values()].flatMap((offer) => offer()))),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [language, shelf]);
   return (
     <CommandShelfContext value={shelf}>
       {children}
