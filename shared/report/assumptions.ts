@@ -18,6 +18,7 @@ import type { ReportContext } from './report.ts';
 import { sourceListOf, type SourceList } from './sourceList.ts';
 import { figureName } from './sourceWords.ts';
 import { sourceText, standingText } from './standing.ts';
+import { unreadBlocks } from './unread.ts';
 
 export function assumptionBlocks(context: ReportContext): Block[] {
   const { language, parameters } = context;
@@ -31,6 +32,7 @@ export function assumptionBlocks(context: ReportContext): Block[] {
     },
     { kind: 'heading', level: 2, text: text.conventions },
     { kind: 'list', items: conventions(context) },
+    ...unreadBlocks(context),
     ...defaults(context),
     ...overrides(context),
     { kind: 'heading', level: 2, text: text.dataSources },

@@ -126,11 +126,12 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
 }
 
 /** Of the parts of what driving on means; the rest is named on the screen. */
-function accessName([, zone, part, which]: string[], { parameters, language }: Naming): string | null {
+function accessName([groupId, zone, part, which]: string[], { parameters, language, group }: Naming): string | null {
   const place = parameters.zone(zone)?.municipality ?? zone;
   const { finesFrom, dayPermits } = shownOriginWords[language];
-  if (part === 'finesFrom') return finesFrom(place);
-  return part === 'dayPermits' && which !== undefined ? dayPermits[which as keyof typeof dayPermits](place) : null;
+  if (part === 'finesFrom') return `${finesFrom(place)}, ${group(groupId)}`;
+  if (part !== 'dayPermits' || which === undefined) return null;
+  return `${dayPermits[which as keyof typeof dayPermits](place)}, ${group(groupId)}`;
 }
 
 /** "Dieselprijs: laag" for one end of the range of a figure. */

@@ -21,7 +21,7 @@ const nl = {
     update:
       'Een nieuwe versie krijgt u als bestand. Na het installeren zijn uw dossiers er gewoon weer; ze staan los van het programma.',
     sourcesHeading: 'Gegevens en hun licenties',
-    sourcesHint: 'De bron van elk kengetal staat bij Uitgangspunten en in elk rapport.',
+    sourcesHint: 'De bron van elk kengetal staat bij Kengetallen en in elk rapport.',
     packagesHeading: 'Programma’s van anderen',
     packagesHint: 'Alles wat met Vlootwijzer wordt meegeleverd. Kies een regel om de licentie te lezen.',
     packagesCount: (count: number) => `${count} onderdelen`,
@@ -68,7 +68,7 @@ const en: DesktopText = {
     update:
       'You get a new version as a file. After installing it your dossiers are there as before; they are kept apart from the program.',
     sourcesHeading: 'Data and their licences',
-    sourcesHint: 'The source of each figure is shown under Assumptions and in every report.',
+    sourcesHint: 'The source of each figure is shown under Figures and in every report.',
     packagesHeading: 'Software by others',
     packagesHint: 'Everything that comes with Vlootwijzer. Choose a line to read its licence.',
     packagesCount: (count) => `${count} parts`,

@@ -226,7 +226,8 @@ const nl: GridAnswerWords = {
   planFigure: 'Wie laadt wanneer',
   planFigureText: 'Per voertuig de uren waarin het laadt. Hoe voller de kleur, hoe meer vermogen.',
   yearTitle: 'Het hele jaar',
-  yearHint: '35.040 kwartieren, met verbruik dat de temperatuur volgt en zon per maand.',
+  yearHint:
+    '35.040 kwartieren, met verbruik dat de temperatuur volgt en zon per maand. Daardoor wijken de kWh en de pieken iets af van het gemiddelde jaar bij de kosten en van de winterweek.',
   yearFigure: 'Vermogen door het jaar',
   yearText: (peak, kWh, hours) => `De hoogste piek met slim laden is ${peak}. Er wordt ${kWh} geladen. ${hours}`,
   yearHours: (hours) => `Het vermogen ligt ${hours} uur per jaar boven de grens.`,
@@ -364,7 +365,8 @@ const en: GridAnswerWords = {
   planFigure: 'Who charges when',
   planFigureText: 'For each vehicle the hours in which it charges. The stronger the colour, the more power.',
   yearTitle: 'The whole year',
-  yearHint: '35,040 quarters, with consumption that follows the temperature and sun by month.',
+  yearHint:
+    '35,040 quarters, with consumption that follows the temperature and sun by month. So its kWh and peaks differ a little from the mean year of the costs and from the winter week.',
   yearFigure: 'Power through the year',
   yearText: (peak, kWh, hours) => `The highest peak with smart charging is ${peak}. ${kWh} is charged. ${hours}`,
   yearHours: (hours) => `It is above the limit for ${hours} hours a year.`,

@@ -104,6 +104,7 @@ export interface IntakeWords {
     head: readonly [string, string, string, string, string, string];
     chooseCompany: (name: string) => string;
     noFleet: string;
+    kmEach: (km: string) => string;
     notes: (count: number) => string;
     takeOver: (count: number) => string;
     made: (count: number) => string;
@@ -385,6 +386,7 @@ const nl: IntakeWords = {
     head: ['Mee', 'Rij', 'Bedrijf', 'Vloot', 'Aansluiting', 'Oordeel'],
     chooseCompany: (name) => `Dossier maken van ${name}`,
     noFleet: 'geen voertuigen genoemd',
+    kmEach: (km) => `(${km} km per voertuig per jaar)`,
     notes: (count) => (count === 1 ? '1 antwoord gaat naar de notities' : `${count} antwoorden gaan naar de notities`),
     takeOver: (count) => (count === 1 ? '1 dossier maken' : `${count} dossiers maken`),
     made: (count) => (count === 1 ? '1 dossier gemaakt.' : `${count} dossiers gemaakt.`),
@@ -668,6 +670,7 @@ const en: IntakeWords = {
     head: ['Take', 'Row', 'Company', 'Fleet', 'Connection', 'Verdict'],
     chooseCompany: (name) => `Make a dossier of ${name}`,
     noFleet: 'no vehicles named',
+    kmEach: (km) => `(${km} km per vehicle a year)`,
     notes: (count) => (count === 1 ? '1 answer goes into the notes' : `${count} answers go into the notes`),
     takeOver: (count) => (count === 1 ? 'Make 1 dossier' : `Make ${count} dossiers`),
     made: (count) => (count === 1 ? '1 dossier made.' : `${count} dossiers made.`),

@@ -134,7 +134,7 @@ const nl: OriginNames = {
   cheapest: 'goedkoopste combinatie',
   yearPeak: (strategy) => `Hoogste kwartier van het jaar, ${strategy.toLowerCase()}`,
   monthPeak: (month, strategy) => `Hoogste kwartier van ${month}, ${strategy.toLowerCase()}`,
-  yearCharged: 'Geladen in het jaar',
+  yearCharged: 'Geladen in het jaar per kwartier',
   yearAbove: (strategy) => `Uren boven de grens, ${strategy.toLowerCase()}`,
   unit: (unit) =>
     ({
@@ -233,7 +233,7 @@ const en: OriginNames = {
   cheapest: 'cheapest combination',
   yearPeak: (strategy) => `Highest quarter hour of the year, ${strategy.toLowerCase()}`,
   monthPeak: (month, strategy) => `Highest quarter hour of ${month}, ${strategy.toLowerCase()}`,
-  yearCharged: 'Charged in the year',
+  yearCharged: 'Charged in the year by quarter hour',
   yearAbove: (strategy) => `Hours above the limit, ${strategy.toLowerCase()}`,
   unit: (unit) =>
     ({

@@ -15,6 +15,8 @@ const nl = {
   none: 'Nog niets te vergelijken',
   noneText: 'Vul van een groep met dieselvoertuigen het soort en het aantal in.',
   ledgerTitle: 'Kostenoverzicht per voertuiggroep',
+  ledgerHint:
+    'De totalen zijn opgeteld uit de afgeronde regels en kunnen daardoor een euro verschillen van dezelfde uitkomst elders.',
   chooseGroup: 'Voertuiggroep',
   groupIntro: (vehicles: string, date: string, years: number) =>
     `${vehicles}, aanschaf ${date}, vergeleken over ${years} jaar.`,
@@ -63,6 +65,7 @@ const en: typeof nl = {
   none: 'Nothing to compare yet',
   noneText: 'Fill in kind and number of a group of diesel vehicles.',
   ledgerTitle: 'Ledger per fleet group',
+  ledgerHint: 'The totals add up the rounded lines, so they can differ by a euro from the same outcome elsewhere.',
   chooseGroup: 'Fleet group',
   groupIntro: (vehicles, date, years) => `${vehicles}, purchase ${date}, compared over ${years} years.`,
   caption: (group) => `${group}: cost of one vehicle, diesel against electric`,

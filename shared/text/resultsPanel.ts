@@ -15,6 +15,10 @@ const nl = {
   accessAsk: 'Nog geen zones gekozen',
   accessOpen: (count: number) =>
     count === 1 ? '1 voertuig: antwoord ontbreekt' : `${count} voertuigen: antwoord ontbreekt`,
+  accessOpenToo: (count: number) =>
+    count === 1
+      ? 'Voor 1 daarvan ontbreekt ook een antwoord over een andere zone'
+      : `Voor ${count} daarvan ontbreekt ook een antwoord over een andere zone`,
   noVehicles: 'Nog geen voertuigen',
   noVehiclesHint: 'Leg een groep vast met soort en aantal.',
   followsFleet: 'Volgt zodra de voertuigen bekend zijn.',
@@ -62,6 +66,7 @@ const en: typeof nl = {
   accessNoZones: 'Enters no zone at all',
   accessAsk: 'No zones chosen yet',
   accessOpen: (count) => (count === 1 ? '1 vehicle: answer missing' : `${count} vehicles: answer missing`),
+  accessOpenToo: (count) => `For ${count} of them an answer about another zone is missing too`,
   noVehicles: 'No vehicles yet',
   noVehiclesHint: 'Record a group with its kind and number.',
   followsFleet: 'Follows as soon as the vehicles are known.',

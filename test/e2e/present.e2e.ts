@@ -134,6 +134,8 @@ describe.each<{ language: Language; dark: boolean }>([
     const together = page.getByRole('dialog', { name: `${words.title}: ${park.title}` });
     await together.getByText(park.together('2'), { exact: true }).waitFor();
     await together.locator('svg.figure').waitFor();
+    // One slide goes nowhere.
+    expect(await together.getByRole('button', { name: words.next }).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
     expect(await together.textContent()).not.toContain(secret);
     await together.getByRole('button', { name: originListWords[language].whereFrom }).first().click();

@@ -40,8 +40,19 @@ export function DeskNavigation({ current }: { current: DeskSection }) {
     const points = topic && advice?.topics[topic].points;
     return points ? { answered: points.filter(({ state }) => state !== 'open').length, total: points.length } : null;
   };
+  /** Of a topic whose points are all answered: what it still lacks, the same as in the panel. */
+  const lackOf = (section: DeskSection): string | null => {
+    const topic = topicIds.find((id) => id === section);
+    return (topic && advice?.topics[topic].missing[0]) ?? null;
+  };
   const line = (section: DeskSection) => (
-    <SectionLink key={section} section={section} isCurrent={section === current} progress={progressOf(section)} />
+    <SectionLink
+      key={section}
+      section={section}
+      isCurrent={section === current}
+      progress={progressOf(section)}
+      lack={lackOf(section)}
+    />
   );
   return (
     <nav className={styles.navigation} aria-label={screens.desk.sections}>
@@ -61,15 +72,24 @@ interface LinkProps {
   section: DeskSection;
   isCurrent: boolean;
   progress: Progress | null;
+  /** What is missing all the same when every point is answered. */
+  lack: string | null;
 }
 
-function SectionLink({ section, isCurrent, progress }: LinkProps) {
+function SectionLink({ section, isCurrent, progress, lack }: LinkProps) {
   const { screens } = useText();
   const address = useDeskAddress();
   const Icon = icons[section];
   // The topics are known by their number: it takes the place of an icon.
   const [, topicNumber = '', name = ''] = /^(?:(\d)\. )?(.*)$/.exec(screens.sections[section]) ?? [];
   const counts = progress !== null && progress.total > 0;
+  const isAnswered = progress !== null && progress.answered === progress.total;
+  const says =
+    progress === null
+      ? ''
+      : [screens.desk.progress(progress.answered, progress.total), ...(isAnswered && lack !== null ? [lack] : [])].join(
+          '. ',
+        );
   return (
     <li>
       <Link
@@ -77,7 +97,7 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
         className={styles.sectionLink}
         aria-current={isCurrent ? 'page' : undefined}
         // A small window shows the icon alone.
-        title={counts ? `${name}: ${screens.desk.progress(progress.answered, progress.total)}` : name}
+        title={counts ? `${name}: ${says}` : name}
       >
         {Icon ? (
           <Icon size={18} stroke={1.6} aria-hidden="true" />
@@ -86,11 +106,12 @@ function SectionLink({ section, isCurrent, progress }: LinkProps) {
         )}
         <span className={styles.sectionName}>{name}</span>
         {counts && (
-          <span className={styles.count} data-tabular data-complete={progress.answered === progress.total || undefined}>
+          <span className={styles.count} data-tabular data-complete={(isAnswered && lack === null) || undefined}>
             <span aria-hidden="true">
               {progress.answered}/{progress.total}
+              {isAnswered && lack !== null && ' !'}
             </span>
-            <span className={uiStyles.readOut}>{screens.desk.progress(progress.answered, progress.total)}</span>
+            <span className={uiStyles.readOut}>{says}</span>
           </span>
         )}
       </Link>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import type { Command } from './command.ts';
 import { Palette } from './Palette.tsx';
 import { CommandShelfContext, type CommandShelf } from './useCommands.ts';
@@ -7,7 +9,8 @@ import { CommandShelfContext, type CommandShelf } from './useCommands.ts';
 export function PaletteProvider({ children }: { children: ReactNode }) {
   const [shelf] = useState<CommandShelf>(() => new Map());
   /** Gathered when the list opens; null while it is closed. */
-  const [commands, setCommands] = useState<readonly Command[] | null>(null);
+  const [list, setList] = useState<{ commands: readonly Command[]; language: Language } | null>(null);
+  const { language } = useLanguage();
   /** Where the cursor goes back to when nothing is chosen. */
   const before = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -15,26 +18,38 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k')
         return;
       event.preventDefault();
-      const gathered = [...shelf.values()].flatMap((offer) => offer());
+      const gathered = gather(shelf);
       if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
-      setCommands((now) => (now === null ? gathered : null));
+      setList((now) => (now === null ? { commands: gathered, language } : null));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [shelf]);
+  }, [language, shelf]);
+  // Another window can change the language while the list is open; what is offered speaks it a moment later.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const commands = gather(shelf);
+      setList((now) => (now === null || now.language === language ? now : { commands, language }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [language, shelf]);
   return (
     <CommandShelfContext value={shelf}>
       {children}
-      {commands !== null && (
+      {list !== null && (
         <Palette
-          commands={commands}
-          onChosen={() => setCommands(null)}
+          commands={list.commands}
+          onChosen={() => setList(null)}
           onDismissed={() => {
-            setCommands(null);
+            setList(null);
             requestAnimationFrame(() => before.current?.focus());
           }}
         />
       )}
     </CommandShelfContext>
   );
+}
+
+function gather(shelf: CommandShelf): readonly Command[] {
+  return [...shelf.values()].flatMap((offer) => offer());
 }

@@ -44,28 +44,32 @@ export function Presentation({ slides, first, company, onClose }: Props) {
           {/* Every text in it is escaped by figureToSvg; React has no other way to place a finished SVG. */}
           <div className={styles.figure} dangerouslySetInnerHTML={svg} />
           <div className={styles.foot}>
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              aria-label={words.previous}
-              title={words.previous}
-              disabled={at === 0}
-              onClick={() => go(-1)}
-            >
-              <IconChevronLeft aria-hidden="true" />
-            </ActionIcon>
-            <span>{words.position(at + 1, slides.length)}</span>
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              data-autofocus
-              aria-label={words.next}
-              title={words.next}
-              disabled={at === slides.length - 1}
-              onClick={() => go(1)}
-            >
-              <IconChevronRight aria-hidden="true" />
-            </ActionIcon>
+            {slides.length > 1 && (
+              <>
+                <ActionIcon
+                  variant="subtle"
+                  size="xl"
+                  aria-label={words.previous}
+                  title={words.previous}
+                  disabled={at === 0}
+                  onClick={() => go(-1)}
+                >
+                  <IconChevronLeft aria-hidden="true" />
+                </ActionIcon>
+                <span>{words.position(at + 1, slides.length)}</span>
+                <ActionIcon
+                  variant="subtle"
+                  size="xl"
+                  data-autofocus
+                  aria-label={words.next}
+                  title={words.next}
+                  disabled={at === slides.length - 1}
+                  onClick={() => go(1)}
+                >
+                  <IconChevronRight aria-hidden="true" />
+                </ActionIcon>
+              </>
+            )}
             <SlideOrigins slide={slides[at]} onClose={onClose} />
           </div>
         </Modal.Body>

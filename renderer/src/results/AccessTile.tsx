@@ -53,6 +53,12 @@ function KnownAccess({ answer, dossier }: Props) {
   const { vehicles, vehiclesRefused, vehiclesOpen, firstRefusal, rows } = answer.access;
   const first = rows.find((row) => firstRefusal !== null && certainFrom(row) === firstRefusal);
   const planned = rows.some((row) => row.outcome === 'planned');
+  // A vehicle that one zone refuses for certain can have an answer open for another.
+  const everyOpenIsRefused =
+    answer.access.zonesNotAsked.length === 0 &&
+    rows
+      .filter((row) => row.outcome === 'open')
+      .every(({ groupId }) => rows.some((row) => row.groupId === groupId && certainFrom(row) !== null));
   const today = answer.visitDate ?? answer.parameterEdition;
   return (
     <>
@@ -77,7 +83,9 @@ function KnownAccess({ answer, dossier }: Props) {
       {vehiclesOpen > 0 && (
         <p className={styles.says}>
           <ToneMark tone="open">
-            <OriginValue id="fleetAccess/open">{panel.accessOpen(vehiclesOpen)}</OriginValue>
+            <OriginValue id="fleetAccess/open">
+              {(everyOpenIsRefused ? panel.accessOpenToo : panel.accessOpen)(vehiclesOpen)}
+            </OriginValue>
           </ToneMark>
         </p>
       )}

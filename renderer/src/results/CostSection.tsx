@@ -73,7 +73,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
         name={name}
         record={dossier.fleetGroups.find((one) => one.id === group.groupId)}
       />
-      <Card title={text.cost.ledgerTitle}>
+      <Card title={text.cost.ledgerTitle} hint={text.cost.ledgerHint}>
         <CostLedger
           group={group}
           name={name}

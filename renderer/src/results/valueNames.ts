@@ -29,8 +29,8 @@ export function valueName(
       const place = parameters.zone(second)?.municipality ?? second;
       if (third === '') return names.access(group(first), place);
       if (third === 'permit') return names.permit(accessWords[all.language].ground[fourth as PermitGround].label);
-      if (third === 'dayPermits') return names.dayPermits(place);
-      if (third === 'fine') return names.fine;
+      if (third === 'dayPermits') return `${names.dayPermits(place)}, ${group(first)}`;
+      if (third === 'fine') return `${names.fine}, ${group(first)}, ${place}`;
       return names.exemption(accessWords[all.language].exemptionName[fourth as ExemptionId]);
     }
     case 'tco':

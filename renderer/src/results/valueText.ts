@@ -12,6 +12,7 @@ import { gridAnswers } from '../../../shared/text/gridAnswers.ts';
 import { meterWords } from '../../../shared/text/meter.ts';
 import { moneyText } from '../../../shared/text/money.ts';
 import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
+import { originListWords } from '../../../shared/text/originLists.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
 import { schemeWords } from '../../../shared/text/schemes.ts';
 import { shownOriginWords } from '../../../shared/text/shownOrigins.ts';
@@ -182,6 +183,7 @@ function numberText(value: number, { id, rule, unit, of, range }: Origin, all: F
   const more = originNames[language];
   // With as many decimals as it has; the two ends of a range have the same.
   const isFigure = rule === 'figure' && range === undefined;
+  if (unit === 'chargers' && value === 1) return originListWords[language].oneCharger;
   const isAmount = AMOUNTS.has(rule) || (rule === 'asInTable' && !id.includes('/difference'));
   switch (unit) {
     case '%':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SurveyAnswer, SurveyRemark } from '../../../shared/intake/survey.ts';
 import { cellRemarks } from '../../../shared/intake/cells.ts';
+import { writeNumber } from '../../../shared/format/numbers.ts';
 import { intakeWords, type IntakeWords } from '../../../shared/text/intake.ts';
 import { words } from '../../../shared/text/words.ts';
 import styles from '../intake/intake.module.css';
@@ -61,7 +62,13 @@ export function CompanyList({ answers, isTaken, onTake }: Props) {
                     {dossier.fleetGroups.length === 0
                       ? survey.noFleet
                       : dossier.fleetGroups
-                          .map(({ name, number }) => `${number} ${(name ?? '').toLowerCase()}`)
+                          // What the survey gave of the kilometres stands beside the vehicles it is of.
+                          .map(({ name, number, yearlyKm }) =>
+                            [
+                              `${number} ${(name ?? '').toLowerCase()}`,
+                              ...(yearlyKm === null ? [] : [survey.kmEach(writeNumber(yearlyKm, language))]),
+                            ].join(' '),
+                          )
                           .join(', ')}
                   </td>
                   <td>

@@ -1,13 +1,15 @@
 import { IconX } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './ui.module.css';
 import { ToastContext, type Toast } from './useToast.ts';
 
-/** Long enough to read and to reach the button by keyboard. */
-const SHOWN = 9000;
+/** Ms. Long enough to read. */
+const SHOWN = 6000;
+/** Ms. Long enough to read and to reach the button by keyboard. */
+const SHOWN_WITH_UNDO = 9000;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { screens } = useText();
@@ -19,10 +21,35 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   // Said in passing, in the language of that moment; what it could undo, the button for that still can.
   const toast = said?.language === language ? said.toast : null;
 
+  /** Under the pointer, or with the focus in it, it stays for as long as that lasts. */
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+
   useEffect(() => {
     if (!toast) return;
-    const timer = setTimeout(() => setSaid(null), SHOWN);
+    // What goes away under the pointer says nothing of leaving it.
+    return () => {
+      setPointed(false);
+      setFocused(false);
+    };
+  }, [toast]);
+
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = setTimeout(() => setSaid(null), toast.undo ? SHOWN_WITH_UNDO : SHOWN);
     return () => clearTimeout(timer);
+  }, [toast, held]);
+
+  useEffect(() => {
+    if (!toast) return;
+    const onKey = (event: KeyboardEvent): void => {
+      // In a dialog Escape is of the dialog.
+      const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) setSaid(null);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, [toast]);
 
   return (
@@ -30,7 +57,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <output className={styles.toasts}>
         {toast && (
-          <div className={styles.toast} data-tone={toast.tone ?? 'plain'}>
+          <div
+            className={styles.toast}
+            data-tone={toast.tone ?? 'plain'}
+            onPointerEnter={() => setPointed(true)}
+            onPointerLeave={() => setPointed(false)}
+            onFocus={() => setFocused(true)}
+            onBlur={({ currentTarget, relatedTarget }: FocusEvent) => setFocused(currentTarget.contains(relatedTarget))}
+          >
             <span>{toast.text}</span>
             {toast.undo && (
               <button

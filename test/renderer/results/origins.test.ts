@@ -84,6 +84,20 @@ describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) =>
     }
   });
 
+  it('says one charger in the singular, and of which group day permits and fines are', () => {
+    const like = origins.find(({ unit }) => unit === 'chargers');
+    expect(like).toBeDefined();
+    expect(valueText({ ...like!, value: 1 }, all)).toBe(language === 'nl' ? '1 laadpunt' : '1 charger');
+    expect(valueText({ ...like!, value: 2 }, all)).toBe(language === 'nl' ? '2 laadpunten' : '2 chargers');
+    const named = origins.filter(({ id }) => /^access\/.*\/(dayPermits|fine)/.test(id)).map(({ id }) => id);
+    expect(named.length).toBeGreaterThan(0);
+    for (const id of named) {
+      const group = dossier.fleetGroups.find((one) => one.id === id.split('/')[1]);
+      expect(group?.name, id).toBeTruthy();
+      expect(valueName(id, dossier, parameters, all), id).toContain(group!.name!);
+    }
+  });
+
   it('names every entry as its form does', () => {
     for (const entry of origins.flatMap((origin) => origin.entries)) {
       const { label } = entryFact(entry, dossier, language);
