@@ -11,3 +11,8 @@ const between = new RegExp(String.raw`(?<=\d) (?=${UNIT})`, 'gu');
 export function unbroken(text: string): string {
   return text.replace(between, '\u00a0');
 }
+
+/** The text with dates in figures that stay whole: a browser would end a line after one of their hyphens. */
+export function wholeDates(text: string): string {
+  return text.replaceAll(/(?<=\d)-(?=\d)/g, '-\u2060');
+}

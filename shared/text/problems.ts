@@ -1,4 +1,5 @@
 /** Sentences for what cannot be read or contradicts itself: what is wrong, where, and what to do. */
+import { wholeDates } from '../format/unbroken.ts';
 import { writeNumber, type Language, type NumberProblem } from '../format/numbers.ts';
 import { writeDate } from '../format/dates.ts';
 import type { Problem } from '../dossier/problems.ts';
@@ -57,6 +58,10 @@ export function dateSentence(
   language: Language,
   full = false,
 ): string {
+  return wholeDates(whyNoDate(problem, text, language, full));
+}
+
+function whyNoDate(problem: 'notADate' | 'notFull' | 'empty', text: string, language: Language, full: boolean): string {
   const nl = language === 'nl';
   if (problem === 'empty') return nl ? 'Vul een datum in of kies onbekend.' : 'Enter a date or choose unknown.';
   if (problem === 'notFull') {

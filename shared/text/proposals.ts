@@ -49,7 +49,7 @@ const en: ProposalWords = {
   sprila: {
     before: 'Apply for the subsidy for chargers (SPRILA), before you order',
     after: 'Apply for the subsidy for chargers (SPRILA) as soon as they are there',
-    ifMore: 'See whether you can buy more chargers before the subsidy closes: only then you get SPRILA',
+    ifMore: 'See whether you can buy more chargers before the subsidy closes: only then do you get SPRILA',
   },
   aanzet: 'Apply for the subsidy for electric trucks (AanZET), before you sign',
   heavier: (kW) => `Ask the grid operator for more power: at least ${kW}`,

@@ -10,7 +10,7 @@ const nl = {
   answer: (question: string) => `Antwoord op: ${question}`,
   answerPlaceholder: 'antwoord voor het rapport',
   asked: 'Besproken',
-  skip: 'Sla over',
+  skip: 'Overslaan',
   undo: 'Terug',
   reason: (question: string) => `Reden om over te slaan: ${question}`,
   reasonPlaceholder: 'reden van overslaan',

@@ -98,6 +98,9 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
   );
 }
 
+/** Keys pressed together; an enumeration, or words to type, is no such thing. */
+const oneStroke = /^(?:(?:Ctrl|Shift) )*[^ ]+$/;
+
 function Keys({ title, list }: { title: string; list: HelpWords['keys'] }) {
   if (list.length === 0) return null;
   return (
@@ -106,7 +109,11 @@ function Keys({ title, list }: { title: string; list: HelpWords['keys'] }) {
       <dl className={styles.keys}>
         {list.map(({ keys, what }) => (
           <div key={keys}>
-            <dt>{keys.includes(',') ? keys : keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>
+              {oneStroke.test(keys)
+                ? keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)
+                : keys.replaceAll('Ctrl ', 'Ctrl\u00a0')}
+            </dt>
             <dd>{what}</dd>
           </div>
         ))}

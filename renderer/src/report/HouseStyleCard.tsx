@@ -66,6 +66,7 @@ function HouseStyleForm({ stored }: { stored: HouseStyle }) {
       <TextInput
         label={words.footer}
         description={words.footerHint}
+        inputWrapperOrder={['label', 'input', 'description']}
         value={style.footer}
         maxLength={houseLimits.footer}
         onChange={(event) => change({ footer: event.currentTarget.value })}
