@@ -126,11 +126,15 @@ export function originName(id: string, dossier: Dossier, parameters: Parameters,
 }
 
 /** Of the parts of what driving on means; the rest is named on the screen. */
-function accessName([, zone, part, which]: string[], { parameters, language }: Naming): string | null {
+function accessName(
+  [whose, zone, part, which]: string[],
+  { names, group, parameters, language }: Naming,
+): string | null {
   const place = parameters.zone(zone)?.municipality ?? zone;
   const { finesFrom, dayPermits } = shownOriginWords[language];
   if (part === 'finesFrom') return finesFrom(place);
-  return part === 'dayPermits' && which !== undefined ? dayPermits[which as keyof typeof dayPermits](place) : null;
+  if (part !== 'dayPermits' || which === undefined) return null;
+  return names.of(dayPermits[which as keyof typeof dayPermits](place), group(whose));
 }
 
 /** "Dieselprijs: laag" for one end of the range of a figure. */
@@ -161,8 +165,10 @@ function moneyName([which, what, type, more]: string[], { names, group, language
     return names.of(`${total} (${inTable})`, group(which));
   }
   if (type === 'perKm') return names.of(`${alternative}, ${names.perKm}`, group(which));
-  if (more === 'perKm')
-    return `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
+  if (more === 'perKm') {
+    const line = `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
+    return names.of(line, group(which));
+  }
   return null;
 }
 
