@@ -162,8 +162,10 @@ function moneyName([which, what, type, more]: string[], { names, group, language
     return names.of(`${total} (${inTable})`, group(which));
   }
   if (type === 'perKm') return names.of(`${alternative}, ${names.perKm}`, group(which));
-  if (more === 'perKm')
-    return `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
+  if (more === 'perKm') {
+    const line = `${costWords[language].costType[type as CostType]}, ${names.perKm}, ${alternative.toLowerCase()}`;
+    return names.of(line, group(which));
+  }
   return null;
 }
 

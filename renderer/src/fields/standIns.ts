@@ -26,9 +26,10 @@ export function publisherName(figure: Figure, language: Language): string {
   return described ? described[1] : nameOfPublisher(publisher, language);
 }
 
-/** "24.300 km per jaar". */
+/** "24.300 km per jaar"; a price of a kWh or a litre has its cents: "0,40 euro per kWh". */
 export function writeFigure(value: number, unit: string, language: Language): string {
-  const number = writeNumber(value, language, { decimals: 4, minDecimals: 0 });
+  const minDecimals = unit === 'EUR/kWh' || unit === 'EUR/l' ? 2 : 0;
+  const number = writeNumber(value, language, { decimals: 4, minDecimals });
   const inWords = forms[language].figureUnit[unit] ?? unit;
   if (unit === 'factor') return number;
   return inWords === '%' ? `${number}\u00a0%` : `${number} ${inWords}`;

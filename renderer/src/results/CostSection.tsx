@@ -40,7 +40,6 @@ export function CostSection({ assessment, dossier }: SectionProps) {
   return (
     <>
       <CostHeadline assessment={assessment} />
-      {assessment.charging.strategies.optimal.fit === 'no' && <p className={styles.notes}>{text.cost.planTooHigh}</p>}
       <div className={styles.notes}>
         <AimNote />
       </div>
@@ -122,6 +121,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
             <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
           </p>
         )}
+        {assessment.charging.strategies.optimal.fit === 'no' && <p>{text.cost.planTooHigh}</p>}
       </div>
     </div>
   );

@@ -70,7 +70,7 @@ function valueOf(
     case 'range': {
       const { low, typical, high } = parameters.range(id);
       const range = low < high ? writeRange(low, high, all) : null;
-      return { value: writeFigure(typical, all), unit, range };
+      return { value: writeFigure(typical, all, figure.unit), unit, range };
     }
     case 'band':
       return { value: writeRange(value.low, value.high, all), unit, range: null };
@@ -101,10 +101,15 @@ function isZoneStatus(value: string): value is Zone['status'] {
   return value === 'active' || value === 'announced' || value === 'paused' || value === 'dropped';
 }
 
-/** As many decimals as the figure has, up to five: an excise duty needs them, a price of a van does not. */
-export function writeFigure(value: number, { write }: { write: Writer }): string {
-  return write.number(value, decimalsOf(value));
+/**
+ * As many decimals as the figure has, up to five: an excise duty needs them, a price of a van does not. A price of a
+ * kWh or a litre has its cents in any case: € 0,40.
+ */
+export function writeFigure(value: number, { write }: { write: Writer }, unit: string | null = null): string {
+  return write.number(value, Math.max(decimalsOf(value), IN_CENTS.has(unit) ? 2 : 0));
 }
+
+const IN_CENTS: ReadonlySet<string | null> = new Set(['EUR/kWh', 'EUR/l']);
 
 /** Both ends with the same decimals: "1,35 tot 2,00". */
 function writeRange(low: number, high: number, { write, text }: FactWords): string {

@@ -37,7 +37,7 @@ export function valueName(
       if (first === 'difference') return names.total;
       if (second === 'difference') return names.difference(group(first));
       if (third === '') return `${costWords[language].alternative[second as AlternativeId]}, ${group(first)}`;
-      return names.cost(domain.costType[third as CostType], costWords[language].alternative[second as AlternativeId]);
+      return `${names.cost(domain.costType[third as CostType], costWords[language].alternative[second as AlternativeId])}, ${group(first)}`;
     case 'plan':
       return names.plan[second as keyof typeof names.plan](first);
     case 'charging':

@@ -60,7 +60,7 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
               min={lever.low}
               max={lever.high}
               step={lever.step}
-              write={(value) => `${writeFigure(value, all)}${unit}`}
+              write={(value) => `${writeFigure(value, all, parameters.figure(lever.figure).unit)}${unit}`}
               onMove={(value) => onTry(withFigure(trial, lever.figure, value))}
               onBack={() => onTry(withFigure(trial, lever.figure, null))}
             />

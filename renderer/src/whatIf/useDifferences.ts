@@ -33,7 +33,7 @@ export function useDifferencesOf(assessment: Assessment | null): (scenario: Scen
         .filter(({ id }) => day !== null && parameters.has(id))
         .map(({ id, typical }) => {
           const fact = parameterFact(id, parameters, day ?? '', all);
-          return `${fact.name}: ${writeFigure(typical, all)} ${fact.unit}`.trim();
+          return `${fact.name}: ${writeFigure(typical, all, parameters.figure(id).unit)} ${fact.unit}`.trim();
         }),
     };
   };

@@ -141,7 +141,7 @@ describe('the standing of a figure', () => {
     const figures = [parameters.figure('en.diesel.exvat')];
     const replaced = openParameters({ ...set, series: [], zones: [], figures }, own);
     expect(parameterFact('en.diesel.exvat', replaced, '2026-11-23', all)).toMatchObject({
-      value: '1,6',
+      value: '1,60',
       range: null,
       own: 'dieselcontract',
       toCheck: false,

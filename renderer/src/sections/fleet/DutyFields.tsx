@@ -41,7 +41,9 @@ export function DutyFields({ at, group }: GroupPart) {
           standIn={standIn('longestDayKm')}
           unit={unit.km}
         />
-        <TimeField path={`${at}.departure`} {...text.departure} standIn={standIn('departure')} />
+        <div className={styles.newRow}>
+          <TimeField path={`${at}.departure`} {...text.departure} standIn={standIn('departure')} />
+        </div>
         <TimeField path={`${at}.return`} {...text.return} standIn={standIn('return')} />
         <ChoiceField
           path={`${at}.nightPlace`}

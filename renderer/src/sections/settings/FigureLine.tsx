@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isPartialDate, writeDate } from '../../../../shared/format/dates.ts';
-import type { Language, NumberRules } from '../../../../shared/format/numbers.ts';
+import { writeNumber, type Language, type NumberRules } from '../../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
@@ -89,5 +89,6 @@ function standardText(
   if (value.kind === 'number') return writeFigure(value.number, unit, language);
   if (value.kind !== 'range') return '';
   const typical = writeFigure(value.typical, unit, language);
-  return `${typical} (${range(writeFigure(value.low, '', language).trim(), writeFigure(value.high, '', language).trim())})`;
+  const decimals = Math.max(...[value.low, value.high].map((end) => (String(end).split('.')[1] ?? '').length));
+  return `${typical} (${range(writeNumber(value.low, language, { decimals }), writeNumber(value.high, language, { decimals }))})`;
 }
