@@ -106,6 +106,11 @@ export function writeFigure(value: number, { write }: { write: Writer }): string
   return write.number(value, decimalsOf(value));
 }
 
+/** As writeFigure, of euros: an amount of € 0,4 looks cut off. */
+export function writePrice(value: number, { write }: { write: Writer }): string {
+  return write.number(value, Math.max(2, decimalsOf(value)));
+}
+
 /** Both ends with the same decimals: "1,35 tot 2,00". */
 function writeRange(low: number, high: number, { write, text }: FactWords): string {
   const decimals = Math.max(decimalsOf(low), decimalsOf(high));

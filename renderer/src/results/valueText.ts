@@ -15,7 +15,7 @@ import { originDrawerWords } from '../../../shared/text/originDrawer.ts';
 import { originNames } from '../../../shared/text/originNames.ts';
 import { schemeWords } from '../../../shared/text/schemes.ts';
 import { shownOriginWords } from '../../../shared/text/shownOrigins.ts';
-import { writeFigure, type FactWords } from './parameterFacts.ts';
+import { writeFigure, writePrice, type FactWords } from './parameterFacts.ts';
 
 /** Values that are what they cost; the others are differences between two costs. */
 const AMOUNTS: ReadonlySet<Origin['rule']> = new Set([
@@ -191,7 +191,7 @@ function numberText(value: number, { id, rule, unit, of, range }: Origin, all: F
     case 'kWh':
       return value === 0 ? `0\u00a0kWh` : write.kWh(value);
     case 'EUR/kWh':
-      return `${rule === 'figure' ? `€ ${writeFigure(value, all)}` : write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+      return `${rule === 'figure' ? `€ ${writePrice(value, all)}` : write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR':
       return write.euro(value);
     case 'EUR/year':
@@ -200,7 +200,7 @@ function numberText(value: number, { id, rule, unit, of, range }: Origin, all: F
     case 'EUR/km':
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR/l':
-      return `€ ${isFigure ? writeFigure(value, all) : write.number(value, 2)} ${domain.unit(unit).replace(/^euro /, '')}`;
+      return `€ ${isFigure ? writePrice(value, all) : write.number(value, 2)} ${domain.unit(unit).replace(/^euro /, '')}`;
     case 'year':
       return String(value);
     case 't CO2':
