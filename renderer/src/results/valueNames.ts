@@ -30,7 +30,7 @@ export function valueName(
       if (third === '') return names.access(group(first), place);
       if (third === 'permit') return names.permit(accessWords[all.language].ground[fourth as PermitGround].label);
       if (third === 'dayPermits') return names.dayPermits(place);
-      if (third === 'fine') return names.fine;
+      if (third === 'fine') return names.fine(place);
       return names.exemption(accessWords[all.language].exemptionName[fourth as ExemptionId]);
     }
     case 'tco':
