@@ -103,7 +103,7 @@ function percentOf(value: number, { language }: Writer): string {
 
 function flipSentence(flip: BreakEven, electricCheaper: boolean, context: AdviceContext): string {
   const { text, writer } = context;
-  const what = domainWords[writer.language].flip[flip.figure];
+  const what = flip.figure === 'yearlyKm' ? text.meanDistance : domainWords[writer.language].flip[flip.figure];
   const favoursElectric = flip.cheaper === 'above';
   const sentence = favoursElectric
     ? electricCheaper

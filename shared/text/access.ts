@@ -314,9 +314,9 @@ const en: AccessWords = {
   permitFacts: (priceYear, fineYear) =>
     `A day permit is valid from midnight until {ze.permit.day.until} the next day. The price is that of ${priceYear}, the fines are those of ${fineYear} without administrative costs; later amounts are not confirmed.`,
   timeline: (date, refused, total, place) =>
-    `From ${date} ${refused} of the ${total} ${total === 1 ? 'vehicle' : 'vehicles'} can no longer enter ${place}.`,
+    `From ${date}, ${refused} of the ${total} ${total === 1 ? 'vehicle' : 'vehicles'} can no longer enter ${place}.`,
   timelineVague: (earliest, latest, refused, total, place) =>
-    `From ${latest} at the latest (${earliest} at the earliest) ${refused} of the ${total} ${total === 1 ? 'vehicle' : 'vehicles'} can no longer enter ${place}.`,
+    `From ${latest} at the latest (${earliest} at the earliest), ${refused} of the ${total} ${total === 1 ? 'vehicle' : 'vehicles'} can no longer enter ${place}.`,
   general: [
     'From {ze.rule.all.2030} the national rules let only zero-emission vans and trucks into the zones.',
     'The municipality decides on the area, the start and whether the zone covers vans, trucks or both. See the traffic decree.',

@@ -80,6 +80,8 @@ const nl = {
   perLitre: (amount: string) => `${amount} per liter`,
   perKWh: (amount: string) => `${amount} per kWh`,
   kmPerYear: (km: string) => `${km} km per jaar`,
+  /** In the sentences that tell where the comparison turns: the kilometres of a year are more than one. */
+  meanDistance: 'gemiddelde afstand per voertuig',
   ofPresent: (percent: string) => `${percent} % van nu`,
   aanzetClosed: (from: string, to: string) =>
     `AanZET (trucks) was open van ${from} tot en met ${to} en is nu gesloten: niet meegerekend. Een volgende ronde is niet bekend.`,
@@ -222,6 +224,7 @@ const en: AdviceWords = {
   perLitre: (amount) => `${amount} per litre`,
   perKWh: (amount) => `${amount} per kWh`,
   kmPerYear: (km) => `${km} km a year`,
+  meanDistance: 'mean distance per vehicle',
   ofPresent: (percent) => `${percent} % of the present one`,
   aanzetClosed: (from, to) =>
     `AanZET (trucks) was open from ${from} to ${to} and is closed now: not counted. A next round is not known.`,

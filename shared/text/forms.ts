@@ -230,7 +230,7 @@ const nl = {
   } as Record<string, string>,
   /** Publishers that are described in words rather than named. */
   publishers: {
-    'background knowledge of the researcher (not confirmed here)': 'achtergrondkennis, niet bevestigd',
+    'background knowledge of the researcher (not confirmed here)': 'aanname van de opsteller, niet bevestigd',
     "a public repository's notes (secondary)": 'openbare notities, secundair',
     'a public repository': 'openbare gegevens, secundair',
     'Dutch web page, address unknown': 'Nederlandse webpagina, adres onbekend',
@@ -471,7 +471,7 @@ const en: Forms = {
     'km/day': 'km a day',
   },
   publishers: {
-    'background knowledge of the researcher (not confirmed here)': 'background knowledge, not confirmed',
+    'background knowledge of the researcher (not confirmed here)': 'assumption of the maker, not confirmed',
     "a public repository's notes (secondary)": 'public notes, secondary',
     'a public repository': 'public data, secondary',
     'Dutch web page, address unknown': 'Dutch web page, address unknown',

@@ -33,7 +33,7 @@ const nl = {
   between: (one: string, other: string) => `tussen ${one} en ${other}`,
   /** Before the two ranges of a difference: of its figures, and of the draws. */
   lowHigh: 'met lage en hoge kengetallen',
-  drawn: 'in acht van de tien berekeningen',
+  drawn: 'in minstens acht van de tien berekeningen',
   allElectric: 'Geen dieselvoertuigen om te vergelijken',
   oneSided: 'voorlopig: kosten nog niet compleet',
   incomplete: (count: number) => (count === 1 ? '1 kostenpost is nog open' : `${count} kostenposten zijn nog open`),
@@ -80,7 +80,7 @@ const en: typeof nl = {
   amountDearer: (amount) => `${amount} dearer`,
   between: (one, other) => `between ${one} and ${other}`,
   lowHigh: 'with low and high figures',
-  drawn: 'in eight of ten calculations',
+  drawn: 'in at least eight of ten calculations',
   allElectric: 'No diesel vehicles to compare',
   oneSided: 'for now: costs not complete yet',
   incomplete: (count) => (count === 1 ? '1 cost line is still open' : `${count} cost lines are still open`),

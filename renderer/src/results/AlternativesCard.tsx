@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { writerFor } from '../../../shared/advice/write.ts';
 import type { GroupAlternative, GroupTco } from '../../../shared/assessment/results.ts';
 import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { figuresIn, fillIn } from '../../../shared/text/fillIn.ts';
@@ -153,7 +154,7 @@ function Remarks({ one, id, purchaseDate }: { one: GroupAlternative; id: string;
   const text = money.alternatives;
   const open = one.ledger?.open ?? [];
   const days = one.refusedIn.map((place) => place.from).sort();
-  const places = one.refusedIn.map((place) => place.municipality).join(', ');
+  const places = writerFor(language).list(one.refusedIn.map((place) => place.municipality));
   return (
     <>
       {one.obstacles.map((obstacle) => (

@@ -65,7 +65,7 @@ function ProposalLine({ action, assessment }: { action: Action; assessment: Asse
       <div>
         <p>
           {what}
-          <small>{by === null ? who : `${who}, ${text.before(writeShortDate(by))}`}</small>
+          <small>{by === null ? who : `${who}, ${text.by(writeShortDate(by))}`}</small>
         </p>
         <OriginList ids={proposalOrigins(id, assessment)} label={originListWords[language].of(what)} />
       </div>

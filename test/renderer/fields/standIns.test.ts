@@ -51,7 +51,7 @@ describe('what stands in for an unknown answer', () => {
   it('says in words who is behind a figure that has no publisher', () => {
     expect(figureStandIn('tax.vwh.share', parameters, 'nl')).toEqual({
       what: '75\u00a0%',
-      source: 'achtergrondkennis, niet bevestigd, stand 23-11-2026',
+      source: 'aanname van de opsteller, niet bevestigd, stand 23-11-2026',
     });
     expect(figureStandIn('no.such.figure', parameters, 'nl')).toBeNull();
   });
