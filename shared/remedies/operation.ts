@@ -1,8 +1,8 @@
 /** Remedies in the work itself: other hours, fewer km, charging by day or elsewhere, buying later. */
 import { kWhPerKm, lossFigure, resolveDuty, type Duty } from '../charging/vehicleEnergy.ts';
 import type { FleetGroup } from '../dossier/schema.ts';
-import { classTraits } from '../access/vehicle.ts';
 import { fitInOrder, inOrderOfPlan } from '../grid/fits.ts';
+import { fastChargingFigure } from '../tco/energyLines.ts';
 import { costOf, NO_COST, OPEN_COST, exactly, sumOf, withOwn, type Cost } from './cost.ts';
 import type { Proposal, Propose } from './remedy.ts';
 import { enoughOf } from './sizing.ts';
@@ -142,8 +142,7 @@ function extraPublicCost(situation: Situation, after: RecordPart, surroundings: 
       const use = kWhPerKm(duty.vehicleClass, (id) => parameters.number(id)) * duty.loadFactor;
       const kWh = duty.number * duty.yearlyKm * use * moved;
       const bought = (loss: string): number => kWh / (1 - parameters.number(loss) / 100);
-      const kind = classTraits(duty.vehicleClass).kind;
-      const figure = kind === 'van' || kind === 'light' ? 'en.public.dc' : 'en.public.hpc';
+      const figure = fastChargingFigure(duty.vehicleClass);
       const atDepot = bought(lossFigure(charger!.kind)) * depotPricePerKWh;
       return sumOf([costOf([{ figure, times: bought(lossFigure('dc')) }], parameters), exactly(-atDepot, [])]);
     }),

@@ -1,5 +1,6 @@
 /** What driving costs in fuel and electricity, by place of charging, and what own charging earns (ERE). */
 import { classTraits } from '../access/vehicle.ts';
+import type { VehicleClass } from '../dossier/schema.ts';
 import { lossFigure, consumptionFigure } from '../charging/vehicleEnergy.ts';
 import { dieselPriceRise } from './dieselPrice.ts';
 import { entryOf, rising, type Builder, type DepotPricePath, type TcoInputs } from './inputs.ts';
@@ -112,14 +113,19 @@ function placeShares({ inputs, vehicleClass }: Builder): Record<Place, number> {
   return { depot: share('depot'), home: share('home'), public: share('public'), road: share('road') };
 }
 
+/** The price of fast charging away from the depot: vans and light vehicles have another than trucks. */
+export function fastChargingFigure(vehicleClass: VehicleClass): 'en.public.dc' | 'en.public.hpc' {
+  const { kind } = classTraits(vehicleClass);
+  return kind === 'van' || kind === 'light' ? 'en.public.dc' : 'en.public.hpc';
+}
+
 /**
  * Electricity by place. The split over places is the duty's (which day is longer than the battery reaches); the use
  * per km is the figure's, so that its range moves the line.
  */
 function electricity(builder: Builder): CostLine {
   const { inputs, vehicleClass } = builder;
-  const van = classTraits(vehicleClass).kind === 'van' || vehicleClass === 'lev';
-  const fast = van ? 'en.public.dc' : 'en.public.hpc';
+  const fast = fastChargingFigure(vehicleClass);
   const shares = placeShares(builder);
   if (shares.depot > 0 && inputs.depotPrice === null && usesOf(builder).some((use) => use.amount > 0))
     return lineWithout('energy', 'open', 'noTimeToCharge', { entries: [entryOf(builder, 'return')] });
@@ -136,7 +142,9 @@ function electricity(builder: Builder): CostLine {
   };
   add('depot', vehicleClass === 'lev' ? 'ac' : (inputs.charger?.kind ?? 'ac'), null);
   add('home', 'ac', 'en.home');
-  add('public', van ? 'ac' : 'dc', van ? 'en.public.ac' : fast);
+  // Trucks find no ordinary charger on the public road.
+  if (fast === 'en.public.hpc') add('public', 'dc', fast);
+  else add('public', 'ac', 'en.public.ac');
   add('road', 'dc', fast);
   return costLine('energy', terms, { entries: [entryOf(builder, 'yearlyKm'), entryOf(builder, 'nightPlace')] });
 }

@@ -123,7 +123,12 @@ const groothandel: Statement[] = [
   // Topic 3
   { says: 'U kunt beginnen op de aansluiting die u heeft', part: 'topic3', id: 'net.core', values: {} },
   { says: 'Een gewone lader (AC) is dan genoeg', part: 'topic3', id: 'how.kind', values: {} },
-  { says: 'ongeveer € 0,17 per kWh', part: 'topic3', id: 'how.price', values: { own: '€ 0,17' } },
+  {
+    says: 'ongeveer € 0,17 per kWh',
+    part: 'topic3',
+    id: 'how.price',
+    values: { own: '€ 0,17', fast: '€ 0,60', truck: '€ 0,48' },
+  },
   {
     says: 'op het drukste moment 201 kW. Verdeelt u het laden slim over de nacht, dan is 79 kW genoeg',
     part: 'topic3',
@@ -306,7 +311,7 @@ const transporteur: Statement[] = [
   },
   { says: 'U kunt beginnen met 6 trekkers op het contract dat u heeft', part: 'topic3', id: 'net.core', values: {} },
   { says: 'U heeft snelladers (DC) nodig', part: 'topic3', id: 'how.kind', values: {} },
-  { says: 'ongeveer € 0,18 per kWh', part: 'topic3', id: 'how.price', values: { own: '€ 0,18' } },
+  { says: 'ongeveer € 0,18 per kWh', part: 'topic3', id: 'how.price', values: { own: '€ 0,18', truck: '€ 0,48' } },
   {
     says: 'laden op een gewone winterdag ongeveer 187 kWh op een openbare lader',
     part: 'topic3',

@@ -1,5 +1,6 @@
 /** The draft of topic 3: the basics of charging with the figures of this company, what fits, what is needed, what helps. */
 import type { GroupCharging } from '../../assessment/results.ts';
+import { fastChargingFigure } from '../../tco/energyLines.ts';
 import { minutesOf } from '../../format/dates.ts';
 import { bindingHours } from '../../charging/weekHours.ts';
 import type { AdviceContext } from '../findings.ts';
@@ -61,7 +62,6 @@ const ids = (groups: readonly GroupCharging[]): string[] => groups.map((group) =
 /** Where and how: kind of charger, price, and what does not happen at the depot. */
 function howPassages(context: AdviceContext): Passage[] {
   const { charging, price } = context.assessment;
-  const { parameters } = context;
   const slow = charging.groups.filter((group) => group.charger?.kind === 'ac');
   const fast = charging.groups.filter((group) => group.charger?.kind === 'dc');
   const elsewhere = charging.groups.filter((group) => group.duty.places.depot < 1);
@@ -74,14 +74,7 @@ function howPassages(context: AdviceContext): Passage[] {
         : fast.length > 0
           ? passage('how.kind:dc', {})
           : null;
-  const prices =
-    own === null || price.transportUnknown
-      ? null
-      : passage('how.price', {
-          own,
-          public: parameters.range('en.public.ac').typical,
-          fast: parameters.range('en.public.dc').typical,
-        });
+  const prices = own === null || price.transportUnknown ? null : pricePassage(own, context);
   return [
     passage('how.night', {}),
     ...(kind === null ? [] : [kind]),
@@ -89,6 +82,18 @@ function howPassages(context: AdviceContext): Passage[] {
     ...(elsewhere.length === 0 ? [] : [passage('how.elsewhere', { groups: groupsNamed(ids(elsewhere), context) })]),
     ...roadPassages(context),
   ];
+}
+
+/** The price on the own site beside that on the road, which is another for trucks than for vans. */
+function pricePassage(own: number, { assessment, parameters }: AdviceContext): Passage {
+  const figures = new Set(assessment.charging.groups.map(({ duty }) => fastChargingFigure(duty.vehicleClass)));
+  const typical = (figure: string): number => parameters.range(figure).typical;
+  const forVans = { own, public: typical('en.public.ac'), fast: typical('en.public.dc') };
+  const truck = typical('en.public.hpc');
+  if (!figures.has('en.public.hpc')) return passage('how.price:vans', forVans);
+  return figures.has('en.public.dc')
+    ? passage('how.price:both', { ...forVans, truck })
+    : passage('how.price:trucks', { own, truck });
 }
 
 /** Who must charge on the road: daily, and only on the longest day. */

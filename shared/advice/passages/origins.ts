@@ -158,7 +158,11 @@ const origins: Record<Subject, OriginIds> = {
   // Looked up by the adviser on that day: an entry, and no result.
   'net.state': is(),
   'net.time': is('remedy/heavierConnection/time', 'remedy/raiseContract/time'),
-  'how.price': is('price/optimal', 'figure/en.public.ac', 'figure/en.public.dc'),
+  'how.price': (_, _rest, { fast, truck }) => [
+    'price/optimal',
+    ...(fast === undefined ? [] : ['figure/en.public.ac', 'figure/en.public.dc']),
+    ...(truck === undefined ? [] : ['figure/en.public.hpc']),
+  ],
   'how.road': ({ assessment }) =>
     assessment.charging.groups
       .filter(({ roadKWhLongestDay }) => roadKWhLongestDay > 0)

@@ -25,10 +25,20 @@ export const chargingTemplates = {
     nl: 'Voor uw {slow} is een gewoon laadpunt (AC) genoeg. Voor uw {fast} is dat te langzaam; daar is een snel laadpunt (DC) nodig.',
     en: 'For your {slow} an ordinary charger (AC) is enough. For your {fast} that is too slow; a fast charger (DC) is needed there.',
   },
-  'how.price': {
+  'how.price:vans': {
     slots: { own: 'perKWh', public: 'perKWh', fast: 'perKWh' },
     nl: 'Een kWh kost op uw eigen terrein met slim laden ongeveer {own}, de laadpunten niet meegeteld. Bij een openbare laadpaal is dat ongeveer {public}, bij een snellader {fast}.',
     en: 'A kWh on your own site costs about {own} with smart charging, the chargers not counted. At a public charger it is about {public}, at a fast charger {fast}.',
+  },
+  'how.price:trucks': {
+    slots: { own: 'perKWh', truck: 'perKWh' },
+    nl: 'Een kWh kost op uw eigen terrein met slim laden ongeveer {own}, de laadpunten niet meegeteld. Bij een snellader voor vrachtwagens is dat ongeveer {truck}.',
+    en: 'A kWh on your own site costs about {own} with smart charging, the chargers not counted. At a fast charger for trucks it is about {truck}.',
+  },
+  'how.price:both': {
+    slots: { own: 'perKWh', public: 'perKWh', fast: 'perKWh', truck: 'perKWh' },
+    nl: 'Een kWh kost op uw eigen terrein met slim laden ongeveer {own}, de laadpunten niet meegeteld. Bij een openbare laadpaal is dat ongeveer {public}, bij een snellader {fast} voor bestelauto’s en {truck} voor vrachtwagens.',
+    en: 'A kWh on your own site costs about {own} with smart charging, the chargers not counted. At a public charger it is about {public}, at a fast charger {fast} for vans and {truck} for trucks.',
   },
   'how.elsewhere': {
     slots: { groups: 'groups' },
