@@ -114,7 +114,7 @@ const en: CollectiveWords = {
   calculating: (done, total) => `${done} of ${total} companies calculated`,
   joint: (share) => `The joint optimum is being calculated: ${share} %`,
   headline: (peak, singles) => `Together ${peak} is needed. Each for itself it is ${singles}.`,
-  won: (kW) => `Controlling it together saves ${kW}.`,
+  won: (kW) => `Steering together saves ${kW}.`,
   keyColumns: { item: 'Item', value: 'Together' },
   vehicles: 'Vehicles that charge at the company',
   peakBase: 'Peak without charging',
