@@ -170,7 +170,9 @@ function Remarks({ one, id, purchaseDate }: { one: GroupAlternative; id: string;
             {days[0] <= purchaseDate ? (
               text.refusedAlready(places)
             ) : (
-              <OriginValue id={`${id}/refused`}>{text.refused(places, write.date(days[0]))}</OriginValue>
+              <OriginValue id={`${id}/refused`}>
+                {text.refused(places, write.date(days[0]).replaceAll(' ', '\u00a0'))}
+              </OriginValue>
             )}
           </ToneMark>
         </span>

@@ -30,14 +30,18 @@ export function valueName(
       if (third === '') return names.access(group(first), place);
       if (third === 'permit') return names.permit(accessWords[all.language].ground[fourth as PermitGround].label);
       if (third === 'dayPermits') return names.dayPermits(place);
-      if (third === 'fine') return names.fine;
+      if (third === 'fine') return names.fine(place);
       return names.exemption(accessWords[all.language].exemptionName[fourth as ExemptionId]);
     }
     case 'tco':
       if (first === 'difference') return names.total;
       if (second === 'difference') return names.difference(group(first));
       if (third === '') return `${costWords[language].alternative[second as AlternativeId]}, ${group(first)}`;
-      return names.cost(domain.costType[third as CostType], costWords[language].alternative[second as AlternativeId]);
+      return names.cost(
+        domain.costType[third as CostType],
+        costWords[language].alternative[second as AlternativeId],
+        group(first),
+      );
     case 'plan':
       return names.plan[second as keyof typeof names.plan](first);
     case 'charging':
