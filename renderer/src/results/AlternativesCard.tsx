@@ -171,7 +171,7 @@ function Remarks({ one, id, purchaseDate }: { one: GroupAlternative; id: string;
             {days[0] <= purchaseDate ? (
               text.refusedAlready(places)
             ) : (
-              <OriginValue id={`${id}/refused`}>{text.refused(places, write.date(days[0]))}</OriginValue>
+              <OriginValue id={`${id}/refused`}>{text.refused(places, write.unbrokenDate(days[0]))}</OriginValue>
             )}
           </ToneMark>
         </span>

@@ -8,7 +8,6 @@ import { useDossier } from '../../dossier/useDossier.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { publisherName } from '../../fields/standIns.ts';
 import { useParametersText } from '../../parameterSets/useParametersText.ts';
-import { groupName } from '../../results/groupNames.ts';
 import { OriginValue } from '../../results/OriginProvider.tsx';
 import { parameterFact } from '../../results/parameterFacts.ts';
 import { ToneMark } from '../../results/ToneMark.tsx';
@@ -37,12 +36,6 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
   const fact = parameterFact(figure.id, parameters, day, all);
   const { source, scope, note, readFrom, undated, caution } = figure;
   const later = useLaterYears(figure.id);
-  /** The name of a cost line is the same for every group: here the group stands behind it. */
-  const nameOf = (id: string): string => {
-    const [room, group, , type] = id.split('/');
-    const name = valueName(id, dossier, parameters, all);
-    return room === 'tco' && type !== undefined ? `${name} (${groupName(dossier, group, all)})` : name;
-  };
   const date =
     source.date !== null && isPartialDate(source.date)
       ? writeDate(source.date, language)
@@ -74,7 +67,7 @@ export function FigureDetail({ figure, day, usedIn }: Props) {
             <ul className={styles.used}>
               {usedIn.slice(0, NAMED).map((id) => (
                 <li key={id}>
-                  <OriginValue id={id}>{nameOf(id)}</OriginValue>
+                  <OriginValue id={id}>{valueName(id, dossier, parameters, all)}</OriginValue>
                 </li>
               ))}
               {usedIn.length > NAMED && <li>{text.andMore(usedIn.length - NAMED)}</li>}
