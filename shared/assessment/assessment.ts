@@ -203,7 +203,7 @@ function createStages(profiles: ProfileSet) {
   const chargingOf = remember(chargingStage);
   const fitOf = remember(fitStage);
   const gridOf = remember(gridStage);
-  const priceOf = remember(createPriceStage());
+  const priceOf = rememberSteps(createPriceStage());
   const heavierOf = remember(heavierStage);
   const contextOf = remember(tcoContext);
   const comparisonOf = remember(comparisonStage);
@@ -239,7 +239,7 @@ function createStages(profiles: ProfileSet) {
     const needed = heavierOf(site, limits, charging, yearOf(visitDate), parameters);
     const before = pricedOf(recordedOwn, dossier.site, recordedLimits);
     const after = chosen === null ? before : chosenPricedOf(own, site, limits);
-    const price = priceOf(before, after, groups, needed, yearOf(visitDate), parameters);
+    const price = yield* priceOf(before, after, groups, needed, yearOf(visitDate), parameters);
     yield;
     const context = contextOf(
       company,

@@ -17,6 +17,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { electricBy, planYears } from '../plan/replacements.ts';
 import { energyPerYear } from './energySplit.ts';
 import { fleetAtSite, type FleetAtSite, type SiteYear } from './fleetAtSite.ts';
+import type { Steps } from './steps.ts';
 import { strategies, type GroupCharging, type PriceResult, type Strategy, type YearPrice } from './results.ts';
 
 /** A site as a bill sees it. */
@@ -43,9 +44,9 @@ const MOST_SESSIONS_KEPT = 3000;
 
 /**
  * The stage with the years of its last answer: an edit in one group changes only those in which that group charges, and
- * an edit of the site's own use leaves the fleets as they were.
+ * an edit of the site's own use leaves the fleets as they were. A step per year of the plan.
  */
-export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
+export function createPriceStage(): (...site: SiteToPrice) => Steps<PriceResult> {
   let last: KnownYears | null = null;
   const numbers = new WeakMap<FleetGroup, number>();
   let given = 0;
@@ -54,7 +55,7 @@ export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
     numbers.set(group, number);
     return number;
   };
-  return (...site) => {
+  return function* priced(...site) {
     const [, after, , , , parameters] = site;
     const { own, site: battery } = after;
     const before = last?.parameters === parameters ? last : null;
@@ -77,7 +78,7 @@ export function createPriceStage(): (...site: SiteToPrice) => PriceResult {
       if (sessions.length <= MOST_SESSIONS_KEPT) fleets.set(key, fleet);
       return fleet;
     };
-    const result = priceOf(site, remembered);
+    const result = yield* priceOf(site, remembered);
     last = { own, battery, parameters, years, fleets };
     return result;
   };
@@ -106,10 +107,10 @@ type SiteToPrice = [
   parameters: Parameters,
 ];
 
-function priceOf(
+function* priceOf(
   [before, after, groups, needed, firstYear, parameters]: SiteToPrice,
   remembered: Remembered,
-): PriceResult {
+): Steps<PriceResult> {
   const depot = groups.filter((group) => group.charger !== null);
   const { site, limits } = after;
   const months = after.own.monthsKW;
@@ -167,12 +168,14 @@ function priceOf(
   };
 
   const everyone = depot.map((group) => group.duty.number);
-  const years = planYears(firstYear).map((year) => {
+  const years: PriceResult['years'][number][] = [];
+  for (const year of planYears(firstYear)) {
     const counts = depot.map(({ duty }) => electricBy(duty.group, year, firstYear));
     const heavier = heavierIn(year);
     const vehicles = counts.reduce((sum, count) => sum + count, 0);
-    return { year, vehicles, heavier, perStrategy: priceWith(counts, year, heavier) };
-  });
+    years.push({ year, vehicles, heavier, perStrategy: priceWith(counts, year, heavier) });
+    yield;
+  }
   const complete = years.find((one) => one.vehicles === everyone.reduce((sum, count) => sum + count, 0));
   return {
     perStrategy: complete?.perStrategy ?? priceWith(everyone, firstYear, needed?.heavier ?? null),
