@@ -54,7 +54,7 @@ export interface AssessmentView {
   assessment: Assessment | null;
   /**
    * The dossier that the assessment belongs to: take names and groups from here, never from a newer one. The
-   * adviser's own texts, actions and what the talk gave in it are always the newest.
+   * adviser's own texts, actions, what the talk gave and what could not be read in it are always the newest.
    */
   dossier: Dossier | null;
   /** A newer answer is being calculated. */
@@ -71,12 +71,13 @@ const lastUpToDate = new WeakMap<Assessed, Dossier>();
 
 /** The dossier of an assessment with the newest texts. One object for all screens, so that they can share what follows. */
 function upToDate(assessed: Assessed, newest: Dossier): Dossier {
-  const { topics, actions, talk } = newest;
+  const { topics, actions, talk, unreadable } = newest;
   const visit = { ...newest.visit, date: assessed.dossier.visit.date };
   const last = lastUpToDate.get(assessed);
-  const same = last && last.topics === topics && last.actions === actions && last.talk === talk;
+  const same =
+    last && last.topics === topics && last.actions === actions && last.talk === talk && last.unreadable === unreadable;
   if (same && sameVisit(last.visit, visit)) return last;
-  const next = { ...assessed.dossier, visit, topics, actions, talk, changedAt: newest.changedAt };
+  const next = { ...assessed.dossier, visit, topics, actions, talk, unreadable, changedAt: newest.changedAt };
   lastUpToDate.set(assessed, next);
   return next;
 }
