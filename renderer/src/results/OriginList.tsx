@@ -30,17 +30,11 @@ function SourceList({ ids, label, source }: Props & { source: OriginSource }) {
     return origin === null || origin.value === null ? [] : [origin];
   });
   if (known.length === 0) return null;
-  const names = known.map(({ id }) => source.nameOf(id));
-  // The same line of two groups would read as one figure given twice.
-  const nameAt = (at: number): string => {
-    const group = names.indexOf(names[at]) === names.lastIndexOf(names[at]) ? null : source.groupOf?.(known[at].id);
-    return group ? `${names[at]} (${group})` : names[at];
-  };
   return (
     <ul className={styles.list} aria-label={label}>
-      {known.map((origin, at) => (
+      {known.map((origin) => (
         <li key={origin.id}>
-          {nameAt(at)}: <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
+          {source.nameOf(origin.id)}: <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
         </li>
       ))}
     </ul>

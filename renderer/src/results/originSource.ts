@@ -8,8 +8,6 @@ export interface OriginSource {
   about: string | null;
   originOf: (id: string) => Origin | null;
   nameOf: (id: string) => string;
-  /** The fleet group that a value is of, for where the name alone would stand twice; null for what is of none. */
-  groupOf?: (id: string) => string | null;
   entryOf: (entry: string) => EntryFact;
   parameters: Parameters;
   visitDate: string;

@@ -39,10 +39,6 @@ export function dossierOrigins(
     about,
     originOf: (id) => explainShown(id, dossier, assessment, parameters, later),
     nameOf: (id) => valueName(id, dossier, parameters, all),
-    groupOf: (id) => {
-      const groupId = id.split('/').find((part) => dossier.fleetGroups.some((group) => group.id === part));
-      return groupId === undefined ? null : groupName(dossier, groupId, all);
-    },
     entryOf: (entry) => {
       const fact = entryFact(entry, dossier, all.language);
       const [room, groupId] = entry.split('/');
