@@ -12,6 +12,13 @@ export function unbroken(text: string): string {
   return text.replace(between, '\u00a0');
 }
 
+const numberAndUnit = new RegExp(String.raw`(?<![\d.,])\d[\d.,]* ${UNIT}`, 'gu');
+
+/** Where a text has a number with its unit behind a space: the first character and how many. */
+export function numbersWithUnit(text: string): { at: number; length: number }[] {
+  return [...text.matchAll(numberAndUnit)].map((match) => ({ at: match.index, length: match[0].length }));
+}
+
 /** The text with dates in figures that stay whole: a browser would end a line after one of their hyphens. */
 export function wholeDates(text: string): string {
   return text.replaceAll(/(?<=\d)-(?=\d)/g, '-\u2060');

@@ -20,10 +20,12 @@ export function originBlocks(context: ReportContext, report: readonly Block[]): 
   const { rules } = originBasis(context);
   if (rules.length === 0) return [];
   const text = annexWords[language];
+  const { chapters } = moneyReportWords[language];
+  const hasCosts = context.assessment.tco.groups.length > 0;
   const heading = (title: string): Block => ({ kind: 'heading', level: 2, text: title });
   const note = (line: string): Block => ({ kind: 'paragraph', role: 'note', text: line });
   return [
-    { kind: 'heading', level: 1, text: moneyReportWords[language].chapters.origin },
+    { kind: 'heading', level: 1, text: hasCosts ? chapters.origin : chapters.originAlone },
     { kind: 'paragraph', text: text.intro },
     heading(text.whereTitle),
     whereBlock(context, report),

@@ -103,6 +103,8 @@ const nl = {
   chapters: {
     costs: 'Bijlage A. Kosten per groep',
     origin: 'Bijlage B. Waar komt dit vandaan?',
+    /** Where no group has costs yet, there is no annex A. */
+    originAlone: 'Bijlage. Waar komt dit vandaan?',
   },
   origin: {
     resultColumns: { value: 'Uitkomst', amount: 'Waarde', rule: 'Regel', basis: 'Invoer en kengetallen' },
@@ -227,6 +229,7 @@ const en: MoneyReportWords = {
   chapters: {
     costs: 'Annex A. Costs per group',
     origin: 'Annex B. Where does this come from?',
+    originAlone: 'Annex. Where does this come from?',
   },
   origin: {
     resultColumns: { value: 'Result', amount: 'Value', rule: 'Rule', basis: 'Entries and figures' },

@@ -5,7 +5,7 @@ import { editorPlugins, editorState, withOtherDocument } from '../../../renderer
 import { documentOf, textOf } from '../../../renderer/src/topics/editor/textDocument.ts';
 
 function typedAfter(text: string, word: string, typed: string): EditorState {
-  const state = editorState(documentOf(text), editorPlugins('mark'));
+  const state = editorState(documentOf(text), editorPlugins({ disagreeing: 'mark', unit: 'unit' }));
   let at = 0;
   state.doc.descendants((node, position) => {
     const found = node.text?.indexOf(word) ?? -1;

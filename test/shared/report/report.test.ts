@@ -385,6 +385,15 @@ describe('a report without content', () => {
     for (const text of said(reportOf(dossier, language)))
       expect(text).not.toMatch(/undefined|\bNaN\b|\bnull\b|Infinity/);
   });
+
+  it.each(languages)('has one annex, which is not called the second (%s)', (language) => {
+    const { chapters } = moneyReportWords[language];
+    const { blocks } = reportOf(emptyDossier('leeg', '2026-11-23T09:00:00.000Z', null), language);
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
+    expect(headings).toContain(chapters.originAlone);
+    expect(headings).not.toContain(chapters.origin);
+    expect(headings).not.toContain(chapters.costs);
+  });
 });
 
 describe('the PDF tools', () => {

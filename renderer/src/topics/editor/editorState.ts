@@ -8,6 +8,7 @@ import { backspace, deleteForward, enter, nextLine, toggleBold, toggleLines } fr
 import { replaceDocument } from './lines.ts';
 import { passageMarks } from './passageMarks.ts';
 import { typedMarks } from './typedMarks.ts';
+import { unbrokenUnits } from './unbrokenUnits.ts';
 
 /** As much as the record holds. */
 export const LONGEST = 20_000;
@@ -31,8 +32,9 @@ const keys = {
   'Mod-Shift-z': redo,
 };
 
-export function editorPlugins(markClass: string): Plugin[] {
-  return [typedMarks(), keymap(keys), history(), passageMarks(markClass)];
+export function editorPlugins(classes: { disagreeing: string; unit: string }): Plugin[] {
+  const { disagreeing, unit } = classes;
+  return [typedMarks(), keymap(keys), history(), passageMarks(disagreeing), unbrokenUnits(unit)];
 }
 
 export function editorState(doc: Node, plugins: readonly Plugin[]): EditorState {
