@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser beside other work needs more than the one second that is usual.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

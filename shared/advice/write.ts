@@ -1,5 +1,5 @@
 /** Writing quantities in a sentence: one place, so that screen, draft and report read the same. */
-import { writeEuro, writeNumber, type Language } from '../format/numbers.ts';
+import { loadDecimals, writeEuro, writeNumber, type Language } from '../format/numbers.ts';
 import { words } from '../text/words.ts';
 
 export interface Writer {
@@ -20,8 +20,8 @@ export function writerFor(language: Language): Writer {
     language,
     number,
     euro: (value, decimals = 0) => writeEuro(value, language, decimals),
-    kW: (value) => `${number(value, Math.abs(value) < 10 ? 1 : 0)} kW`,
-    kWh: (value) => `${number(value, Math.abs(value) < 10 ? 1 : 0)} kWh`,
+    kW: (value) => `${number(value, loadDecimals(value))} kW`,
+    kWh: (value) => `${number(value, loadDecimals(value))} kWh`,
     km: (value) => `${number(value)} km`,
     vehicles: (count) => words[language].vehicles(count),
     list: (items) =>

@@ -137,6 +137,11 @@ const EDITING = new Intl.NumberFormat('en-GB', {
   signDisplay: 'negative',
 });
 
+/** Decimals for a load in kW or an energy in kWh: small ones would read as nothing in whole numbers, and nothing is 0. */
+export function loadDecimals(value: number): number {
+  return value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
+}
+
 /**
  * What a number field shows while it is edited: no grouping and no exponent, so that retyping it cannot become
  * ambiguous. Exactly three decimals get a fourth (12,345 becomes 12,3450), else it would be asked.

@@ -1,6 +1,7 @@
 /** What the chargers of the plan ask beside the table of strategies: sharing, what falls short, the least they give. */
 import { nameOf } from '../advice/findings.ts';
 import { roadWeeks } from '../charging/roadWeek.ts';
+import { loadDecimals } from '../format/numbers.ts';
 import { dutyDayWords } from '../text/dutyDay.ts';
 import type { Block } from './blocks.ts';
 import { chargerLines, minimumLines } from './chargerSentences.ts';
@@ -57,7 +58,7 @@ function roadTable(context: ReportContext): Block[] {
   const rows = roadWeeks(assessment.charging.groups);
   if (rows.length === 0) return [];
   const byGroup = rows.length > MOST_VEHICLES;
-  const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, kWh < 10 ? 1 : 0));
+  const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, loadDecimals(kWh)));
   const sum = (of: (row: (typeof rows)[number]) => number): string =>
     amount(rows.reduce((total, row) => total + of(row), 0));
   return [

@@ -1,7 +1,7 @@
 /** The company's own readings as figures: the mean week, and the week of the highest quarter. */
 import { writerFor } from '../advice/write.ts';
 import { writeDate } from '../format/dates.ts';
-import type { Language } from '../format/numbers.ts';
+import { loadDecimals, type Language } from '../format/numbers.ts';
 import type { Figure } from '../figures/figure.ts';
 import { measuredWeekFigure } from '../figures/measuredWeekFigure.ts';
 import { weekHeatFigure } from '../figures/weekHeatFigure.ts';
@@ -22,7 +22,7 @@ export function meanWeekFigure(load: MeasuredLoad, language: Language, width: nu
     hoursKW: meanWeekHours(load),
     days: text.daysShort,
     labels: { ...text, unit: 'kW' },
-    format: (kW) => writer.number(kW, Math.abs(kW) < 10 ? 1 : 0),
+    format: (kW) => writer.number(kW, loadDecimals(kW)),
   });
 }
 
@@ -38,6 +38,6 @@ export function peakWeekFigure(load: MeasuredLoad, language: Language, width: nu
     powerKW: Array.from(load.peakWeek.netKW),
     days: text.days,
     labels: { ...text, unit: 'kW' },
-    format: (kW) => writer.number(kW, Math.abs(kW) < 10 && kW !== 0 ? 1 : 0),
+    format: (kW) => writer.number(kW, loadDecimals(kW)),
   });
 }

@@ -2,6 +2,7 @@
 import { nameOf } from '../advice/findings.ts';
 import { roadWeeks, type RoadWeek } from '../charging/roadWeek.ts';
 import { shortWeeks } from '../charging/shortWeeks.ts';
+import { loadDecimals } from '../format/numbers.ts';
 import { annexWords } from '../text/annex.ts';
 import { dutyDayWords } from '../text/dutyDay.ts';
 import type { Block, RichText } from './blocks.ts';
@@ -27,7 +28,7 @@ function dayTable(rule: 'unmetDay' | 'roadDay', weeks: readonly RoadWeek[], cont
   const { language, writer } = context;
   const text = annexWords[language];
   const words = dutyDayWords[language];
-  const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, kWh < 10 ? 1 : 0));
+  const amount = (kWh: number): string => (kWh === 0 ? '–' : writer.number(kWh, loadDecimals(kWh)));
   const cells = (some: readonly RoadWeek[]): string[] => [
     ...words.daysShort.map((_, day) => amount(some.reduce((sum, week) => sum + week.days[day], 0))),
     amount(some.reduce((sum, week) => sum + week.weekKWh, 0)),

@@ -21,6 +21,7 @@ const nl = {
   ownPeak: 'Eigen piek van de locatie',
   withGrowth: (power: string) =>
     `met ander elektrisch vervoer en ${power} bekende groei; de ruimte hieronder is zonder groei`,
+  withOthers: 'met ander elektrisch vervoer op deze aansluiting',
   headroom: 'Ruimte bij de eigen piek',
   needed: 'Nodig voor het hele plan, slim geladen',
   short: 'Tekort voor het hele plan',
@@ -67,6 +68,7 @@ const en: typeof nl = {
   usable: 'Usable power',
   ownPeak: 'The site’s own peak',
   withGrowth: (power) => `with other electric vehicles and ${power} known growth; the headroom below is without growth`,
+  withOthers: 'with other electric vehicles on this connection',
   headroom: 'Headroom at the site’s own peak',
   needed: 'Needed for the whole plan, charged smartly',
   short: 'Shortage for the whole plan',

@@ -393,6 +393,49 @@ describe.each<{ language: Language; dark: boolean }>([
     await look('report, with errors');
     expectNone();
   });
+
+  test('numbers and names far beyond what is usual, and a longest day that no battery covers', LONG, async () => {
+    const { page } = await openApp({ language, dark });
+    const { look, expectNone } = looking(() => page);
+    await openExample(page, 'groothandel', language);
+    await savedState(page);
+    const [dossier] = await storedDossiers(page);
+    await toStart(page, language);
+    const [vans, old, trucks] = dossier.fleetGroups;
+    const fleetGroups = [
+      { ...vans, number: 300, yearlyKm: 299_999 },
+      { ...old, name: 'Bestelauto’s van de vestiging Alphen aan den Rijn (wisseldienst)', longestDayKm: 1999 },
+      { ...trucks, number: null },
+    ];
+    const name = 'Internationale Groothandelsmaatschappij Van den Bovenkamp-Terpstra & Zonen';
+    const company = { ...dossier.company, name };
+    const beyond = JSON.stringify({ ...dossier, id: 'meer', company, fleetGroups });
+    await openFile(page, 'meer.vlootwijzer', beyond, language);
+    await settled(page);
+    for (const section of deskSections) {
+      if (section === 'results' || section === 'parameters' || section === 'settings') continue;
+      await openAddress(page, section);
+      await look(`${section}, far beyond`);
+    }
+    await openAddress(page, 'fleet', 'table');
+    await page.getByRole('grid').waitFor();
+    await look('fleet table, far beyond');
+    await openAddress(page, 'results');
+    for (const tab of tabs) {
+      const shown = await showResult(page, tab, language);
+      await shown.locator('table, figure').first().waitFor();
+      await settled(page);
+      await look(`results, ${tab}, far beyond`);
+    }
+    await showResult(page, 'cost', language);
+    await page.getByRole('button', { name: presentWords[language].open, exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^\d (?:van|of) \d$/)
+      .waitFor();
+    await look('slide, far beyond');
+    expectNone();
+  });
 });
 
 /** Runs in the page: the row of a dossier no longer holds one. */

@@ -28,6 +28,10 @@ export function LimitTable({ assessment, site: recorded }: { assessment: Assessm
   const connection = site.connection === null || site.connection === 'kva' ? null : words.connection[site.connection];
   const known = limits.usableKW !== null && charging.baseKnown;
   const kva = (value: number): string => `${write.number(value)}\u00a0${forms.unit.kva}`;
+  const ownPeakRemark =
+    charging.growthKW > 0
+      ? { remark: text.grid.withGrowth(write.kW(charging.growthKW)), remarkOrigin: 'grid/growth' }
+      : { remark: site.otherElectric.length > 0 ? text.grid.withOthers : null };
   const rows: Row[] = [
     {
       label: text.grid.connection,
@@ -51,8 +55,7 @@ export function LimitTable({ assessment, site: recorded }: { assessment: Assessm
     },
     {
       label: text.grid.ownPeak,
-      remark: charging.growthKW > 0 ? text.grid.withGrowth(write.kW(charging.growthKW)) : null,
-      remarkOrigin: 'grid/growth',
+      ...ownPeakRemark,
       kW: charging.baseKnown ? charging.basePeakKW : null,
       origin: 'grid/ownPeak',
     },

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { RoadWeek } from '../../../shared/charging/roadWeek.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { loadDecimals } from '../../../shared/format/numbers.ts';
 import { dutyDayWords } from '../../../shared/text/dutyDay.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
@@ -34,7 +35,7 @@ export function VehicleDays({ title, hint, unit, rows, dossier, room, children }
   const shown = whole ? rows : rows.slice(0, SHORT);
   const amount = (kWh: number, whose: string, when: number | 'week'): ReactNode => {
     if (kWh === 0) return '–';
-    return <OriginValue id={`${room}/${whose}/${when}`}>{write.number(kWh, kWh < 10 ? 1 : 0)}</OriginValue>;
+    return <OriginValue id={`${room}/${whose}/${when}`}>{write.number(kWh, loadDecimals(kWh))}</OriginValue>;
   };
   const sum = (of: (row: RoadWeek) => number): number => rows.reduce((total, row) => total + of(row), 0);
   return (

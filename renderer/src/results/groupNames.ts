@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/schema.ts';
+import { unbroken } from '../../../shared/format/unbroken.ts';
 import type { Screens } from '../../../shared/text/screens.ts';
 import type { Words } from '../../../shared/text/words.ts';
 
@@ -11,6 +12,8 @@ export function groupName(
   const index = dossier.fleetGroups.findIndex((group) => group.id === groupId);
   const group = dossier.fleetGroups[index];
   if (!group) return groupId;
-  if (group.name !== null && group.name !== '') return group.name;
-  return group.vehicleClass === null ? screens.fleet.nameless(index + 1) : words.vehicleClass[group.vehicleClass];
+  if (group.name !== null && group.name !== '') return unbroken(group.name);
+  return group.vehicleClass === null
+    ? screens.fleet.nameless(index + 1)
+    : unbroken(words.vehicleClass[group.vehicleClass]);
 }

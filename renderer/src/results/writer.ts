@@ -1,6 +1,6 @@
 /** How results are written: one place for decimals and units, so that the same value reads the same everywhere. */
 import { writeDate } from '../../../shared/format/dates.ts';
-import { roundMoney, writeEuro, writeNumber, type Language } from '../../../shared/format/numbers.ts';
+import { loadDecimals, roundMoney, writeEuro, writeNumber, type Language } from '../../../shared/format/numbers.ts';
 
 /** A space that keeps a number and its unit on one line. */
 const NBSP = '\u00a0';
@@ -27,16 +27,14 @@ export function createWriter(language: Language): Writer {
   const euro = (value: number): string => writeEuro(roundMoney(value), language);
   const euroExact = (value: number): string => writeEuro(roundMoney(value, 3), language, 3);
   const signed = (value: number, text: string): string => (value > 0 ? text.replace(`€${NBSP}`, `€${NBSP}+`) : text);
-  // Small loads would read as 0 kW in whole numbers.
-  const decimalsFor = (value: number): number => (Math.abs(value) < 10 ? 1 : 0);
   return {
     number,
     euro,
     euroExact,
     signedEuro: (value) => signed(roundMoney(value), euro(value)),
     signedEuroExact: (value) => signed(roundMoney(value, 3), euroExact(value)),
-    kW: (value) => `${number(value, decimalsFor(value))}${NBSP}kW`,
-    kWh: (value) => `${number(value, decimalsFor(value))}${NBSP}kWh`,
+    kW: (value) => `${number(value, loadDecimals(value))}${NBSP}kW`,
+    kWh: (value) => `${number(value, loadDecimals(value))}${NBSP}kWh`,
     percent: (value) => `${writeNumber(value, language, { decimals: 1, minDecimals: 0 })}${NBSP}%`,
     date: (iso) => writeDate(iso, language),
     unbrokenDate: (iso) => writeDate(iso, language).replace(' ', NBSP),

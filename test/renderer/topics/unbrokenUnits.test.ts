@@ -10,7 +10,9 @@ function unitsIn(text: string): string[] {
 describe('a number and its unit in the text that is edited', () => {
   it('are found in paragraphs, headings and lists', () => {
     expect(
-      unitsIn('## Op 55 kW\n\nVerlies (10 tot 15 %), dan 1.250 kWh.\n\n- zekering van 3x80 A\n- **160 A** of 1.234,5 kW'),
+      unitsIn(
+        '## Op 55 kW\n\nVerlies (10 tot 15 %), dan 1.250 kWh.\n\n- zekering van 3x80 A\n- **160 A** of 1.234,5 kW',
+      ),
     ).toEqual(['55 kW', '15 %', '1.250 kWh', '80 A', '160 A', '1.234,5 kW']);
   });
 

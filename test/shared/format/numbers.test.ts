@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkNumber,
+  loadDecimals,
   readNumber,
   roundMoney,
   writeEuro,
@@ -134,6 +135,15 @@ describe('reading a number', () => {
       max: 10,
       value: 12.345,
     });
+  });
+});
+
+describe('a load', () => {
+  it('has one decimal where a whole number would hide it, and none where it is nothing or rounds to ten', () => {
+    const written = [0, 0.04, 1.94, 9.94, 9.95, 10.4, -0.5, -10.4].map((kW) =>
+      writeNumber(kW, 'nl', { decimals: loadDecimals(kW) }),
+    );
+    expect(written).toEqual(['0', '0,0', '1,9', '9,9', '10', '10', '−0,5', '−10']);
   });
 });
 

@@ -42,7 +42,10 @@ export function TextEditor({ text, label, language, readOnly, marked, onChange }
   useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const editor = new EditorView(place.current, {
-      state: editorState(documentOf(kept.current), editorPlugins({ disagreeing: styles.disagreeing, unit: styles.unit })),
+      state: editorState(
+        documentOf(kept.current),
+        editorPlugins({ disagreeing: styles.disagreeing, unit: styles.unit }),
+      ),
       dispatchTransaction: (tr) => {
         const before = editor.state;
         const next = before.apply(tr);
