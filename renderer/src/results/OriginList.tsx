@@ -34,7 +34,7 @@ function SourceList({ ids, label, source }: Props & { source: OriginSource }) {
     <ul className={styles.list} aria-label={label}>
       {known.map((origin) => (
         <li key={origin.id}>
-          {source.nameOf(origin.id)}: <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
+          <span>{source.nameOf(origin.id)}:</span> <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
         </li>
       ))}
     </ul>
