@@ -50,7 +50,9 @@ export function AlternativesCard({ group, name, record }: Props) {
             <th scope="col" className={tables.number}>
               {text.columns.difference}
             </th>
-            <th scope="col">{text.columns.inPlan}</th>
+            <th scope="col" className={tables.act}>
+              {text.columns.inPlan}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -127,7 +129,7 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) 
           </td>
         </>
       )}
-      <td>
+      <td className={tables.act}>
         {chosen ? (
           <ToneMark tone="good">{text.chosen}</ToneMark>
         ) : (

@@ -54,7 +54,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
         </Card>
       )}
       {tco.groups.length > 1 && (
-        <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
+        <fieldset aria-label={text.cost.chooseGroup} className={`${styles.choice} ${styles.between}`}>
           {tco.groups.map(({ groupId }) => (
             <button
               key={groupId}
