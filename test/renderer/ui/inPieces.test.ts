@@ -21,6 +21,16 @@ describe('a sentence in pieces', () => {
     expect(wholes('Per gemeente 12 dagontheffingen per jaar')).toEqual([]);
   });
 
+  it('keeps an emission class, a place and an electric vehicle', () => {
+    expect(wholes('Den Haag: de strengere stappen (Euro 6 en Euro VI) voor e-trucks.')).toEqual([
+      'Den Haag',
+      'Euro 6',
+      'Euro VI',
+      'e-trucks',
+    ]);
+    expect(wholes('De gemeente Bladen Zuid vraagt 1-ploegendienst en een e-mail.')).toEqual(['e-mail']);
+  });
+
   it('loses nothing', () => {
     const text = 'Trekkers 40-44 t (8): in 2027, 78.000 km; op 31 december 2029.';
     expect(inPieces(text).join('')).toBe(text);
