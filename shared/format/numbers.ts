@@ -137,6 +137,12 @@ const EDITING = new Intl.NumberFormat('en-GB', {
   signDisplay: 'negative',
 });
 
+/** Decimals that let values be written alike without loss, five at most: the ends of a range read "1,35" and "2,00". */
+export function decimalsTogether(values: readonly number[]): number {
+  const decimals = values.map((value) => (String(Number(value.toFixed(5))).split('.')[1] ?? '').length);
+  return Math.min(5, Math.max(0, ...decimals));
+}
+
 /** Decimals for a load in kW or an energy in kWh: small ones would read as nothing in whole numbers, and nothing is 0. */
 export function loadDecimals(value: number): number {
   return value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { planFigure } from '../figures/planFigure.ts';
 import { spreadFigure } from '../figures/spreadFigure.ts';
 import { tornadoFigure } from '../figures/tornadoFigure.ts';
-import { writeNumber, type Language } from '../format/numbers.ts';
+import { decimalsTogether, writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { uncertainty } from '../tco/difference.ts';
 import { domainWords } from '../text/domain.ts';
@@ -27,7 +27,6 @@ export function tornadoOf(
   const text = moneyText[language].tornado;
   const writer = writerFor(language);
   const unitOf = domainWords[language].unit;
-  const value = (number: number): string => writeNumber(number, language, { decimals: 3, minDecimals: 0 });
   return tornadoFigure({
     id: 'tornado',
     title: text.title,
@@ -38,6 +37,8 @@ export function tornadoOf(
       const { name, unit } = parameters.figure(figure);
       // What stands in brackets is a detail of the class; the table beside has it.
       const short = shortFigureName({ name }, language);
+      const decimals = decimalsTogether([low, high]);
+      const value = (end: number): string => writeNumber(end, language, { decimals });
       return { label: `${short} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
     }),
     typical: assessment.tco.difference?.typical ?? 0,

@@ -109,8 +109,8 @@ const en: ClosingWords = {
   purpose: {
     municipality: { name: 'Municipality', text: 'dossier and report' },
     nalRegion: { name: 'NAL region', text: 'charging need and plans' },
-    gridOperator: { name: 'Grid operator', text: 'page with powers' },
-    consultancy: { name: 'Consultancy', text: 'dossier, for a sequel' },
+    gridOperator: { name: 'Grid operator', text: 'page with the power figures' },
+    consultancy: { name: 'Consultancy', text: 'dossier, for a follow-up' },
     neighbours: { name: 'Companies on the park', text: 'data for charging together' },
     totals: { name: 'Totals without name', text: 'only added up with other companies' },
   },

@@ -88,7 +88,7 @@ const nl: CostWords = {
   },
   costType: {
     purchase: 'Aanschaf',
-    body: 'Opbouw en trailer',
+    body: 'Opbouw en oplegger',
     refrigeration: 'Elektrische koelunit',
     bpm: 'BPM',
     finance: 'Financiering',
@@ -155,7 +155,7 @@ const nl: CostWords = {
       'Nog niet bekend: de WLTP-uitstoot of het BPM-bedrag. Zonder een van beide is de BPM niet te berekenen.',
     bpmOnlyVans: 'BPM geldt voor bestelauto’s.',
     bodyNotEntered:
-      'Nog niet bekend: de prijs van opbouw en trailer. Die is voor beide gelijk en verandert het verschil niet.',
+      'Nog niet bekend: de prijs van opbouw en oplegger. Die is voor beide gelijk en verandert het verschil niet.',
     noBody: 'Geen aparte opbouw.',
     schemeClosed: 'De regeling is gesloten op de dag van het bezoek en telt daarom voor 0 mee.',
     schemeTooLate: 'De regeling is open, maar deze aanschaf valt na de termijn en telt daarom voor 0 mee.',

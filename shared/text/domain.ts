@@ -111,7 +111,7 @@ const nl: DomainWords = {
       'details.refrigerationKWhPerDay': 'stroomverbruik van de koeling per dag',
       'details.wltpGramsPerKm': 'WLTP-uitstoot of BPM-bedrag',
       'details.roadTaxEuroPerYear': 'motorrijtuigenbelasting per jaar',
-      'details.bodyEuro': 'prijs van opbouw en trailer',
+      'details.bodyEuro': 'prijs van opbouw en oplegger',
       'site.connection': 'zwaarte van de netaansluiting',
       'site.connectionKVA': 'vermogen van de aansluiting in kVA',
       'site.contractedKW': 'gecontracteerd vermogen',

@@ -1,6 +1,6 @@
 /** Sentences name figures by their id in braces, so that no sentence can disagree with the parameter set. */
 import { writeDate } from '../format/dates.ts';
-import { writeNumber, type Language } from '../format/numbers.ts';
+import { decimalsTogether, writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
 const FIGURE = /\{([a-z0-9.+-]+)\}/gi;
@@ -17,7 +17,7 @@ export function fillIn(template: string, parameters: Parameters, language: Langu
 
 /** The value of a figure as text, without its unit; a range as "low - typical - high". */
 export function writeFigure(id: string, parameters: Parameters, language: Language): string {
-  const { value } = parameters.figure(id);
+  const { value, unit } = parameters.figure(id);
   const show = (number: number): string => writeNumber(number, language, { decimals: 5, minDecimals: 0 });
   switch (value.kind) {
     case 'date':
@@ -27,9 +27,11 @@ export function writeFigure(id: string, parameters: Parameters, language: Langua
     case 'number':
     case 'range': {
       const range = parameters.range(id);
-      return range.low === range.high
-        ? show(range.typical)
-        : `${show(range.low)} – ${show(range.typical)} – ${show(range.high)}`;
+      if (range.low === range.high) return show(range.typical);
+      const values = [range.low, range.typical, range.high];
+      // Amounts of money are written alike; of what is measured, a zero behind it would claim to be measured too.
+      const minDecimals = unit.startsWith('EUR') ? decimalsTogether(values) : 0;
+      return values.map((one) => writeNumber(one, language, { decimals: 5, minDecimals })).join(' – ');
     }
     case 'band':
       return `${show(value.low)} – ${show(value.high)}`;

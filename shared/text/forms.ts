@@ -268,7 +268,7 @@ const en: Forms = {
     kvkNumber: { label: 'KvK number', help: '8 digits' },
     sector: {
       label: 'Activity at this site',
-      help: 'Decides the power profile as long as there is no own quarter-hour measurement.',
+      help: 'Decides the power profile as long as there are no quarter-hour readings.',
     },
     sizeClass: { label: 'Size of the company', help: 'Decides which subsidies and percentages hold.' },
     businessPark: { label: 'Business park' },

@@ -366,10 +366,10 @@ const en: GridAnswerWords = {
   planFigureText: 'For each vehicle the hours in which it charges. The stronger the colour, the more power.',
   yearTitle: 'The whole year',
   yearHint:
-    '35,040 quarters, with consumption that follows the temperature and sun by month. So its kWh and peaks differ a little from the mean year of the costs and from the winter week.',
+    '35,040 quarter hours, with consumption that follows the temperature and sun by month. So its kWh and peaks differ a little from the mean year of the costs and from the winter week.',
   yearFigure: 'Power through the year',
   yearText: (peak, kWh, hours) => `The highest peak with smart charging is ${peak}. ${kWh} is charged. ${hours}`,
-  yearHours: (hours) => `It is above the limit for ${hours} hours a year.`,
+  yearHours: (hours) => `The power is above the limit for ${hours} hours a year.`,
   heat: { low: 'low', high: 'high', above: 'above the limit' },
   heatReading: (week, peak) => `Week ${week}: highest ${peak}`,
   monthPeaks: 'Highest quarter hour per month',

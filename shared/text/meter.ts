@@ -538,10 +538,10 @@ const en: MeterWords = {
     hint: (months) => `No or few readings in: ${months}.`,
   },
   profile: {
-    used: (profile, sector) => `Without own readings a standard profile is used: ${profile}, for ${sector}.`,
+    used: (profile, sector) => `Without quarter-hour readings a standard profile is used: ${profile}, for ${sector}.`,
     unknownSector: 'a company of which the sector is not known',
     caution:
-      'A standard profile is the mean of many companies and understates the peak of a single one. Without own quarter-hour readings the answer is therefore never “fits”, but at most “likely fits”.',
+      'A standard profile is the mean of many companies and understates the peak of a single one. Without quarter-hour readings the answer is therefore never “fits”, but at most “likely fits”.',
     bent: 'The known peak is put into the profile; the shape around it remains an estimate.',
     cold: 'Cooling takes more in summer than this profile shows.',
     judgement: 'Which profile stands for the sector is our own judgement (confidence C).',

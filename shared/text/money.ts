@@ -287,7 +287,7 @@ const en: MoneyText = {
   },
   form: {
     costsHeading: 'Quotes and contracts',
-    costsHint: 'What you know leads over the figures. Without VAT, per vehicle.',
+    costsHint: 'What you know takes precedence over the figures. Without VAT, per vehicle.',
     taxHeading: 'Tax, money and finance',
     indicesHeading: 'Rise of prices by kind of cost',
     indicesHint: 'Empty means: the general rise above.',

@@ -218,7 +218,7 @@ export type ParametersText = typeof nl;
 const en: ParametersText = {
   section: 'Figures',
   intro:
-    'All figures and rules that the calculation uses, with source and validity. An own value holds in this dossier only.',
+    'All figures and rules that the calculation uses, with source and validity. A value of your own holds in this dossier only.',
   topic: {
     '1_ze_zones': 'Zero-emission zones',
     '2_taxes': 'Taxes and levy',
@@ -370,7 +370,7 @@ const en: ParametersText = {
     usedIn: 'In this dossier',
     usedNowhere: 'No result of this dossier rests on it.',
     andMore: (count) => `and ${count} more`,
-    change: 'Enter an own value',
+    change: 'Enter your own value',
     reset: 'Back to the standard',
     low: 'Low',
     high: 'High',

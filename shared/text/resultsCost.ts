@@ -46,8 +46,8 @@ const nl = {
   swingEffect: (low: string, high: string) => `${low} tot ${high}`,
   /** Around the two amounts, each of which can be pressed. */
   investment: {
-    before: 'Aanschaf van alle voertuigen samen: elektrisch',
-    between: ', met laadpunten en na subsidie; diesel',
+    before: 'Aanschaf van alle voertuigen: elektrisch',
+    between: ' (met laadpunten, na subsidie), diesel',
     after: '.',
   },
 };
@@ -88,8 +88,8 @@ const en: typeof nl = {
   },
   swingEffect: (low, high) => `${low} to ${high}`,
   investment: {
-    before: 'Purchase of all vehicles together: electric',
-    between: ', chargers included and after subsidy; diesel',
+    before: 'Purchase of all vehicles: electric',
+    between: ' (with chargers, after subsidy), diesel',
     after: '.',
   },
 };

@@ -6,6 +6,7 @@ import { figuresIn, fillIn } from '../../../shared/text/fillIn.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import { DataTable } from './DataTable.tsx';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
@@ -50,7 +51,9 @@ export function AlternativesCard({ group, name, record }: Props) {
             <th scope="col" className={tables.number}>
               {text.columns.difference}
             </th>
-            <th scope="col">{text.columns.inPlan}</th>
+            <th scope="col" className={tables.act}>
+              {text.columns.inPlan}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -127,7 +130,7 @@ function AlternativeRow({ one, groupId, chosen, purchaseDate, room }: RowProps) 
           </td>
         </>
       )}
-      <td>
+      <td className={tables.act}>
         {chosen ? (
           <ToneMark tone="good">{text.chosen}</ToneMark>
         ) : (
@@ -169,9 +172,11 @@ function Remarks({ one, id, purchaseDate }: { one: GroupAlternative; id: string;
         <span className={tables.remark}>
           <ToneMark tone="bad">
             {days[0] <= purchaseDate ? (
-              text.refusedAlready(places)
+              <Together text={text.refusedAlready(places)} />
             ) : (
-              <OriginValue id={`${id}/refused`}>{text.refused(places, write.unbrokenDate(days[0]))}</OriginValue>
+              <OriginValue id={`${id}/refused`}>
+                <Together text={text.refused(places, write.unbrokenDate(days[0]))} />
+              </OriginValue>
             )}
           </ToneMark>
         </span>

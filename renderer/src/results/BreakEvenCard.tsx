@@ -2,6 +2,7 @@ import type { GroupTco, TcoResult } from '../../../shared/assessment/results.ts'
 import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
 import type { BreakEven } from '../../../shared/tco/breakEven.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import styles from './screen.module.css';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
@@ -34,7 +35,11 @@ export function BreakEvenCard({ tco, group, name }: { tco: TcoResult; group: Gro
             ? text.noYear(String(LAST_PLAN_YEAR))
             : text.firstYear(String(group.firstCheaperYear))}{' '}
           <OriginLink id={`tco/${group.groupId}/firstCheaper`} of={name} />{' '}
-          {group.paybackYear === null ? text.noPayback : text.payback(String(group.paybackYear))}{' '}
+          {group.paybackYear === null ? (
+            text.noPayback
+          ) : (
+            <span className={tables.whole}>{text.payback(String(group.paybackYear))}</span>
+          )}{' '}
           <OriginLink id={`tco/${group.groupId}/payback`} of={name} />
         </p>
       </div>
@@ -52,7 +57,9 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
       <tbody>
         {values.map((one) => (
           <tr key={one.figure}>
-            <th scope="row">{costs.flip[one.figure]}</th>
+            <th scope="row">
+              <Together text={costs.flip[one.figure]} />
+            </th>
             <td className={tables.number}>
               <OriginValue id={`breakEven/${of}/${one.figure}/now`}>{write(one.now, one)}</OriginValue>
             </td>

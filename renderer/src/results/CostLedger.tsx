@@ -3,6 +3,7 @@ import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
 import { replacementWords } from '../../../shared/text/replacement.ts';
+import { Together } from '../ui/Together.tsx';
 import { DataTable } from './DataTable.tsx';
 import { ledgerTable, reasonsOf, type LedgerAmounts, type LedgerRow } from './ledgerRows.ts';
 import { OriginList } from './OriginList.tsx';
@@ -133,7 +134,7 @@ function LedgerLine({ row, group }: { row: LedgerRow; group: GroupTco }) {
         {domain.costType[row.type]}
         {reasons.map((reason) => (
           <span key={reason} className={tables.remark}>
-            {sentence(reason)}
+            <Together text={sentence(reason)} />
           </span>
         ))}
       </th>

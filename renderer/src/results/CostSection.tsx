@@ -54,7 +54,7 @@ export function CostSection({ assessment, dossier }: SectionProps) {
         </Card>
       )}
       {tco.groups.length > 1 && (
-        <fieldset aria-label={text.cost.chooseGroup} className={styles.choice}>
+        <fieldset aria-label={text.cost.chooseGroup} className={`${styles.choice} ${styles.between}`}>
           {tco.groups.map(({ groupId }) => (
             <button
               key={groupId}
@@ -107,9 +107,9 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       <div className={styles.notes}>
         <p>
           {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)}{' '}
-          <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />{' '}
-          {text.cost.exVat}
+          <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />
         </p>
+        <p>{text.cost.exVat}</p>
         <p>
           {investment.before}{' '}
           <OriginValue id="tco/investment/electric">{write.euro(tco.investment.electric)}</OriginValue>

@@ -38,7 +38,9 @@ function SourceList({ ids, label, source }: Props & { source: OriginSource }) {
           <span>
             <Together text={`${source.nameOf(origin.id)}:`} />
           </span>{' '}
-          <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
+          <OriginValue id={origin.id}>
+            <Together text={valueText(origin, all)} />
+          </OriginValue>
         </li>
       ))}
     </ul>

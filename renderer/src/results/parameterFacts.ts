@@ -1,6 +1,6 @@
 /** A figure of the parameter set as people read it: value, unit, source, validity and standing. */
 import { dayRange, writeDate } from '../../../shared/format/dates.ts';
-import type { Language } from '../../../shared/format/numbers.ts';
+import { decimalsTogether, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Confidence, Figure, Zone } from '../../../shared/parameters/schema.ts';
 import { fullFigureName } from '../../../shared/report/sourceWords.ts';
@@ -106,19 +106,15 @@ function isZoneStatus(value: string): value is Zone['status'] {
  * kWh or a litre has its cents in any case: € 0,40.
  */
 export function writeFigure(value: number, { write }: { write: Writer }, unit: string | null = null): string {
-  return write.number(value, Math.max(decimalsOf(value), IN_CENTS.has(unit) ? 2 : 0));
+  return write.number(value, Math.max(decimalsTogether([value]), IN_CENTS.has(unit) ? 2 : 0));
 }
 
 const IN_CENTS: ReadonlySet<string | null> = new Set(['EUR/kWh', 'EUR/l']);
 
 /** Both ends with the same decimals: "1,35 tot 2,00". */
 function writeRange(low: number, high: number, { write, text }: FactWords): string {
-  const decimals = Math.max(decimalsOf(low), decimalsOf(high));
+  const decimals = decimalsTogether([low, high]);
   return text.cost.range(write.number(low, decimals), write.number(high, decimals));
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(5, (String(Number(value.toFixed(5))).split('.')[1] ?? '').length);
 }
 
 function validityOf({ validFrom, validTo }: Figure, { text, write }: FactWords): string {

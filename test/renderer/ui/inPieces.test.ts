@@ -21,9 +21,15 @@ describe('a sentence in pieces', () => {
     expect(wholes('Per gemeente 12 dagontheffingen per jaar')).toEqual([]);
   });
 
-  it('keeps the name of a place of two words', () => {
-    expect(wholes('geen toegang meer in Utrecht, Den Haag en Gouda')).toEqual(['Den Haag']);
+  it('keeps an emission class, a place and an electric vehicle', () => {
+    expect(wholes('Den Haag: de strengere stappen (Euro 6 en Euro VI) voor e-trucks.')).toEqual([
+      'Den Haag',
+      'Euro 6',
+      'Euro VI',
+      'e-trucks',
+    ]);
     expect(wholes('Den laatste dag')).toEqual([]);
+    expect(wholes('De gemeente Bladen Zuid vraagt 1-ploegendienst en een e-mail.')).toEqual(['e-mail']);
   });
 
   it('loses nothing', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkNumber,
+  decimalsTogether,
   loadDecimals,
   readNumber,
   roundMoney,
@@ -268,5 +269,15 @@ describe('rounding money', () => {
     // 3 x 33.4 + 0.5 shown as 33 + 33 + 33 + 1 is 100 in the report, though the unrounded total is 100.7.
     const shown = [33.4, 33.4, 33.4, 0.5].map((line) => roundMoney(line));
     expect(shown.reduce((sum, line) => sum + line, 0)).toBe(100);
+  });
+});
+
+describe('values that are written alike', () => {
+  it('have the decimals of the one with the most, five at most', () => {
+    expect(decimalsTogether([1.35, 1.75, 2])).toBe(2);
+    expect(decimalsTogether([300_000, 340_000])).toBe(0);
+    expect(decimalsTogether([0.1 + 0.2, 0.03])).toBe(2);
+    expect(decimalsTogether([1 / 3])).toBe(5);
+    expect(decimalsTogether([])).toBe(0);
   });
 });
