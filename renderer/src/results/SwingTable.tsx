@@ -57,7 +57,7 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
                     <i style={{ left: place(0) }} />
                   </span>
                 </td>
-                <td>
+                <td className={fact.toCheck ? tables.whole : undefined}>
                   {fact.toCheck ? (
                     <ToneMark tone="warning">{text.toCheck}</ToneMark>
                   ) : fact.own === null ? (
