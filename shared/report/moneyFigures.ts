@@ -27,7 +27,8 @@ export function tornadoOf(
   const text = moneyText[language].tornado;
   const writer = writerFor(language);
   const unitOf = domainWords[language].unit;
-  const value = (number: number): string => writeNumber(number, language, { decimals: 3, minDecimals: 0 });
+  // Both ends with the same decimals: 1,35 and 2,00.
+  const decimals = (number: number): number => (String(Number(number.toFixed(3))).split('.')[1] ?? '').length;
   return tornadoFigure({
     id: 'tornado',
     title: text.title,
@@ -35,6 +36,8 @@ export function tornadoOf(
     width,
     rows: assessment.tco.swings.slice(0, most).map(({ figure, atLow, atHigh }) => {
       const { low, high } = uncertainty(figure, parameters);
+      const most = Math.max(decimals(low), decimals(high));
+      const value = (number: number): string => writeNumber(number, language, { decimals: most });
       const { name, unit } = parameters.figure(figure);
       // What stands in brackets is a detail of the class; the table beside has it.
       const short = shortFigureName({ name }, language);

@@ -27,9 +27,11 @@ export function writeFigure(id: string, parameters: Parameters, language: Langua
     case 'number':
     case 'range': {
       const range = parameters.range(id);
-      return range.low === range.high
-        ? show(range.typical)
-        : `${show(range.low)} – ${show(range.typical)} – ${show(range.high)}`;
+      if (range.low === range.high) return show(range.typical);
+      const values = [range.low, range.typical, range.high];
+      // All with the same decimals: 0,03 – 0,10 – 0,13.
+      const decimals = Math.max(...values.map((number) => decimalsOf(show(number), language)));
+      return values.map((number) => writeNumber(number, language, { decimals })).join(' – ');
     }
     case 'band':
       return `${show(value.low)} – ${show(value.high)}`;
@@ -44,4 +46,8 @@ export function writeFigure(id: string, parameters: Parameters, language: Langua
     case 'unknown':
       return language === 'nl' ? 'onbekend' : 'unknown';
   }
+}
+
+function decimalsOf(written: string, language: Language): number {
+  return (written.split(language === 'nl' ? ',' : '.')[1] ?? '').length;
 }
