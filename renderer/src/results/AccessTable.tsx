@@ -4,6 +4,7 @@ import { informationNotes, ruleDoubt, zoneNotes } from '../../../shared/advice/a
 import { sourceText } from '../../../shared/report/standing.ts';
 import { accessWords } from '../../../shared/text/access.ts';
 import { slotWords } from '../../../shared/text/passages/slotWords.ts';
+import { Together } from '../ui/Together.tsx';
 import styles from './access.module.css';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
@@ -68,12 +69,13 @@ function AccessGroup({ groupId, number, rows, dossier }: GroupProps) {
           {number === null ? slotWords[all.language].numberUnknown : all.words.vehicles(number)}
           {rules.map((id) => (
             <span key={id} className={tables.rule}>
-              {rule(id)} {ruleDoubt(id, sentences)} <RuleSource rows={rows} rule={id} source={source(id)} />
+              <Together text={[rule(id), ruleDoubt(id, sentences)].join(' ')} />{' '}
+              <RuleSource rows={rows} rule={id} source={source(id)} />
             </span>
           ))}
           {informationNotes(rows[0], sentences).map((note) => (
             <span key={note} className={tables.rule}>
-              {note}
+              <Together text={note} />
             </span>
           ))}
         </th>
@@ -104,7 +106,7 @@ function AccessRow({ row }: { row: ZoneAccess }) {
       <td>
         {notes.map((note) => (
           <span key={note} className={tables.remark}>
-            {note}
+            <Together text={note} />
           </span>
         ))}
         {row.ask.length > 0 && (
@@ -121,7 +123,9 @@ function OutcomeMark({ row }: { row: ZoneAccess }) {
   const outcome = useOutcome(row);
   return (
     <ToneMark tone={tones[row.outcome]}>
-      <OriginValue id={`access/${row.groupId}/${row.zoneId}`}>{outcome}</OriginValue>
+      <OriginValue id={`access/${row.groupId}/${row.zoneId}`}>
+        <Together text={outcome} />
+      </OriginValue>
     </ToneMark>
   );
 }

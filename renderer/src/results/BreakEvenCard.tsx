@@ -1,4 +1,5 @@
 import type { GroupTco, TcoResult } from '../../../shared/assessment/results.ts';
+import { wholeWords } from '../../../shared/format/unbroken.ts';
 import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
 import type { BreakEven } from '../../../shared/tco/breakEven.ts';
 import { Card } from '../ui/Card.tsx';
@@ -52,7 +53,7 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
       <tbody>
         {values.map((one) => (
           <tr key={one.figure}>
-            <th scope="row">{costs.flip[one.figure]}</th>
+            <th scope="row">{wholeWords(costs.flip[one.figure])}</th>
             <td className={tables.number}>
               <OriginValue id={`breakEven/${of}/${one.figure}/now`}>{write(one.now, one)}</OriginValue>
             </td>

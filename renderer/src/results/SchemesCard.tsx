@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { schemesOn, type Scheme } from '../../../shared/tco/schemes.ts';
 import { dayRange } from '../../../shared/format/dates.ts';
-import { unbroken } from '../../../shared/format/unbroken.ts';
 import { fillIn } from '../../../shared/text/fillIn.ts';
 import { schemeWords } from '../../../shared/text/schemes.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
@@ -51,7 +51,7 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
   const { change } = useDossier();
   const text = schemeWords[language];
   const { name, what, mind } = text.scheme[scheme.id];
-  const fill = (sentence: string): string => unbroken(fillIn(sentence, parameters, language));
+  const fill = (sentence: string): string => fillIn(sentence, parameters, language);
   const toggle = (counted: boolean): void =>
     change((dossier) => {
       const others = dossier.settings.reopenedSchemes.filter((id) => id !== scheme.id);
@@ -64,7 +64,9 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
     <tr>
       <th scope="row" className={tables.described}>
         {name}
-        <span className={tables.remark}>{fill(what)}</span>
+        <span className={tables.remark}>
+          <Together text={fill(what)} />
+        </span>
       </th>
       <td className={tables.whole}>
         <ToneMark tone={TONES[scheme.state]}>
@@ -81,7 +83,7 @@ function SchemeRow({ scheme }: { scheme: Scheme }) {
         )}
       </td>
       <td>
-        {mind !== null && fill(mind)}
+        {mind !== null && <Together text={fill(mind)} />}
         {scheme.mayReopen && (
           <Checkbox
             size="xs"

@@ -22,7 +22,7 @@ export function StatedParagraph({ text, ids, className }: StatedSentence & { cla
   return (
     <>
       <p className={className}>
-        {text} {ids.length === 1 && <OriginLink id={ids[0]} of={text} />}
+        <Together text={text} /> {ids.length === 1 && <OriginLink id={ids[0]} of={text} />}
       </p>
       {ids.length > 1 && <OriginList ids={ids} label={originListWords[language].of(text)} />}
     </>

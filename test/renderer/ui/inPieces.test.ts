@@ -15,6 +15,7 @@ describe('a sentence in pieces', () => {
       '96 from',
       '10-04-2026',
     ]);
+    expect(wholes('Op maandag van 18:00 tot 05:00 vragen zij te veel.')).toEqual(['18:00 tot 05:00']);
   });
 
   it('lets a long word behind a number go to the next line: a narrow screen has no room for both', () => {
