@@ -65,7 +65,9 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
             <td>
               {one.cheaper === null ? (one.cheaperNow ? always : nowhere) : one.cheaper === 'above' ? above : below}
             </td>
-            <td>{one.value === null ? '' : one.within === null ? noRange : one.within ? inside : outside}</td>
+            <td className={tables.whole}>
+              {one.value === null ? '' : one.within === null ? noRange : one.within ? inside : outside}
+            </td>
           </tr>
         ))}
       </tbody>
