@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Figure, Mark } from './figure.ts';
-import { type Box, diamond, label, line, NORMAL, nothingToShow, plate, SMALL } from './draw.ts';
+import { type Box, diamond, label, line, NORMAL, nothingToShow, SMALL } from './draw.ts';
 import { inParts } from './inParts.ts';
 import { legend } from './legend.ts';
 import { type PatternFill, patterned } from './patterns.ts';
@@ -87,7 +87,7 @@ export function costPerKmFigure(input: CostPerKmInput): Figure {
   let y = plot.y;
   for (const group of groups) {
     const name = label(group.name, { x: 0, y: y + 10 }, { left: 0, right: width }, measure, nameManner);
-    if (name.marks.length > 0) groupNames.push(plate(name.box), ...name.marks);
+    groupNames.push(...name.marks);
     y += HEIGHT.group;
     for (const alternative of group.alternatives) {
       marks.push(...drawAlternative(alternative, { input, x, y, nameWidth, right: width, totalWidth, measure }));
@@ -95,8 +95,7 @@ export function costPerKmFigure(input: CostPerKmInput): Figure {
     }
     y += HEIGHT.gapBetween;
   }
-  const zero = x(0);
-  marks.push(line({ x: zero, y: plot.y + HEIGHT.group }, { x: zero, y: plot.y + plot.height }, 'ink', 0.8));
+  marks.push(...upright(groups, x(0), plot.y, 'ink', 0.8));
   return { ...figure, height: plot.y + plot.height + HEIGHT.axis, marks: [...marks, ...groupNames] };
 }
 
@@ -196,8 +195,24 @@ function whisker(from: number, to: number, y: number): Mark[] {
   ];
 }
 
+/** A line down the bars of every group; it leaves out the names, which it would strike through. */
+function upright(
+  groups: CostPerKmInput['groups'],
+  x: number,
+  top: number,
+  colour: 'ink' | 'grid',
+  width: number,
+): Mark[] {
+  let y = top;
+  return groups.map((group) => {
+    const from = y + HEIGHT.group;
+    y += heightOf(group);
+    return line({ x, y: from }, { x, y }, colour, width);
+  });
+}
+
 function axis(
-  { labels, format }: CostPerKmInput,
+  { labels, format, groups }: CostPerKmInput,
   x: ScaleLinear<number, number>,
   plot: Box,
   measure: MeasureText,
@@ -208,7 +223,7 @@ function axis(
   let free = -Infinity;
   for (const tick of x.ticks(6)) {
     const at = x(tick);
-    marks.push(line({ x: at, y: plot.y + HEIGHT.group }, { x: at, y: bottom }, 'grid', 0.5));
+    marks.push(...upright(groups, at, plot.y, 'grid', 0.5));
     const named = label(format(tick), { x: at, y: bottom + 10 }, bounds, measure, { anchor: 'middle' });
     if (named.box.x < free + 3) continue;
     marks.push(...named.marks);

@@ -19,6 +19,11 @@ export function numbersWithUnit(text: string): { at: number; length: number }[] 
   return [...text.matchAll(numberAndUnit)].map((match) => ({ at: match.index, length: match[0].length }));
 }
 
+/** The text in which no word or range ends a line at its hyphen: "Trekker-oplegger 40-44 t". */
+export function wholeWords(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, '-\u2060');
+}
+
 /** The text with dates in figures that stay whole: a browser would end a line after one of their hyphens. */
 export function wholeDates(text: string): string {
   return text.replaceAll(/(?<=\d)-(?=\d)/g, '-\u2060');

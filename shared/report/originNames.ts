@@ -179,7 +179,8 @@ function uncertaintyName(room: string, [which, what, now]: string[], { names, gr
   const whose = which === 'total' ? names.all : group(which);
   if (room === 'spread' && what === 'range') return names.of(detailOriginWords[language].spreadRange, whose);
   if (room === 'spread') return names.of(names.spread[what as keyof OriginNames['spread']], whose);
-  const name = names.of(costWords[language].flip[what as BreakEvenKind], whose);
+  const figure = costWords[language].flip[what as BreakEvenKind];
+  const name = names.of(figure.charAt(0).toUpperCase() + figure.slice(1), whose);
   return now === 'now' ? `${name}, ${names.now}` : name;
 }
 

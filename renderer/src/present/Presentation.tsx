@@ -22,7 +22,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
   const { language } = useLanguage();
   const words = presentWords[language];
   const [at, setAt] = useState(first);
-  const { name, headline, figure } = slides[at];
+  const { name, headline, below, figure } = slides[at];
   const svg = useMemo(() => ({ __html: figureToSvg(figure, screenPalette) }), [figure]);
   useWholeScreen(onClose);
   const go = (step: number): void => setAt((now) => Math.min(slides.length - 1, Math.max(0, now + step)));
@@ -40,6 +40,7 @@ export function Presentation({ slides, first, company, onClose }: Props) {
           </div>
           <p className={styles.headline} aria-live="polite">
             {headline}
+            {below && <span className={styles.below}> {below}</span>}
           </p>
           {/* Every text in it is escaped by figureToSvg; React has no other way to place a finished SVG. */}
           <div className={styles.figure} dangerouslySetInnerHTML={svg} />

@@ -20,6 +20,8 @@ export interface Slide {
   /** Of which result it is. */
   name: string;
   headline: string;
+  /** What belongs to it, smaller: the figure needs the room. */
+  below?: string | null;
   figure: Figure;
   /** Where each figure of the headline comes from: ids for explainShown(). */
   origins: readonly string[];
@@ -34,13 +36,6 @@ export interface ResultSlide extends Slide {
 /** With what is left, the total and its range that is a legend which can be read across a table. */
 const MOST_TYPES = 5;
 
-/** The difference with its range, which the line in the figure draws. */
-function costSaid(assessment: Assessment, words: HeadlineWords, simulation: SimulationResult | null): string | null {
-  const headline = costHeadline(assessment, words, simulation);
-  const range = costRange(assessment, words, simulation);
-  return headline && `${headline.before}${headline.amount}${headline.after} ${range}`;
-}
-
 /** In the order of the tabs; a result that has nothing to show yet is left out. */
 export function slidesOf(
   assessment: Assessment,
@@ -49,7 +44,7 @@ export function slidesOf(
   simulation: SimulationResult | null,
 ): ResultSlide[] {
   const { language, text } = words;
-  const cost = costSaid(assessment, words, simulation);
+  const cost = costHeadline(assessment, words, simulation);
   const slide = (
     tab: ResultTab,
     headline: string | null,
@@ -69,11 +64,12 @@ export function slidesOf(
     ),
     ...slide(
       'cost',
-      cost,
+      cost && `${cost.before}${cost.amount}${cost.after}`,
       costFigure(assessment, dossier, language, { mostTypes: MOST_TYPES }),
       'tco/difference',
       simulation === null ? 'tco/difference/range' : 'spread/total/range',
-    ),
+      // The line in the figure draws it.
+    ).map((one) => ({ ...one, below: costRange(assessment, words, simulation) })),
     ...slide('plan', plan && plan.description, plan, `plan/${lastYear}/electric`, `plan/${lastYear}/cumulative`),
     ...slide(
       'charging',

@@ -123,7 +123,9 @@ function OutcomeMark({ row }: { row: ZoneAccess }) {
   const outcome = useOutcome(row);
   return (
     <ToneMark tone={tones[row.outcome]}>
-      <OriginValue id={`access/${row.groupId}/${row.zoneId}`}>{outcome}</OriginValue>
+      <OriginValue id={`access/${row.groupId}/${row.zoneId}`}>
+        <Together text={outcome} />
+      </OriginValue>
     </ToneMark>
   );
 }

@@ -1,4 +1,5 @@
 import type { GroupTco, TcoResult } from '../../../shared/assessment/results.ts';
+import { wholeWords } from '../../../shared/format/unbroken.ts';
 import { LAST_PLAN_YEAR } from '../../../shared/plan/replacements.ts';
 import type { BreakEven } from '../../../shared/tco/breakEven.ts';
 import { Card } from '../ui/Card.tsx';
@@ -58,7 +59,7 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
         {values.map((one) => (
           <tr key={one.figure}>
             <th scope="row">
-              <Together text={costs.flip[one.figure]} />
+              <Together text={wholeWords(costs.flip[one.figure])} />
             </th>
             <td className={tables.number}>
               <OriginValue id={`breakEven/${of}/${one.figure}/now`}>{write(one.now, one)}</OriginValue>
@@ -71,7 +72,9 @@ function Values({ caption, of, values }: { caption: string; of: string; values: 
             <td>
               {one.cheaper === null ? (one.cheaperNow ? always : nowhere) : one.cheaper === 'above' ? above : below}
             </td>
-            <td>{one.value === null ? '' : one.within === null ? noRange : one.within ? inside : outside}</td>
+            <td className={tables.whole}>
+              {one.value === null ? '' : one.within === null ? noRange : one.within ? inside : outside}
+            </td>
           </tr>
         ))}
       </tbody>

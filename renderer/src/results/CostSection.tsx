@@ -6,6 +6,7 @@ import { AimNote } from './AimNote.tsx';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import { CostLedger } from './CostLedger.tsx';
+import { Together } from '../ui/Together.tsx';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
 import { costHeadline } from './headlines.ts';
@@ -106,7 +107,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
       </p>
       <div className={styles.notes}>
         <p>
-          {simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)}{' '}
+          <Together text={simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)} />{' '}
           <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />
         </p>
         <p>{text.cost.exVat}</p>
@@ -114,7 +115,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
           {investment.before}{' '}
           <OriginValue id="tco/investment/electric">{write.euro(tco.investment.electric)}</OriginValue>
           {investment.between} <OriginValue id="tco/investment/diesel">{write.euro(tco.investment.diesel)}</OriginValue>
-          {investment.after}
+          {investment.after} {text.cost.exVat}
         </p>
         {tco.incomplete && (
           <p>

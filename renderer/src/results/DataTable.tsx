@@ -39,13 +39,25 @@ export function DataTable({ caption, showCaption = false, narrow = false, equal 
   );
 }
 
+interface HeadProps {
+  columns: readonly string[];
+  numbers?: readonly number[];
+  /** The column whose heading is a sentence: in two lines, so that the names keep their room. */
+  long?: number;
+}
+
 /** Column headings; those that stand over numbers go right with them. */
-export function TableHead({ columns, numbers = [] }: { columns: readonly string[]; numbers?: readonly number[] }) {
+export function TableHead({ columns, numbers = [], long }: HeadProps) {
   return (
     <thead>
       <tr>
         {columns.map((column, index) => (
-          <th key={column} scope="col" className={numbers.includes(index) ? styles.number : undefined}>
+          <th
+            key={column}
+            scope="col"
+            className={numbers.includes(index) ? styles.number : undefined}
+            data-long={index === long || undefined}
+          >
             {column}
           </th>
         ))}

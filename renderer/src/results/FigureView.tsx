@@ -12,12 +12,14 @@ interface Props {
   figure: Figure | null;
   /** Where the numbers in its words come from: ids for explainShown(). */
   origins?: readonly string[];
+  /** Its words stand above it already, with the way to their numbers. */
+  said?: boolean;
   /** What stands with the words below it, such as ways of another kind. */
   children?: ReactNode;
 }
 
 /** A figure with what it says in words below it. Its numbers stand in a table beside or below, and under the pointer. */
-export function FigureView({ figure, origins = [], children }: Props) {
+export function FigureView({ figure, origins = [], said = false, children }: Props) {
   const { language } = useLanguage();
   const svg = useMemo(() => (figure ? { __html: figureToSvg(figure, screenPalette) } : null), [figure]);
   const [under, setUnder] = useState<{ text: string; share: number } | null>(null);
@@ -42,11 +44,13 @@ export function FigureView({ figure, origins = [], children }: Props) {
           </span>
         )}
       </div>
-      <figcaption className={styles.caption}>
-        <Together text={figure.description} />
-        {children}
-        {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
-      </figcaption>
+      {!said && (
+        <figcaption className={styles.caption}>
+          <Together text={figure.description} />
+          {children}
+          {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
+        </figcaption>
+      )}
     </figure>
   );
 }

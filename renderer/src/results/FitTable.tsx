@@ -44,6 +44,7 @@ export function FitTable({ assessment: { grid, access }, dossier }: SectionProps
             text.grid.fitsOthers,
           ]}
           numbers={[1, 2, 3, 4, 5]}
+          long={5}
         />
         <tbody>
           {grid.inOrder.perGroup.map((row) => (

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../shared/assessment/results.ts';
 import { tornadoOf } from '../../../shared/report/moneyFigures.ts';
 import { useParameters } from '../dossier/useParameters.ts';
 import { Card } from '../ui/Card.tsx';
+import { Together } from '../ui/Together.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { FigureView } from './FigureView.tsx';
 import { parameterFact } from './parameterFacts.ts';
@@ -39,7 +40,9 @@ export function SwingTable({ assessment }: { assessment: Assessment }) {
               <tr key={swing.figure}>
                 <th scope="row">
                   {fact.name}
-                  <span className={tables.remark}>{fact.source}</span>
+                  <span className={tables.remark}>
+                    <Together text={fact.source} />
+                  </span>
                 </th>
                 <td className={tables.whole}>
                   <OriginValue id={`figure/${swing.figure}`}>{fact.value}</OriginValue>{' '}

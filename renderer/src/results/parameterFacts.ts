@@ -54,7 +54,18 @@ export function parameterFact(id: string, parameters: Parameters, visitDate: str
 }
 
 /** Units that say nothing beside a value that is a date, a yes, a text or a bare number. */
-const WITHOUT_UNIT = new Set(['date', 'time', 'bool', 'status', 'rule', 'list', 'description', 'years / km', 'factor']);
+const WITHOUT_UNIT = new Set([
+  'date',
+  'time',
+  'bool',
+  'status',
+  'rule',
+  'list',
+  'description',
+  'years / km',
+  'factor',
+  'count',
+]);
 
 function valueOf(
   id: string,
@@ -69,11 +80,11 @@ function valueOf(
     case 'number':
     case 'range': {
       const { low, typical, high } = parameters.range(id);
-      const range = low < high ? writeRange(low, high, all) : null;
+      const range = low < high ? writeRange(low, high, all, figure.unit) : null;
       return { value: writeFigure(typical, all, figure.unit), unit, range };
     }
     case 'band':
-      return { value: writeRange(value.low, value.high, all), unit, range: null };
+      return { value: writeRange(value.low, value.high, all, figure.unit), unit, range: null };
     case 'date':
       return { value: writeDate(value.date, language), unit: '', range: null };
     case 'text':
@@ -112,8 +123,8 @@ export function writeFigure(value: number, { write }: { write: Writer }, unit: s
 const IN_CENTS: ReadonlySet<string | null> = new Set(['EUR/kWh', 'EUR/l']);
 
 /** Both ends with the same decimals: "1,35 tot 2,00". */
-function writeRange(low: number, high: number, { write, text }: FactWords): string {
-  const decimals = decimalsTogether([low, high]);
+function writeRange(low: number, high: number, { write, text }: FactWords, unit: string): string {
+  const decimals = Math.max(decimalsTogether([low, high]), IN_CENTS.has(unit) ? 2 : 0);
   return text.cost.range(write.number(low, decimals), write.number(high, decimals));
 }
 

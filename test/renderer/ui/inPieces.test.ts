@@ -15,6 +15,8 @@ describe('a sentence in pieces', () => {
       '96 from',
       '10-04-2026',
     ]);
+    expect(wholes('€ 0,39 tot € 0,60, midden € 0,48 per kWh')).toEqual(['€ 0,39 tot', '€ 0,48 per']);
+    expect(wholes('Op maandag van 18:00 tot 05:00 vragen zij te veel.')).toEqual(['18:00 tot 05:00']);
   });
 
   it('lets a long word behind a number go to the next line: a narrow screen has no room for both', () => {

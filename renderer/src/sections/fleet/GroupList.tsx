@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { writeNumber } from '../../../../shared/format/numbers.ts';
+import { unbroken, wholeWords } from '../../../../shared/format/unbroken.ts';
 import { useDeskAddress } from '../../desk/useDeskAddress.ts';
 import { groupProgress } from '../../dossier/completeness.ts';
 import { listLimit } from '../../dossier/fieldRules.ts';
@@ -41,8 +42,8 @@ export function GroupList({ selectedId }: { selectedId: string }) {
                   {group.number === null ? '–' : writeNumber(group.number, language)}
                 </span>
                 <span className={styles.groupText}>
-                  <strong>{group.name ?? fleet.nameless(index + 1)}</strong>
-                  <span>{kind}</span>
+                  <strong>{unbroken(group.name ?? fleet.nameless(index + 1))}</strong>
+                  <span>{wholeWords(unbroken(kind))}</span>
                 </span>
                 <span
                   className={styles.groupProgress}

@@ -52,7 +52,7 @@ export function ConnectionCard() {
           wide
         />
         {congestion !== null && <DateField path="site.congestionCheckedOn" {...site.congestionCheckedOn} />}
-        <div className={styles.aside}>
+        <div className={styles.besideBox}>
           <Button
             variant="subtle"
             size="compact-sm"
