@@ -52,10 +52,11 @@ export function ConnectionCard() {
           wide
         />
         {congestion !== null && <DateField path="site.congestionCheckedOn" {...site.congestionCheckedOn} />}
-        <div className={styles.aside}>
+        <div className={styles.beside}>
           <Button
             variant="subtle"
             size="compact-sm"
+            ml={-8}
             leftSection={<IconExternalLink size={16} aria-hidden="true" />}
             onClick={() => void platform.openExternal('capaciteitskaart')}
           >

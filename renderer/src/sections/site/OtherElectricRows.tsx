@@ -18,7 +18,7 @@ export function OtherElectricRows() {
   return (
     <Rows<OtherElectric>
       list="site.otherElectric"
-      columns="1.6fr 0.7fr 1.1fr 1.1fr 0.8fr 0.8fr"
+      columns="1.5fr 0.7fr 1.1fr 1fr 1fr 0.8fr"
       make={newOther}
       addText={text.addOther}
       emptyText={text.othersEmpty}
