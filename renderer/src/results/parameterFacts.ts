@@ -9,6 +9,7 @@ import type { domainWords } from '../../../shared/text/domain.ts';
 import { figureText } from '../../../shared/text/figureTexts.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { leastDecimals } from '../fields/standIns.ts';
 import type { Writer } from './writer.ts';
 
 export interface ParameterFact {
@@ -69,11 +70,11 @@ function valueOf(
     case 'number':
     case 'range': {
       const { low, typical, high } = parameters.range(id);
-      const range = low < high ? writeRange(low, high, all) : null;
+      const range = low < high ? writeRange(low, high, all, figure.unit) : null;
       return { value: writeFigure(typical, all, figure.unit), unit, range };
     }
     case 'band':
-      return { value: writeRange(value.low, value.high, all), unit, range: null };
+      return { value: writeRange(value.low, value.high, all, figure.unit), unit, range: null };
     case 'date':
       return { value: writeDate(value.date, language), unit: '', range: null };
     case 'text':
@@ -106,14 +107,12 @@ function isZoneStatus(value: string): value is Zone['status'] {
  * kWh or a litre has its cents in any case: € 0,40.
  */
 export function writeFigure(value: number, { write }: { write: Writer }, unit: string | null = null): string {
-  return write.number(value, Math.max(decimalsOf(value), IN_CENTS.has(unit) ? 2 : 0));
+  return write.number(value, Math.max(decimalsOf(value), leastDecimals(unit)));
 }
 
-const IN_CENTS: ReadonlySet<string | null> = new Set(['EUR/kWh', 'EUR/l']);
-
 /** Both ends with the same decimals: "1,35 tot 2,00". */
-function writeRange(low: number, high: number, { write, text }: FactWords): string {
-  const decimals = Math.max(decimalsOf(low), decimalsOf(high));
+function writeRange(low: number, high: number, { write, text }: FactWords, unit: string | null): string {
+  const decimals = Math.max(decimalsOf(low), decimalsOf(high), leastDecimals(unit));
   return text.cost.range(write.number(low, decimals), write.number(high, decimals));
 }
 
