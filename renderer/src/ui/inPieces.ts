@@ -1,4 +1,7 @@
-/** A day, a day with its hour, a number with the word behind it, a licence, or a name with its initial: what a line's end must not tear apart. */
+/**
+ * What a line's end must not tear apart: a day, a day with its hour, a number with the word behind it, a licence with its
+ * version, a name with its initial.
+ */
 const WHOLE =
   /(\d{1,2}-\d{1,2}-\d{4}(?: \d{2}:\d{2})?|\d{1,2} \p{L}+ \d{4}(?!\d)|\d(?:[\d.,]*\d)? (?:\p{L}{1,12}(?!\p{L})|%)|CC BY \d\.\d|(?<![\p{L}.])\p{Lu}\. \p{Lu}\p{L}+)/u;
 
