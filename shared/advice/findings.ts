@@ -48,8 +48,12 @@ export function nameOf(context: AdviceContext, groupId: string): string {
   return group ? groupName(group, context.writer.language) : groupId;
 }
 
-/** "Vans (8 vehicles)". */
+/** "Vans (8 vehicles)"; it says so where the number is not known. */
 export function named(context: AdviceContext, groupId: string): string {
   const group = context.dossier.fleetGroups.find((one) => one.id === groupId);
-  return context.text.group(nameOf(context, groupId), context.writer.vehicles(group?.number ?? 0));
+  const number = group?.number ?? null;
+  return context.text.group(
+    nameOf(context, groupId),
+    number === null ? context.text.numberUnknown : context.writer.vehicles(number),
+  );
 }

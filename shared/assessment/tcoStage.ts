@@ -1,33 +1,17 @@
 /** Every way to go on for every fleet group, with what electric against diesel turns on. */
-import { certainFrom, zoneAccess } from '../access/access.ts';
-import { alternativeIds, type AlternativeId, type FleetGroup } from '../dossier/schema.ts';
+import type { AlternativeId } from '../dossier/schema.ts';
 import { yearOf, type IsoDate } from '../format/dates.ts';
-import type { Parameters } from '../parameters/parameters.ts';
-import { breakEvens, rangeOf, type BreakEven } from '../tco/breakEven.ts';
-import { ledgerOf, calculatedLines, type Alternative } from '../tco/calculate.ts';
-import {
-  combine,
-  differenceWith,
-  swings,
-  typicalDifference,
-  uncertainty,
-  type Swing,
-  type YearlyDifference,
-} from '../tco/difference.ts';
-import { obstaclesOf } from '../tco/feasible.ts';
-import type { CostLine } from '../tco/lines.ts';
-import { builderOf, purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
+import type { Alternative } from '../tco/calculate.ts';
+import { combine, swings, typicalDifference, type Swing, type YearlyDifference } from '../tco/difference.ts';
+import { purchaseDateOf, yearOfUse, type TcoInputs } from '../tco/inputs.ts';
 import { chargerSubsidy } from '../tco/sprila.ts';
-import { withoutKilometres } from '../tco/standstill.ts';
-import { priceFactor } from '../tco/vehicleLines.ts';
-import { electricIds, REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
-import { newDiesel, tcoInputs, type TcoContext } from './tcoInputs.ts';
+import { breakEvenOf, changedDifference, type Changed } from './breakEvenOfGroups.ts';
+import { REFERENCE, type ComparedGroup, type Comparison } from './comparisonStage.ts';
+import { momentOf } from './purchaseMoment.ts';
+import type { GroupCharging, GroupTco, Moment, TcoResult } from './results.ts';
 import { lastStepOf, type Steps } from './steps.ts';
-import type { GroupAlternative, GroupCharging, GroupTco, Moment, TcoResult, YearPrice } from './results.ts';
-
-/** The price of electricity without energy tax and grid, as far as a figure stands in for a contract. */
-const SUPPLY = 'en.supply.fixed';
+import { tcoInputs, type TcoContext } from './tcoInputs.ts';
 
 interface Calculated {
   compared: ComparedGroup;
@@ -124,60 +108,6 @@ function ledger(moment: Moment, id: AlternativeId): Alternative {
   return found;
 }
 
-/** `known` are lines that were calculated before. */
-function momentOf(
-  group: GroupCharging,
-  inputs: TcoInputs,
-  context: TcoContext,
-  known: Partial<Record<AlternativeId, readonly CostLine[]>> = {},
-): Moment {
-  const { parameters } = context;
-  const typical = (id: string): number => parameters.number(id);
-  const rows = alternativeIds.map((id) => {
-    const obstacles = obstaclesOf(id, inputs, parameters);
-    const own =
-      obstacles.length > 0
-        ? null
-        : ledgerOf(id, known[id] ?? calculatedLines(id, inputs, parameters), inputs, parameters, typical);
-    return { id, obstacles, ledger: own };
-  });
-  const reference = rows.find((one) => one.id === REFERENCE)?.ledger;
-  return {
-    purchaseDate: inputs.purchaseDate,
-    alternatives: rows.map((row): GroupAlternative => ({
-      ...row,
-      difference: row.ledger === null || !reference ? null : row.ledger.perYear - reference.perYear,
-      refusedIn: refusedIn(row.id, group.duty.group, inputs, parameters),
-      oneSided: row.ledger === null || !reference ? [] : openOnOneSide(row.ledger, reference),
-    })),
-  };
-}
-
-function openOnOneSide(one: Alternative, other: Alternative): GroupAlternative['oneSided'] {
-  return [
-    ...one.open.filter((type) => !other.open.includes(type)),
-    ...other.open.filter((type) => !one.open.includes(type)),
-  ];
-}
-
-/** Zones of the group that refuse the vehicle of an alternative while it is used. */
-function refusedIn(
-  id: AlternativeId,
-  group: FleetGroup,
-  inputs: TcoInputs,
-  parameters: Parameters,
-): GroupAlternative['refusedIn'] {
-  if (electricIds.includes(id)) return [];
-  const { to } = yearOfUse(inputs.purchaseDate, inputs.years);
-  const vehicle = id === 'keep' ? group : newDiesel(group, inputs);
-  return group.zones.flatMap((zoneId) => {
-    const zone = parameters.zone(zoneId);
-    if (!zone) return [];
-    const from = certainFrom(zoneAccess(vehicle, zone, parameters));
-    return from === null || from > to ? [] : [{ municipality: zone.municipality, from }];
-  });
-}
-
 /**
  * Calendar year in which the year of use ends by which electric has cost no more cash than diesel; the last one counts
  * the residual value.
@@ -225,96 +155,6 @@ function* firstYearTogether(calculated: readonly Calculated[], context: TcoConte
     if (total < 0) return year;
   }
   return null;
-}
-
-/** The typical difference of one vehicle where something that a ledger rests on is another, euro a year. */
-interface Changed {
-  withoutKm: number;
-  /** With a euro more per kWh at the depot. */
-  dearer: number;
-}
-
-function changedDifference(electricId: AlternativeId, inputs: TcoInputs, parameters: Parameters): Changed {
-  const differenceOf = (changed: TcoInputs): number => typicalDifference(electricId, REFERENCE, changed, parameters);
-  const { depotPrice } = inputs;
-  const dearerPrice = depotPrice && { ...depotPrice, base: depotPrice.base.map((euro) => euro + 1) };
-  return {
-    withoutKm: differenceOf(withoutKilometres(inputs)),
-    dearer: differenceOf({ ...inputs, depotPrice: dearerPrice }),
-  };
-}
-
-interface Weighed {
-  compared: ComparedGroup;
-  /** How many vehicles `together` counts of the group: all of them, or one. */
-  times: number;
-  changed: Changed;
-}
-
-/** Break-even values of some groups together. */
-function breakEvenOf(
-  all: readonly Weighed[],
-  together: YearlyDifference,
-  { price, site, parameters }: TcoContext,
-): BreakEven[] {
-  const typical = (id: string): number => parameters.number(id);
-  const linear = (at0: number, at1: number) => (share: number) => at0 + (at1 - at0) * share;
-  const typicalTotal = differenceWith(together, typical);
-  const noKm = sum(all.map(({ times, changed }) => times * changed.withoutKm));
-  const depot = price.perStrategy[site.strategy ?? 'optimal'];
-  const dearer = depot === null ? null : sum(all.map(({ times, changed }) => times * changed.dearer));
-  const km =
-    sum(all.map(({ compared: { group } }) => group.duty.yearlyKm * group.duty.number)) /
-    sum(all.map(({ compared: { group } }) => group.duty.number));
-  return breakEvens(
-    {
-      difference: together,
-      yearlyKm: km,
-      withKm: linear(noKm, typicalTotal),
-      depot:
-        depot === null || dearer === null || dearer === typicalTotal
-          ? null
-          : {
-              now: depot.perKWh,
-              at: (perKWh) => typicalTotal + (dearer - typicalTotal) * (perKWh - depot.perKWh),
-              range: depotRange(depot, site.supply.pricePerKWh, parameters),
-            },
-      purchase: purchaseOf(all, parameters),
-    },
-    parameters,
-  );
-}
-
-/** What the sources say of the supply price, as the price of charging; a price in a contract has no range. */
-function depotRange(
-  { perKWh, boughtPerKWh }: YearPrice,
-  contractPrice: number | null,
-  parameters: Parameters,
-): { low: number; high: number } | null {
-  const supply = contractPrice === null ? rangeOf(SUPPLY, parameters) : null;
-  if (supply === null) return null;
-  const at = (price: number): number => perKWh + (price - parameters.number(SUPPLY)) * boughtPerKWh;
-  return { low: at(supply.low), high: at(supply.high) };
-}
-
-/** What the electric vehicles cost, and from where to where their figures go; an offer is what it is. */
-function purchaseOf(
-  all: readonly Weighed[],
-  parameters: Parameters,
-): { now: number; range: { low: number; high: number } | null } | null {
-  const total = { low: 0, typical: 0, high: 0 };
-  for (const { compared, times } of all) {
-    const builder = builderOf(compared.electricId, compared.inputs, parameters);
-    if (builder.alternative === 'electricLeased') continue;
-    const { factor } = priceFactor(builder);
-    const price =
-      'figure' in factor
-        ? uncertainty(factor.figure, parameters)
-        : { low: factor.constant, typical: factor.constant, high: factor.constant };
-    for (const end of ['low', 'typical', 'high'] as const) total[end] += times * price[end];
-  }
-  const { low, typical, high } = total;
-  return typical === 0 ? null : { now: typical, range: low < high ? { low, high } : null };
 }
 
 function sum(values: readonly number[]): number {

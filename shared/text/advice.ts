@@ -31,6 +31,7 @@ const nl = {
   missingText: 'De tekst is leeg.',
   missingTranslation: 'De Engelse tekst is aangepast; schrijf ook een Nederlandse.',
   group: (name: string, count: string) => `${name} (${count})`,
+  numberUnknown: 'aantal nog onbekend',
   // Findings, topic 1
   refusedFrom: (group: string, places: string, date: string) =>
     `${group}: vanaf ${date} geen toegang meer in ${places}.`,
@@ -180,6 +181,7 @@ const en: AdviceWords = {
   missingText: 'The text is empty.',
   missingTranslation: 'The Dutch text was edited; write an English one too.',
   group: (name, count) => `${name} (${count})`,
+  numberUnknown: 'number not known yet',
   refusedFrom: (group, places, date) => `${group}: no access to ${places} from ${date}.`,
   refusedAlready: (group, places, date) => `${group}: no access to ${places} since ${date}.`,
   keepsAccess: (group, places) => `${group}: keeps access to ${places}.`,

@@ -138,7 +138,7 @@ const nl: ChosenRemedyWords = {
   aims: { peak: 'laagste piek', cost: 'laagste kosten' },
   aimTitle: 'Laagste piek of laagste kosten',
   aimHint:
-    'Met alle voertuigen van het plan, over een heel jaar, zonder energiebelasting en vaste kosten. De goedkoopste uren komen nooit boven de grens uit, of, waar de laagste piek dat al doet, nooit boven die piek.',
+    'Met alle voertuigen van het plan en een gewone week van elke maand (de koudste week vraagt meer), zonder batterij, energiebelasting en vaste kosten. De goedkoopste uren komen nooit boven de grens uit, of, waar de laagste piek dat al doet, nooit boven die piek.',
   aimColumns: { what: 'Slim laden', peak: 'Laagste piek', cost: 'Laagste kosten' },
   aimRows: {
     perYear: 'Stroom en maandpieken, per jaar',
@@ -229,7 +229,7 @@ const en: ChosenRemedyWords = {
   aims: { peak: 'lowest peak', cost: 'lowest cost' },
   aimTitle: 'Lowest peak or lowest cost',
   aimHint:
-    'With all vehicles of the plan, over a whole year, without energy tax and fixed costs. The cheapest hours never go above the limit, or, where the lowest peak is above it already, never above that peak.',
+    'With all vehicles of the plan and an ordinary week of each month (the coldest week asks more), without battery, energy tax and fixed costs. The cheapest hours never go above the limit, or, where the lowest peak is above it already, never above that peak.',
   aimColumns: { what: 'Smart charging', peak: 'Lowest peak', cost: 'Lowest cost' },
   aimRows: {
     perYear: 'Power and monthly peaks, per year',

@@ -67,7 +67,7 @@ const nl: EfficiencyOriginWords = {
     kWhAtGrid: 'Laden van de hele vloot per jaar, als alles elektrisch is',
     energyCost: 'Energiekosten van de hele vloot per jaar, als alles elektrisch is',
   },
-  tenth: (what) => `${what}: een tiende`,
+  tenth: (what) => `${what}, een tiende`,
   of: (whose, what) => `${whose}: ${what}`,
   year: {
     km: 'kilometers per jaar',
@@ -135,7 +135,7 @@ const en: EfficiencyOriginWords = {
     kWhAtGrid: 'Charging of the whole fleet a year, once all is electric',
     energyCost: 'Energy cost of the whole fleet a year, once all is electric',
   },
-  tenth: (what) => `${what}: a tenth`,
+  tenth: (what) => `${what}, a tenth`,
   of: (whose, what) => `${whose}: ${what}`,
   year: {
     km: 'kilometres a year',

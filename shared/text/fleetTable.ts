@@ -119,7 +119,7 @@ const nl: FleetTableWords = {
   keys: 'Toetsen',
   keyList: [
     ['Pijltjes, Tab, Enter', 'naar een andere cel; met Shift meer cellen kiezen, of terug'],
-    ['Typen', 'vervangt wat er staat; F2 wijzigt het; Esc laat het zoals het was'],
+    ['typen', 'vervangt wat er staat; F2 wijzigt het; Esc laat het zoals het was'],
     ['Ctrl C, Ctrl X, Ctrl V', 'kopiëren, knippen en plakken, ook van en naar Excel'],
     ['Ctrl D', 'de bovenste gekozen cel naar beneden doorvoeren'],
     ['Ctrl Shift D', 'rij dupliceren'],
@@ -209,7 +209,7 @@ const en: FleetTableWords = {
   keys: 'Keys',
   keyList: [
     ['Arrows, Tab, Enter', 'to another cell; with Shift choose more cells, or go back'],
-    ['Typing', 'replaces what is there; F2 edits it; Esc leaves it as it was'],
+    ['typing', 'replaces what is there; F2 edits it; Esc leaves it as it was'],
     ['Ctrl C, Ctrl X, Ctrl V', 'copy, cut and paste, from and to Excel too'],
     ['Ctrl D', 'fill the topmost chosen cell down'],
     ['Ctrl Shift D', 'duplicate row'],

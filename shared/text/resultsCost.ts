@@ -46,8 +46,8 @@ const nl = {
   swingEffect: (low: string, high: string) => `${low} tot ${high}`,
   /** Around the two amounts, each of which can be pressed. */
   investment: {
-    before: 'Alle voertuigen samen vragen elektrisch',
-    between: ', met laadpunten en na subsidie. Diesel vraagt',
+    before: 'Aanschaf van alle voertuigen samen: elektrisch',
+    between: ', met laadpunten en na subsidie; diesel',
     after: '.',
   },
 };
@@ -88,8 +88,8 @@ const en: typeof nl = {
   },
   swingEffect: (low, high) => `${low} to ${high}`,
   investment: {
-    before: 'All vehicles together ask',
-    between: ' for electric, chargers included and after subsidy. Diesel asks',
+    before: 'Purchase of all vehicles together: electric',
+    between: ', chargers included and after subsidy; diesel',
     after: '.',
   },
 };

@@ -59,7 +59,7 @@ export function BackupList({ moment }: { moment: string }) {
       )}
       <FolderContent key={moment} onRestore={(one) => void restore(one)} />
       <div>
-        <Button variant="default" size="xs" onClick={() => void restoreFile()}>
+        <Button variant="default" onClick={() => void restoreFile()}>
           {backup.restoreFile}
         </Button>
       </div>

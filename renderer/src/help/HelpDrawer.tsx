@@ -98,8 +98,8 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
   );
 }
 
-/** Keys pressed together; an enumeration, or words to type, is no such thing. */
-const oneStroke = /^(?:(?:Ctrl|Shift) )*[^ ]+$/;
+/** The name of a key is written with a capital; what stands between keys, or is typed, is not. */
+const isKey = /^(?:[A-Z]\w*|\?)$/;
 
 function Keys({ title, list }: { title: string; list: HelpWords['keys'] }) {
   if (list.length === 0) return null;
@@ -110,9 +110,11 @@ function Keys({ title, list }: { title: string; list: HelpWords['keys'] }) {
         {list.map(({ keys, what }) => (
           <div key={keys}>
             <dt>
-              {oneStroke.test(keys)
-                ? keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)
-                : keys.replaceAll('Ctrl ', 'Ctrl\u00a0')}
+              {keys.split(', ').map((stroke) => (
+                <span key={stroke}>
+                  {stroke.split(' ').map((word) => (isKey.test(word) ? <kbd key={word}>{word}</kbd> : `${word} `))}
+                </span>
+              ))}
             </dt>
             <dd>{what}</dd>
           </div>

@@ -1,3 +1,4 @@
+import { Together } from '../ui/Together.tsx';
 import styles from './origin.module.css';
 import { OriginValue, useOriginSource } from './OriginProvider.tsx';
 import type { OriginSource } from './originSource.ts';
@@ -34,7 +35,10 @@ function SourceList({ ids, label, source }: Props & { source: OriginSource }) {
     <ul className={styles.list} aria-label={label}>
       {known.map((origin) => (
         <li key={origin.id}>
-          {source.nameOf(origin.id)}: <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
+          <span>
+            <Together text={`${source.nameOf(origin.id)}:`} />
+          </span>{' '}
+          <OriginValue id={origin.id}>{valueText(origin, all)}</OriginValue>
         </li>
       ))}
     </ul>

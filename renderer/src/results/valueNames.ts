@@ -2,6 +2,7 @@
 import type { ExemptionId } from '../../../shared/access/exemptions.ts';
 import type { Strategy } from '../../../shared/assessment/results.ts';
 import type { AlternativeId, Dossier, PermitGround } from '../../../shared/dossier/schema.ts';
+import { unbroken } from '../../../shared/format/unbroken.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { CostType } from '../../../shared/tco/lines.ts';
@@ -21,7 +22,7 @@ export function valueName(
   const { text, domain, language } = all;
   const names = text.drawer.valueNames;
   const own = originName(id, dossier, parameters, language);
-  if (own !== null) return own;
+  if (own !== null) return unbroken(own);
   const [room, first = '', second = '', third = '', fourth = ''] = id.split('/');
   const group = (groupId: string): string => groupName(dossier, groupId, all);
   switch (room) {

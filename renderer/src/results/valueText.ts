@@ -193,7 +193,7 @@ function numberText(value: number, { id, rule, unit, of, range }: Origin, all: F
     case 'kWh':
       return value === 0 ? `0\u00a0kWh` : write.kWh(value);
     case 'EUR/kWh':
-      return `${rule === 'figure' ? `€ ${writeFigure(value, all, unit)}` : write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
+      return `${rule === 'figure' ? `€\u00a0${writeFigure(value, all, unit)}` : write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR':
       return write.euro(value);
     case 'EUR/year':
@@ -202,7 +202,7 @@ function numberText(value: number, { id, rule, unit, of, range }: Origin, all: F
     case 'EUR/km':
       return `${write.euroExact(value)} ${domain.unit(unit).replace('euro ', '')}`;
     case 'EUR/l':
-      return `€ ${isFigure ? writeFigure(value, all, unit) : write.number(value, 2)} ${domain.unit(unit).replace(/^euro /, '')}`;
+      return `€\u00a0${isFigure ? writeFigure(value, all, unit) : write.number(value, 2)} ${domain.unit(unit).replace(/^euro /, '')}`;
     case 'year':
       return String(value);
     case 't CO2':

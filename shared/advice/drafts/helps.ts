@@ -83,7 +83,7 @@ function whatPassage(one: RemedyResult): Passage {
     nonFirm: () => passage('help.nonFirm', { kW: amount }),
     timeBlock: () => passage('help.timeBlock', { kW: amount, from: hours?.from ?? '', until: hours?.until ?? '' }),
     groupContract: () => passage('help.groupContract', { kW: amount }),
-    publicCharging: () => passage('help.publicCharging', { percent: amount }),
+    publicCharging: () => passage('help.publicCharging', { percent: { low: amount, typical: amount, high: amount } }),
     battery: () => passage('help.battery', { kWh: amount }),
     spreadPurchases: () => passage('help.spreadPurchases', { vehicles: amount }),
     laterDeparture: () => passage('help.laterDeparture', { minutes: amount }),

@@ -34,9 +34,9 @@ export const remedyTemplates = {
     en: 'A group contract with your neighbours, up to {kW}.',
   },
   'help.publicCharging': {
-    slots: { percent: 'number' },
-    nl: 'Een deel van het laden ergens anders doen ({percent} % van wat ’s nachts nodig is).',
-    en: 'Charging a part elsewhere ({percent} % of what is needed at night).',
+    slots: { percent: 'percent' },
+    nl: 'Een deel van het laden ergens anders doen ({percent} van wat ’s nachts nodig is).',
+    en: 'Charging a part elsewhere ({percent} of what is needed at night).',
   },
   'help.battery': {
     slots: { kWh: 'kWh' },

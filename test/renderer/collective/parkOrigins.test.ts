@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parkOrigins } from '../../../renderer/src/collective/parkOrigins.ts';
 import type { CountedCompany } from '../../../renderer/src/collective/useParkAnswer.ts';
 import { sidesBelow } from '../../../renderer/src/results/originSource.ts';
-import type { useResultsText } from '../../../renderer/src/results/useResultsText.ts';
-import { createWriter } from '../../../renderer/src/results/writer.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { leavesOfAll } from '../../../shared/assessment/leaves.ts';
 import { parkIds } from '../../../shared/assessment/origins/park.ts';
@@ -12,22 +10,10 @@ import { memberOf } from '../../../shared/collective/memberOf.ts';
 import { jointOptimum, parkProfile, sharedPlaza, type JointOptimum } from '../../../shared/collective/park.ts';
 import { recordInPark } from '../../../shared/collective/recordInPark.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
-import { domainWords } from '../../../shared/text/domain.ts';
-import { forms } from '../../../shared/text/forms.ts';
-import { resultsText } from '../../../shared/text/results.ts';
-import { screens } from '../../../shared/text/screens.ts';
-import { words } from '../../../shared/text/words.ts';
 import { example, shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
+import { resultWords } from '../../support/resultWords.ts';
 
-const texts: ReturnType<typeof useResultsText> = {
-  language: 'nl',
-  words: words.nl,
-  forms: forms.nl,
-  screens: screens.nl,
-  text: resultsText.nl,
-  domain: domainWords.nl,
-  write: createWriter('nl'),
-};
+const texts = resultWords('nl');
 
 const wholesaler = example('groothandel');
 const haulier = example('transporteur');

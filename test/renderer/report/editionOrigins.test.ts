@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionOrigins, resultId, type Recounted } from '../../../renderer/src/report/editionOrigins.ts';
 import type { OriginSource } from '../../../renderer/src/results/originSource.ts';
-import { createWriter } from '../../../renderer/src/results/writer.ts';
 import { leavesOf } from '../../../shared/assessment/leaves.ts';
 import { basisText, type EditionRecord, type Headline } from '../../../shared/editions/editions.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { headlineOf } from '../../../shared/report/headline.ts';
-import { domainWords } from '../../../shared/text/domain.ts';
 import { editionOriginWords } from '../../../shared/text/editionOrigins.ts';
-import { forms } from '../../../shared/text/forms.ts';
-import { resultsText } from '../../../shared/text/results.ts';
-import { screens } from '../../../shared/text/screens.ts';
-import { words } from '../../../shared/text/words.ts';
 import { basisIn } from '../../../renderer/src/report/changes.ts';
 import { assessmentOf, exampleDossier, parameterSet } from '../../support/examples.ts';
+import { resultWords } from '../../support/resultWords.ts';
 
 const languages = ['nl', 'en'] as const;
 const results = ['vehicles', 'refused', 'differencePerYear', 'peakKW', 'fits'] as const;
@@ -41,19 +36,7 @@ const recounted: Recounted = {
 
 function sourceOf(change: { headline?: Partial<Headline>; recounted?: Partial<Recounted> }, language: Language = 'nl') {
   const record = { ...edition, headline: { ...edition.headline, ...change.headline } };
-  return editionOrigins(
-    record,
-    { ...recounted, ...change.recounted },
-    {
-      language,
-      text: resultsText[language],
-      words: words[language],
-      domain: domainWords[language],
-      forms: forms[language],
-      screens: screens[language],
-      write: createWriter(language),
-    },
-  );
+  return editionOrigins(record, { ...recounted, ...change.recounted }, resultWords(language));
 }
 
 function expectPrinted(source: OriginSource, result: keyof Headline, value: number): void {

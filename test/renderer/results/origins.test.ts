@@ -2,35 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { parameterFact } from '../../../renderer/src/results/parameterFacts.ts';
 import { valueName } from '../../../renderer/src/results/valueNames.ts';
 import { valueText } from '../../../renderer/src/results/valueText.ts';
-import { createWriter } from '../../../renderer/src/results/writer.ts';
 import { entryFact } from '../../../shared/advice/entries.ts';
 import { explainShown, shownIds } from '../../../shared/advice/explain.ts';
 import { passageOrigins } from '../../../shared/advice/passages/origins.ts';
 import { adviceOf } from '../../../shared/advice/advice.ts';
+import { unbroken } from '../../../shared/format/unbroken.ts';
 import { topicIds, type Dossier } from '../../../shared/dossier/schema.ts';
 import { createAssessor } from '../../../shared/assessment/assessment.ts';
 import { lastOf } from '../../../shared/assessment/later.ts';
 import type { Origin } from '../../../shared/assessment/origin.ts';
 import { openParameters } from '../../../shared/parameters/parameters.ts';
-import { domainWords } from '../../../shared/text/domain.ts';
-import { forms } from '../../../shared/text/forms.ts';
-import { resultsText } from '../../../shared/text/results.ts';
-import { screens } from '../../../shared/text/screens.ts';
-import { words } from '../../../shared/text/words.ts';
 import { shippedProfiles, shippedSet, shippedYearProfiles } from '../../cases/shipped.ts';
+import { resultWords } from '../../support/resultWords.ts';
 import { assessment, dossier as example, parameters } from './exampleAssessment.ts';
 
 const assessor = createAssessor(shippedSet, shippedProfiles, shippedYearProfiles);
-
-const wordsIn = (language: 'nl' | 'en') => ({
-  language,
-  text: resultsText[language],
-  words: words[language],
-  domain: domainWords[language],
-  forms: forms[language],
-  screens: screens[language],
-  write: createWriter(language),
-});
 
 /** With what the talk adds: measures of every kind, and what the neighbours bring. */
 const dossier: Dossier = {
@@ -71,7 +57,7 @@ function allOrigins(): Origin[] {
 }
 
 describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) => {
-  const all = wordsIn(language);
+  const all = resultWords(language);
   const origins = allOrigins();
 
   it('has a name and a value with its unit for everything that can be asked about', () => {
@@ -94,7 +80,7 @@ describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) =>
     for (const id of named) {
       const group = dossier.fleetGroups.find((one) => one.id === id.split('/')[1]);
       expect(group?.name, id).toBeTruthy();
-      expect(valueName(id, dossier, parameters, all), id).toContain(group!.name!);
+      expect(valueName(id, dossier, parameters, all), id).toContain(unbroken(group!.name!));
     }
   });
 
@@ -117,7 +103,7 @@ describe.each(['nl', 'en'] as const)('the origin of a value (%s)', (language) =>
 });
 
 describe('the standing of a figure', () => {
-  const all = wordsIn('nl');
+  const all = resultWords('nl');
 
   it('is to be checked when it is an assumption', () => {
     expect(parameterFact('en.diesel.exvat', parameters, '2026-11-23', all)).toMatchObject({

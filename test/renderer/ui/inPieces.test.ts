@@ -26,6 +26,11 @@ describe('a sentence in pieces', () => {
     expect(wholes('Per gemeente 12 dagontheffingen per jaar')).toEqual([]);
   });
 
+  it('keeps the name of a place of two words', () => {
+    expect(wholes('geen toegang meer in Utrecht, Den Haag en Gouda')).toEqual(['Den Haag']);
+    expect(wholes('Den laatste dag')).toEqual([]);
+  });
+
   it('loses nothing', () => {
     const text = 'Trekkers 40-44 t (8): in 2027, 78.000 km; op 31 december 2029.';
     expect(inPieces(text).join('')).toBe(text);

@@ -191,4 +191,11 @@ describe('drafts and findings', () => {
     expect(draft('nl')).toMatch(/€\u00a0\d{1,3}\.\d{3}/);
     expect(draft('en')).toMatch(/€\u00a0\d{1,3},\d{3}/);
   });
+
+  it('never counts vehicles whose number nobody knows as none', () => {
+    const vans = depotVans({ name: 'Bussen', number: null, zones: ['amsterdam'] });
+    const { findings } = advise(dossierWith({ groups: [vans] })).topics.topic1;
+    expect(findings.map(({ text }) => text).join(' ')).toContain('Bussen (aantal nog onbekend): ');
+    expect(findings.map(({ text }) => text).join(' ')).not.toMatch(/\b0 voertuigen/);
+  });
 });
