@@ -43,9 +43,12 @@ export function decisionLine(
   language: Language,
 ): Line {
   const words = meterWords[language];
+  const chosen = choiceWords(topic, choice, language);
+  const reason = reasonWords({ because, values }, language);
   return {
     label: words.topics[topic].label,
-    text: `${choiceWords(topic, choice, language)} (${reasonWords({ because, values }, language)})`,
+    // Of a choice that ends in brackets the reason stands in the same ones.
+    text: chosen.endsWith(')') ? `${chosen.slice(0, -1)}; ${reason})` : `${chosen} (${reason})`,
   };
 }
 

@@ -35,7 +35,8 @@ export function parkFigure(park: ParkProfile, joint: JointOptimum | null, langua
     baseLoadKW: Array.from(park.baseKW),
     series,
     limit: null,
-    reading: (slot) => `${momentText(slot, language)}: ${series.map((one) => writer.kW(one.powerKW[slot])).join(', ')}`,
+    reading: (slot) =>
+      `${momentText(slot, language)}: ${series.map((one) => `${one.label} ${writer.kW(one.powerKW[slot])}`).join(', ')}`,
     ticks: report.days.map((label, day) => ({ slot: day * SLOTS_PER_DAY, label })),
     tickLabels: 'between',
     labels: { unit: 'kW', baseLoad: report.baseLoad, empty: report.noLoad },

@@ -74,7 +74,7 @@ const nl: CollectiveWords = {
   setsMissing: (names) =>
     `De kengetallen van ${names} staan niet op deze laptop. Daarvoor is de nieuwste set gebruikt.`,
   filter: 'Bedrijventerrein',
-  all: 'alle dossiers',
+  all: 'Alle dossiers',
   noneChosen: 'Alles uit',
   group: 'Nodig in een groepscontract, met marge',
   lineSingles: 'Ieder zelf slim',
@@ -130,7 +130,7 @@ const en: CollectiveWords = {
   ownFigures: 'Each company is calculated with its own figures and changes.',
   setsMissing: (names) => `The figures of ${names} are not on this laptop. The newest set was used for them.`,
   filter: 'Business park',
-  all: 'all dossiers',
+  all: 'All dossiers',
   noneChosen: 'None',
   group: 'Needed in a group contract, with margin',
   lineSingles: 'Each by itself smart',

@@ -255,7 +255,7 @@ const nl = {
     rawName: 'Onleesbaar dossier',
     startAnew: 'Als niets helpt: opnieuw beginnen met een back-up',
     startAnewText:
-      'Probeer eerst: ruimte vrijmaken op de schijf, de laptop herstarten, Vlootwijzer opnieuw openen. Bij een volle schijf komen de dossiers daarna vanzelf terug. Helpt dat niet, dan is de opslag beschadigd. Vlootwijzer kan haar dan leegmaken en vullen met een back-up. Wat na die back-up is gewijzigd, is dan weg.',
+      'Probeer eerst: ruimte vrijmaken op de schijf, de laptop herstarten, Vlootwijzer opnieuw openen. Bij een volle schijf komen de dossiers daarna vanzelf terug. Helpt dat niet, dan is de opslag beschadigd. Vlootwijzer kan die dan leegmaken en vullen met een back-up. Wat na die back-up is gewijzigd, is dan weg.',
     newest: (moment: string) => `Nieuwste back-up: ${moment}`,
     useNewest: 'Nieuwste back-up gebruiken',
     useFile: 'Back-upbestand kiezen',

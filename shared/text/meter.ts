@@ -267,7 +267,7 @@ const nl = {
       'Een standaardprofiel is een gemiddelde van veel bedrijven en onderschat de piek van één bedrijf. Zonder eigen kwartiermeting is het antwoord daarom nooit “past”, maar hooguit “past waarschijnlijk”.',
     bent: 'De bekende piek wordt in het profiel gelegd; de vorm eromheen blijft een schatting.',
     cold: 'Koelen vraagt in de zomer meer dan dit profiel laat zien.',
-    judgement: 'Welk profiel bij de sector hoort is een eigen inschatting (betrouwbaarheid C).',
+    judgement: 'Welk profiel bij de sector hoort is een eigen inschatting (zekerheid C).',
   },
   figures: {
     week: 'Gemiddeld vermogen per uur van de week',

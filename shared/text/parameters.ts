@@ -70,7 +70,7 @@ const nl = {
     columns: { result: 'Uitkomst', before: 'Nu', after: 'Straks' },
     compareColumns: { result: 'Uitkomst', before: 'Van', after: 'Naar' },
     result: {
-      refused: 'Voertuigen die ergens de toegang verliezen',
+      refused: 'Voertuigen die toegang verliezen',
       open: 'Voertuigen waarvan dat nog open is',
       firstRefusal: 'Eerste dag zonder toegang',
       difference: 'Elektrisch tegenover diesel, per jaar',
@@ -279,7 +279,7 @@ const en: ParametersText = {
     columns: { result: 'Result', before: 'Now', after: 'Then' },
     compareColumns: { result: 'Result', before: 'From', after: 'To' },
     result: {
-      refused: 'Vehicles that lose access somewhere',
+      refused: 'Vehicles that lose access',
       open: 'Vehicles for which that is open',
       firstRefusal: 'First day without access',
       difference: 'Electric against diesel, a year',

@@ -12,6 +12,8 @@ interface ReportScreenWords {
   chooseFirst: string;
   chooseNext: (last: string, next: string) => string;
   notYet: string;
+  /** What was typed and could not be read; the report says so too. */
+  unread: (count: number) => string;
   calculating: string;
   page: (page: number, pages: number) => string;
   versionName: (number: string) => string;
@@ -92,14 +94,18 @@ const nl: ReportScreenWords = {
   chooseNext: (last, next) =>
     `Is er iets veranderd sinds versie ${last}, dan wordt dit versie ${next}. Anders krijgt u versie ${last} zoals die is bewaard.`,
   notYet: 'Definitief maken kan zodra alle vier de onderdelen compleet zijn.',
+  unread: (count) =>
+    count === 1
+      ? 'Eén antwoord kon niet worden gelezen en telt niet mee. Het staat rood in het formulier.'
+      : `${count} antwoorden konden niet worden gelezen en tellen niet mee. Ze staan rood in het formulier.`,
   calculating: 'De cijfers worden berekend',
   page: (page, pages) => `Bladzijde ${page} van ${pages}`,
   versionName: (number) => `versie ${number}`,
   meanwhile: 'In een ander venster is net een versie gemaakt. Probeer het opnieuw.',
-  full: 'De schijf is vol, dus de definitieve versie kon niet worden bewaard. Maak ruimte vrij en probeer het opnieuw; tot dan kunt u wel een concept opslaan.',
+  full: 'De schijf is vol, dus de definitieve versie kon niet worden bewaard. Maak ruimte vrij en probeer het opnieuw; tot dan kunt u wel een concept bewaren.',
   versions: {
     title: 'Definitieve versies',
-    hint: 'Elke versie staat hier zoals u haar hebt meegegeven, ook als het dossier daarna verandert.',
+    hint: 'Elke versie staat hier zoals u die hebt meegegeven, ook als het dossier daarna verandert.',
     none: 'Er is nog geen definitieve versie.',
     head: (number, date) => `Versie ${number}, ${date}`,
     mark: 'Kenmerk',
@@ -177,6 +183,10 @@ const en: ReportScreenWords = {
   chooseNext: (last, next) =>
     `If anything has changed since version ${last}, this becomes version ${next}. Otherwise you get version ${last} as it was kept.`,
   notYet: 'It can be made final as soon as all four topics are complete.',
+  unread: (count) =>
+    count === 1
+      ? 'One answer could not be read and does not count. It stands in red in the form.'
+      : `${count} answers could not be read and do not count. They stand in red in the form.`,
   calculating: 'The figures are being calculated',
   page: (page, pages) => `Page ${page} of ${pages}`,
   versionName: (number) => `version ${number}`,

@@ -45,7 +45,7 @@ const nl = {
     medium: 'Middelgroot (50 tot 250 medewerkers)',
     large: 'Groot (250 medewerkers of meer)',
   },
-  operator: { liander: 'Liander', enexis: 'Enexis', stedin: 'Stedin', other: 'Andere netbeheerder' },
+  operator: { liander: 'Liander', enexis: 'Enexis', stedin: 'Stedin', other: 'Andere' },
   connection: {
     '3x25a': '3x25 A',
     '3x35a': '3x35 A',
@@ -132,7 +132,7 @@ const en: Words = {
     medium: 'Medium (50 to 250 employees)',
     large: 'Large (250 employees or more)',
   },
-  operator: { liander: 'Liander', enexis: 'Enexis', stedin: 'Stedin', other: 'Other grid operator' },
+  operator: { liander: 'Liander', enexis: 'Enexis', stedin: 'Stedin', other: 'Other' },
   connection: {
     '3x25a': '3x25 A',
     '3x35a': '3x35 A',

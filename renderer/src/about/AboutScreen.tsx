@@ -6,6 +6,7 @@ import { useText } from '../language/useText.ts';
 import { Card } from '../ui/Card.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { ScreenTools } from '../ui/ScreenTools.tsx';
+import { Together } from '../ui/Together.tsx';
 import styles from './about.module.css';
 import { shippedDataLines } from './dataSources.ts';
 import { PackageList } from './PackageList.tsx';
@@ -41,7 +42,9 @@ export function AboutScreen() {
         <Card title={about.sourcesHeading} hint={about.sourcesHint}>
           <ul className={styles.sources}>
             {sources.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Together text={line} />
+              </li>
             ))}
           </ul>
         </Card>

@@ -45,17 +45,17 @@ export function ParkChoice({ stored, chosen, onChoose, text, language }: Props) 
             <Button
               key={park}
               variant="default"
-              size="compact-sm"
+              size="xs"
               onClick={() => onChoose(stored.filter(({ businessPark }) => businessPark === park).map(({ id }) => id))}
             >
               {park}
             </Button>
           ))}
-          <Button variant="default" size="compact-sm" onClick={() => onChoose(stored.map(({ id }) => id))}>
+          <Button variant="default" size="xs" onClick={() => onChoose(stored.map(({ id }) => id))}>
             {text.all}
           </Button>
           {chosen.length > 0 && (
-            <Button variant="subtle" size="compact-sm" onClick={() => onChoose([])}>
+            <Button variant="subtle" size="xs" onClick={() => onChoose([])}>
               {text.noneChosen}
             </Button>
           )}

@@ -53,20 +53,22 @@ export function ParkResults({ answer, text, language }: Props & { answer: ParkAn
   }
   return (
     <OriginProvider source={source}>
-      <output>
-        {joint === null ? (
-          <span className={panel.busy}>{text.joint(write.number(share * 100))}</span>
-        ) : (
-          <span className={styles.headline}>{parkHeadline(joint, language)}</span>
-        )}
-      </output>
-      {joint !== null && <OriginList ids={SAID} label={originListWords[language].of(text.title)} />}
-      <div className={styles.notes}>
-        {park.basesUnknown > 0 && <p>{text.basesUnknown(write.number(park.basesUnknown))}</p>}
-        <p>{text.ownFigures}</p>
-        {setsMissing.length > 0 && (
-          <p>{text.setsMissing(setsMissing.map((name) => (name === '' ? text.nameless : name)).join(', '))}</p>
-        )}
+      <div>
+        <output>
+          {joint === null ? (
+            <span className={panel.busy}>{text.joint(write.number(share * 100))}</span>
+          ) : (
+            <span className={styles.headline}>{parkHeadline(joint, language)}</span>
+          )}
+        </output>
+        {joint !== null && <OriginList ids={SAID} label={originListWords[language].of(text.title)} />}
+        <div className={styles.notes}>
+          {park.basesUnknown > 0 && <p>{text.basesUnknown(write.number(park.basesUnknown))}</p>}
+          <p>{text.ownFigures}</p>
+          {setsMissing.length > 0 && (
+            <p>{text.setsMissing(setsMissing.map((name) => (name === '' ? text.nameless : name)).join(', '))}</p>
+          )}
+        </div>
       </div>
       <Card title={text.figure}>
         <FigureView figure={figure} origins={joint === null ? DRAWN : [...DRAWN, 'park/joint']} />

@@ -92,8 +92,13 @@ function Refusal({ error, onGoOn }: { error: unknown; onGoOn: () => void }) {
       <StartAnew />
       <details>
         <summary>{panic.detail}</summary>
-        <pre>{String(error)}</pre>
+        <pre>{linesOnce(String(error))}</pre>
       </details>
     </MessagePage>
   );
+}
+
+/** The error of the browser that Dexie wraps often says the same. */
+function linesOnce(text: string): string {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].join('\n');
 }

@@ -26,10 +26,14 @@ export function publisherName(figure: Figure, language: Language): string {
   return described ? described[1] : nameOfPublisher(publisher, language);
 }
 
+/** A price per kWh or per litre is written in cents. */
+export function leastDecimals(unit: string | null): number {
+  return unit === 'EUR/kWh' || unit === 'EUR/l' ? 2 : 0;
+}
+
 /** "24.300 km per jaar"; a price of a kWh or a litre has its cents: "0,40 euro per kWh". */
 export function writeFigure(value: number, unit: string, language: Language): string {
-  const minDecimals = unit === 'EUR/kWh' || unit === 'EUR/l' ? 2 : 0;
-  const number = writeNumber(value, language, { decimals: 4, minDecimals });
+  const number = writeNumber(value, language, { decimals: 4, minDecimals: leastDecimals(unit) });
   const inWords = forms[language].figureUnit[unit] ?? unit;
   if (unit === 'factor') return number;
   return inWords === '%' ? `${number}\u00a0%` : `${number} ${inWords}`;

@@ -104,11 +104,11 @@ function LogoField({ logo, onChange }: { logo: HouseStyle['logo']; onChange: (lo
       {/* The name of the organisation stands beside it, so it says nothing of its own. */}
       {logo && <img className={styles.logoPicture} src={dataAddress(logo)} alt="" />}
       <div className={styles.files}>
-        <Button variant="default" size="xs" onClick={() => input.current?.click()}>
+        <Button variant="default" size="sm" onClick={() => input.current?.click()}>
           {words.logoChoose}
         </Button>
         {logo && (
-          <Button variant="subtle" size="xs" color="red" onClick={() => onChange(null)}>
+          <Button variant="subtle" size="sm" color="red" onClick={() => onChange(null)}>
             {words.logoRemove}
           </Button>
         )}

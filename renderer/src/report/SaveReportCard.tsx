@@ -27,6 +27,7 @@ export function SaveReportCard({ source, completeTopics, ready, onChoose }: Prop
   const { name, meant } = variantWords[language];
   const { saving, save } = useSavingReport();
   const complete = completeTopics === 4;
+  const unread = Object.keys(source.dossier.unreadable).length;
   const [chosen, setChosen] = useState<'draft' | 'final'>('final');
   const status = complete ? chosen : 'draft';
   return (
@@ -35,6 +36,7 @@ export function SaveReportCard({ source, completeTopics, ready, onChoose }: Prop
         <h2>{complete ? text.report.final : text.report.draft}</h2>
         <p>{complete ? text.report.finalText : text.report.draftText(completeTopics)}</p>
       </div>
+      {unread > 0 && <ToneMark tone="warning">{words.unread(unread)}</ToneMark>}
       <div className={styles.choices}>
         <Choice
           label={words.variant}

@@ -9,6 +9,7 @@ import type { domainWords } from '../../../shared/text/domain.ts';
 import { figureText } from '../../../shared/text/figureTexts.ts';
 import type { ResultsText } from '../../../shared/text/results.ts';
 import type { Words } from '../../../shared/text/words.ts';
+import { leastDecimals } from '../fields/standIns.ts';
 import type { Writer } from './writer.ts';
 
 export interface ParameterFact {
@@ -117,14 +118,12 @@ function isZoneStatus(value: string): value is Zone['status'] {
  * kWh or a litre has its cents in any case: € 0,40.
  */
 export function writeFigure(value: number, { write }: { write: Writer }, unit: string | null = null): string {
-  return write.number(value, Math.max(decimalsTogether([value]), IN_CENTS.has(unit) ? 2 : 0));
+  return write.number(value, Math.max(decimalsTogether([value]), leastDecimals(unit)));
 }
 
-const IN_CENTS: ReadonlySet<string | null> = new Set(['EUR/kWh', 'EUR/l']);
-
 /** Both ends with the same decimals: "1,35 tot 2,00". */
-function writeRange(low: number, high: number, { write, text }: FactWords, unit: string): string {
-  const decimals = Math.max(decimalsTogether([low, high]), IN_CENTS.has(unit) ? 2 : 0);
+function writeRange(low: number, high: number, { write, text }: FactWords, unit: string | null): string {
+  const decimals = Math.max(decimalsTogether([low, high]), leastDecimals(unit));
   return text.cost.range(write.number(low, decimals), write.number(high, decimals));
 }
 

@@ -19,6 +19,11 @@ describe('a sentence in pieces', () => {
     expect(wholes('Op maandag van 18:00 tot 05:00 vragen zij te veel.')).toEqual(['18:00 tot 05:00']);
   });
 
+  it('keeps the version of a licence with it, and a name with its initial', () => {
+    expect(wholes('VDI; KIT en T. Tjaden (CC BY 4.0)')).toEqual(['T. Tjaden', 'CC BY 4.0']);
+    expect(wholes('Bakkerij B.V. Daarna volgt tekst. En meer.')).toEqual([]);
+  });
+
   it('lets a long word behind a number go to the next line: a narrow screen has no room for both', () => {
     expect(wholes('Per gemeente 12 dagontheffingen per jaar')).toEqual([]);
   });

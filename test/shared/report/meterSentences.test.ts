@@ -56,7 +56,7 @@ describe('a reading in words', () => {
       label: 'Tijdstip',
       text: 'begin van het kwartier (het eerste tijdstip is 00:00, het laatste 23:45)',
     });
-    expect(lines).toContainEqual({ label: 'Eenheid', text: 'kW (vermogen) (staat bij “Vermogen kW”)' });
+    expect(lines).toContainEqual({ label: 'Eenheid', text: 'kW (vermogen; staat bij “Vermogen kW”)' });
     expect(formLines(reading.form, 'nl')[0].text).toBe(
       'tekstbestand met een puntkomma tussen de kolommen, UTF-8, kolomnamen op regel 1',
     );

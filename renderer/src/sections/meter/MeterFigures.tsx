@@ -8,12 +8,13 @@ import { useText } from '../../language/useText.ts';
 import { PresentButton } from '../../present/PresentButton.tsx';
 import type { Slide } from '../../present/slides.ts';
 import { FigureView } from '../../results/FigureView.tsx';
+import { OriginLink } from '../../results/OriginProvider.tsx';
 import styles from './meter.module.css';
 import { useMeterText } from './useMeterText.ts';
 
 const WIDTH = 560;
 
-/** What the words below each of the two state. */
+/** What the words below each of the two state: the figure itself stands in them, so that a way to it is enough. */
 const ORIGINS = ['meter/busiest', 'meter/peak'] as const;
 
 function figuresOf(load: MeasuredLoad, language: Language): [Figure, Figure] {
@@ -42,7 +43,10 @@ export function MeterFigures({ load }: { load: MeasuredLoad }) {
         {figures.map((figure, index) => (
           <div key={figure.id}>
             <h4>{figure.title}</h4>
-            <FigureView figure={figure} origins={[ORIGINS[index]]} />
+            <FigureView figure={figure}>
+              {' '}
+              <OriginLink id={ORIGINS[index]} of={figure.title} />
+            </FigureView>
           </div>
         ))}
       </div>

@@ -8,7 +8,7 @@ import type { Figure } from '../../../../shared/parameters/schema.ts';
 import { fullFigureName } from '../../../../shared/report/sourceWords.ts';
 import { sourceDay } from '../../../../shared/report/standing.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
-import { publisherName, writeFigure } from '../../fields/standIns.ts';
+import { leastDecimals, publisherName, writeFigure } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
@@ -89,6 +89,7 @@ function standardText(
   if (value.kind === 'number') return writeFigure(value.number, unit, language);
   if (value.kind !== 'range') return '';
   const typical = writeFigure(value.typical, unit, language);
-  const decimals = Math.max(...[value.low, value.high].map((end) => (String(end).split('.')[1] ?? '').length));
+  const ends = [value.low, value.high].map((end) => (String(end).split('.')[1] ?? '').length);
+  const decimals = Math.max(...ends, leastDecimals(unit));
   return `${typical} (${range(writeNumber(value.low, language, { decimals }), writeNumber(value.high, language, { decimals }))})`;
 }

@@ -56,6 +56,7 @@ export function ConnectionCard() {
           <Button
             variant="subtle"
             size="compact-sm"
+            ml={-8}
             leftSection={<IconExternalLink size={16} aria-hidden="true" />}
             onClick={() => void platform.openExternal('capaciteitskaart')}
           >
