@@ -101,11 +101,14 @@ function partial(date: string | null): string | null {
   return first;
 }
 
+/** With the apostrophe of all other words on the screen: "auto’s". A place keeps the one that it is looked up by. */
+const curled = (name: string): string => name.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 function figureOf(fact: Fact): Figure {
   return {
     id: fact.id,
     topic: fact.topic,
-    name: clearerNames[fact.id] ?? { nl: fact.name_nl, en: englishNames[fact.id] ?? fact.name_en },
+    name: clearerNames[fact.id] ?? { nl: curled(fact.name_nl), en: curled(englishNames[fact.id] ?? fact.name_en) },
     value: valueOf(fact),
     unit: unitOf(fact),
     validFrom: partial(fact.valid_from),

@@ -10,8 +10,13 @@ export const clearerNames: Readonly<Record<string, Figure['name']>> = {
   'ze.scope': { nl: 'Voertuigcategorieën waarvoor de zone geldt', en: 'Vehicle categories covered' },
 };
 
-/** English of names that the facts give in Dutch in both languages; names of programs stay as they are. */
+/** English of names that the facts give in Dutch in both languages, or cut short; names of programs stay as they are. */
 export const englishNames: Readonly<Record<string, string>> = {
+  'veh.van.residual': 'Residual value of a van after 5 years',
+  'veh.van.residual.bev.proxy': 'Residual value of an e-van after 5 years (derived from cars)',
+  'veh.truck.residual.diesel': 'Residual value of a diesel truck after 5 years',
+  'veh.truck.residual.bev': 'Residual value of an e-truck after 7 years',
+  'veh.truck.residual.y8': 'Residual value of a diesel truck after 8 to 10 years',
   'en.eb26.t4': 'Energy tax electricity 2026, above 10 mln kWh, business',
   'tool.elaad.rekentool': 'Calculator "Rekentool Elektrificatie Logistiek" (ElaadNL)',
   'tool.storymap': 'Story map of charging forecasts for business parks (NAL/ElaadNL)',

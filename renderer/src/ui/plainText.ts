@@ -1,7 +1,8 @@
-/** Text as it is compared when somebody searches: without capitals and accents. */
+/** Text as it is compared when somebody searches: without capitals and accents, and with the apostrophe of a keyboard. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '');
+    .replace(/\p{Diacritic}/gu, '')
+    .replaceAll(/[‘’]/g, "'");
 }

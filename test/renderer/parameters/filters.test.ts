@@ -21,6 +21,11 @@ describe('searching the figures', () => {
     expect(found({ words: 'dieselprijs onzinwoord' })).toEqual([]);
   });
 
+  it('takes the apostrophe of a keyboard for the one that is printed', () => {
+    expect(found({ words: "thuisladende bestelauto's" })).toContain('chg.van.home.peak');
+    expect(found({ words: 'thuisladende bestelauto’s' })).toEqual(found({ words: "thuisladende bestelauto's" }));
+  });
+
   it('looks at the id, the source and the English name too', () => {
     expect(found({ words: 'en.grid26.liander.ms.kwh' })).toEqual(['en.grid26.liander.ms.kwh']);
     expect(found({ words: 'statline' }).length).toBeGreaterThan(0);
