@@ -20,8 +20,8 @@ export interface CostPerKmInput {
   readonly title: string;
   readonly description: string;
   readonly width: number;
-  /** In stacking order. */
-  readonly costTypes: readonly { readonly key: string; readonly label: string }[];
+  /** In stacking order. A type has the look of its place, by default in this list: in a shorter list it keeps it. */
+  readonly costTypes: readonly { readonly key: string; readonly label: string; readonly place?: number }[];
   readonly groups: readonly { readonly name: string; readonly alternatives: readonly CostAlternative[] }[];
   readonly labels: {
     /** At the axis: "euro per km". */
@@ -119,7 +119,9 @@ function heightOf(group: CostPerKmInput['groups'][number]): number {
   return HEIGHT.group + group.alternatives.length * STEP + HEIGHT.gapBetween;
 }
 
-/** Beyond eight types the colours come back, crossed. */
+/** So many places look different in colour; from there on the colours come back, crossed. */
+export const COLOURS = FILLS.length;
+
 function fillOf(index: number): PatternFill {
   const fill = FILLS[index % FILLS.length];
   return index < FILLS.length ? fill : { colour: fill.colour, pattern: 'crossed', lines: 'surface' };
@@ -129,9 +131,9 @@ function legendItems({ costTypes, labels, groups }: CostPerKmInput) {
   const used = new Set(
     groups.flatMap((g) => g.alternatives.flatMap((a) => Object.keys(a.parts).filter((key) => a.parts[key] !== 0))),
   );
-  const types = costTypes.map((type, i) => ({ ...type, i })).filter(({ key }) => used.has(key));
+  const types = costTypes.map((type, i) => ({ ...type, place: type.place ?? i })).filter(({ key }) => used.has(key));
   return [
-    ...types.map(({ label, i }) => ({ label, sample: (box: Box) => patterned(box, fillOf(i)) })),
+    ...types.map(({ label, place }) => ({ label, sample: (box: Box) => patterned(box, fillOf(place)) })),
     {
       label: labels.total,
       sample: ({ x, y, width, height }: Box) => [diamond({ x: x + width / 2, y: y + height / 2 }, 3)],
@@ -162,14 +164,14 @@ function drawAlternative(
   ];
   let costs = 0;
   let returns = 0;
-  input.costTypes.forEach(({ key }, i) => {
+  input.costTypes.forEach(({ key, place }, i) => {
     const value = parts[key] ?? 0;
     const from = value < 0 ? returns : costs;
     if (value < 0) returns += value;
     else costs += value;
     const [left, right] = [x(Math.min(from, from + value)), x(Math.max(from, from + value))];
     if (right <= left) return;
-    marks.push(...patterned({ x: left, y, width: right - left, height: HEIGHT.bar }, fillOf(i)));
+    marks.push(...patterned({ x: left, y, width: right - left, height: HEIGHT.bar }, fillOf(place ?? i)));
     marks.push(line({ x: right, y }, { x: right, y: y + HEIGHT.bar }, 'surface', 0.6));
   });
   const lane = y + HEIGHT.bar + HEIGHT.lane / 2;

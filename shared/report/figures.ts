@@ -1,6 +1,6 @@
 /** The figures of the advice, made from the results: the same description for the screen and the report. */
 import { accessTimelineFigure, type AccessSpan } from '../figures/accessTimelineFigure.ts';
-import { costPerKmFigure } from '../figures/costPerKmFigure.ts';
+import { COLOURS, costPerKmFigure } from '../figures/costPerKmFigure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { headroomFigure as drawHeadroom, type HeadroomKind } from '../figures/headroomFigure.ts';
 import { loadProfileFigure } from '../figures/loadProfileFigure.ts';
@@ -107,8 +107,8 @@ export function costFigure(
     description: text.costFigureText,
     width,
     costTypes: [
-      ...named.map((key) => ({ key, label: domain.costType[key] })),
-      ...(named.length < shown.length ? [{ key: OTHER, label: text.otherCosts }] : []),
+      ...named.map((key) => ({ key, label: domain.costType[key], place: shown.indexOf(key) })),
+      ...(named.length < shown.length ? [{ key: OTHER, label: text.otherCosts, place: freePlace(shown, named) }] : []),
     ],
     groups: assessment.tco.groups.map((group) => {
       const km = group.electric.presentValue / group.electric.perKm / group.years;
@@ -140,6 +140,12 @@ export function costFigure(
 
 /** What is left of the kinds of cost that have no name of their own. */
 const OTHER = 'other';
+
+/** Whose colour none of the named kinds has. */
+function freePlace(shown: readonly CostType[], named: readonly CostType[]): number {
+  const taken = new Set(named.map((key) => shown.indexOf(key) % COLOURS));
+  return Array.from({ length: COLOURS }, (_, place) => place).findLast((place) => !taken.has(place)) ?? shown.length;
+}
 
 function partsOf({ costs }: Alternative, named: readonly CostType[]): Record<string, number> {
   const parts: Record<string, number> = {};

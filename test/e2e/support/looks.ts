@@ -41,7 +41,9 @@ async function keepPictures(page: Page): Promise<void> {
     }
   }
   // What has to be scrolled to, in one.
-  const [{ width }] = SIZES;
+  const [{ width, height: usual }] = SIZES;
+  await page.setViewportSize({ width, height: usual });
+  await atRest(page);
   const height = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('html, main, [role="dialog"] *')].map((one) => one.scrollHeight)),
   );

@@ -22,11 +22,11 @@ function legendOf({ marks }: Figure): string[] {
   );
 }
 
-/** Per bar, from the top: its width right of zero less that left of it, as a share of the whole axis. */
+/** Per bar, from the top: its width right of zero (a line in pieces, which leaves out the names) less that left of it, as a share of the whole axis. */
 function balances({ marks, width }: Figure): number[] {
   const zero = marks.findLast(
     (mark) =>
-      mark.kind === 'line' && mark.stroke.colour === 'ink' && mark.from.x === mark.to.x && mark.to.y - mark.from.y > 60,
+      mark.kind === 'line' && mark.stroke.colour === 'ink' && mark.from.x === mark.to.x && mark.to.y - mark.from.y > 15,
   );
   if (zero?.kind !== 'line') throw new Error('The figure has no line at zero.');
   const bars = new Map<number, number>();
@@ -46,6 +46,27 @@ describe('the costs with few kinds', () => {
     expect(named).toContain('Aanschaf');
     expect(named.length).toBeLessThanOrEqual(8);
     expect(legendOf(costFigure(assessment, dossier, 'nl')!).length).toBeGreaterThan(8);
+  });
+
+  it('have the look that they have beside all others', () => {
+    const looks = (figure: Figure): Map<string, unknown> => {
+      const samples = figure.marks.flatMap((mark) => (mark.kind === 'rect' && mark.height === 7 ? [mark] : []));
+      const entries = figure.marks.flatMap((mark) => {
+        if (mark.kind !== 'text') return [];
+        const beside = samples.filter(({ x, y }) => Math.abs(mark.at.y - y - 6) < 0.01 && x < mark.at.x);
+        const nearest = beside.toSorted((a, b) => b.x - a.x).at(0);
+        return nearest === undefined ? [] : [[mark.text, nearest.fill] as const];
+      });
+      return new Map(entries);
+    };
+    const all = looks(costFigure(assessment, dossier, 'nl')!);
+    const few = looks(costFigure(assessment, dossier, 'nl', { mostTypes: 5 })!);
+    const other = few.get(reportWords.nl.otherCosts);
+    few.delete(reportWords.nl.otherCosts);
+    for (const beyond of [reportWords.nl.total, reportWords.nl.range]) few.delete(beyond);
+    expect(few.size).toBe(5);
+    for (const [name, fill] of few) expect([name, fill]).toEqual([name, all.get(name)]);
+    expect([...few.values()]).not.toContain(other);
   });
 
   it('add up to the same total in every bar', () => {
