@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openApp, type App } from './support/app.ts';
 import { button, everyRow, words } from './support/dataSteps.ts';
-import { beginDossier, field, fill, goTo, savedState, storedDossiers, text } from './support/steps.ts';
+import { beginDossier, choose, field, fill, goTo, savedState, storedDossiers, text } from './support/steps.ts';
 
 const { screens } = text.nl;
 
@@ -138,6 +138,28 @@ describe('undo', () => {
     await savedState(page);
     // The browser took back its own letters; the field before stands.
     expect((await storedDossiers(page))[0].company.name).toBe('Van Dijk');
+  });
+});
+
+describe('undo by key', () => {
+  test('goes on from a field in which nothing was typed, and from an answer that was chosen', async () => {
+    const { page } = await openApp();
+    await beginDossier(page);
+    await goTo(page, 'site');
+    await field(page, 'site.yearlyKWh').click();
+    await page.keyboard.type('78000');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await storedDossiers(page))[0].site.yearlyKWh).toBe(78_000);
+    expect(await page.evaluate(() => document.activeElement?.matches('input, textarea, button'))).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => (await storedDossiers(page))[0].site.yearlyKWh).toBeNull();
+    await page.keyboard.press('ControlOrMeta+y');
+    await expect.poll(async () => (await storedDossiers(page))[0].site.yearlyKWh).toBe(78_000);
+
+    await choose(page, 'site.connection', text.nl.words.connection['3x160a']);
+    await expect.poll(async () => (await storedDossiers(page))[0].site.connection).toBe('3x160a');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => (await storedDossiers(page))[0].site.connection).toBeNull();
   });
 });
 
