@@ -5,7 +5,11 @@ import { costLine, lineWithout, type CostLine } from './lines.ts';
 import { constant, figure, onceAt, type Factor, type Term } from './terms.ts';
 
 /** The figure of the price of the vehicle of this alternative. */
-export function priceFigure({ alternative, powertrain, vehicleClass }: Builder): string {
+export function priceFigure({
+  alternative,
+  powertrain,
+  vehicleClass,
+}: Pick<Builder, 'alternative' | 'powertrain' | 'vehicleClass'>): string {
   if (alternative === 'cargoBike') return 'veh.lev.cargobike';
   if (vehicleClass === 'lev') return 'veh.lev.l7e';
   return `veh.${vehicleClass}.price.${powertrain === 'electric' ? 'bev' : 'diesel'}`;

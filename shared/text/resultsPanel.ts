@@ -13,6 +13,7 @@ const nl = {
   accessPlanned: 'Alleen aangekondigde zones: nog geen datum zeker',
   accessNoZones: 'Komt in geen enkele zone',
   accessAsk: 'Nog geen zones gekozen',
+  accessUnknown: 'Onbekend in welke zones ze komen: over toegang is nog niets te zeggen',
   accessOpen: (count: number) =>
     count === 1 ? '1 voertuig: antwoord ontbreekt' : `${count} voertuigen: antwoord ontbreekt`,
   accessOpenToo: (count: number) =>
@@ -65,6 +66,7 @@ const en: typeof nl = {
   accessPlanned: 'Announced zones only: no date is certain yet',
   accessNoZones: 'Enters no zone at all',
   accessAsk: 'No zones chosen yet',
+  accessUnknown: 'Unknown which zones they enter: nothing can be said of access yet',
   accessOpen: (count) => (count === 1 ? '1 vehicle: answer missing' : `${count} vehicles: answer missing`),
   accessOpenToo: (count) => `For ${count} of them an answer about another zone is missing too`,
   noVehicles: 'No vehicles yet',

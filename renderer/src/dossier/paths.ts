@@ -70,6 +70,6 @@ export interface UnknownPlace {
 export function unknownPlace(path: string): UnknownPlace | null {
   const group = /^(fleetGroups\[\d+\])\.(.+)$/.exec(path);
   if (group) return { list: `${group[1]}.unknown`, name: group[2] };
-  const part = /^(company|visit|site|settings)\.([^.[\]]+)$/.exec(path);
+  const part = /^(company|visit|site|settings)\.((?:supply\.)?[^.[\]]+)$/.exec(path);
   return part ? { list: `${part[1]}.unknown`, name: part[2] } : null;
 }

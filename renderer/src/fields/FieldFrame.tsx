@@ -30,6 +30,7 @@ interface FrameProps extends FieldProps {
   unknown: boolean;
   setUnknown: ((unknown: boolean) => void) | null;
   sentence?: string | null;
+  whenUnknown?: string;
   problems: readonly Problem[];
   /** A group of radio buttons is labelled by its own attribute instead of by `for`. */
   isGroup?: boolean;
@@ -90,7 +91,9 @@ export function FieldFrame(props: FrameProps) {
                 : forms.countsWith(standIn.what, standIn.source)}
             </p>
           )}
-          {unknown && standIn === null && <p className={styles.standIn}>{forms.unknownNoDefault}</p>}
+          {unknown && !standIn && (standIn === null || props.whenUnknown !== undefined) && (
+            <p className={styles.standIn}>{props.whenUnknown ?? forms.unknownNoDefault}</p>
+          )}
           {!unknown && !sentence && problems.length === 0 && help && <p className={styles.help}>{help}</p>}
         </div>
         {props.answers}

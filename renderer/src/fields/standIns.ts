@@ -7,7 +7,9 @@ import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
 import { publisherName as nameOfPublisher } from '../../../shared/report/sourceWords.ts';
 import { sourceDay } from '../../../shared/report/standing.ts';
+import { priceFigure } from '../../../shared/tco/vehicleLines.ts';
 import { daysInWords } from '../../../shared/text/drivingDays.ts';
+import { domainWords } from '../../../shared/text/domain.ts';
 import { forms } from '../../../shared/text/forms.ts';
 import { words } from '../../../shared/text/words.ts';
 
@@ -34,7 +36,7 @@ export function leastDecimals(unit: string | null): number {
 /** "24.300 km per jaar"; a price of a kWh or a litre has its cents: "0,40 euro per kWh". */
 export function writeFigure(value: number, unit: string, language: Language): string {
   const number = writeNumber(value, language, { decimals: 4, minDecimals: leastDecimals(unit) });
-  const inWords = forms[language].figureUnit[unit] ?? unit;
+  const inWords = forms[language].figureUnit[unit] ?? domainWords[language].unit(unit);
   if (unit === 'factor') return number;
   return inWords === '%' ? `${number}\u00a0%` : `${number} ${inWords}`;
 }
@@ -82,6 +84,24 @@ export function dutyStandIn(
     return { what, source: datedSource(parameters.figure(assumed.parameter), parameters, language) };
   if (field === 'longestDayKm') return { what, source: forms[language].assumed.longestDayKm };
   return { what, source: field === 'nightPlace' ? assumption : followsAnswers };
+}
+
+/** The price that the class of the vehicle that is bought has, while no offer is known. */
+export function priceStandIn(
+  { vehicleClass, replacementClass }: FleetGroup,
+  powertrain: 'diesel' | 'electric',
+  parameters: Parameters,
+  language: Language,
+): StandIn | null {
+  const chosen = replacementClass ?? vehicleClass;
+  // In the place of a diesel nobody buys a light electric vehicle.
+  const bought = powertrain === 'diesel' && chosen === 'lev' ? vehicleClass : chosen;
+  if (bought === null) return null;
+  return figureStandIn(
+    priceFigure({ alternative: powertrain, powertrain, vehicleClass: bought }),
+    parameters,
+    language,
+  );
 }
 
 const assumedFields = ['fuel', 'refrigerated', 'trailer', 'replacementYear'] as const;

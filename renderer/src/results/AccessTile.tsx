@@ -39,9 +39,10 @@ function WithoutZones({ dossier }: { dossier: Dossier }) {
   const { text } = useResultsText();
   const none = dossier.fleetGroups.every((group) => group.noZones);
   if (none) return <ToneMark tone="good">{text.panel.accessNoZones}</ToneMark>;
+  const asked = dossier.fleetGroups.every(({ noZones, unknown }) => noZones || unknown.includes('zones'));
   return (
     <>
-      <p>{text.panel.accessAsk}</p>
+      <p>{asked ? text.panel.accessUnknown : text.panel.accessAsk}</p>
       <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
     </>
   );

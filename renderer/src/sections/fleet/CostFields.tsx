@@ -4,7 +4,9 @@ import { leaseParts, type LeasePart } from '../../../../shared/dossier/schema.ts
 import { moneyText } from '../../../../shared/text/money.ts';
 import { costWords } from '../../../../shared/text/costs.ts';
 import { useDossier } from '../../dossier/useDossier.ts';
+import { useParameters } from '../../dossier/useParameters.ts';
 import { NumberField } from '../../fields/NumberField.tsx';
+import { figureStandIn, priceStandIn } from '../../fields/standIns.ts';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
 import { FieldGrid } from '../../ui/Card.tsx';
@@ -18,6 +20,9 @@ export function CostFields({ at, group }: GroupPart) {
   const { unit, costs, details } = forms;
   const text = moneyText[language].form;
   const path = `${at}.costs` as const;
+  const parameters = useParameters();
+  const price = (powertrain: 'diesel' | 'electric') => priceStandIn(group, powertrain, parameters, language);
+  const { vehicleClass } = group;
   const van = group.vehicleClass !== null && group.vehicleClass.startsWith('van');
   return (
     <details className={styles.details}>
@@ -29,14 +34,27 @@ export function CostFields({ at, group }: GroupPart) {
         </span>
       </summary>
       <FieldGrid>
-        <NumberField path={`${path}.electricPriceEuro`} {...costs.electricPriceEuro} unit={unit.euro} />
-        <NumberField path={`${path}.dieselPriceEuro`} {...costs.dieselPriceEuro} unit={unit.euro} />
+        <NumberField
+          path={`${path}.electricPriceEuro`}
+          {...costs.electricPriceEuro}
+          unit={unit.euro}
+          standIn={price('electric')}
+        />
+        <NumberField
+          path={`${path}.dieselPriceEuro`}
+          {...costs.dieselPriceEuro}
+          unit={unit.euro}
+          standIn={price('diesel')}
+        />
         <NumberField path={`${path}.leaseElectricEuroPerMonth`} {...costs.leaseElectricEuroPerMonth} unit={unit.euro} />
         <NumberField path={`${path}.presentValueEuro`} {...costs.presentValueEuro} unit={unit.euro} />
         <NumberField
           path={`${path}.presentLitresPer100Km`}
           {...costs.presentLitresPer100Km}
           unit={unit.litresPer100Km}
+          standIn={
+            vehicleClass === null ? null : figureStandIn(`veh.${vehicleClass}.cons.diesel`, parameters, language)
+          }
         />
         <NumberField
           path={`${path}.roadTaxElectricEuroPerYear`}

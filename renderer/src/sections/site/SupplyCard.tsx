@@ -1,4 +1,5 @@
 import { electricityOrigins } from '../../../../shared/dossier/schema.ts';
+import { ofSupplyPrice } from '../../../../shared/text/whenUnknown.ts';
 import { moneyText } from '../../../../shared/text/money.ts';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
@@ -17,6 +18,7 @@ export function SupplyCard() {
   const { forms, words } = useText();
   const { site, supply, unit } = forms;
   const parameters = useParameters();
+  const feedIn = figureStandIn('en.feedin.share', parameters, language);
   return (
     <Card title={moneyText[language].form.supplyHeading}>
       <FieldGrid>
@@ -24,26 +26,23 @@ export function SupplyCard() {
           path="site.supply.contract"
           {...supply.contract}
           options={options(contracts, words.supplyContract)}
-          mayBeUnknown={false}
         />
         <NumberField
           path="site.supply.pricePerKWh"
           {...supply.pricePerKWh}
           unit={unit.euroPerKWh}
           standIn={figureStandIn('en.supply.fixed', parameters, language)}
-          mayBeUnknown={false}
         />
         <NumberField
           path="site.supply.feedInPerKWh"
           {...supply.feedInPerKWh}
           unit={unit.euroPerKWh}
-          mayBeUnknown={false}
+          standIn={feedIn && { ...feedIn, what: ofSupplyPrice[language](feedIn.what) }}
         />
         <ChoiceField
           path="site.supply.origin"
           {...supply.origin}
           options={options(electricityOrigins, words.electricityOrigin)}
-          mayBeUnknown={false}
         />
         <NumberField path="site.batteryKWh" {...site.batteryKWh} unit={unit.kwh} />
         <NumberField path="site.batteryKW" {...site.batteryKW} unit={unit.kw} />
