@@ -46,6 +46,16 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.getByRole('columnheader', { name: /^Later/ }).waitFor();
   });
 
+  test('the results come back at the tab that was open', async () => {
+    const { page } = await openApp({ language, dark });
+    await openExample(page, 'transporteur', language);
+    await goTo(page, 'results');
+    await showResult(page, 'whatIf', language);
+    await goTo(page, 'fleet');
+    await goTo(page, 'results');
+    await page.getByRole('slider', { name: scenarioWords[language].shift }).waitFor();
+  });
+
   test('a knob stays under the hand, a figure passes its sources, and three variants fit beside the knobs', async () => {
     const { page } = await openApp({ language, dark });
     const words = scenarioWords[language];

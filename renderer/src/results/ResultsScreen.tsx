@@ -11,13 +11,14 @@ import { GridSection } from './GridSection.tsx';
 import { OriginProvider } from './OriginProvider.tsx';
 import panel from './panel.module.css';
 import { PlanSection } from './PlanSection.tsx';
-import { ResultTabs, resultTabs, type ResultTab } from './ResultTabs.tsx';
+import { ResultTabs, type ResultTab } from './ResultTabs.tsx';
 import styles from './screen.module.css';
 import { useVariants, type Variants } from '../whatIf/useVariants.ts';
 import { useVariantsSlide } from '../whatIf/useVariantsSlide.ts';
 import { WhatIfSection } from '../whatIf/WhatIfSection.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { useResultsText } from './useResultsText.ts';
+import { useShownTab } from './useShownTab.ts';
 
 const sections = {
   access: AccessSection,
@@ -31,9 +32,9 @@ const sections = {
 export function ResultsScreen() {
   const { text } = useResultsText();
   const { assessment, dossier, catchingUp, laterCatchingUp, failed } = useAssessment();
-  const [location, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const address = useDeskAddress();
-  const shown: ResultTab = resultTabs.find((tab) => location === address('results', tab)) ?? 'access';
+  const shown = useShownTab(dossier?.id ?? null);
   const variants = useVariants(assessment, dossier);
   const variantsSlide = useVariantsSlide(variants);
   const nothing = assessment !== null && assessment.access.vehicles === 0 && assessment.charging.groups.length === 0;
