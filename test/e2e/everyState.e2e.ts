@@ -21,6 +21,7 @@ import { openApp } from './support/app.ts';
 import { faultsOf, tooWide } from './support/looks.ts';
 import {
   beginDossier,
+  choose,
   fill,
   openAddress,
   openExample,
@@ -391,6 +392,46 @@ describe.each<{ language: Language; dark: boolean }>([
     await openAddress(page, 'report');
     await page.getByRole('button', { name: results.report.save }).waitFor();
     await look('report, with errors');
+    expectNone();
+  });
+
+  test('everything answered with onbekend says what is done with it', LONG, async () => {
+    const { page } = await openApp({ language, dark });
+    const { look, expectNone } = looking(() => page);
+    const open = page.locator('main button[aria-keyshortcuts="?"][aria-pressed="false"]');
+    const allUnknown = async (): Promise<void> => {
+      await unfoldAll(page);
+      for (let left = await open.count(); left > 0; left = await open.count()) await open.first().click();
+    };
+    await beginDossier(page, language);
+    await allUnknown();
+    await look('company, all unknown');
+    await openAddress(page, 'fleet');
+    await page.getByRole('button', { name: screens.fleet.addFirst }).click();
+    await choose(page, 'fleetGroups[0].vehicleClass', text[language].words.vehicleClass.rigid18);
+    await fill(page, 'fleetGroups[0].number', '4');
+    await allUnknown();
+    await choose(page, 'fleetGroups[0].vehicleClass', text[language].words.vehicleClass.rigid18);
+    await look('fleet, all unknown');
+    await openAddress(page, 'site');
+    await allUnknown();
+    await look('site, all unknown');
+    await openAddress(page, 'results');
+    await settled(page);
+    await look('results, all unknown');
+    // Every unknown answer says under its field what is done with it.
+    await openAddress(page, 'site');
+    const pressed = page.locator('main button[aria-keyshortcuts="?"][aria-pressed="true"]');
+    expect(await pressed.count()).toBeGreaterThan(10);
+    const silent = await pressed.evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const control = button.parentElement?.parentElement?.querySelector('[aria-describedby]');
+        const ids = (control?.getAttribute('aria-describedby') ?? '').split(' ');
+        const said = ids.map((id) => document.getElementById(id)?.querySelector('p')?.textContent ?? '').join('');
+        return said === '' ? [button.getAttribute('aria-label')] : [];
+      }),
+    );
+    expect(silent).toEqual([]);
     expectNone();
   });
 

@@ -7,6 +7,7 @@ import { FieldFrame, isInvalid, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { takeUnknownKey } from './unknownKey.ts';
+import { useDescribed } from './useDescribed.ts';
 import { useField } from './useField.ts';
 import { useKeptSentence } from './useKeptSentence.ts';
 
@@ -22,6 +23,7 @@ function SelectFieldOf<V extends string>({ path, options, ...rest }: Props<V>) {
   const { ids, unknown, problems } = field;
   const sentence = useKeptSentence(field.kept, options);
   const invalid = isInvalid(sentence, problems);
+  const input = useDescribed(ids, invalid);
   return (
     <FieldFrame {...rest} {...field} sentence={sentence}>
       <div className={styles.box} data-invalid={invalid || undefined} data-unknown={unknown || undefined}>
@@ -45,8 +47,7 @@ function SelectFieldOf<V extends string>({ path, options, ...rest }: Props<V>) {
           nothingFoundMessage={forms.noMatch}
           withScrollArea={false}
           comboboxProps={dropdown}
-          aria-invalid={invalid || undefined}
-          aria-describedby={ids.notes}
+          ref={input}
           aria-labelledby={ids.label}
           onChange={(value) => field.answer(value)}
           onKeyDown={(event) => void takeUnknownKey(event, field, rest.mayBeUnknown)}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { MultiSelect } from '@mantine/core';
 import { writeDate } from '../../../shared/format/dates.ts';
 import type { Zone } from '../../../shared/parameters/schema.ts';
@@ -14,6 +14,7 @@ import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { dropdown } from './dropdown.ts';
 import styles from './fields.module.css';
 import { takeUnknownKey } from './unknownKey.ts';
+import { useDescribed } from './useDescribed.ts';
 import { useField } from './useField.ts';
 
 const order: Record<Zone['status'], number> = { active: 0, announced: 1, paused: 2, dropped: 3 };
@@ -40,11 +41,7 @@ export const ZonesField = memo(function ZonesField({
   const own = useDossierValue((dossier) => dossier.company.municipality);
   const proposed = noZones || unknown ? undefined : ownZone(zones, own, field.value);
 
-  // Mantine leaves aria-describedby out, and a screen reader would not hear the sentences under the field.
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.setAttribute('aria-describedby', ids.notes);
-  }, [ids.notes]);
+  const input = useDescribed(ids);
 
   const stateOf = (zone: Zone): string => {
     const state = words.zoneStatus[zone.status];
