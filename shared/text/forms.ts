@@ -236,6 +236,7 @@ const nl = {
     'Dutch web page, address unknown': 'Nederlandse webpagina, adres onbekend',
   } as Record<string, string>,
   followsClass: 'volgt uit het soort voertuig',
+  chargesAt: (place: string) => `laden ${place}`,
   followsAnswers: 'volgt uit andere antwoorden',
   assumption: 'aanname',
   /** What the calculation takes for an answer about the vehicle that is not known. */
@@ -477,6 +478,7 @@ const en: Forms = {
     'Dutch web page, address unknown': 'Dutch web page, address unknown',
   },
   followsClass: 'follows from the kind of vehicle',
+  chargesAt: (place) => `charging ${place}`,
   followsAnswers: 'follows from other answers',
   assumption: 'assumption',
   assumed: {

@@ -78,7 +78,7 @@ export function dutyStandIn(
     daysPerWeek: () => forms[language].daysPerWeek(duty.days.length),
     departure: () => clock(duty.departure),
     return: () => clock(duty.return),
-    nightPlace: () => words[language].nightPlace[duty.nightPlace].toLowerCase(),
+    nightPlace: () => forms[language].chargesAt(words[language].nightPlace[duty.nightPlace].toLowerCase()),
   }[field]();
   if (assumed.parameter !== null)
     return { what, source: datedSource(parameters.figure(assumed.parameter), parameters, language) };
