@@ -203,8 +203,9 @@ describe.each<{ language: Language; dark: boolean }>([
       'B',
       'C',
     ]);
+    // The cursor is on the copy: what follows is meant for that.
     await page.keyboard.press('ControlOrMeta+Delete');
-    expect((await groupsOf(page)).map(({ name }) => name)).toHaveLength(3);
+    expect((await groupsOf(page)).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
@@ -217,6 +218,24 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.getByText(does, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText(does, { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  test('Ctrl Enter goes to the next question, from the new row too, and makes no group after group', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('main [data-section="site"]').waitFor();
+    expect(await groupsOf(page)).toEqual([]);
+    await openAddress(page, 'fleet', 'table');
+    await tabToNamed(page, words.addRow);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('?');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    // On in the fields of the group, after the kind that is now unknown.
+    const next = '[data-field="fleetGroups[0].fuel"]';
+    await page.locator(`${next}:focus, ${next}:focus-within`).waitFor();
+    expect(await groupsOf(page)).toMatchObject([{ vehicleClass: null, unknown: ['vehicleClass'] }]);
   });
 
   test('the table and the fields are two views of the same groups', async () => {

@@ -8,7 +8,7 @@ import type { CellContext } from './cells.ts';
 import { blockFromClipboard, clipboardFromBlock } from './clipboard.ts';
 import { tableColumns } from './columns.ts';
 import { namedColumns } from './headings.ts';
-import { areaOf, type Place, type Selection } from './selection.ts';
+import { areaOf, lowered, type Place, type Selection } from './selection.ts';
 import {
   roomFor,
   textsOf,
@@ -24,7 +24,8 @@ export interface TableActions {
   type: (place: Place, text: string) => void;
   clear: (selection: Selection) => void;
   fillDown: (selection: Selection) => void;
-  duplicate: (selection: Selection) => void;
+  /** Where the copies are: what follows is meant for them. */
+  duplicate: (selection: Selection) => Selection;
   remove: (selection: Selection) => void;
   copy: (selection: Selection) => string;
   paste: (selection: Selection, clipboard: string) => { rows: number; columns: number } | null;
@@ -62,11 +63,17 @@ export function useTableActions(context: CellContext): TableActions {
     },
     duplicate: (selection) => {
       const area = areaOf(selection);
-      if (area.bottom - area.top + 1 > roomFor(store.getDossier())) return toast({ text: text.full, tone: 'bad' });
+      const { fleetGroups } = store.getDossier();
+      const copies = Math.min(area.bottom, fleetGroups.length - 1) - area.top + 1;
+      if (copies > roomFor(store.getDossier())) {
+        toast({ text: text.full, tone: 'bad' });
+        return selection;
+      }
       store.change((dossier) =>
         withDuplicates(dossier, area, newId, (name, row) => fleet.copyOf(name ?? fleet.nameless(row + 1))),
       );
       done();
+      return copies < 1 ? selection : lowered(selection, copies);
     },
     remove: (selection) => {
       const before = store.getDossier().fleetGroups.length;
