@@ -10,7 +10,7 @@ import {
 import { blockFromClipboard, clipboardFromBlock } from '../../../renderer/src/sections/fleet/table/clipboard.ts';
 import { namedColumns } from '../../../renderer/src/sections/fleet/table/headings.ts';
 import { columnPath, tableColumns, type TableColumn } from '../../../renderer/src/sections/fleet/table/columns.ts';
-import { at, clamped, entered, moved, tabbed } from '../../../renderer/src/sections/fleet/table/selection.ts';
+import { at, clamped, entered, lowered, moved, tabbed } from '../../../renderer/src/sections/fleet/table/selection.ts';
 import {
   textsOf,
   twofoldRows,
@@ -21,8 +21,10 @@ import {
   withPasted,
   withTyped,
 } from '../../../renderer/src/sections/fleet/table/tableEdits.ts';
+
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { dossierSchema, type Dossier } from '../../../shared/dossier/schema.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
 import { fleetTableWords, type TableField } from '../../../shared/text/fleetTable.ts';
 import { numberSentence } from '../../../shared/text/problems.ts';
 import { example, parametersWith } from '../../cases/shipped.ts';
@@ -64,6 +66,14 @@ describe('a cell', () => {
     ['trailer', 'x', true],
     ['zones', 'utrecht, Tilburg', ['utrecht', 'tilburg']],
     ['zones', 'Den Bosch; the Hague', ['shertogenbosch', 'denhaag']],
+    ['zones', 'Utrecht en Zwolle', ['utrecht', 'zwolle']],
+    ['zones', 'Alphen aan den Rijn / Leiden AND Gouda,Delft', ['alphenaandenrijn', 'leiden', 'gouda', 'delft']],
+    ['vehicleClass', 'sprinter', 'vanlarge'],
+    ['vehicleClass', 'VW Caddy Maxi', 'vansmall'],
+    ['vehicleClass', 'Bestelauto groot', 'vanlarge'],
+    ['vehicleClass', 'bus klein', 'vansmall'],
+    ['vehicleClass', 'vrachtwagen 18 ton', 'rigid18'],
+    ['vehicleClass', 'LZV', 'tractor50'],
   ])('%s takes %j as %j', (field, text, value) => {
     const after = typed(empty, field, text);
     expect(after.fleetGroups[0][field]).toEqual(value);
@@ -148,6 +158,27 @@ describe('a cell', () => {
     expect(labels('trek 50')).toEqual(['Trekker-oplegger 50 t of LZV']);
     expect(labels('zzz')).toEqual([]);
   });
+
+  it('offers the classes that a word for a kind of vehicle can mean, and takes none of several by itself', () => {
+    const classes = (text: string, language: Language = 'nl'): unknown[] =>
+      matchingAnswers(text, 'vehicleClass', language).map(({ value }) => value);
+    const vans = ['vansmall', 'vanmid', 'vanlarge', 'van425'];
+    const trucks = ['boxvan', 'rigid12', 'rigid18', 'rigid26', 'tractor44', 'tractor50'];
+    // One answer begins with "bestelauto", and yet all four are.
+    for (const word of ['bus', 'bestelbus', 'Bestelauto', 'bestelbusje', 'bedrijfsw']) {
+      expect(classes(word), word).toEqual(vans);
+    }
+    expect(classes('van', 'en')).toEqual(vans);
+    expect(classes('vrachtwagen')).toEqual(trucks);
+    expect(classes('lorry', 'en')).toEqual(trucks);
+    expect(classes('spri')).toEqual(['vanlarge']);
+    expect(classes('cadd')).toEqual(['vansmall']);
+    expect(classes('oplegger')).toEqual(['tractor44', 'tractor50']);
+    for (const text of ['bestelauto', 'bus', 'truck']) {
+      const reading = readCell(text, column('vehicleClass'), context);
+      expect(reading.ok, text).toBe(false);
+    }
+  });
 });
 
 describe('several cells', () => {
@@ -231,6 +262,15 @@ describe('several cells', () => {
     const removed = withoutRows(doubled, { top: 0, bottom: 1 });
     expect(removed.fleetGroups.map(({ name }) => name)).toEqual(['B (kopie)', 'C']);
     expect(removed.unreadable).toEqual({ 'fleetGroups[0].number': 'veel' });
+  });
+
+  it('are duplicated together, below the last of them, where the cursor then goes', () => {
+    const kept = typed(start, 'number', 'veel', 0);
+    const doubled = withDuplicates(kept, { top: 0, bottom: 1 }, counter(), (name) => `${name}'`);
+    expect(doubled.fleetGroups.map(({ name }) => name)).toEqual(['A', 'B', "A'", "B'", 'C']);
+    expect(doubled.unreadable).toEqual({ 'fleetGroups[0].number': 'veel', 'fleetGroups[2].number': 'veel' });
+    const chosen = { cursor: { row: 1, column: 4 }, anchor: { row: 0, column: 2 }, home: 2 };
+    expect(lowered(chosen, 2)).toEqual({ cursor: { row: 3, column: 4 }, anchor: { row: 2, column: 2 }, home: 2 });
   });
 
   it('that can mean two numbers are answered for the whole column at once', () => {
