@@ -173,10 +173,13 @@ describe.each<{ language: Language; dark: boolean }>([
   test('a pasted number that can be two, or stands in two lines, is asked or refused', async () => {
     const { page } = await openApp({ language, dark });
     await openTable(page, language);
-    const cells = ['20,000', '"1\n2"', '12 345'];
+    const cells = ['20,000\t1,200', '12.345\t"1\n2"', '12 345\t1 200'];
     await paste(page, cells.map((km, at) => `${'ABC'[at]}${'\t'.repeat(6)}${km}`).join('\n'));
     await page.getByText(words.unread(2)).waitFor();
-    expect((await groupsOf(page)).map(({ yearlyKm }) => yearlyKm)).toEqual([null, null, 12_345]);
+    const groups = await groupsOf(page);
+    // In a year nobody drives 20 km; on a day both 1.2 and 1200 can be meant.
+    expect(groups.map(({ yearlyKm }) => yearlyKm)).toEqual([20_000, 12_345, 12_345]);
+    expect(groups.map(({ meanDayKm }) => meanDayKm)).toEqual([null, null, 1200]);
   });
 
   test('copying, filling down, duplicating, removing, and the way out', async () => {

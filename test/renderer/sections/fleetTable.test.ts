@@ -274,16 +274,24 @@ describe('several cells', () => {
   });
 
   it('that can mean two numbers are answered for the whole column at once', () => {
-    const pasted = withPasted(start, 0, 6, [['24.000'], ['31.500'], ['9000']], context, counter());
+    const pasted = withPasted(start, 0, 7, [['1.200'], ['1.350'], ['900']], context, counter());
     const dossier = pasted?.dossier ?? empty;
-    const twofold = twofoldRows(dossier, column('yearlyKm'), context);
+    const twofold = twofoldRows(dossier, column('meanDayKm'), context);
     expect(twofold).toEqual([
-      { row: 0, values: [24_000, 24] },
-      { row: 1, values: [31_500, 31.5] },
+      { row: 0, values: [1200, 1.2] },
+      { row: 1, values: [1350, 1.35] },
     ]);
-    const meant = withMeant(dossier, column('yearlyKm'), twofold, 0, context);
-    expect(meant.fleetGroups.map(({ yearlyKm }) => yearlyKm)).toEqual([24_000, 31_500, 9000]);
+    const meant = withMeant(dossier, column('meanDayKm'), twofold, 0, context);
+    expect(meant.fleetGroups.map(({ meanDayKm }) => meanDayKm)).toEqual([1200, 1350, 900]);
     expect(meant.unreadable).toEqual({});
+  });
+
+  it('of which one reading is absurd are taken: nobody drives 28 km in a year', () => {
+    const pasted = withPasted(start, 0, 6, [['28.000'], ['31,500'], ['650.000']], context, counter());
+    expect(pasted?.dossier.fleetGroups.map(({ yearlyKm }) => yearlyKm)).toEqual([28_000, 31_500, null]);
+    expect(pasted?.unread).toBe(1);
+    // What was kept from a field stays a question here.
+    expect(readCell('28.000', column('yearlyKm'), context, true)).toMatchObject({ ok: false, candidates: [{}, {}] });
   });
 
   it('of an example are copied and pasted elsewhere as the same record', () => {

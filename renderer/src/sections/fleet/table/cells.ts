@@ -1,5 +1,6 @@
 /** One cell of the fleet table: what it shows, what stands there while it is edited, and what was typed in it. Pure. */
 import type { Dossier, FleetGroup } from '../../../../../shared/dossier/schema.ts';
+import { FEW_KM_PER_YEAR } from '../../../../../shared/dossier/problems.ts';
 import { drivingDays } from '../../../../../shared/dossier/drivingDays.ts';
 import { readDate, readTime, writeShortDate } from '../../../../../shared/format/dates.ts';
 import type { Language } from '../../../../../shared/format/numbers.ts';
@@ -24,6 +25,12 @@ export interface CellContext {
   language: Language;
   zones: readonly Zone[];
 }
+
+/**
+ * From what on a figure can be meant. Columns of a spreadsheet come with points between thousands, and asking about each
+ * cell is retyping the list; a field that is typed by itself asks.
+ */
+const likelyFrom: Partial<Record<TableField, number>> = { yearlyKm: FEW_KM_PER_YEAR };
 
 type CellValue = string | number | boolean | readonly string[] | null;
 
@@ -101,7 +108,9 @@ export function readCell(
     case 'year': {
       const euro = column.field === 'euroClass' ? readCellEuro(bare) : null;
       if (euro !== null && euro.value !== null && !/^\d+$/.test(bare)) return { ok: true, value: euro.value };
-      const rules = numberRules(columnPath(0, column.field));
+      const bounds = numberRules(columnPath(0, column.field));
+      // Text that was kept stays a question: its value was never taken.
+      const rules = wasKept ? bounds : { ...bounds, likelyFrom: likelyFrom[column.field] };
       return (wasKept ? readKeptNumber : readTypedNumber)(bare, rules, language, column.kind === 'year');
     }
     case 'date': {
