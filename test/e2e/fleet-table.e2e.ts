@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { FleetGroup } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { fleetTableWords } from '../../shared/text/fleetTable.ts';
+import { intakeWords } from '../../shared/text/intake.ts';
+import { pastedListWords } from '../../shared/text/pastedList.ts';
 import { numberSentence } from '../../shared/text/problems.ts';
 import { openApp } from './support/app.ts';
 import { tabToNamed } from './support/keyboard.ts';
@@ -180,6 +182,33 @@ describe.each<{ language: Language; dark: boolean }>([
     // In a year nobody drives 20 km; on a day both 1.2 and 1200 can be meant.
     expect(groups.map(({ yearlyKm }) => yearlyKm)).toEqual([20_000, 12_345, 12_345]);
     expect(groups.map(({ meanDayKm }) => meanDayKm)).toEqual([null, null, 1200]);
+  });
+
+  test('a list with a title and names goes by its names; pasted at the lists it opens as a file would', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    const list = [
+      ['Wagenpark 2026', '', '', '', ''],
+      ['Kenteken', 'Type', 'Aantal', 'Bouwjaar', 'Gem. km per dag'],
+      ['VBB-12-B', 'Sprinter', '4', '2019', '120'],
+      ['VBB-13-B', 'Caddy', '2', '2021', '80'],
+    ];
+    const clipboard = `${list.map((row) => row.join('\t')).join('\r\n')}\r\n`;
+    await paste(page, clipboard);
+    await page.getByText(words.above(1, ['Wagenpark 2026'])).waitFor();
+    await page.getByText(words.unnamed(2, ['Kenteken'])).waitFor();
+    expect(await groupsOf(page)).toMatchObject([
+      { name: 'Sprinter', vehicleClass: 'vanlarge', number: 4, firstAdmission: '2019', meanDayKm: 120 },
+      { name: 'Caddy', vehicleClass: 'vansmall', number: 2, firstAdmission: '2021', meanDayKm: 80 },
+    ]);
+
+    await openAddress(page, 'fleet', 'intake');
+    await page.getByText(pastedListWords[language].hint).waitFor();
+    await paste(page, clipboard);
+    await page.getByRole('region', { name: pastedListWords[language].name }).waitFor();
+    await page.getByRole('heading', { name: intakeWords[language].fleet.groups }).waitFor();
+    // Nothing is in the record before it is taken over.
+    expect(await groupsOf(page)).toHaveLength(2);
   });
 
   test('copying, filling down, duplicating, removing, and the way out', async () => {

@@ -8,7 +8,6 @@ import {
   type CellContext,
 } from '../../../renderer/src/sections/fleet/table/cells.ts';
 import { blockFromClipboard, clipboardFromBlock } from '../../../renderer/src/sections/fleet/table/clipboard.ts';
-import { namedColumns } from '../../../renderer/src/sections/fleet/table/headings.ts';
 import { columnPath, tableColumns, type TableColumn } from '../../../renderer/src/sections/fleet/table/columns.ts';
 import { at, clamped, entered, lowered, moved, tabbed } from '../../../renderer/src/sections/fleet/table/selection.ts';
 import {
@@ -25,7 +24,7 @@ import {
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { dossierSchema, type Dossier } from '../../../shared/dossier/schema.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
-import { fleetTableWords, type TableField } from '../../../shared/text/fleetTable.ts';
+import type { TableField } from '../../../shared/text/fleetTable.ts';
 import { numberSentence } from '../../../shared/text/problems.ts';
 import { example, parametersWith } from '../../cases/shipped.ts';
 
@@ -208,27 +207,6 @@ describe('several cells', () => {
     const last = tableColumns.length - 1;
     expect(withPasted(empty, 0, last, [['ja', 'te veel']], context, counter())).toMatchObject({ cells: 1, outside: 1 });
     expect(withPasted(empty, 0, 2, [['veel']], context, counter())).toMatchObject({ unread: 1 });
-  });
-
-  it('go by the names above them, in whatever order; a name that is not known takes nothing', () => {
-    const named = namedColumns(['Aantal', 'Kilometers per jaar', 'Bestuurder', 'Naam', 'aantal'])!;
-    expect(named.map((one) => one?.field ?? null)).toEqual(['number', 'yearlyKm', null, 'name', null]);
-    const pasted = withPasted(empty, 0, named, [['4', '21000', 'iemand', 'Bestelwagens', '9']], context, counter());
-    expect(pasted).toMatchObject({ cells: 3, outside: 2, unread: 0 });
-    expect(pasted?.dossier.fleetGroups).toMatchObject([{ name: 'Bestelwagens', number: 4, yearlyKm: 21_000 }]);
-  });
-
-  it.each([
-    ['a row of figures', ['Bakwagens', 'klein', '4', 'diesel']],
-    ['one name that can be chance', ['Aantal', '4', '5']],
-    ['nothing', ['', '']],
-  ])('do not take %s for names', (_, row) => {
-    expect(namedColumns(row)).toBeNull();
-  });
-
-  it.each(['nl', 'en'] as const)('know every heading of the table itself (%s)', (language) => {
-    const headings = tableColumns.map(({ field }) => fleetTableWords[language].heading[field]);
-    expect(namedColumns(headings)).toEqual(tableColumns);
   });
 
   it('are not pasted at all when the dossier cannot hold the rows', () => {
