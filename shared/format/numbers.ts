@@ -14,6 +14,11 @@ export interface NumberRules {
   max?: number;
   /** Only whole numbers make sense (vehicles, years). */
   whole?: boolean;
+  /**
+   * Smallest value that somebody can mean, where less is absurd (28 km in a year). It refuses nothing: of two readings
+   * the one with thousands is taken when the other lies below this. Never the other way round.
+   */
+  likelyFrom?: number;
 }
 
 export type NumberProblem =
@@ -38,7 +43,7 @@ const GROUPED_COMMA = /^\d{1,3}(,\d{3})+$/;
  * exactly three digits (`12.345`) is not: it may be twelve thousand or twelve and a bit, so both come
  * back as candidates. A single comma before three digits (`20,000`) is asked in the same way; only in Dutch,
  * where the comma is the decimal sign, it is clear when the field cannot hold the thousands (a price of
- * `1,695`). A leading zero settles it (`0.105`). Exponents (`1e99`), two lines and loose spaces are refused
+ * `1,695`). Where a field says from what on a value is likely, `28.000` is not asked when 28 is below that. A leading zero settles it (`0.105`). Exponents (`1e99`), two lines and loose spaces are refused
  * as text that is not a number.
  */
 export function readNumber(text: string, rules: NumberRules = {}, language: Language = 'nl'): NumberReading {
@@ -54,6 +59,10 @@ export function readNumber(text: string, rules: NumberRules = {}, language: Lang
   if (!values.every(Number.isFinite)) return { ok: false, problem: 'notANumber' };
   if (values.length === 1) return checkNumber(values[0], rules);
   const [inThousands, decimal] = values;
+  const { likelyFrom = -Infinity } = rules;
+  if (decimal < likelyFrom && inThousands >= likelyFrom && isWithin(inThousands, rules)) {
+    return checkNumber(inThousands, rules);
+  }
   const isDecimal = language === 'nl' && digits.includes(',') && !isWithin(inThousands, rules);
   return isDecimal ? checkNumber(decimal, rules) : { ok: false, problem: 'ambiguous', candidates: values };
 }

@@ -42,13 +42,65 @@ const LARGE_VAN = 3500;
 const LICENCE_B_VAN = 4250;
 const TRACTOR = 44_000;
 
-/** Models as plain text. Own compilation of what is sold in the Netherlands. */
-const SMALL =
-  /partner|kangoo|berlingo|caddy|combo|doblo|citan|connect|courier|proacecity|townstar|nv200|bipper|nemo|fiorino|express/;
-const LARGE =
-  /sprinter|crafter|master|movano|ducato|boxer|jumper|daily|tge|nv400|interstar|proacemax|deliver9|maxuse?deliver9/;
-const MIDDLE =
-  /custom|transporter|vito|trafic|vivaro|expert|jumpy|dispatch|proace|talento|nv300|primastar|scudo|idbuzz|deliver7|staria|h1|hiace/;
+/** Models as plain text, by the class of van. Own compilation of what is sold in the Netherlands. */
+export const vanModels = {
+  vansmall: [
+    'partner',
+    'kangoo',
+    'berlingo',
+    'caddy',
+    'combo',
+    'doblo',
+    'citan',
+    'connect',
+    'courier',
+    'proacecity',
+    'townstar',
+    'nv200',
+    'bipper',
+    'nemo',
+    'fiorino',
+    'express',
+  ],
+  vanmid: [
+    'custom',
+    'transporter',
+    'vito',
+    'trafic',
+    'vivaro',
+    'expert',
+    'jumpy',
+    'dispatch',
+    'proace',
+    'talento',
+    'nv300',
+    'primastar',
+    'scudo',
+    'idbuzz',
+    'deliver7',
+    'staria',
+    'h1',
+    'hiace',
+  ],
+  vanlarge: [
+    'sprinter',
+    'crafter',
+    'master',
+    'movano',
+    'ducato',
+    'boxer',
+    'jumper',
+    'daily',
+    'tge',
+    'nv400',
+    'interstar',
+    'proacemax',
+    'deliver9',
+  ],
+} as const satisfies Partial<Record<VehicleClass, readonly string[]>>;
+
+const isModelOf = (van: keyof typeof vanModels, model: string): boolean =>
+  vanModels[van].some((name) => model.includes(name));
 
 export function readVehicleClass(facts: ClassFacts): ClassReading {
   const words = facts.words.map(plain).filter((word) => word !== '');
@@ -74,9 +126,9 @@ export function readVehicleClass(facts: ClassFacts): ClassReading {
 }
 
 function van(mass: number | null, model: string): ClassReading {
-  if (SMALL.test(model)) return { vehicleClass: 'vansmall', remark: null };
-  if (MIDDLE.test(model)) return { vehicleClass: 'vanmid', remark: null };
-  if (LARGE.test(model) || model === 'transit' || /^(ford)?e?transit$/.test(model) || mass === LARGE_VAN) {
+  if (isModelOf('vansmall', model)) return { vehicleClass: 'vansmall', remark: null };
+  if (isModelOf('vanmid', model)) return { vehicleClass: 'vanmid', remark: null };
+  if (isModelOf('vanlarge', model) || model === 'transit' || /^(ford)?e?transit$/.test(model) || mass === LARGE_VAN) {
     return { vehicleClass: 'vanlarge', remark: null };
   }
   return { vehicleClass: null, remark: 'vanSizeUnknown' };

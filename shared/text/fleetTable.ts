@@ -52,10 +52,14 @@ export interface FleetTableWords {
   pasted: (rows: number, cells: number) => string;
   unread: (count: number) => string;
   outside: (count: number) => string;
-  /** The first row held names: the columns went by them. */
+  /** A row held names: the columns went by them. */
   byName: string;
-  /** Values under a name that no column has. */
-  unnamed: (count: number) => string;
+  /** Rows above the names, with the texts in them. */
+  above: (rows: number, titles: readonly string[]) => string;
+  /** Rows that add up the others. */
+  totals: (rows: number) => string;
+  /** Values for which there is no column, and the names above them. */
+  unnamed: (count: number, names: readonly string[]) => string;
   tooMany: (rows: number, room: number) => string;
   full: string;
   selected: (rows: number, columns: number) => string;
@@ -68,6 +72,15 @@ export interface FleetTableWords {
   nothingAbove: string;
   cellEmpty: string;
 }
+
+/** Texts of somebody else's list: a few of them, none longer than a heading. */
+function quoted(texts: readonly string[], more: string): string {
+  const shown = texts.slice(0, MOST_QUOTED).map((text) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`);
+  const rest = texts.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` ${more} ${rest}` : ''}`;
+}
+
+const MOST_QUOTED = 5;
 
 const nl: FleetTableWords = {
   views: { label: 'Weergave van de vloot', groups: 'Per groep', table: 'Tabel', intake: 'Lijst inlezen' },
@@ -125,7 +138,7 @@ const nl: FleetTableWords = {
     ['Ctrl Shift D', 'rij dupliceren'],
     ['Ctrl Delete', 'rij verwijderen; Delete maakt cellen leeg'],
     ['Ctrl Z, Ctrl Y', 'ongedaan maken, opnieuw'],
-    ['Ctrl Enter', 'alle velden van de groep'],
+    ['Ctrl Enter', 'naar de volgende open vraag'],
     ['onbekend of ?', 'als antwoord: nog niet bekend'],
     ['Esc, daarna Tab', 'de tabel verlaten'],
   ],
@@ -138,11 +151,13 @@ const nl: FleetTableWords = {
     count === 1
       ? '1 waarde viel rechts buiten de tabel en is niet geplakt.'
       : `${count} waarden vielen rechts buiten de tabel en zijn niet geplakt.`,
-  byName: 'De bovenste rij zijn namen: elke kolom staat bij zijn naam.',
-  unnamed: (count) =>
-    count === 1
-      ? '1 waarde stond onder een naam die de tabel niet kent en is niet geplakt. “Lijst inlezen” kent meer namen.'
-      : `${count} waarden stonden onder een naam die de tabel niet kent en zijn niet geplakt. “Lijst inlezen” kent meer namen.`,
+  byName: 'Elke kolom staat bij zijn naam.',
+  above: (rows, titles) =>
+    `Overgeslagen boven de kolomnamen: ${titles.length > 0 ? quoted(titles, 'en nog') : rows === 1 ? '1 lege rij' : `${rows} lege rijen`}.`,
+  totals: (rows) =>
+    rows === 1 ? 'De rij met het totaal is overgeslagen.' : `${rows} rijen met een totaal zijn overgeslagen.`,
+  unnamed: (count, names) =>
+    `Niet geplakt, want geen kolom van de tabel heet zo: ${names.length > 0 ? quoted(names, 'en nog') : 'een kolom zonder naam'} (${count === 1 ? '1 waarde' : `${count} waarden`}). “Lijst inlezen” kent meer kolommen; ook daar plakt u met Ctrl V.`,
   tooMany: (rows, room) =>
     `Er is niets geplakt: het zijn ${rows} rijen en er passen er nog ${room} in dit dossier. Gebruik “Lijst inlezen” om gelijke voertuigen te groeperen.`,
   full: 'Meer groepen kan een dossier niet bevatten.',
@@ -215,7 +230,7 @@ const en: FleetTableWords = {
     ['Ctrl Shift D', 'duplicate row'],
     ['Ctrl Delete', 'remove row; Delete empties cells'],
     ['Ctrl Z, Ctrl Y', 'undo, redo'],
-    ['Ctrl Enter', 'all fields of the group'],
+    ['Ctrl Enter', 'to the next open question'],
     ['unknown or ?', 'as an answer: not known yet'],
     ['Esc, then Tab', 'leave the table'],
   ],
@@ -227,11 +242,12 @@ const en: FleetTableWords = {
     count === 1
       ? '1 value fell outside the table on the right and was not pasted.'
       : `${count} values fell outside the table on the right and were not pasted.`,
-  byName: 'The top row holds names: each column went to its name.',
-  unnamed: (count) =>
-    count === 1
-      ? '1 value stood under a name that the table does not know and was not pasted. “Import a list” knows more names.'
-      : `${count} values stood under a name that the table does not know and were not pasted. “Import a list” knows more names.`,
+  byName: 'Each column went to its name.',
+  above: (rows, titles) =>
+    `Skipped above the column names: ${titles.length > 0 ? quoted(titles, 'and another') : rows === 1 ? '1 empty row' : `${rows} empty rows`}.`,
+  totals: (rows) => (rows === 1 ? 'The row with the total was skipped.' : `${rows} rows with a total were skipped.`),
+  unnamed: (count, names) =>
+    `Not pasted, for no column of the table goes by that name: ${names.length > 0 ? quoted(names, 'and another') : 'a column without a name'} (${count === 1 ? '1 value' : `${count} values`}). “Import a list” knows more columns; Ctrl V pastes there too.`,
   tooMany: (rows, room) =>
     `Nothing was pasted: there are ${rows} rows and this dossier has room for ${room}. Use “Import a list” to group like vehicles.`,
   full: 'A dossier cannot hold more groups.',

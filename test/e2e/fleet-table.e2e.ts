@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { FleetGroup } from '../../shared/dossier/schema.ts';
 import type { Language } from '../../shared/format/numbers.ts';
 import { fleetTableWords } from '../../shared/text/fleetTable.ts';
+import { intakeWords } from '../../shared/text/intake.ts';
+import { pastedListWords } from '../../shared/text/pastedList.ts';
 import { numberSentence } from '../../shared/text/problems.ts';
 import { openApp } from './support/app.ts';
 import { tabToNamed } from './support/keyboard.ts';
@@ -173,10 +175,40 @@ describe.each<{ language: Language; dark: boolean }>([
   test('a pasted number that can be two, or stands in two lines, is asked or refused', async () => {
     const { page } = await openApp({ language, dark });
     await openTable(page, language);
-    const cells = ['20,000', '"1\n2"', '12 345'];
+    const cells = ['20,000\t1,200', '12.345\t"1\n2"', '12 345\t1 200'];
     await paste(page, cells.map((km, at) => `${'ABC'[at]}${'\t'.repeat(6)}${km}`).join('\n'));
     await page.getByText(words.unread(2)).waitFor();
-    expect((await groupsOf(page)).map(({ yearlyKm }) => yearlyKm)).toEqual([null, null, 12_345]);
+    const groups = await groupsOf(page);
+    // In a year nobody drives 20 km; on a day both 1.2 and 1200 can be meant.
+    expect(groups.map(({ yearlyKm }) => yearlyKm)).toEqual([20_000, 12_345, 12_345]);
+    expect(groups.map(({ meanDayKm }) => meanDayKm)).toEqual([null, null, 1200]);
+  });
+
+  test('a list with a title and names goes by its names; pasted at the lists it opens as a file would', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    const list = [
+      ['Wagenpark 2026', '', '', '', ''],
+      ['Kenteken', 'Type', 'Aantal', 'Bouwjaar', 'Gem. km per dag'],
+      ['VBB-12-B', 'Sprinter', '4', '2019', '120'],
+      ['VBB-13-B', 'Caddy', '2', '2021', '80'],
+    ];
+    const clipboard = `${list.map((row) => row.join('\t')).join('\r\n')}\r\n`;
+    await paste(page, clipboard);
+    await page.getByText(words.above(1, ['Wagenpark 2026'])).waitFor();
+    await page.getByText(words.unnamed(2, ['Kenteken'])).waitFor();
+    expect(await groupsOf(page)).toMatchObject([
+      { name: 'Sprinter', vehicleClass: 'vanlarge', number: 4, firstAdmission: '2019', meanDayKm: 120 },
+      { name: 'Caddy', vehicleClass: 'vansmall', number: 2, firstAdmission: '2021', meanDayKm: 80 },
+    ]);
+
+    await openAddress(page, 'fleet', 'intake');
+    await page.getByText(pastedListWords[language].hint).waitFor();
+    await paste(page, clipboard);
+    await page.getByRole('region', { name: pastedListWords[language].name }).waitFor();
+    await page.getByRole('heading', { name: intakeWords[language].fleet.groups }).waitFor();
+    // Nothing is in the record before it is taken over.
+    expect(await groupsOf(page)).toHaveLength(2);
   });
 
   test('copying, filling down, duplicating, removing, and the way out', async () => {
@@ -203,8 +235,9 @@ describe.each<{ language: Language; dark: boolean }>([
       'B',
       'C',
     ]);
+    // The cursor is on the copy: what follows is meant for that.
     await page.keyboard.press('ControlOrMeta+Delete');
-    expect((await groupsOf(page)).map(({ name }) => name)).toHaveLength(3);
+    expect((await groupsOf(page)).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
@@ -217,6 +250,24 @@ describe.each<{ language: Language; dark: boolean }>([
     await page.getByText(does, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText(does, { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  test('Ctrl Enter goes to the next question, from the new row too, and makes no group after group', async () => {
+    const { page } = await openApp({ language, dark });
+    await openTable(page, language);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('main [data-section="site"]').waitFor();
+    expect(await groupsOf(page)).toEqual([]);
+    await openAddress(page, 'fleet', 'table');
+    await tabToNamed(page, words.addRow);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('?');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    // On in the fields of the group, after the kind that is now unknown.
+    const next = '[data-field="fleetGroups[0].fuel"]';
+    await page.locator(`${next}:focus, ${next}:focus-within`).waitFor();
+    expect(await groupsOf(page)).toMatchObject([{ vehicleClass: null, unknown: ['vehicleClass'] }]);
   });
 
   test('the table and the fields are two views of the same groups', async () => {

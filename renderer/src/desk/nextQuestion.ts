@@ -13,6 +13,9 @@ export interface TalkQuestion {
   open: boolean;
 }
 
+/** The question of a fleet without groups: asked by the new row of the table. */
+export const EMPTY_FLEET = 'fleetGroups';
+
 /** Record first, then the four topics. Without groups the empty table is the question of the fleet. */
 export function talkQuestions(dossier: Dossier, advice: Advice | null): TalkQuestion[] {
   const recorded = (section: 'company' | 'fleet' | 'site'): TalkQuestion[] =>
@@ -23,7 +26,7 @@ export function talkQuestions(dossier: Dossier, advice: Advice | null): TalkQues
     });
   const fleet: TalkQuestion[] =
     dossier.fleetGroups.length === 0
-      ? [{ section: 'fleet', item: 'table', path: null, open: true }]
+      ? [{ section: 'fleet', item: 'table', path: EMPTY_FLEET, open: true }]
       : recorded('fleet');
   return [
     ...recorded('company'),

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 export function useEnterKey({ shift, isOffered }: { shift: boolean; isOffered: boolean }, act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey !== shift) return;
-    // The fleet table has taken it, or an open dialog asks about something else.
+    // Somebody has taken it, or an open dialog asks about something else.
     if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
     event.preventDefault();
     act();

@@ -34,7 +34,8 @@ export function useNextQuestion(section: DeskSection): () => void {
   return go;
 }
 
-/** The field with the cursor. */
+/** The field with the cursor, or what the cell with it asks. */
 function focusedPath(): string | null {
-  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? null;
+  const asking = document.activeElement?.closest<HTMLElement>('[data-field], [data-asks]');
+  return asking?.dataset.field ?? asking?.dataset.asks ?? null;
 }

@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import type { IntakeWords } from '../../../shared/text/intake.ts';
+import { pastedListWords } from '../../../shared/text/pastedList.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import styles from './intake.module.css';
 import type { ListStep } from './useLists.ts';
+import { usePastedList } from './usePastedList.ts';
 
 interface Props {
   text: IntakeWords;
@@ -20,6 +23,8 @@ interface Props {
 export function ListDrop({ text, forms, step, another = false, onFile, onDismiss }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const pasted = pastedListWords[useLanguage().language];
+  usePastedList(pasted.name, step.step !== 'reading', onFile);
   if (step.step === 'reading') return <output className={styles.waiting}>{text.reading(step.fileName)}</output>;
   if (step.step === 'refused') {
     return (
@@ -74,6 +79,7 @@ export function ListDrop({ text, forms, step, another = false, onFile, onDismiss
         }}
       />
       <p className={styles.quiet}>{forms}</p>
+      {!another && <p className={styles.quiet}>{pasted.hint}</p>}
     </div>
   );
 }

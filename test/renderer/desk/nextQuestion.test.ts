@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nextQuestion, talkQuestions, type TalkQuestion } from '../../../renderer/src/desk/nextQuestion.ts';
+import {
+  EMPTY_FLEET,
+  nextQuestion,
+  talkQuestions,
+  type TalkQuestion,
+} from '../../../renderer/src/desk/nextQuestion.ts';
 import { emptyDossier, emptyFleetGroup } from '../../../shared/dossier/create.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 
@@ -20,7 +25,7 @@ describe('the questions of a talk', () => {
       'company.sizeClass',
       'visit.adviser',
       'visit.organisation',
-      null,
+      EMPTY_FLEET,
       'site.tenure',
       'site.operator',
       'site.connection',
@@ -58,6 +63,12 @@ describe('the questions of a talk', () => {
 });
 
 describe('the next open question', () => {
+  test('of an empty fleet is the table, and from its new row what comes after it', () => {
+    const asked = talkQuestions(empty, null);
+    expect(nextQuestion(asked, 'fleet', null)).toMatchObject({ section: 'fleet', item: 'table' });
+    expect(nextQuestion(asked, 'fleet', EMPTY_FLEET)?.path).toBe('site.tenure');
+  });
+
   const question = (section: TalkQuestion['section'], path: string, open: boolean): TalkQuestion => ({
     section,
     path,

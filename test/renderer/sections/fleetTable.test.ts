@@ -8,9 +8,8 @@ import {
   type CellContext,
 } from '../../../renderer/src/sections/fleet/table/cells.ts';
 import { blockFromClipboard, clipboardFromBlock } from '../../../renderer/src/sections/fleet/table/clipboard.ts';
-import { namedColumns } from '../../../renderer/src/sections/fleet/table/headings.ts';
 import { columnPath, tableColumns, type TableColumn } from '../../../renderer/src/sections/fleet/table/columns.ts';
-import { at, clamped, entered, moved, tabbed } from '../../../renderer/src/sections/fleet/table/selection.ts';
+import { at, clamped, entered, lowered, moved, tabbed } from '../../../renderer/src/sections/fleet/table/selection.ts';
 import {
   textsOf,
   twofoldRows,
@@ -21,9 +20,11 @@ import {
   withPasted,
   withTyped,
 } from '../../../renderer/src/sections/fleet/table/tableEdits.ts';
+
 import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { dossierSchema, type Dossier } from '../../../shared/dossier/schema.ts';
-import { fleetTableWords, type TableField } from '../../../shared/text/fleetTable.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import type { TableField } from '../../../shared/text/fleetTable.ts';
 import { numberSentence } from '../../../shared/text/problems.ts';
 import { example, parametersWith } from '../../cases/shipped.ts';
 
@@ -64,6 +65,14 @@ describe('a cell', () => {
     ['trailer', 'x', true],
     ['zones', 'utrecht, Tilburg', ['utrecht', 'tilburg']],
     ['zones', 'Den Bosch; the Hague', ['shertogenbosch', 'denhaag']],
+    ['zones', 'Utrecht en Zwolle', ['utrecht', 'zwolle']],
+    ['zones', 'Alphen aan den Rijn / Leiden AND Gouda,Delft', ['alphenaandenrijn', 'leiden', 'gouda', 'delft']],
+    ['vehicleClass', 'sprinter', 'vanlarge'],
+    ['vehicleClass', 'VW Caddy Maxi', 'vansmall'],
+    ['vehicleClass', 'Bestelauto groot', 'vanlarge'],
+    ['vehicleClass', 'bus klein', 'vansmall'],
+    ['vehicleClass', 'vrachtwagen 18 ton', 'rigid18'],
+    ['vehicleClass', 'LZV', 'tractor50'],
   ])('%s takes %j as %j', (field, text, value) => {
     const after = typed(empty, field, text);
     expect(after.fleetGroups[0][field]).toEqual(value);
@@ -148,6 +157,27 @@ describe('a cell', () => {
     expect(labels('trek 50')).toEqual(['Trekker-oplegger 50 t of LZV']);
     expect(labels('zzz')).toEqual([]);
   });
+
+  it('offers the classes that a word for a kind of vehicle can mean, and takes none of several by itself', () => {
+    const classes = (text: string, language: Language = 'nl'): unknown[] =>
+      matchingAnswers(text, 'vehicleClass', language).map(({ value }) => value);
+    const vans = ['vansmall', 'vanmid', 'vanlarge', 'van425'];
+    const trucks = ['boxvan', 'rigid12', 'rigid18', 'rigid26', 'tractor44', 'tractor50'];
+    // One answer begins with "bestelauto", and yet all four are.
+    for (const word of ['bus', 'bestelbus', 'Bestelauto', 'bestelbusje', 'bedrijfsw']) {
+      expect(classes(word), word).toEqual(vans);
+    }
+    expect(classes('van', 'en')).toEqual(vans);
+    expect(classes('vrachtwagen')).toEqual(trucks);
+    expect(classes('lorry', 'en')).toEqual(trucks);
+    expect(classes('spri')).toEqual(['vanlarge']);
+    expect(classes('cadd')).toEqual(['vansmall']);
+    expect(classes('oplegger')).toEqual(['tractor44', 'tractor50']);
+    for (const text of ['bestelauto', 'bus', 'truck']) {
+      const reading = readCell(text, column('vehicleClass'), context);
+      expect(reading.ok, text).toBe(false);
+    }
+  });
 });
 
 describe('several cells', () => {
@@ -177,27 +207,6 @@ describe('several cells', () => {
     const last = tableColumns.length - 1;
     expect(withPasted(empty, 0, last, [['ja', 'te veel']], context, counter())).toMatchObject({ cells: 1, outside: 1 });
     expect(withPasted(empty, 0, 2, [['veel']], context, counter())).toMatchObject({ unread: 1 });
-  });
-
-  it('go by the names above them, in whatever order; a name that is not known takes nothing', () => {
-    const named = namedColumns(['Aantal', 'Kilometers per jaar', 'Bestuurder', 'Naam', 'aantal'])!;
-    expect(named.map((one) => one?.field ?? null)).toEqual(['number', 'yearlyKm', null, 'name', null]);
-    const pasted = withPasted(empty, 0, named, [['4', '21000', 'iemand', 'Bestelwagens', '9']], context, counter());
-    expect(pasted).toMatchObject({ cells: 3, outside: 2, unread: 0 });
-    expect(pasted?.dossier.fleetGroups).toMatchObject([{ name: 'Bestelwagens', number: 4, yearlyKm: 21_000 }]);
-  });
-
-  it.each([
-    ['a row of figures', ['Bakwagens', 'klein', '4', 'diesel']],
-    ['one name that can be chance', ['Aantal', '4', '5']],
-    ['nothing', ['', '']],
-  ])('do not take %s for names', (_, row) => {
-    expect(namedColumns(row)).toBeNull();
-  });
-
-  it.each(['nl', 'en'] as const)('know every heading of the table itself (%s)', (language) => {
-    const headings = tableColumns.map(({ field }) => fleetTableWords[language].heading[field]);
-    expect(namedColumns(headings)).toEqual(tableColumns);
   });
 
   it('are not pasted at all when the dossier cannot hold the rows', () => {
@@ -233,17 +242,34 @@ describe('several cells', () => {
     expect(removed.unreadable).toEqual({ 'fleetGroups[0].number': 'veel' });
   });
 
+  it('are duplicated together, below the last of them, where the cursor then goes', () => {
+    const kept = typed(start, 'number', 'veel', 0);
+    const doubled = withDuplicates(kept, { top: 0, bottom: 1 }, counter(), (name) => `${name}'`);
+    expect(doubled.fleetGroups.map(({ name }) => name)).toEqual(['A', 'B', "A'", "B'", 'C']);
+    expect(doubled.unreadable).toEqual({ 'fleetGroups[0].number': 'veel', 'fleetGroups[2].number': 'veel' });
+    const chosen = { cursor: { row: 1, column: 4 }, anchor: { row: 0, column: 2 }, home: 2 };
+    expect(lowered(chosen, 2)).toEqual({ cursor: { row: 3, column: 4 }, anchor: { row: 2, column: 2 }, home: 2 });
+  });
+
   it('that can mean two numbers are answered for the whole column at once', () => {
-    const pasted = withPasted(start, 0, 6, [['24.000'], ['31.500'], ['9000']], context, counter());
+    const pasted = withPasted(start, 0, 7, [['1.200'], ['1.350'], ['900']], context, counter());
     const dossier = pasted?.dossier ?? empty;
-    const twofold = twofoldRows(dossier, column('yearlyKm'), context);
+    const twofold = twofoldRows(dossier, column('meanDayKm'), context);
     expect(twofold).toEqual([
-      { row: 0, values: [24_000, 24] },
-      { row: 1, values: [31_500, 31.5] },
+      { row: 0, values: [1200, 1.2] },
+      { row: 1, values: [1350, 1.35] },
     ]);
-    const meant = withMeant(dossier, column('yearlyKm'), twofold, 0, context);
-    expect(meant.fleetGroups.map(({ yearlyKm }) => yearlyKm)).toEqual([24_000, 31_500, 9000]);
+    const meant = withMeant(dossier, column('meanDayKm'), twofold, 0, context);
+    expect(meant.fleetGroups.map(({ meanDayKm }) => meanDayKm)).toEqual([1200, 1350, 900]);
     expect(meant.unreadable).toEqual({});
+  });
+
+  it('of which one reading is absurd are taken: nobody drives 28 km in a year', () => {
+    const pasted = withPasted(start, 0, 6, [['28.000'], ['31,500'], ['650.000']], context, counter());
+    expect(pasted?.dossier.fleetGroups.map(({ yearlyKm }) => yearlyKm)).toEqual([28_000, 31_500, null]);
+    expect(pasted?.unread).toBe(1);
+    // What was kept from a field stays a question here.
+    expect(readCell('28.000', column('yearlyKm'), context, true)).toMatchObject({ ok: false, candidates: [{}, {}] });
   });
 
   it('of an example are copied and pasted elsewhere as the same record', () => {

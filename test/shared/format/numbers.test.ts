@@ -126,6 +126,22 @@ describe('reading a number', () => {
     expect(readNumber('12,345', { max: 100 }, 'en')).toMatchObject({ ok: false, problem: 'ambiguous' });
   });
 
+  it('takes the thousands where the other reading is less than anybody can mean, and never the other way round', () => {
+    const km = { min: 0, max: 500_000, likelyFrom: 500 };
+    for (const language of languages) {
+      expect(readNumber('28.000', km, language)).toEqual({ ok: true, value: 28_000 });
+      expect(readNumber('28,000', km, language)).toEqual({ ok: true, value: 28_000 });
+      // 499 is below 500, and so is 499.999; 500 is not.
+      expect(readNumber('499.999', km, language)).toEqual({ ok: true, value: 499_999 });
+      expect(readNumber('500.000', km, language)).toMatchObject({ problem: 'ambiguous' });
+      // Six hundred thousand is more than the field holds: that it must be six hundred is not concluded.
+      expect(readNumber('600.000', km, language)).toMatchObject({ ok: false });
+      // What is clear is taken, however little.
+      expect(readNumber('28', km, language)).toEqual({ ok: true, value: 28 });
+    }
+    expect(readNumber('600.000', km, 'nl')).toMatchObject({ problem: 'ambiguous' });
+  });
+
   it('does not ask about a Dutch decimal comma where the field cannot hold the thousands: a price of 1,695', () => {
     expect(readNumber('1,695', { min: 0, max: 10 }, 'nl')).toEqual({ ok: true, value: 1.695 });
     expect(readNumber('1,695', { min: 0, max: 1695 }, 'nl')).toMatchObject({ ok: false, problem: 'ambiguous' });

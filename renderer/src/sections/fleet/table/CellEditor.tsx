@@ -70,8 +70,10 @@ export function CellEditor({ column, label, editing, onType, onMode, onTake, onC
   const meant = (): string => (isChoice && at >= 0 ? labels[at] : editing.text);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
     const { key, shiftKey } = event;
+    // Taken where it stands; the desk then goes on to the next question. A next row would only be another group.
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) return void onTake(meant(), null);
+    event.stopPropagation();
     const take = (way: Way): void => {
       if (onTake(meant(), way)) event.preventDefault();
     };

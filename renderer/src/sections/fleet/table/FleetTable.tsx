@@ -193,7 +193,7 @@ export function FleetTable() {
         actions={actions}
         selection={selection}
         groups={groups.length}
-        onDone={() => select(selection)}
+        onSelect={select}
         onAdd={() => select(at({ row: groups.length, column: 0 }))}
       />
       <p id={HELP} className={styles.hidden}>

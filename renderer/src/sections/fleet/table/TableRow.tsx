@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { FleetGroup } from '../../../../../shared/dossier/schema.ts';
 import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
+import { EMPTY_FLEET } from '../../../desk/nextQuestion.ts';
 import { shownCell, type CellContext } from './cells.ts';
-import { ROW_HEIGHT, tableColumns } from './columns.ts';
+import { columnPath, ROW_HEIGHT, tableColumns } from './columns.ts';
 import styles from './table.module.css';
 
 interface Props {
@@ -60,6 +61,9 @@ export const TableRow = memo(function TableRow(props: Props) {
             aria-invalid={mark === 'error' || undefined}
             aria-describedby={isCursor ? saidBy : undefined}
             data-cell={`${index}:${position}`}
+            // What Ctrl Enter goes on from. Only the empty table is a question by itself, to which it comes as well.
+            data-asks={columnPath(index, field)}
+            data-field={group === null && index === 0 && isCursor ? EMPTY_FLEET : undefined}
             data-kind={kind}
             data-cursor={isCursor || undefined}
             data-kept={isKept || undefined}

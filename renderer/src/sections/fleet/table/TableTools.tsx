@@ -13,23 +13,22 @@ interface Props {
   selection: Selection;
   groups: number;
   /** The focus goes back to the table. */
-  onDone: () => void;
+  onSelect: (selection: Selection) => void;
   onAdd: () => void;
 }
 
 /** What can be done with the chosen rows, for who uses a mouse, and the keys for who does not. */
-export function TableTools({ actions, selection, groups, onDone, onAdd }: Props) {
+export function TableTools({ actions, selection, groups, onSelect, onAdd }: Props) {
   const text = fleetTableWords[useLanguage().language];
   const isNew = selection.cursor.row >= groups;
-  const tool = (label: string, icon: ReactNode, act: () => void, disabled = isNew): ReactNode => (
+  const tool = (label: string, icon: ReactNode, act: () => Selection | void, disabled = isNew): ReactNode => (
     <Button
       variant="subtle"
       size="compact-sm"
       leftSection={icon}
       disabled={disabled}
       onClick={() => {
-        act();
-        onDone();
+        onSelect(act() ?? selection);
       }}
     >
       {label}

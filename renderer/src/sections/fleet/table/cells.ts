@@ -1,9 +1,11 @@
 /** One cell of the fleet table: what it shows, what stands there while it is edited, and what was typed in it. Pure. */
 import type { Dossier, FleetGroup } from '../../../../../shared/dossier/schema.ts';
+import { FEW_KM_PER_YEAR } from '../../../../../shared/dossier/problems.ts';
 import { drivingDays } from '../../../../../shared/dossier/drivingDays.ts';
 import { readDate, readTime, writeShortDate } from '../../../../../shared/format/dates.ts';
 import type { Language } from '../../../../../shared/format/numbers.ts';
 import { plain, readCellEuro, readCellFuel } from '../../../../../shared/intake/cells.ts';
+import { classesCalled, classesDescribed } from '../../../../../shared/intake/classWords.ts';
 import { readDays } from '../../../../../shared/intake/days.ts';
 import { NIGHT_PLACES, OWNERSHIPS, readOneOf } from '../../../../../shared/intake/answers.ts';
 import { townKey } from '../../../../../shared/intake/towns.ts';
@@ -23,6 +25,12 @@ export interface CellContext {
   language: Language;
   zones: readonly Zone[];
 }
+
+/**
+ * From what on a figure can be meant. Columns of a spreadsheet come with points between thousands, and asking about each
+ * cell is retyping the list; a field that is typed by itself asks.
+ */
+const likelyFrom: Partial<Record<TableField, number>> = { yearlyKm: FEW_KM_PER_YEAR };
 
 type CellValue = string | number | boolean | readonly string[] | null;
 
@@ -100,7 +108,9 @@ export function readCell(
     case 'year': {
       const euro = column.field === 'euroClass' ? readCellEuro(bare) : null;
       if (euro !== null && euro.value !== null && !/^\d+$/.test(bare)) return { ok: true, value: euro.value };
-      const rules = numberRules(columnPath(0, column.field));
+      const bounds = numberRules(columnPath(0, column.field));
+      // Text that was kept stays a question: its value was never taken.
+      const rules = wasKept ? bounds : { ...bounds, likelyFrom: likelyFrom[column.field] };
       return (wasKept ? readKeptNumber : readTypedNumber)(bare, rules, language, column.kind === 'year');
     }
     case 'date': {
@@ -140,8 +150,21 @@ function readChoice(text: string, field: TableField, language: Language): TypedR
   };
 }
 
-/** The answers that a few letters can mean: those that begin so, else those with a word that does. */
+/**
+ * The answers that a few letters can mean: those that begin so, else those with a word that does. A kind of vehicle is
+ * also found by what people call it: a word of theirs means all its classes, though one answer may begin with it.
+ */
 export function matchingAnswers(text: string, field: TableField, language: Language): ReturnType<typeof answersOf> {
+  const named = namedAnswers(text, field, language);
+  if (field !== 'vehicleClass' || text.trim() === '') return named;
+  const called = classesCalled(text);
+  const meant: readonly unknown[] = called.length > 0 || named.length > 0 ? called : classesDescribed(text);
+  return answersOf(field, language).filter(
+    ({ value }) => named.some((answer) => answer.value === value) || meant.includes(value),
+  );
+}
+
+function namedAnswers(text: string, field: TableField, language: Language): ReturnType<typeof answersOf> {
   const asked = plain(text);
   const answers = answersOf(field, language);
   // Trap: "?" and "-" are no letters, yet not nothing: they must not mark the first answer of the list.
@@ -178,11 +201,11 @@ function readDaysCell(text: string, wasKept: boolean, language: Language): Typed
   return (wasKept ? readKeptNumber : readTypedNumber)(text, rules, language);
 }
 
-/** Towns with commas between; "geen" is an answer too, and comes back as an empty list. */
+/** Towns with commas, slashes or "en" between; "geen" is an answer too, and comes back as an empty list. */
 function readZones(text: string, { language, zones }: CellContext): TypedReading<CellValue> {
   if (/^(geen|none|no zones|geen zones?)$/i.test(text)) return { ok: true, value: [] };
   const found: string[] = [];
-  for (const part of text.split(/[,;\n]/).map((one) => one.trim())) {
+  for (const part of text.split(/[,;/\n&]|\s(?:en|and)\s/i).map((one) => one.trim())) {
     if (part === '') continue;
     const asked = townKey(part);
     const exact = zones.find((zone) => townKey(zone.municipality) === asked || zone.id === part);

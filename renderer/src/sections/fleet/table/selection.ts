@@ -57,6 +57,12 @@ export function clamped(selection: Selection, bounds: Bounds): Selection {
   return same ? selection : { ...selection, cursor, anchor };
 }
 
+/** The same cells some rows lower. */
+export function lowered({ cursor, anchor, home }: Selection, down: number): Selection {
+  const below = ({ row, column }: Place): Place => ({ row: row + down, column });
+  return { cursor: below(cursor), anchor: below(anchor), home };
+}
+
 /** The cursor some cells on; with `extend` the other corner stays. */
 export function moved(selection: Selection, down: number, across: number, bounds: Bounds, extend = false): Selection {
   const { cursor, anchor, home } = selection;

@@ -144,7 +144,7 @@ function withCopy(dossier: Dossier, from: number, to: number, column: TableColum
   return isZones ? withValue(put(), `${LIST}[${to}].noZones`, noZones) : put();
 }
 
-/** Copies of rows, each below its original, with their texts that could not be read. */
+/** Copies of rows, together below the last of them, with their texts that could not be read. */
 export function withDuplicates(
   dossier: Dossier,
   { top, bottom }: Pick<Area, 'top' | 'bottom'>,
@@ -153,13 +153,14 @@ export function withDuplicates(
 ): Dossier {
   let after = dossier;
   const last = Math.min(bottom, dossier.fleetGroups.length - 1);
-  for (let row = last; row >= top; row--) {
+  for (let row = top; row <= last; row++) {
+    const place = last + 1 + row - top;
     const original = after.fleetGroups[row];
     const copy = { ...original, id: newId(), name: nameOf(original.name, row).slice(0, 400) };
     const texts = Object.entries(after.unreadable).flatMap(([path, text]) =>
-      path.startsWith(`${LIST}[${row}].`) ? [[path.replace(`[${row}]`, `[${row + 1}]`), text] as const] : [],
+      path.startsWith(`${LIST}[${row}].`) ? [[path.replace(`[${row}]`, `[${place}]`), text] as const] : [],
     );
-    after = withItem(after, LIST, copy, row);
+    after = withItem(after, LIST, copy, place - 1);
     if (texts.length > 0) after = { ...after, unreadable: { ...after.unreadable, ...Object.fromEntries(texts) } };
   }
   return after;

@@ -1,14 +1,17 @@
 import { useLocation } from 'wouter';
+import type { Language } from '../../../../../shared/format/numbers.ts';
+import type { Remembered } from '../../../../../shared/intake/matching.ts';
 import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
 import { useDeskAddress } from '../../../desk/useDeskAddress.ts';
 import { useDossierStore } from '../../../dossier/useDossier.ts';
+import { recallColumns } from '../../../intake/rememberedColumns.ts';
 import { useText } from '../../../language/useText.ts';
 import { useToast } from '../../../ui/useToast.ts';
 import type { CellContext } from './cells.ts';
 import { blockFromClipboard, clipboardFromBlock } from './clipboard.ts';
 import { tableColumns } from './columns.ts';
-import { namedColumns } from './headings.ts';
-import { areaOf, type Place, type Selection } from './selection.ts';
+import { namedBlock, type NamedBlock } from './headings.ts';
+import { areaOf, lowered, type Place, type Selection } from './selection.ts';
 import {
   roomFor,
   textsOf,
@@ -24,7 +27,8 @@ export interface TableActions {
   type: (place: Place, text: string) => void;
   clear: (selection: Selection) => void;
   fillDown: (selection: Selection) => void;
-  duplicate: (selection: Selection) => void;
+  /** Where the copies are: what follows is meant for them. */
+  duplicate: (selection: Selection) => Selection;
   remove: (selection: Selection) => void;
   copy: (selection: Selection) => string;
   paste: (selection: Selection, clipboard: string) => { rows: number; columns: number } | null;
@@ -62,11 +66,17 @@ export function useTableActions(context: CellContext): TableActions {
     },
     duplicate: (selection) => {
       const area = areaOf(selection);
-      if (area.bottom - area.top + 1 > roomFor(store.getDossier())) return toast({ text: text.full, tone: 'bad' });
+      const { fleetGroups } = store.getDossier();
+      const copies = Math.min(area.bottom, fleetGroups.length - 1) - area.top + 1;
+      if (copies > roomFor(store.getDossier())) {
+        toast({ text: text.full, tone: 'bad' });
+        return selection;
+      }
       store.change((dossier) =>
         withDuplicates(dossier, area, newId, (name, row) => fleet.copyOf(name ?? fleet.nameless(row + 1))),
       );
       done();
+      return copies < 1 ? selection : lowered(selection, copies);
     },
     remove: (selection) => {
       const before = store.getDossier().fleetGroups.length;
@@ -84,12 +94,12 @@ export function useTableActions(context: CellContext): TableActions {
       const wide = area.right - area.left + 1;
       const high = area.bottom - area.top + 1;
       // A row of names is no group: it says where the columns belong.
-      const named = block.length > 1 ? namedColumns(block[0]) : null;
+      const named = namedBlock(block, context, chosenColumns());
       const filled = isOne
         ? Array.from({ length: high }, () => Array.from({ length: wide }, () => block[0][0]))
-        : block.slice(named === null ? 0 : 1);
+        : (named?.rows ?? block);
       const dossier = store.getDossier();
-      const pasted = withPasted(dossier, area.top, named ?? area.left, filled, context, newId);
+      const pasted = withPasted(dossier, area.top, named?.columns ?? area.left, filled, context, newId);
       if (pasted === null) {
         toast({ text: text.tooMany(filled.length, roomFor(dossier)), tone: 'bad' });
         return null;
@@ -98,12 +108,12 @@ export function useTableActions(context: CellContext): TableActions {
       done();
       const said = [
         pasted.cells > 1 ? text.pasted(filled.length, pasted.cells) : '',
-        named === null ? '' : text.byName,
+        ...(named === null ? [] : saidOf(named, context.language)),
         pasted.unread > 0 ? text.unread(pasted.unread) : '',
-        pasted.outside > 0 ? (named === null ? text.outside : text.unnamed)(pasted.outside) : '',
+        pasted.outside > 0 ? text.outside(pasted.outside) : '',
       ].filter((sentence) => sentence !== '');
       if (said.length > 0) {
-        const isBad = pasted.unread > 0 || pasted.outside > 0;
+        const isBad = pasted.unread > 0 || pasted.outside > 0 || (named !== null && named.leftOut.values > 0);
         toast({ text: said.join(' '), ...(isBad && { tone: 'bad' as const }) });
       }
       const columns = named === null ? Math.max(...filled.map((row) => row.length)) : tableColumns.length - area.left;
@@ -114,4 +124,20 @@ export function useTableActions(context: CellContext): TableActions {
       if (group !== undefined) navigate(address('fleet', group.id));
     },
   };
+}
+
+/** What became of the rows and columns that are in no cell. */
+function saidOf({ above, totals, leftOut }: NamedBlock, language: Language): string[] {
+  const text = fleetTableWords[language];
+  return [
+    text.byName,
+    above.rows > 0 ? text.above(above.rows, above.titles) : '',
+    totals > 0 ? text.totals(totals) : '',
+    leftOut.values > 0 ? text.unnamed(leftOut.values, leftOut.names) : '',
+  ];
+}
+
+/** What the adviser once chose for the columns of a file; what was left out there may well have a place here. */
+function chosenColumns(): Remembered {
+  return Object.fromEntries(Object.entries(recallColumns('fleet')).filter(([, field]) => field !== null));
 }

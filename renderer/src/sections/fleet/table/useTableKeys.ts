@@ -57,7 +57,8 @@ export function useTableKeys(table: Table): (event: KeyboardEvent) => void {
       case 'Tab':
         return wasLeaving ? undefined : go(tabbed(selection, shiftKey, bounds));
       case 'Enter':
-        return control ? doing(() => actions.details(selection)) : go(entered(selection, shiftKey, bounds));
+        // With Ctrl it is the desk's: to the next open question, as everywhere.
+        return control ? undefined : go(entered(selection, shiftKey, bounds));
       case 'Escape':
         leaving.current = true;
         return;
@@ -80,7 +81,7 @@ export function useTableKeys(table: Table): (event: KeyboardEvent) => void {
     }
     if (control) {
       const letter = key.toLowerCase();
-      if (letter === 'd') doing(() => (shiftKey ? actions.duplicate(selection) : actions.fillDown(selection)));
+      if (letter === 'd') doing(() => (shiftKey ? select(actions.duplicate(selection)) : actions.fillDown(selection)));
       else if (letter === 'a' && groups > 0) {
         const last = { row: groups - 1, column: bounds.columns - 1 };
         go({ cursor: { row: 0, column: 0 }, anchor: last, home: 0 });
