@@ -579,3 +579,10 @@ export const glossary: Record<Language, Glossary> = {
     terms: inOrder('en', en, technicalTerms.en, schemeTerms.en, partyTerms.en),
   },
 };
+
+/** A term by its id. */
+export function termOf(id: string, language: Language): Term {
+  const term = glossary[language].terms.find((one) => one.id === id);
+  if (term === undefined) throw new Error(`no term ${id}`);
+  return term;
+}

@@ -24,6 +24,8 @@ const noTerms: Record<string, string> = {
   F1: 'key',
   F2: 'key',
   MIT: 'licence',
+  NL: 'button of the language',
+  EN: 'button of the language',
   CONCEPT: 'stamp on a report',
   DRAFT: 'stamp on a report',
   EU: 'everyday word',
