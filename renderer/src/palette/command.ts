@@ -12,7 +12,7 @@ export interface Command {
   /** Other words that people look for. */
   also?: string;
   /** What it is called in the other language: adviser and screen need not speak the same one. */
-  other?: string;
+  other?: { title: string; also: string };
   act: () => void;
 }
 
@@ -26,7 +26,7 @@ export function inBothLanguages(language: Language, commandsIn: (language: Langu
     return {
       ...command,
       also: joined(command.also, searchWords[language][key]),
-      other: joined(title, also, searchWords[otherLanguage][key]),
+      other: { title, also: joined(also, searchWords[otherLanguage][key]) },
     };
   });
 }

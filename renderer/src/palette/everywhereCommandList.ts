@@ -72,7 +72,7 @@ export function everywhereCommandList(language: Language, subject: EverywhereSub
       group: 'term',
       title: name,
       place: words.explained,
-      also: forms.join(' '),
+      also: forms.filter((form) => form.toLowerCase() !== name.toLowerCase()).join(' '),
       act: () => openHelp({ term: id }),
     })),
     ...helpIds.map((id): Command => ({

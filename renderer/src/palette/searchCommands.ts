@@ -1,4 +1,4 @@
-import { searchOf, type Search } from '../ui/plainSearch.ts';
+import { askedWords, searchOf, type Search } from '../ui/plainSearch.ts';
 import type { Command } from './command.ts';
 
 /** As many as one reads at a glance. */
@@ -15,7 +15,19 @@ export function searchCommands(commands: readonly Command[], asked: string): rea
   const search = searches.get(commands) ?? searchIn(commands);
   searches.set(commands, search);
   const byId = new Map(commands.map((command) => [command.id, command]));
-  return grouped(search(asked, MOST).flatMap((id) => byId.get(id) ?? []));
+  const found = search(asked, commands.length).flatMap((id) => byId.get(id) ?? []);
+  const named = found.filter((command) => isNamed(command, asked)).sort((a, b) => weights[b.group] - weights[a.group]);
+  return grouped([...new Set([...named, ...found])].slice(0, MOST));
+}
+
+/** Whoever types the very name wants that, and a question rather than what its word means. */
+function isNamed({ title, other }: Command, asked: string): boolean {
+  const name = nameOf(asked);
+  return name === nameOf(title) || (other !== undefined && name === nameOf(other.title));
+}
+
+function nameOf(text: string): string {
+  return askedWords(text).join(' ');
 }
 
 /** As they are shown: under the heading of their kind, the kind of the best first. */
@@ -26,9 +38,9 @@ function grouped(found: readonly Command[]): readonly Command[] {
 
 function searchIn(commands: readonly Command[]): Search {
   return searchOf(
-    commands.map(({ id, group, title, place = '', also = '', other = '' }) => ({
+    commands.map(({ id, group, title, place = '', also = '', other }) => ({
       id,
-      texts: { title, also, other, place },
+      texts: { title, also, other: other === undefined ? '' : `${other.title} ${other.also}`, place },
       weight: weights[group],
     })),
     { title: 4, also: 3, other: 2, place: 0.7 },

@@ -106,6 +106,21 @@ describe.each(['nl', 'en'] as const)('the list of commands on a screen in %s', (
     expect(first.map((command) => searchKey(command.id))).toContain(id);
   });
 
+  it.each([
+    ['gecontracteerd vermogen', 'field/site.contractedKW'],
+    ['contracted power', 'field/site.contractedKW'],
+    ['netbeheerder', 'field/site.operator'],
+    ['euro class', 'field/group.euroClass'],
+    ['resultaten', 'section/results'],
+    ['TCO', 'term/tco'],
+    ['BPM', 'term/bpm'],
+    ['SEBA', 'term/seba'],
+    ['EIA', 'term/eia'],
+    ['restwaarde', 'term/residualValue'],
+  ])('puts a question before the term of the same name, and a term before the rest: %s', (asked, id) => {
+    expect(searchKey(searchCommands(lists[language], asked)[0].id)).toBe(id);
+  });
+
   it('has every command once, and search words for commands that there are', () => {
     const keys = lists[language].map(({ id }) => id);
     expect(new Set(keys).size).toBe(keys.length);
