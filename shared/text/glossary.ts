@@ -3,8 +3,13 @@
  * else. Explanations hold no figures: those stand, with their source, where they are used.
  */
 import type { Language } from '../format/numbers.ts';
+import { partyTerms } from './glossaryParties.ts';
+import { schemeTerms } from './glossarySchemes.ts';
+import { technicalTerms } from './glossaryTechnical.ts';
 
 export interface Term {
+  /** The same in both languages. */
+  readonly id: string;
   /** As it stands in the list. */
   readonly name: string;
   /** Every form in which it stands in a text, as whole words, in upper or lower case. */
@@ -14,208 +19,268 @@ export interface Term {
 
 const nl: readonly Term[] = [
   {
+    id: 'connection',
     name: 'Aansluiting',
     forms: ['aansluiting', 'netaansluiting'],
     meaning: 'De verbinding van uw terrein met het stroomnet. Ze bepaalt hoeveel stroom er tegelijk door kan.',
   },
   {
+    id: 'connectionPause',
     name: 'Aansluitpauze',
     forms: ['aansluitpauze'],
     meaning: 'De netbeheerder sluit in dit gebied een tijd lang niets nieuws aan en verzwaart ook niets.',
   },
   {
+    id: 'ac',
     name: 'AC',
     forms: ['AC'],
     meaning: 'Wisselstroom, zoals uit het stopcontact. Een AC-laadpunt laadt langzaam en is goedkoop.',
   },
   {
+    id: 'adblue',
     name: 'AdBlue',
     forms: ['AdBlue'],
     meaning:
       'Een vloeistof die de uitstoot van een dieselmotor schoner maakt. Een elektrisch voertuig heeft haar niet nodig.',
   },
   {
+    id: 'powerFactor',
     name: 'Arbeidsfactor',
     forms: ['arbeidsfactor', 'cos φ'],
     meaning: 'Het deel van de kVA van een aansluiting dat u als kW kunt gebruiken. Ook cos φ genoemd.',
   },
   {
+    id: 'range',
     name: 'Bandbreedte',
     forms: ['bandbreedte'],
     meaning: 'Van laag tot hoog: tussen deze twee waarden ligt de uitkomst waarschijnlijk.',
   },
   {
+    id: 'co2',
     name: 'CO₂',
     forms: ['CO₂'],
     meaning: 'Kooldioxide, het gas dat vrijkomt bij het verbranden van diesel en dat de aarde opwarmt.',
   },
   {
+    id: 'congestion',
     name: 'Congestie',
     forms: ['congestie', 'netcongestie', 'congestiegebied'],
     meaning: 'Het stroomnet in de buurt is vol. De netbeheerder kan dan geen extra vermogen geven.',
   },
   {
+    id: 'dayPermit',
     name: 'Dagontheffing',
     forms: ['dagontheffing', 'dagontheffingen'],
     meaning: 'Toestemming om één dag een zone in te rijden met een voertuig dat er anders niet in mag.',
   },
-  { name: 'DC', forms: ['DC'], meaning: 'Gelijkstroom. Een DC-laadpunt laadt snel en is duurder dan een AC-laadpunt.' },
   {
+    id: 'dc',
+    name: 'DC',
+    forms: ['DC'],
+    meaning: 'Gelijkstroom. Een DC-laadpunt laadt snel en is duurder dan een AC-laadpunt.',
+  },
+  {
+    id: 'atOnce',
     name: 'Direct laden',
     forms: ['direct laden'],
     meaning: 'Een voertuig laadt op vol vermogen zodra het is aangesloten, zonder te letten op de andere.',
   },
   {
+    id: 'discountRate',
     name: 'Disconteringsvoet',
     forms: ['disconteringsvoet'],
     meaning: 'De rente waarmee een bedrag van later wordt omgerekend naar nu.',
   },
   {
+    id: 'dynamicContract',
     name: 'Dynamisch contract',
     forms: ['dynamisch contract', 'dynamische contracten'],
     meaning: 'Een contract waarin de stroomprijs per uur verandert.',
   },
   {
+    id: 'eanCode',
     name: 'EAN-code',
     forms: ['EAN', 'EAN-code'],
     meaning: 'Het nummer van uw aansluiting. Het staat op de energierekening.',
   },
   {
+    id: 'energyManagement',
     name: 'Energiemanagement',
     forms: ['energiemanagement', 'EMS'],
     meaning: 'Een regelaar die het laden verdeelt over de tijd, zodat het terrein binnen zijn vermogen blijft.',
   },
   {
+    id: 'ere',
     name: 'ERE',
     forms: ['ERE', 'ERE-opbrengst'],
     meaning:
       'Emissiereductie-eenheden: wie stroom levert aan voertuigen kan die verkopen aan leveranciers van brandstof.',
   },
   {
+    id: 'euroClass',
     name: 'Euroklasse',
     forms: ['euroklasse', 'Euro 5', 'Euro 6', 'Euro VI'],
     meaning: 'De klasse die zegt hoe schoon een dieselmotor is. Hoe hoger, hoe schoner.',
   },
   {
+    id: 'contractedPower',
     name: 'Gecontracteerd vermogen',
     forms: ['gecontracteerd vermogen', 'gecontracteerde vermogen'],
     meaning: 'Het vermogen dat u met de netbeheerder hebt afgesproken. Het kan lager zijn dan uw aansluiting aankan.',
   },
   {
+    id: 'groupContract',
     name: 'Groepscontract',
     forms: ['groepscontract', 'GTO'],
     meaning: 'Een contract waarmee bedrijven samen één vermogen delen.',
   },
   {
+    id: 'hvo',
     name: 'HVO',
     forms: ['HVO', 'HVO100'],
     meaning: 'Diesel uit plantaardige olie en afvalvet. De motor blijft dezelfde.',
   },
   {
+    id: 'kia',
     name: 'KIA',
     forms: ['KIA'],
     meaning: 'Kleinschaligheidsinvesteringsaftrek: een deel van een investering gaat van uw winst af.',
   },
   {
+    id: 'kva',
     name: 'kVA',
     forms: ['kVA'],
     meaning: 'Kilovoltampère: de maat voor wat een grote aansluiting aankan. Voor laden is het ongeveer gelijk aan kW.',
   },
-  { name: 'kW', forms: ['kW'], meaning: 'Kilowatt: de maat voor vermogen, dus hoe snel er stroom loopt.' },
   {
+    id: 'kw',
+    name: 'kW',
+    forms: ['kW', 'MW'],
+    meaning: 'Kilowatt: de maat voor vermogen, dus hoe snel er stroom loopt. Duizend kW is één MW.',
+  },
+  {
+    id: 'kwh',
     name: 'kWh',
     forms: ['kWh', 'MWh'],
     meaning: 'Kilowattuur: de maat voor een hoeveelheid stroom. Eén kW die één uur loopt. Duizend kWh is één MWh.',
   },
   {
+    id: 'kwp',
     name: 'kWp',
     forms: ['kWp'],
     meaning: 'Kilowattpiek: het vermogen van zonnepanelen in volle zon.',
   },
   {
+    id: 'charger',
     name: 'Laadpunt',
     forms: ['laadpunt', 'laadpunten', 'lader', 'laders'],
     meaning: 'Een plek met een stekker waar één voertuig tegelijk kan laden.',
   },
   {
+    id: 'lev',
     name: 'LEV',
     forms: ['LEV', 'vrachtfiets', 'vrachtfietsen'],
     meaning: 'Licht elektrisch voertuig, zoals een vrachtfiets of een kleine elektrische bak.',
   },
   {
+    id: 'lzv',
     name: 'LZV',
     forms: ['LZV'],
     meaning: 'Langere en zwaardere vrachtautocombinatie, langer dan gewoon is toegestaan.',
   },
   {
+    id: 'margin',
     name: 'Marge',
     forms: ['marge'],
     meaning: 'Het deel van de aansluiting dat vrij wordt gehouden voor wat niet is voorzien.',
   },
   {
+    id: 'mia',
     name: 'MIA',
     forms: ['MIA'],
     meaning: 'Milieu-investeringsaftrek: een deel van een schone investering gaat van uw winst af.',
   },
   {
+    id: 'roadTax',
     name: 'Motorrijtuigenbelasting',
     forms: ['motorrijtuigenbelasting', 'wegenbelasting'],
     meaning: 'De belasting die u betaalt omdat u een voertuig op naam hebt, ook als het stilstaat.',
   },
   {
+    id: 'gridOperator',
     name: 'Netbeheerder',
     forms: ['netbeheerder'],
     meaning: 'Het bedrijf dat het stroomnet in uw gebied bezit. U kunt dit bedrijf niet kiezen.',
   },
-  { name: 'Nominaal', forms: ['nominaal'], meaning: 'In euro van dat jaar zelf, dus met de prijsstijging erin.' },
   {
+    id: 'nominal',
+    name: 'Nominaal',
+    forms: ['nominaal'],
+    meaning: 'In euro van dat jaar zelf, dus met de prijsstijging erin.',
+  },
+  {
+    id: 'nonFirm',
     name: 'Non-firm',
     forms: ['non-firm'],
     meaning: 'Een contract zonder garantie: de netbeheerder mag u op drukke uren minder stroom geven.',
   },
   {
+    id: 'peak',
     name: 'Piek',
     forms: ['piek', 'eigen piek'],
     meaning: 'Het kwartier waarin uw terrein de meeste stroom tegelijk vraagt.',
   },
   {
+    id: 'residualValue',
     name: 'Restwaarde',
     forms: ['restwaarde'],
     meaning: 'Wat een voertuig nog opbrengt als u het aan het eind verkoopt.',
   },
   {
+    id: 'smartCharging',
     name: 'Slim laden',
     forms: ['slim laden'],
     meaning: 'Een computer verdeelt het laden over de nacht, zodat de piek laag blijft en alles op tijd vol is.',
   },
-  { name: 'SPRILA', forms: ['SPRILA'], meaning: 'Subsidie van het Rijk voor laadpunten op bedrijfsterreinen.' },
   {
+    id: 'sprila',
+    name: 'SPRILA',
+    forms: ['SPRILA'],
+    meaning: 'Subsidie van het Rijk voor laadpunten op bedrijfsterreinen.',
+  },
+  {
+    id: 'timeBlock',
     name: 'Tijdsblok',
     forms: ['tijdsblok', 'tijdsblokken', 'TBTR', 'tijdsblokcontract'],
     meaning: 'Een contract waarmee u alleen op afgesproken uren extra stroom mag vragen.',
   },
   {
+    id: 'ttwAndWtw',
     name: 'TTW en WTW',
     forms: ['TTW', 'WTW'],
     meaning:
       'TTW telt alleen de uitstoot van het rijden. WTW telt ook de uitstoot van het maken van brandstof of stroom.',
   },
   {
+    id: 'truckLevy',
     name: 'Vrachtwagenheffing',
     forms: ['vrachtwagenheffing'],
     meaning: 'Een bedrag per gereden kilometer voor vrachtwagens. Schone vrachtwagens betalen minder.',
   },
   {
+    id: 'profitTax',
     name: 'Winstbelasting',
     forms: ['winstbelasting', 'vennootschapsbelasting'],
     meaning: 'De belasting over de winst van uw bedrijf. Aftrekposten zoals MIA en KIA maken haar lager.',
   },
   {
+    id: 'winterWeek',
     name: 'Winterweek',
     forms: ['winterweek'],
     meaning: 'Een koude werkweek waarin elk voertuig ook zijn langste dag rijdt. Daarmee is gerekend wat er past.',
   },
   {
+    id: 'zeroEmissionZone',
     name: 'Zero-emissiezone',
     forms: ['zero-emissiezone', 'zero-emissiezones', 'ZE-zone', 'ZE-zones'],
     meaning:
@@ -224,206 +289,274 @@ const nl: readonly Term[] = [
 ];
 
 const en: readonly Term[] = [
-  { name: 'AC', forms: ['AC'], meaning: 'Alternating current, as from a socket. An AC charger is slow and cheap.' },
   {
+    id: 'ac',
+    name: 'AC',
+    forms: ['AC'],
+    meaning: 'Alternating current, as from a socket. An AC charger is slow and cheap.',
+  },
+  {
+    id: 'adblue',
     name: 'AdBlue',
     forms: ['AdBlue'],
     meaning: 'A liquid that makes the exhaust of a diesel engine cleaner. An electric vehicle does not need it.',
   },
   {
+    id: 'atOnce',
     name: 'At once',
     forms: ['charging at once', 'at once'],
     meaning: 'A vehicle charges at full power as soon as it is plugged in, whatever the others do.',
   },
   {
+    id: 'charger',
     name: 'Charger',
     forms: ['charger', 'chargers'],
     meaning: 'A place with a plug where one vehicle at a time can charge.',
   },
   {
+    id: 'co2',
     name: 'CO₂',
     forms: ['CO₂'],
     meaning: 'Carbon dioxide, the gas that burning diesel gives off and that warms the earth.',
   },
   {
+    id: 'congestion',
     name: 'Congestion',
     forms: ['congestion'],
     meaning: 'The grid nearby is full. The grid operator cannot give extra power then.',
   },
   {
+    id: 'connection',
     name: 'Connection',
     forms: ['connection', 'grid connection'],
     meaning: 'What joins your site to the grid. It decides how much power can pass at one time.',
   },
   {
+    id: 'connectionPause',
     name: 'Connection pause',
     forms: ['connection pause'],
     meaning: 'The grid operator connects nothing new in this area for a while, and upgrades nothing either.',
   },
   {
+    id: 'contractedPower',
     name: 'Contracted power',
     forms: ['contracted power'],
     meaning: 'The power that you agreed with the grid operator. It can be lower than what your connection can carry.',
   },
   {
+    id: 'dayPermit',
     name: 'Day permit',
     forms: ['day permit', 'day permits'],
     meaning: 'Leave to enter a zone for one day with a vehicle that may not enter otherwise.',
   },
-  { name: 'DC', forms: ['DC'], meaning: 'Direct current. A DC charger is fast and costs more than an AC charger.' },
   {
+    id: 'dc',
+    name: 'DC',
+    forms: ['DC'],
+    meaning: 'Direct current. A DC charger is fast and costs more than an AC charger.',
+  },
+  {
+    id: 'discountRate',
     name: 'Discount rate',
     forms: ['discount rate'],
     meaning: 'The interest by which an amount of later years is worked back to now.',
   },
   {
+    id: 'dynamicContract',
     name: 'Dynamic contract',
     forms: ['dynamic contract', 'dynamic contracts'],
     meaning: 'A contract in which the price of electricity changes by the hour.',
   },
   {
+    id: 'eanCode',
     name: 'EAN code',
     forms: ['EAN', 'EAN code'],
     meaning: 'The number of your connection. It is on the energy bill.',
   },
   {
+    id: 'energyManagement',
     name: 'Energy management',
     forms: ['energy management', 'EMS'],
     meaning: 'A controller that spreads charging over time, so that the site stays within its power.',
   },
   {
+    id: 'ere',
     name: 'ERE',
     forms: ['ERE'],
     meaning: 'Emission reduction units: who supplies power to vehicles can sell them to suppliers of fuel.',
   },
   {
+    id: 'euroClass',
     name: 'Euro class',
     forms: ['Euro class', 'Euro 5', 'Euro 6', 'Euro VI'],
     meaning: 'The class that says how clean a diesel engine is. The higher, the cleaner.',
   },
   {
+    id: 'gridOperator',
     name: 'Grid operator',
     forms: ['grid operator'],
     meaning: 'The company that owns the grid in your area. You cannot choose it.',
   },
   {
+    id: 'groupContract',
     name: 'Group contract',
     forms: ['group contract', 'GTO'],
     meaning: 'A contract by which companies share one amount of power.',
   },
   {
+    id: 'hvo',
     name: 'HVO',
     forms: ['HVO', 'HVO100'],
     meaning: 'Diesel made of vegetable oil and waste fat. The engine stays the same.',
   },
   {
+    id: 'kia',
     name: 'KIA',
     forms: ['KIA'],
     meaning: 'Small-scale investment allowance: part of an investment comes off your profit.',
   },
   {
+    id: 'kva',
     name: 'kVA',
     forms: ['kVA'],
     meaning:
       'Kilovolt-ampere: the measure of what a large connection can carry. For charging it is about the same as kW.',
   },
-  { name: 'kW', forms: ['kW'], meaning: 'Kilowatt: the measure of power, so how fast electricity flows.' },
   {
+    id: 'kw',
+    name: 'kW',
+    forms: ['kW', 'MW'],
+    meaning: 'Kilowatt: the measure of power, so how fast electricity flows. A thousand kW is one MW.',
+  },
+  {
+    id: 'kwh',
     name: 'kWh',
     forms: ['kWh', 'MWh'],
     meaning:
       'Kilowatt-hour: the measure of an amount of electricity. One kW that flows for one hour. A thousand kWh is one MWh.',
   },
   {
+    id: 'kwp',
     name: 'kWp',
     forms: ['kWp'],
     meaning: 'Kilowatt-peak: the power of solar panels in full sun.',
   },
   {
+    id: 'lev',
     name: 'LEV',
     forms: ['LEV', 'cargo bike', 'cargo bikes'],
     meaning: 'Light electric vehicle, such as a cargo bike or a small electric carrier.',
   },
   {
+    id: 'lzv',
     name: 'LZV',
-    forms: ['LZV'],
+    forms: ['LZV', 'LHV'],
     meaning: 'A longer and heavier lorry combination, longer than is normally allowed.',
   },
   {
+    id: 'margin',
     name: 'Margin',
     forms: ['margin'],
     meaning: 'The part of the connection that is kept free for what was not foreseen.',
   },
   {
+    id: 'mia',
     name: 'MIA',
     forms: ['MIA'],
     meaning: 'Environmental investment allowance: part of a clean investment comes off your profit.',
   },
-  { name: 'Nominal', forms: ['nominal'], meaning: 'In euro of that year itself, so with the rise of prices in it.' },
   {
+    id: 'nominal',
+    name: 'Nominal',
+    forms: ['nominal'],
+    meaning: 'In euro of that year itself, so with the rise of prices in it.',
+  },
+  {
+    id: 'nonFirm',
     name: 'Non-firm',
     forms: ['non-firm'],
     meaning: 'A contract without a guarantee: the grid operator may give you less power at busy hours.',
   },
   {
+    id: 'peak',
     name: 'Peak',
     forms: ['peak'],
     meaning: 'The quarter of an hour in which your site asks the most power at one time.',
   },
   {
+    id: 'powerFactor',
     name: 'Power factor',
     forms: ['power factor', 'cos φ'],
     meaning: 'The part of the kVA of a connection that you can use as kW. Also called cos φ.',
   },
   {
+    id: 'profitTax',
     name: 'Profit tax',
     forms: ['profit tax'],
     meaning: 'The tax on the profit of your company. Deductions such as MIA and KIA make it lower.',
   },
-  { name: 'Range', forms: ['range'], meaning: 'From low to high: the result is likely to lie between these two.' },
   {
+    id: 'range',
+    name: 'Range',
+    forms: ['range'],
+    meaning: 'From low to high: the result is likely to lie between these two.',
+  },
+  {
+    id: 'residualValue',
     name: 'Residual value',
     forms: ['residual value'],
     meaning: 'What a vehicle still brings when you sell it at the end.',
   },
   {
+    id: 'roadTax',
     name: 'Road tax',
     forms: ['road tax'],
     meaning: 'The tax you pay for having a vehicle in your name, even when it stands still.',
   },
   {
+    id: 'smartCharging',
     name: 'Smart charging',
     forms: ['smart charging'],
     meaning: 'A computer spreads charging over the night, so that the peak stays low and everything is full in time.',
   },
-  { name: 'SPRILA', forms: ['SPRILA'], meaning: 'A subsidy of the state for chargers at company sites.' },
+  { id: 'sprila', name: 'SPRILA', forms: ['SPRILA'], meaning: 'A subsidy of the state for chargers at company sites.' },
   {
+    id: 'timeBlock',
     name: 'Time block',
     forms: ['time block', 'time blocks', 'TBTR'],
     meaning: 'A contract by which you may ask extra power only at agreed hours.',
   },
   {
+    id: 'truckLevy',
     name: 'Truck levy',
     forms: ['truck levy'],
     meaning: 'An amount per kilometre driven for trucks. Clean trucks pay less.',
   },
   {
+    id: 'ttwAndWtw',
     name: 'TTW and WTW',
     forms: ['TTW', 'WTW'],
     meaning: 'TTW counts only what driving gives off. WTW counts the making of fuel or electricity as well.',
   },
   {
+    id: 'winterWeek',
     name: 'Winter week',
     forms: ['winter week'],
     meaning: 'A cold working week in which each vehicle also drives its longest day. What fits was calculated with it.',
   },
   {
+    id: 'zeroEmissionZone',
     name: 'Zero-emission zone',
     forms: ['zero-emission zone', 'zero-emission zones', 'ZE zone', 'ZE zones'],
     meaning:
       'A part of a city that vans and trucks may enter only if they give off nothing. Some vehicles have a time of transition.',
   },
 ];
+
+/** As a reader looks a word up. */
+function inOrder(language: Language, ...lists: readonly (readonly Term[])[]): readonly Term[] {
+  return lists.flat().sort((one, other) => one.name.localeCompare(other.name, language));
+}
 
 interface Glossary {
   title: string;
@@ -437,12 +570,19 @@ export const glossary: Record<Language, Glossary> = {
     title: 'Woordenlijst',
     intro: 'De vaktermen die in dit rapport staan, in gewone woorden.',
     columns: { term: 'Woord', meaning: 'Wat het betekent' },
-    terms: nl,
+    terms: inOrder('nl', nl, technicalTerms.nl, schemeTerms.nl, partyTerms.nl),
   },
   en: {
     title: 'Glossary',
     intro: 'The technical terms in this report, in plain words.',
     columns: { term: 'Term', meaning: 'What it means' },
-    terms: en,
+    terms: inOrder('en', en, technicalTerms.en, schemeTerms.en, partyTerms.en),
   },
 };
+
+/** A term by its id. */
+export function termOf(id: string, language: Language): Term {
+  const term = glossary[language].terms.find((one) => one.id === id);
+  if (term === undefined) throw new Error(`no term ${id}`);
+  return term;
+}

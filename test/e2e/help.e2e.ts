@@ -1,7 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
+import { shippedSet } from '../../renderer/src/parameters.ts';
 import { termsIn } from '../../shared/report/glossaryBlocks.ts';
+import { fullFigureName } from '../../shared/report/sourceWords.ts';
+import { termOf } from '../../shared/text/glossary.ts';
 import { help } from '../../shared/text/help.ts';
 import { palette } from '../../shared/text/palette.ts';
 import { resultsText } from '../../shared/text/results.ts';
@@ -35,7 +38,11 @@ describe.each<{ language: Language; dark: boolean }>([
     expect(await hidesThePage(drawer)).toBe(false);
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('textbox', { name: words.search }).fill(words.articles.backup.title);
-    await drawer.getByText(words.found(1), { exact: true }).waitFor();
+    await drawer
+      .getByRole('listitem')
+      .first()
+      .getByRole('button', { name: words.articles.backup.title, exact: true })
+      .waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await drawer.getByRole('heading', { name: words.articles.backup.title }).waitFor();
@@ -84,11 +91,45 @@ describe.each<{ language: Language; dark: boolean }>([
       await page.waitForURL(address);
     }
 
+    // A question of a group while none is open: of the first one, and it says which.
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(forms.group.longestDayKm.label);
+    const { fleet } = screens.sections;
+    await list.getByRole('option').first().getByText(`${fleet}: `).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(focused);
+    expect(await page.locator(focused).getAttribute('data-field')).toBe('fleetGroups[0].longestDayKm');
+
+    // A figure that has no question of its own stands in the list of figures, found.
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(
+      fullFigureName(
+        shippedSet.figures.find(({ id }) => id === 'sub.eia')!,
+        language,
+      ),
+    );
+    await list.locator('[data-combobox-option]').filter({ hasText: screens.sections.parameters }).first().click();
+    await page.waitForURL(/\/parameters\/sub\.eia$/);
+    await page.locator('[data-figure="sub.eia"]').waitFor();
+    expect(await page.locator('[data-figure]').count()).toBeLessThan(5);
+
+    // A term is explained over the screen.
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('TCO');
+    await list.getByRole('option').first().getByText('TCO', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog', { name: help[language].title });
+    await drawer.getByText(termOf('tco', language).meaning, { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(page.url()).toMatch(/\/parameters\/sub\.eia$/);
+
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('qqqq');
     await list.getByText(words.nothing, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
-    expect(page.url()).toMatch(/\/report$/);
+    expect(page.url()).toMatch(/\/parameters\/sub\.eia$/);
   });
 });

@@ -1,28 +1,29 @@
 import { Drawer, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { fleetTableWords } from '../../../shared/text/fleetTable.ts';
 import { helpIds, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
-import { glossary, type Term } from '../../../shared/text/glossary.ts';
+import { glossary, termOf, type Term } from '../../../shared/text/glossary.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { DialogTools } from '../ui/DialogTools.tsx';
 import styles from './help.module.css';
 import { helpFor } from './helpFor.ts';
 import { searchHelp, searchKeys, searchTerms } from './searchHelp.ts';
+import type { HelpPage } from './useHelp.ts';
 import { useHelpText } from './useHelpText.ts';
 
 interface Props {
   opened: boolean;
   /** Null shows the list. */
-  article: HelpId | null;
+  page: HelpPage | null;
   /** Terms that occur on the screen. */
   terms: readonly Term[];
-  onOpen: (article?: HelpId) => void;
+  onOpen: (page?: HelpPage) => void;
   onClose: () => void;
 }
 
-export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
+export function HelpDrawer({ opened, page, terms, onOpen, onClose }: Props) {
   const words = useHelpText();
   return (
     // In parts, without scroll lock and with classes by part for the same reasons as the drawer of origins.
@@ -41,10 +42,12 @@ export function HelpDrawer({ opened, article, terms, onOpen, onClose }: Props) {
             <Drawer.Title className={styles.title}>{words.title}</Drawer.Title>
             <DialogTools close={<Drawer.CloseButton aria-label={words.close} />} />
           </div>
-          {article === null ? (
-            <HelpList terms={terms} onOpen={onOpen} />
+          {page === null ? (
+            <HelpList terms={terms} onOpen={(article) => onOpen({ article })} />
+          ) : 'article' in page ? (
+            <Article id={page.article} onBack={() => onOpen()} />
           ) : (
-            <Article id={article} onBack={() => onOpen()} />
+            <Explanation term={page.term} onBack={() => onOpen()} />
           )}
         </Drawer.Body>
       </Drawer.Content>
@@ -58,7 +61,7 @@ function HelpList({ terms, onOpen }: Pick<Props, 'terms'> & { onOpen: (article: 
   const [location] = useLocation();
   const [asked, setAsked] = useState('');
   const searching = asked.trim() !== '';
-  const found = searchHelp(words, useDeferredValue(asked));
+  const found = searchHelp(language, useDeferredValue(asked));
   const here = helpFor(location);
   const foundTerms = searchTerms(glossary[language].terms, asked);
   const tableKeys = fleetTableWords[language].keyList.map(([keys, what]) => ({ keys, what }));
@@ -157,8 +160,38 @@ function Titles({ ids, onOpen }: { ids: readonly HelpId[]; onOpen: (article: Hel
 }
 
 function Article({ id, onBack }: { id: HelpId; onBack: () => void }) {
+  const { language } = useLanguage();
   const words = useHelpText();
   const { title, paragraphs } = words.articles[id];
+  const tableKeys = fleetTableWords[language].keyList.map(([keys, what]) => ({ keys, what }));
+  return (
+    <Page title={title} onBack={onBack}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {id === 'shortcuts' && (
+        <div className={styles.list}>
+          <Keys title={words.keysTitle} list={words.keys} />
+          <Keys title={words.tableKeysTitle} list={tableKeys} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** One term by itself, in the language of the screen. */
+function Explanation({ term, onBack }: { term: string; onBack: () => void }) {
+  const { language } = useLanguage();
+  const { name, meaning } = termOf(term, language);
+  return (
+    <Page title={name} onBack={onBack}>
+      <p>{meaning}</p>
+    </Page>
+  );
+}
+
+function Page({ title, onBack, children }: { title: string; onBack: () => void; children: ReactNode }) {
+  const words = useHelpText();
   return (
     <article className={styles.article}>
       <button type="button" className={styles.back} data-autofocus onClick={onBack}>
@@ -166,9 +199,7 @@ function Article({ id, onBack }: { id: HelpId; onBack: () => void }) {
         {words.allArticles}
       </button>
       <h3>{title}</h3>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {children}
     </article>
   );
 }

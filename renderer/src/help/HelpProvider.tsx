@@ -2,27 +2,26 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { termsIn } from '../../../shared/report/glossaryBlocks.ts';
 import type { Term } from '../../../shared/text/glossary.ts';
-import type { HelpId } from '../../../shared/text/help.ts';
 import { useMenuCommand } from '../desktop/useMenuCommand.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { HelpContext } from './useHelp.ts';
+import { HelpContext, type HelpPage } from './useHelp.ts';
 import { HelpDrawer } from './HelpDrawer.tsx';
 
 interface State {
   opened: boolean;
-  article: HelpId | null;
+  page: HelpPage | null;
   terms: readonly Term[];
 }
 
 /** The help lies beside the screen, so that nobody loses the place where help was needed. */
 export function HelpProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
-  const [state, setState] = useState<State>({ opened: false, article: null, terms: [] });
+  const [state, setState] = useState<State>({ opened: false, page: null, terms: [] });
   const open = useCallback(
-    (article?: HelpId) =>
+    (page?: HelpPage) =>
       setState((now) => ({
         opened: true,
-        article: article ?? null,
+        page: page ?? null,
         terms: now.opened ? now.terms : termsOnScreen(language),
       })),
     [language],
@@ -34,7 +33,7 @@ export function HelpProvider({ children }: { children: ReactNode }) {
     );
     return () => cancelAnimationFrame(frame);
   }, [language]);
-  useMenuCommand('help', open);
+  useMenuCommand('help', () => open());
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F1') return;

@@ -1,42 +1,45 @@
-import MiniSearch from 'minisearch';
-import { helpIds, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
+import type { Language } from '../../../shared/format/numbers.ts';
+import { help, helpIds, type HelpArticle, type HelpId, type HelpWords } from '../../../shared/text/help.ts';
 import type { Term } from '../../../shared/text/glossary.ts';
 import { plainText } from '../ui/plainText.ts';
+import { askedWords, searchOf, type Search } from '../ui/plainSearch.ts';
 
-const indexes = new WeakMap<HelpWords, MiniSearch>();
+/** As many as one looks through. */
+const MOST = 8;
 
-/** Articles in which the words stand, the best first; also with a word half typed or slightly wrong. */
-export function searchHelp(words: HelpWords, asked: string): readonly HelpId[] {
+const searches = new Map<Language, Search>();
+
+/** Articles that answer a question, the best first; asked in either language. */
+export function searchHelp(language: Language, asked: string): readonly HelpId[] {
   if (asked.trim() === '') return helpIds;
-  const known = indexes.get(words) ?? indexOf(words);
-  indexes.set(words, known);
-  return known.search(asked).map(({ id }) => id as HelpId);
+  const search = searches.get(language) ?? searchIn(language);
+  searches.set(language, search);
+  return search(asked, MOST) as HelpId[];
 }
 
-function indexOf(words: HelpWords): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['title', 'text', 'also'],
-    processTerm: plainText,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { title: 3, also: 2 },
-      combineWith: 'AND',
-    },
-  });
-  index.addAll(
-    helpIds.map((id) => {
-      const { title, paragraphs, also } = words.articles[id];
-      return { id, title, text: paragraphs.join(' '), also };
-    }),
+function searchIn(language: Language): Search {
+  const other = help[language === 'nl' ? 'en' : 'nl'].articles;
+  const texts = (id: HelpId) => {
+    const article: HelpArticle = help[language].articles[id];
+    const translated: HelpArticle = other[id];
+    return {
+      title: article.title,
+      also: article.also,
+      text: article.paragraphs.join(' '),
+      other: `${translated.title} ${translated.also}`,
+    };
+  };
+  return searchOf(
+    helpIds.map((id) => ({ id, texts: texts(id), weight: 1 })),
+    { title: 4, also: 3, text: 0.5, other: 2 },
+    ['title', 'also', 'text', 'other'],
   );
-  return index;
 }
 
 /** Shorter words stand inside too many others: TCO in netcongestie. */
 const LONG_ENOUGH_INSIDE = 5;
 
-/** Terms of which the name or a form has every word; none while nothing is asked. */
+/** Terms of which the name or a form has every word that says something; none while nothing is asked. */
 export function searchTerms(terms: readonly Term[], asked: string): readonly Term[] {
   return terms.filter(({ name, forms }) => hasEvery(asked, [name, ...forms].join(' ')));
 }
@@ -47,8 +50,8 @@ export function searchKeys(list: HelpWords['keys'], nameOfList: string, asked: s
 }
 
 function hasEvery(asked: string, text: string): boolean {
-  const words = plainText(asked).split(/\s+/).filter(Boolean);
-  const within = plainText(text);
+  const words = askedWords(asked);
+  const within = plainText(text).normalize('NFKC');
   const starts = within.split(/[^\p{L}\p{N}?]+/u);
   return (
     words.length > 0 &&

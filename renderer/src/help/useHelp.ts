@@ -1,8 +1,11 @@
 import { createContext, use } from 'react';
 import type { HelpId } from '../../../shared/text/help.ts';
 
-/** Opens the help: at an article, or at what belongs to the screen. */
-export type OpenHelp = (article?: HelpId) => void;
+/** An article, or the explanation of one term, by its id. */
+export type HelpPage = { article: HelpId } | { term: string };
+
+/** Opens the help: at a page, or at what belongs to the screen. */
+export type OpenHelp = (page?: HelpPage) => void;
 
 export const HelpContext = createContext<OpenHelp>(() => undefined);
 

@@ -1,34 +1,60 @@
-import MiniSearch from 'minisearch';
-import { plainText } from '../ui/plainText.ts';
+import { askedWords, searchOf, type Search } from '../ui/plainSearch.ts';
 import type { Command } from './command.ts';
 
 /** As many as one reads at a glance. */
 const MOST = 12;
 
+const searches = new WeakMap<readonly Command[], Search>();
+
 /**
- * Commands in which every word is found, also half typed or slightly wrong. Screens before questions where they fit
- * alike; without words the first ones of the list.
+ * What answers the words, the best first: screens before questions where they fit alike. Without words the parts and
+ * commands.
  */
 export function searchCommands(commands: readonly Command[], asked: string): readonly Command[] {
-  if (asked.trim() === '')
-    return (['go', 'do'] as const).flatMap((wanted) => commands.filter(({ group }) => group === wanted));
+  if (asked.trim() === '') return grouped(commands.filter(({ group }) => group === 'go' || group === 'do'));
+  const search = searches.get(commands) ?? searchIn(commands);
+  searches.set(commands, search);
   const byId = new Map(commands.map((command) => [command.id, command]));
-  const index = new MiniSearch({
-    fields: ['title', 'place', 'also'],
-    processTerm: plainText,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { title: 3 },
-      combineWith: 'AND',
-      boostDocument: (id) => weights[byId.get(String(id))?.group ?? 'help'],
-    },
-  });
-  index.addAll(commands.map(({ id, title, place = '', also = '' }) => ({ id, title, place, also })));
-  return index
-    .search(asked)
-    .slice(0, MOST)
-    .flatMap(({ id }) => byId.get(String(id)) ?? []);
+  const found = search(asked, commands.length).flatMap((id) => byId.get(id) ?? []);
+  const named = found.filter((command) => isNamed(command, asked)).sort((a, b) => weights[b.group] - weights[a.group]);
+  return grouped([...new Set([...named, ...found])].slice(0, MOST));
 }
 
-const weights: Record<Command['group'], number> = { go: 2, do: 1.8, dossier: 1.6, fleet: 1.6, field: 1.2, help: 1 };
+/** Whoever types the very name wants that, and a question rather than what its word means. */
+function isNamed({ title, other }: Command, asked: string): boolean {
+  const name = nameOf(asked);
+  return name === nameOf(title) || (other !== undefined && name === nameOf(other.title));
+}
+
+function nameOf(text: string): string {
+  return askedWords(text).join(' ');
+}
+
+/** As they are shown: under the heading of their kind, the kind of the best first. */
+function grouped(found: readonly Command[]): readonly Command[] {
+  const kinds = [...new Set(found.map(({ group }) => group))];
+  return kinds.flatMap((kind) => found.filter(({ group }) => group === kind));
+}
+
+function searchIn(commands: readonly Command[]): Search {
+  return searchOf(
+    commands.map(({ id, group, title, place = '', also = '', other }) => ({
+      id,
+      texts: { title, also, other: other === undefined ? '' : `${other.title} ${other.also}`, place },
+      weight: weights[group],
+    })),
+    { title: 4, also: 3, other: 2, place: 0.7 },
+    ['title', 'also', 'other', 'place'],
+  );
+}
+
+const weights: Record<Command['group'], number> = {
+  go: 2,
+  do: 1.9,
+  dossier: 1.6,
+  fleet: 1.6,
+  field: 1.4,
+  term: 1.2,
+  help: 1,
+  figure: 0.6,
+};

@@ -59,6 +59,7 @@ export function PhotosCard() {
       >
         <span>{words.drop}</span>
         <Button
+          data-field="site.photos"
           variant="light"
           size="sm"
           loading={busy}

@@ -25,6 +25,7 @@ export function PresentButton<Calculated, Shown extends Slide>(props: Props<Calc
   return (
     <>
       <Button
+        data-field="present"
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {

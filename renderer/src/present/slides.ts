@@ -14,7 +14,7 @@ import {
   type HeadlineWords,
 } from '../results/headlines.ts';
 import type { OriginSource } from '../results/originSource.ts';
-import type { ResultTab } from '../results/ResultTabs.tsx';
+import type { ResultTab } from '../results/tabs.ts';
 
 export interface Slide {
   /** Of which result it is. */

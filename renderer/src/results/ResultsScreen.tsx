@@ -11,12 +11,13 @@ import { GridSection } from './GridSection.tsx';
 import { OriginProvider } from './OriginProvider.tsx';
 import panel from './panel.module.css';
 import { PlanSection } from './PlanSection.tsx';
-import { ResultTabs, type ResultTab } from './ResultTabs.tsx';
+import { ResultTabs } from './ResultTabs.tsx';
 import styles from './screen.module.css';
 import { useVariants, type Variants } from '../whatIf/useVariants.ts';
 import { useVariantsSlide } from '../whatIf/useVariantsSlide.ts';
 import { WhatIfSection } from '../whatIf/WhatIfSection.tsx';
 import type { SectionProps } from './sectionProps.ts';
+import type { ResultTab } from './tabs.ts';
 import { useResultsText } from './useResultsText.ts';
 import { useShownTab } from './useShownTab.ts';
 

@@ -15,17 +15,25 @@ describe('searching the help', () => {
     ['kwartierwaarden', 'meter'],
     ['batterij', 'helps'],
   ])('finds what somebody types: %s', (asked, first) => {
-    expect(searchHelp(help.nl, asked)[0]).toBe(first);
+    expect(searchHelp('nl', asked)[0]).toBe(first);
   });
 
-  it('finds it in English as well', () => {
-    expect(searchHelp(help.en, 'delete')[0]).toBe('privacy');
-    expect(searchHelp(help.en, 'reservekopie')).toEqual([]);
+  it('finds it in English as well, and a word of the other language on either screen', () => {
+    expect(searchHelp('en', 'delete')[0]).toBe('privacy');
+    expect(searchHelp('en', 'reservekopie')[0]).toBe('backup');
+    expect(searchHelp('nl', 'delete')[0]).toBe('privacy');
+  });
+
+  it('puts an article that has all words before one that has some', () => {
+    const found = searchHelp('nl', 'foto herkomst kwantum');
+    expect(found).toContain('photos');
+    expect(found).toContain('origin');
+    expect(searchHelp('nl', 'batterij groepscontract')[0]).toBe('helps');
   });
 
   it('shows all without words and nothing for what is not there', () => {
-    expect(searchHelp(help.nl, '  ')).toEqual(helpIds);
-    expect(searchHelp(help.nl, 'kwantumverstrengeling')).toEqual([]);
+    expect(searchHelp('nl', '  ')).toEqual(helpIds);
+    expect(searchHelp('nl', 'kwantumverstrengeling')).toEqual([]);
   });
 });
 
@@ -67,6 +75,21 @@ describe('searching the shortcuts', () => {
 describe('help for a screen', () => {
   it.each(deskSections)('there is some for %s', (section) => {
     expect(helpFor(`/dossier/a1/${section}`).length).toBeGreaterThan(0);
+  });
+
+  it('has for each tab of the results its own article first', () => {
+    expect(helpFor('/dossier/a1/results/whatIf')[0]).toBe('whatIf');
+    expect(helpFor('/dossier/a1/results/cost')[0]).toBe('cost');
+    expect(helpFor('/dossier/a1/results')).toEqual(helpFor('/dossier/a1/results/access'));
+    expect(helpFor('/dossier/a1/fleet/intake')[0]).toBe('doubt');
+  });
+
+  it('offers every article on some screen, or they are of the whole program', () => {
+    const screens = ['/', '/data', '/collective', '/survey', '/about', '/dossier/a1/fleet/intake'];
+    const sections = deskSections.map((section) => `/dossier/a1/${section}`);
+    const tabs = ['access', 'cost', 'plan', 'charging', 'grid', 'whatIf'].map((tab) => `/dossier/a1/results/${tab}`);
+    const offered = new Set([...screens, ...sections, ...tabs].flatMap((address) => helpFor(address)));
+    expect(helpIds.filter((id) => !offered.has(id))).toEqual(['terms', 'shortcuts']);
   });
 
   it('knows the screens outside a dossier, and any other address', () => {

@@ -28,8 +28,15 @@ describe('the list of commands', () => {
     expect(found('reservekopie')).toEqual(['data']);
   });
 
-  it('wants every word', () => {
+  it('puts what has every word before what has some', () => {
     expect(found('vooruitgang weide')).toEqual(['dossier/1']);
-    expect(found('vooruitgang vermogen')).toEqual([]);
+    expect(found('gegevens vermogen gecontracteerd')[0]).toBe('field/site.contractedKW');
+    expect(found('qqqq')).toEqual([]);
+  });
+
+  it('takes words apart or together, and passes over those that say nothing', () => {
+    expect(found('vooruit gang')).toEqual(['dossier/1']);
+    expect(found('hoe maak ik een reserve kopie')[0]).toBe('data');
+    expect(found('zero emissie zones')).toEqual(['help/zones']);
   });
 });

@@ -15,8 +15,8 @@ import { useUsedIn } from './useUsedIn.ts';
 /** Rows on one page: few enough to be drawn at once on a slow laptop. */
 const PAGE = 40;
 
-/** The figures of the set, searched and filtered, a page at a time. */
-export function FigureList() {
+/** The figures of the set, searched and filtered, a page at a time; at first those in which the words occur. */
+export function FigureList({ words }: { words: string }) {
   const parameters = useParameters();
   const { set } = useChosenSet();
   const visit = useDossierValue((dossier) => dossier.visit.date);
@@ -24,7 +24,7 @@ export function FigureList() {
   const used = useUsedIn();
   const text = useParametersText();
   const everything: FigureFilter = { words: '', topic: null, confidence: null, standing: null, by: addYears(day, 1) };
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useState({ ...everything, words });
   const [asked, setAsked] = useState(0);
   const applied = useDeferredValue(filter);
   const found = useMemo(

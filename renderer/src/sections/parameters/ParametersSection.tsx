@@ -30,7 +30,8 @@ export function ParametersSection({ view }: { view: string | undefined }) {
       <div className={styles.stack}>
         <SetCard onArriving={setArriving} />
         <GoneOverrides />
-        <FigureList />
+        {/* An address may name one figure. */}
+        <FigureList key={view} words={view ?? ''} />
       </div>
     </OriginProvider>
   );
