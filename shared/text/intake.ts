@@ -5,7 +5,8 @@ import type { FleetField } from '../intake/fleetColumns.ts';
 import type { DifferingField } from '../intake/grouping.ts';
 import type { MatchReason } from '../intake/matching.ts';
 import type { SurveyOddity } from '../intake/survey.ts';
-import type { SurveyCount, SurveyField } from '../intake/surveyColumns.ts';
+import type { SurveyField } from '../intake/surveyColumns.ts';
+import type { SurveyCount } from '../intake/surveyCounts.ts';
 import type { ClassRemark } from '../intake/vehicleClass.ts';
 import type { Oddity, Refusal } from '../intake/remarks.ts';
 
@@ -41,7 +42,7 @@ export interface IntakeWords {
     leaveOut: string;
     because: Record<MatchReason, string>;
     known: (known: number, all: number) => string;
-    unused: (count: number) => string;
+    unused: (count: number, names: string) => string;
     unclear: (count: number) => string;
     about: (name: string) => string;
     nameless: (position: number) => string;
@@ -154,7 +155,8 @@ const nl: IntakeWords = {
       unknown: '',
     },
     known: (known, all) => `${known} van ${all} kolommen herkend; bekijk wat ze betekenen`,
-    unused: (count) => (count === 1 ? '1 kolom wordt niet gebruikt' : `${count} kolommen worden niet gebruikt`),
+    unused: (count, names) =>
+      `${count === 1 ? '1 kolom wordt niet gebruikt' : `${count} kolommen worden niet gebruikt`}: ${names}`,
     unclear: (count) =>
       count === 1
         ? 'Van 1 kolom is niet duidelijk wat erin staat.'
@@ -470,7 +472,7 @@ const en: IntakeWords = {
       unknown: '',
     },
     known: (known, all) => `${known} of ${all} columns recognised; see what they mean`,
-    unused: (count) => (count === 1 ? '1 column is not used' : `${count} columns are not used`),
+    unused: (count, names) => `${count === 1 ? '1 column is not used' : `${count} columns are not used`}: ${names}`,
     unclear: (count) =>
       count === 1
         ? 'Of 1 column it is not clear what it holds.'
