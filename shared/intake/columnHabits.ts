@@ -1,5 +1,6 @@
 /** What a whole column shows about its cells, where one cell alone would leave a doubt; and what was read so. */
-import { readCellDate, writesThousands, type Cell } from './cells.ts';
+import { writesThousands } from './cellNumbers.ts';
+import { readCellDate, type Cell } from './cells.ts';
 import type { FleetField } from './fleetColumns.ts';
 import { fleetNumbers, type FleetNumber } from './fleetNumbers.ts';
 import type { FleetRow } from './joinRows.ts';

@@ -1,6 +1,6 @@
 /** What the numbers of a fleet list can be. */
 import { FEW_KM_PER_YEAR } from '../dossier/problems.ts';
-import type { ListedNumberRules } from './cells.ts';
+import type { ListedNumberRules } from './cellNumbers.ts';
 import type { FleetField } from './fleetColumns.ts';
 
 /** A number that may be less than this many kg has decimals; even a light electric vehicle may weigh more. */

@@ -1,5 +1,6 @@
 /** The rows of one or more lists, brought together by vehicle. */
-import { cellText, isEmpty, readCellNumber, type Cell } from './cells.ts';
+import { readCellNumber } from './cellNumbers.ts';
+import { cellText, isEmpty, type Cell } from './cells.ts';
 import type { FleetField } from './fleetColumns.ts';
 import { fieldsOfRow, type ColumnMatch, type NamedTable } from './matching.ts';
 import { readPlate } from './plates.ts';

@@ -36,8 +36,8 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** A number and a word behind it is a count ("12 stuks"), no plate. */
-const COUNT = /^\W*\d+\s+[a-z]{4,}/i;
+/** A number beside a word is a count ("12 stuks", "aantal: 2"), no plate. */
+const COUNT = /^\W*(?:\d+\s+[a-z]{4,}|[a-z]{4,}[\s:=]+\d+\W*$)/i;
 
 /** Whether a cell has the form of a plate of any country: letters and figures, neither a word, a number nor an error. */
 export function looksLikePlate(cell: Cell | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Which rows of a fleet list are no vehicle of the fleet, and why. */
 import type { VehicleClass } from '../dossier/schema.ts';
-import { cellText, isEmpty, plain, readCellDate, readCellEuro, readCellNumber } from './cells.ts';
+import { readCellNumber } from './cellNumbers.ts';
+import { cellText, isEmpty, plain, readCellDate, readCellEuro } from './cells.ts';
 import type { FleetField } from './fleetColumns.ts';
 import type { FleetRow, Joined } from './joinRows.ts';
 import { carNamed, kindWords, trailerNamed } from './otherVehicles.ts';
@@ -52,7 +53,7 @@ export function refusalOf(joined: Joined, vehicleClass: VehicleClass | null, add
 }
 
 /** Only what drives itself has a Euro class; the fuel may be that of a cooling unit. */
-export function hasExhaust(row: FleetRow): boolean {
+function hasExhaust(row: FleetRow): boolean {
   return [row.euro, row.euroCode].some((cell) => readCellEuro(cell).value !== null);
 }
 

@@ -2,17 +2,8 @@
 import { emptyDossier, emptyFleetGroup } from '../dossier/create.ts';
 import { isEan, isEmail, isKvkNumber } from '../dossier/identifiers.ts';
 import { connections, type Connection, type Dossier, type FleetGroup, type VehicleClass } from '../dossier/schema.ts';
-import {
-  cellText,
-  plain,
-  readCellDate,
-  readCellNumber,
-  readCellTime,
-  writesThousands,
-  type Cell,
-  type CellRemark,
-  type Reading,
-} from './cells.ts';
+import { readCellNumber, writesThousands } from './cellNumbers.ts';
+import { cellText, plain, readCellDate, readCellTime, type Cell, type CellRemark, type Reading } from './cells.ts';
 import { daysAnswer, readCellDays } from './days.ts';
 import { NIGHT_PLACES, OPERATORS, readOneOf, TENURES } from './answers.ts';
 import { fleetNumbers } from './fleetNumbers.ts';

@@ -1,5 +1,6 @@
 /** Rows below a list that add up the rows above it: by the word that says so, else by their numbers. */
-import { cellText, isEmpty, readCellNumber, type Cell } from './cells.ts';
+import { readCellNumber } from './cellNumbers.ts';
+import { cellText, isEmpty, type Cell } from './cells.ts';
 import type { FleetField } from './fleetColumns.ts';
 import type { Joined } from './joinRows.ts';
 import { looksLikePlate } from './plates.ts';
@@ -7,7 +8,7 @@ import { looksLikePlate } from './plates.ts';
 const TOTAL = '(?:(?:algemeen|generaal|grand|eind|sub|deel|tussen|groeps)[\\s-]*)?tota(?:al|len?|ls?)';
 const AVERAGE = 'gemiddelde?|average';
 /** "Totaal", "Subtotaal Noord:", "Som", "Gem. km". Trap: SOM-12-X can be a plate. */
-const IN_FRONT = new RegExp(`^\\W*(?:${TOTAL}|${AVERAGE}|som|sum|optelling|gem|avg|mean)(?!\\w|-\\d)`, 'i');
+const IN_FRONT = new RegExp(`^\\W*(?:${TOTAL}|${AVERAGE}|som|sum|optelling|aantal|gem|avg|mean)(?!\\w|-\\d)`, 'i');
 /** "Noord Totaal", as spreadsheets write subtotals of their own making, with or without a number behind it. */
 const BEHIND = new RegExp(`\\s(?:${TOTAL}|${AVERAGE})[\\W\\d]*$`, 'i');
 /** A sentence that begins so is a remark about one vehicle: "totaal versleten, gaat er dit jaar uit". */
@@ -60,17 +61,28 @@ function isBare({ row, besides }: Joined): boolean {
 }
 
 function addsUp({ row }: Joined, above: readonly Joined[]): boolean {
-  const filled = summed.filter((field) => numberOf(row[field]) !== null);
-  return filled.length > 0 && filled.every((field) => isSumOf(numberOf(row[field]) ?? 0, field, above));
+  const filled = summed.flatMap((field) => {
+    const value = numberOf(row[field]);
+    return value === null ? [] : [{ value, values: valuesOf(field, above) }];
+  });
+  // One more row like all the others is their mean too, and yet a vehicle.
+  const differs = filled.some(({ value, values }) => values.some((one) => !isAbout(one, value)));
+  return differs && filled.every(({ value, values }) => isSumOrMean(value, values));
 }
 
-function isSumOf(value: number, field: (typeof summed)[number], above: readonly Joined[]): boolean {
-  // A row without a number of its own is one vehicle.
-  const values = above.flatMap(({ row }) => numberOf(row[field]) ?? (field === 'number' ? 1 : []));
+/** A row without a number of its own is one vehicle. */
+function valuesOf(field: (typeof summed)[number], rows: readonly Joined[]): number[] {
+  return rows.flatMap(({ row }) => numberOf(row[field]) ?? (field === 'number' ? 1 : []));
+}
+
+function isSumOrMean(value: number, values: readonly number[]): boolean {
   const sum = values.reduce((total, one) => total + one, 0);
-  // Whole numbers may be the rounded ones of the file.
-  const isAbout = (other: number): boolean => Math.abs(value - other) < 1;
-  return values.length >= LEAST_ROWS && (isAbout(sum) || isAbout(sum / values.length));
+  return values.length >= LEAST_ROWS && (isAbout(value, sum) || isAbout(value, sum / values.length));
+}
+
+/** Whole numbers may be the rounded ones of the file. */
+function isAbout(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1;
 }
 
 /** Thousands with a point included. */

@@ -3,17 +3,8 @@ import type { Fuel, VehicleClass, WeekDay } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import { yearOf } from '../format/dates.ts';
 import { FEW_KM_PER_YEAR } from '../dossier/problems.ts';
-import {
-  cellText,
-  isGroupedOnce,
-  mainFuel,
-  readCellDate,
-  readCellEuro,
-  readCellFuel,
-  readCellNumber,
-  readCellTime,
-  type Reading,
-} from './cells.ts';
+import { isGroupedOnce, readCellNumber } from './cellNumbers.ts';
+import { cellText, mainFuel, readCellDate, readCellEuro, readCellFuel, readCellTime, type Reading } from './cells.ts';
 import { daysAnswer, readCellDays } from './days.ts';
 import { CATEGORIES, isEuropeanCategory, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
 import { columnHabits, isDateNumber, type ColumnHabits } from './columnHabits.ts';

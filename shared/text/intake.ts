@@ -272,7 +272,8 @@ const nl: IntakeWords = {
         'brandstof, euroklasse en soort staan er niet bij: dit kan een aanhanger of oplegger zijn. Vink aan als het een voertuig is dat zelf rijdt',
     },
     vehicles: 'Voertuigen in de lijst',
-    vehiclesHint: 'Vink uit wat niet mee moet. Geweigerde rijen worden niet overgenomen.',
+    vehiclesHint:
+      'Vink uit wat niet mee moet. Wat misschien geen voertuig van de vloot is, staat al uit. Geweigerde rijen worden niet overgenomen.',
     head: [
       'Mee',
       'Rij',
@@ -586,7 +587,8 @@ const en: IntakeWords = {
         'fuel, Euro class and kind are not said: this may be a trailer. Tick it if it is a vehicle that drives by itself',
     },
     vehicles: 'Vehicles in the list',
-    vehiclesHint: 'Untick what should not come along. Refused rows are not taken over.',
+    vehiclesHint:
+      'Untick what should not come along. What may be no vehicle of the fleet is not ticked. Refused rows are not taken over.',
     head: ['Take', 'Row', 'Vehicle', 'Kind', 'Fuel', 'Euro', 'Admission', 'Km per\u00a0year', 'Replacement', 'Verdict'],
     leaveOut: (line) => `Take over row ${line}`,
     groups: 'Proposed groups',

@@ -34,7 +34,7 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
   const unclear = used.filter(({ match }) => match.field === null && match.because === 'unclear').length;
   const known = used.filter(({ match }) => match.field !== null).length;
   const unusedNames = others.slice(0, NAMED).map(({ match, column }) => nameOf(match, column, text));
-  const unused = columns.unused(others.length, unusedNames.join(', ') + (others.length > NAMED ? ' …' : ''));
+  const unused = columns.unused(others.length, unusedNames.join(' · ') + (others.length > NAMED ? ' …' : ''));
   const row = ({ match, column }: (typeof numbered)[number]): ReactNode => (
     <ColumnRow
       key={column}

@@ -65,6 +65,8 @@ describe('a total', () => {
     ';;;;;Totaal;;101.750',
     ';;;;;;Totaal;101.750',
     ';;;;;;;Totaal',
+    'Aantal voertuigen: 3;;;;;;;',
+    ';aantal: 3;;;;;;',
   ])('%s is refused', (row) => {
     expect(lastOf(csv(`${branches}\n${row}`))).toEqual(['refused', 'total']);
   });
@@ -86,6 +88,7 @@ describe('a total', () => {
     ['refused', ';3;;;;;;101.750', 'addsUp'],
     ['refused', ';;;;;;9;101.750', 'addsUp'],
     ['refused', ';3;;;;;;99.000', 'nothing'],
+    ['refused', ';voertuigen 3;;;;;;99.000', 'nothing'],
     ['refused', ';;;;;;onbekend;99.000', 'nothing'],
     ['refused', ';;3;;;;;101.750', 'addsUp'],
     ['refused', ';;;;;2019;2019;33.917', 'addsUp'],
@@ -99,6 +102,8 @@ describe('a total', () => {
     const list = 'Kenteken;GVW;Km per jaar\nV-123-AB;12000;30000\nV-124-AB;12000;50000\n';
     expect(lastOf(csv(`${list};24000;80000`))).toEqual(['refused', 'addsUp']);
     expect(csv(`${list};26000;80000`)[2]).toMatchObject({ standing: 'doubtful', vehicleClass: 'rigid26' });
+    // One more of the same is the mean of the others too.
+    expect(lastOf(csv('Aantal;GVW;Km per jaar\n2;12000;30000\n2;12000;30000\n2;12000;30000'))).not.toContain('addsUp');
     // Subtotals: the second adds up only what came after the first.
     expect(
       verdictsOf(csv(`${list};24000;80000\nV-125-AB;18000;1000\nV-126-AB;18000;2000\n;36000;3000`)).filter(

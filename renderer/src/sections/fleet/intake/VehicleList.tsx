@@ -109,7 +109,10 @@ const VehicleRow = memo(
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
         </th>
         <td className={styles.kind}>
-          <Together text={vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]} />
+          {/* What was read of a row that is no vehicle of the fleet would name it as one. */}
+          <Together
+            text={vehicle.vehicleClass === null || isRefused ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+          />
         </td>
         <td>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
         <td className={tables.number}>{vehicle.euroClass ?? '–'}</td>
