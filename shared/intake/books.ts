@@ -9,6 +9,7 @@ import {
   type FleetField,
 } from './fleetColumns.ts';
 import type { NameBook } from './matching.ts';
+import { countsToAsk, countsWithoutPlace, subjectOf } from './surveyCounts.ts';
 import { surveyFields, surveyNames, unclearSurveyNames, type SurveyField } from './surveyColumns.ts';
 
 export const fleetBook: NameBook<FleetField> = {
@@ -18,6 +19,8 @@ export const fleetBook: NameBook<FleetField> = {
   personal: personalNames,
   withoutPlace: namesWithoutPlace,
   told,
+  subject: (key) => key,
+  asks: () => [],
 };
 
 export const surveyBook: NameBook<SurveyField> = {
@@ -25,6 +28,8 @@ export const surveyBook: NameBook<SurveyField> = {
   names: surveyNames,
   unclear: unclearSurveyNames,
   personal: [],
-  withoutPlace: [],
+  withoutPlace: countsWithoutPlace,
   told: (field) => field,
+  subject: subjectOf,
+  asks: countsToAsk,
 };

@@ -4,7 +4,6 @@
  */
 import type { Fuel } from '../dossier/schema.ts';
 import { addDays, isPartialDate, readDate, readTime, type PartialDate } from '../format/dates.ts';
-import { checkNumber, readNumber, type NumberRules } from '../format/numbers.ts';
 
 /** A cell as a file has it; a date of a spreadsheet comes as ISO text. */
 export type Cell = string | number | boolean | null;
@@ -21,6 +20,8 @@ export const cellRemarks = [
   'notADate',
   /** 24.000 or 24,000 was read as twenty-four thousand. */
   'thousands',
+  /** A calculated figure of which only the whole is kept: 20.000,5 km. */
+  'rounded',
   'notANumber',
   'outOfBounds',
   'notATime',
@@ -109,32 +110,6 @@ function monthOf(name: string): number | null {
 
 function asDate(date: string, remark: CellRemark | null): Reading<PartialDate> {
   return isPartialDate(date) ? { value: date, remark } : { value: null, remark: 'notADate' };
-}
-
-/** A number with its unit behind it or the euro sign before it; `3500 kg`, `€ 24.000`, `24000 km/jr`. */
-export function readCellNumber(cell: Cell | undefined, rules: NumberRules, groupsByPoint = false): Reading<number> {
-  if (isEmpty(cell) || cell === undefined || cell === null) return empty;
-  if (typeof cell === 'boolean') return { value: null, remark: 'notANumber' };
-  if (typeof cell === 'number') return bounded(cell, rules, null);
-  const bare = cell.trim().replace(/[\s\u00a0]*(km|kg|kwh|kwp|kw|kva|stuks|st|dagen|days|euro|eur|%)[a-z/. ]*$/i, '');
-  const reading = readNumber(bare, {}, 'nl');
-  if (reading.ok) return bounded(reading.value, rules, null);
-  if (reading.problem !== 'ambiguous') return { value: null, remark: 'notANumber' };
-  // What is counted in whole units has no three decimals; where it may have, nothing is guessed.
-  if (!rules.whole) return { value: null, remark: 'notANumber' };
-  const whole = reading.candidates.filter(Number.isInteger);
-  // 3.500 of something whole cannot be three and a half; 24.000 could be 24, unless the column shows otherwise.
-  return bounded(Math.max(...whole), rules, whole.length > 1 && !groupsByPoint ? 'thousands' : null);
-}
-
-/** Whether a column writes thousands with a point or a comma: it has a number that can be nothing else. */
-export function groupsByPoint(cells: readonly (Cell | undefined)[]): boolean {
-  return cells.some((cell) => /^\d{1,3}([.,]\d{3})*[.,](?!000)\d{3}(\D|$)/.test(cellText(cell)));
-}
-
-function bounded(value: number, rules: NumberRules, remark: CellRemark | null): Reading<number> {
-  const rounded = rules.whole && Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : value;
-  return checkNumber(rounded, rules).ok ? { value: rounded, remark } : { value: null, remark: 'outOfBounds' };
 }
 
 /** A time; a spreadsheet may keep it as a part of a day. */

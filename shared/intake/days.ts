@@ -1,7 +1,8 @@
 /** Days of the week as people write them: "ma-vr", "di t/m za", "za zo", "Mon-Fri", "elke dag". */
 import { inOrder } from '../dossier/drivingDays.ts';
 import { weekDays, type FleetGroup, type WeekDay } from '../dossier/schema.ts';
-import { cellText, isEmpty, readCellNumber, type Cell, type Reading } from './cells.ts';
+import { readCellNumber } from './cellNumbers.ts';
+import { cellText, isEmpty, type Cell, type Reading } from './cells.ts';
 
 const dutch = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 /** As few letters as tell a day. */

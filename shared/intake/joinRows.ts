@@ -1,6 +1,8 @@
 /** The rows of one or more lists, brought together by vehicle. */
-import { cellText, readCellNumber, type Cell } from './cells.ts';
+import { readCellNumber } from './cellNumbers.ts';
+import { cellText, isEmpty, type Cell } from './cells.ts';
 import type { FleetField } from './fleetColumns.ts';
+import { fieldsOfRow, type ColumnMatch, type NamedTable } from './matching.ts';
 import { readPlate } from './plates.ts';
 import type { Remark } from './remarks.ts';
 
@@ -9,11 +11,23 @@ export type FleetRow = Partial<Record<FleetField, Cell>>;
 export interface FleetList {
   rows: readonly FleetRow[];
   lines: readonly number[];
+  /** Per row what stands in the columns that are about nothing: a total may have its word there. */
+  besides: readonly (readonly Cell[])[];
+}
+
+/** The rows of a table by what its columns mean. */
+export function fleetListOf(table: NamedTable, matches: readonly ColumnMatch<FleetField>[]): FleetList {
+  return {
+    rows: table.rows.map((row) => fieldsOfRow(row, matches)),
+    lines: table.lines,
+    besides: table.rows.map((row) => row.filter((cell, column) => matches[column].field === null && !isEmpty(cell))),
+  };
 }
 
 /** Everything that the lists say of one vehicle. */
 export interface Joined {
   row: FleetRow;
+  besides: readonly Cell[];
   sources: { list: number; line: number }[];
   fuels: { rank: number; cell: Cell; euro: Cell; euroCode: Cell }[];
   plate: string | null;
@@ -27,13 +41,13 @@ export interface Joined {
 export function joinRows(lists: readonly FleetList[]): Joined[] {
   const vehicles: Joined[] = [];
   const byPlate = new Map<string, Joined>();
-  lists.forEach(({ rows, lines }, list) => {
+  lists.forEach(({ rows, lines, besides }, list) => {
     rows.forEach((row, index) => {
       const source = { list, line: lines[index] };
       const plate = readPlate(row.plate);
       const known = plate.plate === null ? undefined : byPlate.get(plate.plate);
       if (known === undefined) {
-        const made = alone(row, source, plate.plate);
+        const made = alone(row, besides[index], source, plate.plate);
         if (plate.several) made.remarks.push({ code: 'twoPlates', field: 'plate', text: cellText(row.plate) });
         else if (plate.odd) made.remarks.push({ code: 'plateOdd', field: 'plate', text: cellText(row.plate) });
         vehicles.push(made);
@@ -44,7 +58,7 @@ export function joinRows(lists: readonly FleetList[]): Joined[] {
       const isFuelRow = row.fuelRank !== undefined;
       const isAxleRow = row.axles !== undefined && row.fuel === undefined && row.firstAdmission === undefined;
       if (sameList && !isFuelRow && !isAxleRow) {
-        const twice = alone(row, source, plate.plate);
+        const twice = alone(row, besides[index], source, plate.plate);
         twice.remarks.push({ code: 'sameRow', field: 'plate', text: cellText(row.plate) });
         vehicles.push(twice);
         return;
@@ -52,6 +66,7 @@ export function joinRows(lists: readonly FleetList[]): Joined[] {
       known.sources.push(source);
       known.remarks.push(...differences(known.row, row));
       known.row = { ...row, ...known.row };
+      known.besides = [...known.besides, ...besides[index]];
       known.fuels.push(...fuelsOf(row));
     });
   });
@@ -76,8 +91,13 @@ function differences(known: FleetRow, row: FleetRow): Remark[] {
     .map((field) => ({ code: 'listsDiffer', field, text: `${cellText(known[field])} / ${cellText(row[field])}` }));
 }
 
-function alone(row: FleetRow, source: { list: number; line: number }, plate: string | null): Joined {
-  return { row, sources: [source], fuels: fuelsOf(row), plate, remarks: [] };
+function alone(
+  row: FleetRow,
+  besides: readonly Cell[],
+  source: { list: number; line: number },
+  plate: string | null,
+): Joined {
+  return { row, besides, sources: [source], fuels: fuelsOf(row), plate, remarks: [] };
 }
 
 function fuelsOf(row: FleetRow): Joined['fuels'] {

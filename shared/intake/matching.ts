@@ -16,6 +16,10 @@ export interface NameBook<F extends string> {
   withoutPlace: readonly string[];
   /** The field of a column whose name alone does not tell it, by the whole name and the cells that are not empty. */
   told: (field: F, name: string, cells: readonly Cell[]) => F | null;
+  /** What a question is about, of its name in plain letters: "how many vans do you have" is about vans. */
+  subject: (key: string) => string;
+  /** What a column of another name may be about, when it is too important to be left out unasked. */
+  asks: (name: string, cells: readonly Cell[]) => readonly F[];
 }
 
 /** chosen before, known by name, a question, personal or without a place and so left out, second best, or not known. */
@@ -112,21 +116,32 @@ function fieldOf<F extends string>(name: string, book: NameBook<F>, remembered: 
   }
   const found = book.fields.find((field) => rankOf(key, field, book) !== null);
   if (found !== undefined) return found;
-  const isLeftOut = isListed(key, book.personal) || isListed(key, book.withoutPlace);
+  const isLeftOut = isListed(key, book.personal, book) || isListed(key, book.withoutPlace, book);
   return isLeftOut || unclearOf(key, book).length > 0 ? 'left out' : null;
 }
 
-function rankOf<F extends string>(key: string, field: F, book: NameBook<F>): number | null {
-  const rank = book.names[field].findIndex((name) => nameKey(name) === key);
-  return rank < 0 ? null : rank;
+/** As it stands, or else what it asks. */
+function keysOf<F extends string>(key: string, book: NameBook<F>): readonly string[] {
+  return [...new Set([key, book.subject(key)])];
 }
 
-function isListed(key: string, names: readonly string[]): boolean {
-  return names.some((name) => nameKey(name) === key);
+function rankOf<F extends string>(key: string, field: F, book: NameBook<F>): number | null {
+  const names = book.names[field].map(nameKey);
+  return (
+    keysOf(key, book)
+      .map((one) => names.indexOf(one))
+      .find((rank) => rank >= 0) ?? null
+  );
+}
+
+function isListed<F extends string>(key: string, names: readonly string[], book: NameBook<F>): boolean {
+  const keys = keysOf(key, book);
+  return names.some((name) => keys.includes(nameKey(name)));
 }
 
 function unclearOf<F extends string>(key: string, book: NameBook<F>): readonly F[] {
-  return Object.hasOwn(book.unclear, key) ? book.unclear[key] : [];
+  const found = keysOf(key, book).find((one) => Object.hasOwn(book.unclear, one));
+  return found === undefined ? [] : book.unclear[found];
 }
 
 /** What every column is about. A field is given to one column only: the one that was chosen, or has the better name. */
@@ -135,9 +150,10 @@ export function matchColumns<F extends string>(
   book: NameBook<F>,
   remembered: Remembered,
 ): ColumnMatch<F>[] {
+  const valuesOf = (column: number): Cell[] => table.rows.map((row) => row[column]).filter((cell) => !isEmpty(cell));
   const matches = table.header.map((name, column): ColumnMatch<F> & { rank: number } => {
     const key = nameKey(name);
-    const values = table.rows.map((row) => row[column]).filter((cell) => !isEmpty(cell));
+    const values = valuesOf(column);
     const common = {
       name,
       candidates: [],
@@ -159,11 +175,13 @@ export function matchColumns<F extends string>(
     }
     const candidates = unclearOf(key, book);
     if (candidates.length > 0) return { ...common, field: null, candidates, because: 'unclear', rank: 0 };
-    const because = isListed(key, book.personal)
+    const because = isListed(key, book.personal, book)
       ? 'personal'
-      : isListed(key, book.withoutPlace)
+      : isListed(key, book.withoutPlace, book)
         ? 'noPlace'
         : 'unknown';
+    const asked = because === 'unknown' ? book.asks(name, values) : [];
+    if (asked.length > 0) return { ...common, field: null, candidates: asked, because: 'unclear', rank: 0 };
     return { ...common, field: null, because, rank: 0 };
   });
   return matches.map(({ rank, ...match }, column) => {
@@ -174,7 +192,11 @@ export function matchColumns<F extends string>(
         at !== column &&
         (other.rank < rank || (other.rank === rank && at < column)),
     );
-    return better ? { ...match, field: null, because: 'double' } : match;
+    if (!better) return match;
+    const asked = book.asks(match.name, valuesOf(column));
+    return asked.length > 0
+      ? { ...match, field: null, candidates: asked, because: 'unclear' }
+      : { ...match, field: null, because: 'double' };
   });
 }
 

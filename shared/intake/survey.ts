@@ -2,21 +2,14 @@
 import { emptyDossier, emptyFleetGroup } from '../dossier/create.ts';
 import { isEan, isEmail, isKvkNumber } from '../dossier/identifiers.ts';
 import { connections, type Connection, type Dossier, type FleetGroup, type VehicleClass } from '../dossier/schema.ts';
-import {
-  cellText,
-  groupsByPoint,
-  plain,
-  readCellDate,
-  readCellNumber,
-  readCellTime,
-  type Cell,
-  type CellRemark,
-  type Reading,
-} from './cells.ts';
+import { readCellNumber, writesThousands } from './cellNumbers.ts';
+import { cellText, plain, readCellDate, readCellTime, type Cell, type CellRemark, type Reading } from './cells.ts';
 import { daysAnswer, readCellDays } from './days.ts';
 import { NIGHT_PLACES, OPERATORS, readOneOf, TENURES } from './answers.ts';
+import { fleetNumbers } from './fleetNumbers.ts';
 import { fieldsOfRow, type ColumnMatch, type NamedTable } from './matching.ts';
-import { surveyCounts, type SurveyCount, type SurveyField } from './surveyColumns.ts';
+import type { SurveyField } from './surveyColumns.ts';
+import { surveyCounts, type SurveyCount } from './surveyCounts.ts';
 
 export type SurveyOddity =
   | 'noCompany'
@@ -85,7 +78,13 @@ export function readSurvey(
   }
   const byPoint = new Set(
     matches.flatMap(({ field }, column) =>
-      field !== null && groupsByPoint(table.rows.map((row) => row[column])) ? [field] : [],
+      field !== null &&
+      writesThousands(
+        table.rows.map((row) => row[column]),
+        field === 'yearlyKm' ? fleetNumbers.yearlyKm : { whole: true },
+      )
+        ? [field]
+        : [],
     ),
   );
   return table.rows.map((row, id) => {
@@ -169,7 +168,7 @@ function readAnswer(
       municipality: text('municipality'),
       contacts: hasContact ? [contact] : [],
     },
-    fleetGroups: fleetOf(fields, remarks, take, number, words),
+    fleetGroups: fleetOf(fields, remarks, take, number, words, byPoint),
     site: {
       ...empty.site,
       tenure: take('tenure', readOneOf(fields.tenure, TENURES)),
@@ -193,6 +192,7 @@ function fleetOf(
   take: <T>(field: SurveyField, reading: Reading<T>) => T | null,
   number: (field: SurveyField, max: number, whole?: boolean) => number | null,
   words: SurveyWords,
+  byPoint: ReadonlySet<SurveyField>,
 ): FleetGroup[] {
   const counts = new Map<SurveyCount, number>();
   for (const field of surveyCounts) {
@@ -225,7 +225,7 @@ function fleetOf(
     }
   }
   const duty = {
-    yearlyKm: number('yearlyKm', 500_000, true),
+    yearlyKm: take('yearlyKm', readCellNumber(fields.yearlyKm, fleetNumbers.yearlyKm, byPoint.has('yearlyKm'))),
     meanDayKm: number('meanDayKm', 2000),
     longestDayKm: number('longestDayKm', 2000),
     ...daysAnswer(take('daysPerWeek', readCellDays(fields.daysPerWeek))),

@@ -2,24 +2,7 @@
  * What a column of answers to a survey about charging needs (enquête laadbehoefte) can be about. The question list of
  * the national survey was not at hand: these are the subjects that such a survey asks, with their usual wordings.
  */
-
-/** Vehicles that a survey counts in a column each. */
-export const surveyCounts = [
-  'vansSmall',
-  'vansMid',
-  'vansLarge',
-  'vans',
-  'boxVans',
-  'rigids12',
-  'rigids18',
-  'rigids26',
-  'rigids',
-  'tractors',
-  'trucks',
-  'electricVans',
-  'electricTrucks',
-] as const;
-export type SurveyCount = (typeof surveyCounts)[number];
+import { surveyCountNames, surveyCounts } from './surveyCounts.ts';
 
 export const surveyFields = [
   'company',
@@ -99,71 +82,7 @@ export const surveyNames: Record<SurveyField, readonly string[]> = {
     'date',
     'submitted',
   ],
-  vansSmall: ['aantal kleine bestelauto’s', 'kleine bestelauto’s', 'kleine bestelwagens', 'small vans'],
-  vansMid: ['aantal middelgrote bestelauto’s', 'middelgrote bestelauto’s', 'middelgrote bestelwagens', 'medium vans'],
-  vansLarge: ['aantal grote bestelauto’s', 'grote bestelauto’s', 'grote bestelwagens', 'large vans'],
-  vans: [
-    'aantal bestelauto’s',
-    'bestelauto’s',
-    'aantal bestelwagens',
-    'bestelwagens',
-    'aantal bestelbussen',
-    'bestelbussen',
-    'hoeveel bestelauto’s heeft u',
-    'vans',
-    'number of vans',
-  ],
-  boxVans: ['bakwagens tot 3,5 ton', 'aantal bakwagens tot 3,5 ton', 'box vans'],
-  rigids12: [
-    'bakwagens tot 12 ton',
-    'aantal bakwagens tot 12 ton',
-    'bakwagens 7,5-12 ton',
-    'vrachtwagens tot 12 ton',
-    'trucks up to 12 t',
-    'lichte vrachtwagens',
-  ],
-  rigids18: [
-    'bakwagens tot 18 ton',
-    'bakwagens tot 19 ton',
-    'bakwagens 12-18 ton',
-    'bakwagens 16-19 ton',
-    'trucks 16-19 t',
-  ],
-  rigids26: ['bakwagens vanaf 18 ton', 'bakwagens 26-28 ton', 'zware bakwagens', 'trucks 26-28 t'],
-  rigids: ['aantal bakwagens', 'bakwagens', 'rigid trucks', 'number of rigid trucks'],
-  tractors: [
-    'aantal trekkers',
-    'trekkers',
-    'trekker-opleggers',
-    'aantal trekker-opleggers',
-    'aantal trekker-opleggercombinaties',
-    'tractors',
-    'tractor-trailers',
-    'number of tractors',
-  ],
-  trucks: [
-    'aantal vrachtauto’s',
-    'vrachtauto’s',
-    'aantal vrachtwagens',
-    'vrachtwagens',
-    'hoeveel vrachtwagens heeft u',
-    'trucks',
-    'number of trucks',
-    'lorries',
-  ],
-  electricVans: [
-    'aantal elektrische bestelauto’s',
-    'elektrische bestelauto’s',
-    'electric vans',
-    'waarvan elektrische bestelauto’s',
-  ],
-  electricTrucks: [
-    'aantal elektrische vrachtauto’s',
-    'elektrische vrachtauto’s',
-    'elektrische vrachtwagens',
-    'aantal elektrische vrachtwagens',
-    'electric trucks',
-  ],
+  ...surveyCountNames,
   yearlyKm: [
     'km per jaar',
     'kilometers per jaar',
@@ -286,4 +205,6 @@ export const unclearSurveyNames: Record<string, readonly SurveyField[]> = {
   vermogen: ['contractedKW', 'peakKW'],
   voertuigen: ['vans', 'trucks'],
   aantalvoertuigen: ['vans', 'trucks'],
+  waarvanelektrisch: ['electricVans', 'electricTrucks'],
+  ofwhichelectric: ['electricVans', 'electricTrucks'],
 };

@@ -14,6 +14,8 @@ export interface ClassFacts {
   maxMassKg: number | null;
   combinationMassKg: number | null;
   electric: boolean;
+  /** The list says kind, category or body, in whatever words. */
+  described: boolean;
 }
 
 /** Why a class is doubtful or open. */
@@ -21,6 +23,8 @@ export const classRemarks = [
   'betweenClasses',
   'combinationAllows',
   'vanSizeUnknown',
+  /** Up to 3.5 t, and nothing says that it is no passenger car. */
+  'kindFromMass',
   'truckSizeUnknown',
   'tractorSizeUnknown',
   'classUnknown',
@@ -120,7 +124,12 @@ export function readVehicleClass(facts: ClassFacts): ClassReading {
   if (says(/bakwagen|vrachtauto|vrachtwagen|truck|lorry|rigid/)) {
     return mass === null ? { vehicleClass: null, remark: 'truckSizeUnknown' } : sure('boxvan');
   }
-  if (category === 'n1' || mass !== null || says(/bestel|^van|busje/)) return van(mass, plain(facts.model));
+  const isVan = category === 'n1' || says(/bestel|^van|busje/);
+  if (isVan || mass !== null) {
+    const read = van(mass, plain(facts.model));
+    const isOpen = read.remark === 'vanSizeUnknown' && !isVan && !facts.described;
+    return isOpen ? { vehicleClass: null, remark: 'kindFromMass' } : read;
+  }
   const byModel = van(null, plain(facts.model));
   return byModel.vehicleClass === null ? { vehicleClass: null, remark: 'classUnknown' } : byModel;
 }

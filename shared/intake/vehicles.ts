@@ -3,23 +3,18 @@ import type { Fuel, VehicleClass, WeekDay } from '../dossier/schema.ts';
 import type { PartialDate } from '../format/dates.ts';
 import { yearOf } from '../format/dates.ts';
 import { FEW_KM_PER_YEAR } from '../dossier/problems.ts';
-import {
-  cellText,
-  groupsByPoint,
-  mainFuel,
-  readCellDate,
-  readCellEuro,
-  readCellFuel,
-  readCellNumber,
-  readCellTime,
-  type Reading,
-} from './cells.ts';
+import { isGroupedOnce, readCellNumber } from './cellNumbers.ts';
+import { cellText, mainFuel, readCellDate, readCellEuro, readCellFuel, readCellTime, type Reading } from './cells.ts';
 import { daysAnswer, readCellDays } from './days.ts';
 import { CATEGORIES, isEuropeanCategory, NIGHT_PLACES, OWNERSHIPS, readOneOf } from './answers.ts';
-import { fleetFields, type FleetField } from './fleetColumns.ts';
+import { columnHabits, isDateNumber, type ColumnHabits } from './columnHabits.ts';
+import type { FleetField } from './fleetColumns.ts';
+import { fleetNumbers, type FleetNumber } from './fleetNumbers.ts';
 import { joinRows, type FleetList, type FleetRow, type Joined } from './joinRows.ts';
 import { isRefusal, type Oddity, type Remark } from './remarks.ts';
-import { kindWords, refusalOf } from './refusals.ts';
+import { kindWords, namesDriven, trailerNamed } from './otherVehicles.ts';
+import { refusalOf } from './refusals.ts';
+import { rowsThatAddUp } from './totals.ts';
 import { readVehicleClass } from './vehicleClass.ts';
 
 /** A vehicle, or several that one row counts together. The plate is not part of it: it only served to join rows. */
@@ -30,6 +25,8 @@ export interface ListedVehicle {
   sources: readonly { list: number; line: number }[];
   standing: 'ok' | 'doubtful' | 'refused';
   remarks: readonly Remark[];
+  /** How cells were read where the column leaves no doubt: said once for all of them. */
+  asRead: readonly Remark[];
   /** The plate as read, for the eyes of the adviser only. */
   plate: string | null;
   groupName: string;
@@ -61,26 +58,37 @@ export interface ListedVehicle {
 
 /** All vehicles of one or more lists, joined by plate where lists overlap. `visitDate` tells what lies in the future. */
 export function readVehicles(lists: readonly FleetList[], visitDate: string | null): ListedVehicle[] {
-  const byPoint = new Set(
-    fleetFields.filter((field) => groupsByPoint(lists.flatMap(({ rows }) => rows.map((row) => row[field])))),
-  );
-  return joinRows(lists).map((joined, id) => readVehicle(joined, id, visitDate, byPoint));
+  const habits = columnHabits(lists.flatMap(({ rows }) => rows));
+  const all = joinRows(lists);
+  const sums = rowsThatAddUp(all);
+  return all.map((joined, id) => readVehicle(joined, id, visitDate, habits, sums.has(joined)));
 }
 
 function readVehicle(
   joined: Joined,
   id: number,
   visitDate: string | null,
-  byPoint: ReadonlySet<FleetField>,
+  habits: ColumnHabits,
+  addsUp: boolean,
 ): ListedVehicle {
   const { row } = joined;
   const remarks = [...joined.remarks];
+  const asRead: Remark[] = [];
   const take = <T>(field: FleetField, reading: Reading<T>): T | null => {
-    if (reading.remark !== null) remarks.push({ code: reading.remark, field, text: cellText(row[field]) });
+    if (reading.remark === null) return reading.value;
+    const isClear =
+      reading.remark === 'rounded' || (reading.remark === 'serialDate' && isDateNumber(row[field], field, habits));
+    (isClear ? asRead : remarks).push({ code: reading.remark, field, text: cellText(row[field]) });
     return reading.value;
   };
-  const count = (field: FleetField, max: number, min = 0, whole = true): number | null =>
-    take(field, readCellNumber(row[field], { min, max, whole }, byPoint.has(field)));
+  const count = (field: FleetNumber): number | null => {
+    const inThousands = habits.inThousands.has(field);
+    const value = take(field, readCellNumber(row[field], fleetNumbers[field], inThousands));
+    if (inThousands && value !== null && isGroupedOnce(row[field])) {
+      asRead.push({ code: 'thousands', field, text: cellText(row[field]) });
+    }
+    return value;
+  };
   const fuel = take('fuel', fuelReading(joined));
   const isElectric = fuel === 'electric' || fuel === 'hydrogen';
   const euroClass = isElectric ? null : take('euro', euroReading(joined));
@@ -88,8 +96,8 @@ function readVehicle(
     row.firstAdmission === undefined
       ? take('yearOfMake', readCellDate(row.yearOfMake))
       : take('firstAdmission', readCellDate(row.firstAdmission));
-  const maxMassKg = count('maxMass', 100_000, 1);
-  const combinationMassKg = count('combinationMass', 100_000, 1);
+  const maxMassKg = count('maxMass');
+  const combinationMassKg = count('combinationMass');
   const model = [cellText(row.make), cellText(row.model)]
     .filter((part) => part !== '')
     .join(' ')
@@ -101,15 +109,18 @@ function readVehicle(
     maxMassKg,
     combinationMassKg,
     electric: isElectric,
+    described: [row.kind, row.category, row.body, row.bodyCode].some((cell) => cellText(cell) !== ''),
   });
-  const refusal = refusalOf(row, vehicleClass);
+  const refusal = refusalOf(joined, vehicleClass, addsUp);
   if (refusal !== null) remarks.push(refusal);
   else if (remark === 'combinationAllows') {
     remarks.push({ code: remark, field: 'combinationMass', text: cellText(row.combinationMass) });
   } else if (remark !== null) remarks.push({ code: remark, field: null, text: cellText(row.body ?? row.kind) });
-  const number = row.number === undefined ? 1 : (count('number', 10_000, 0) ?? 1);
+  const number = row.number === undefined ? 1 : (count('number') ?? 1);
   if (number === 0) remarks.push({ code: 'noVehicles', field: 'number', text: cellText(row.number) });
   const odd = (code: Oddity): void => void remarks.push({ code, field: null, text: '' });
+  if (trailerNamed(row) !== null) odd('trailerNamed');
+  if (isMassAlone(row) && vehicleClass !== null && hasNoEngine(joined, habits)) odd('maybeTrailer');
   if (/^ja$|^yes$/i.test(cellText(row.exported))) odd('exported');
   if (fuel === null && row.fuel === undefined && vehicleClass !== 'lev') odd('fuelMissing');
   if (euroClass === null && fuel !== null && !isElectric && !hasEuro(joined)) odd('euroMissing');
@@ -117,7 +128,7 @@ function readVehicle(
     odd('admissionMissing');
   }
   if (firstAdmission !== null && visitDate !== null && firstAdmission > visitDate) odd('inFuture');
-  const yearlyKm = count('yearlyKm', 500_000);
+  const yearlyKm = count('yearlyKm');
   if (yearlyKm !== null && yearlyKm < FEW_KM_PER_YEAR) {
     remarks.push({ code: 'fewKm', field: 'yearlyKm', text: cellText(row.yearlyKm) });
   }
@@ -128,27 +139,29 @@ function readVehicle(
   const rest = {
     // A kind in words is no European category; it was read as the kind.
     category: isEuropeanCategory(cellText(row.category)) ? take('category', readOneOf(row.category, CATEGORIES)) : null,
-    co2Class: count('co2Class', 5, 1),
-    wltpGramsPerKm: count('wltp', 1000, 0, false),
+    co2Class: count('co2Class'),
+    wltpGramsPerKm: count('wltp'),
     bodyCode: cellText(row.bodyCode).slice(0, 40) || null,
     refrigerated: /koel|vries|refriger|reefer/i.test(cellText(row.body)) ? true : null,
-    litresPer100Km: burnsLitres ? count('litresPer100Km', 200, 0, false) : null,
+    litresPer100Km: burnsLitres ? count('litresPer100Km') : null,
     yearlyKm,
-    meanDayKm: count('meanDayKm', 2000),
-    longestDayKm: count('longestDayKm', 2000),
-    ...daysAnswer(take('daysPerWeek', readCellDays(row.daysPerWeek, byPoint.has('daysPerWeek')))),
+    meanDayKm: count('meanDayKm'),
+    longestDayKm: count('longestDayKm'),
+    ...daysAnswer(take('daysPerWeek', readCellDays(row.daysPerWeek))),
     departure: take('departure', readCellTime(row.departure)),
     return: take('return', readCellTime(row.return)),
     nightPlace: take('nightPlace', readOneOf(row.nightPlace, NIGHT_PLACES)),
     ownership: take('ownership', readOneOf(row.ownership, OWNERSHIPS)),
     replacementYear: replacementOf(row, take),
   };
+  const isRefused = remarks.some(({ code }) => isRefusal(code));
   return {
     id,
     sources: joined.sources,
-    standing: remarks.some(({ code }) => isRefusal(code)) ? 'refused' : remarks.length > 0 ? 'doubtful' : 'ok',
+    standing: isRefused ? 'refused' : remarks.length > 0 ? 'doubtful' : 'ok',
     // Why it is refused is all there is to say.
-    remarks: remarks.some(({ code }) => isRefusal(code)) ? remarks.filter(({ code }) => isRefusal(code)) : remarks,
+    remarks: isRefused ? remarks.filter(({ code }) => isRefusal(code)) : remarks,
+    asRead: isRefused ? [] : asRead,
     plate: joined.plate,
     groupName: cellText(row.groupName).slice(0, 120),
     model,
@@ -161,6 +174,17 @@ function readVehicle(
     combinationMassKg,
     ...rest,
   };
+}
+
+/** The mass is all that its kind was read from. */
+function isMassAlone(row: FleetRow): boolean {
+  const isSaid = [row.kind, row.category, row.body, row.bodyCode].some((cell) => cellText(cell) !== '');
+  return row.maxMass !== undefined && !isSaid && !namesDriven(row);
+}
+
+/** Of others the list says the fuel, of this one neither fuel nor Euro class. */
+function hasNoEngine(joined: Joined, { filled }: ColumnHabits): boolean {
+  return filled.has('fuel') && joined.fuels.length === 0 && !hasEuro(joined);
 }
 
 function fuelReading({ fuels }: Joined): Reading<Fuel> {

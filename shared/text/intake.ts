@@ -5,7 +5,8 @@ import type { FleetField } from '../intake/fleetColumns.ts';
 import type { DifferingField } from '../intake/grouping.ts';
 import type { MatchReason } from '../intake/matching.ts';
 import type { SurveyOddity } from '../intake/survey.ts';
-import type { SurveyCount, SurveyField } from '../intake/surveyColumns.ts';
+import type { SurveyField } from '../intake/surveyColumns.ts';
+import type { SurveyCount } from '../intake/surveyCounts.ts';
 import type { ClassRemark } from '../intake/vehicleClass.ts';
 import type { Oddity, Refusal } from '../intake/remarks.ts';
 
@@ -41,7 +42,7 @@ export interface IntakeWords {
     leaveOut: string;
     because: Record<MatchReason, string>;
     known: (known: number, all: number) => string;
-    unused: (count: number) => string;
+    unused: (count: number, names: string) => string;
     unclear: (count: number) => string;
     about: (name: string) => string;
     nameless: (position: number) => string;
@@ -154,7 +155,8 @@ const nl: IntakeWords = {
       unknown: '',
     },
     known: (known, all) => `${known} van ${all} kolommen herkend; bekijk wat ze betekenen`,
-    unused: (count) => (count === 1 ? '1 kolom wordt niet gebruikt' : `${count} kolommen worden niet gebruikt`),
+    unused: (count, names) =>
+      `${count === 1 ? '1 kolom wordt niet gebruikt' : `${count} kolommen worden niet gebruikt`}: ${names}`,
     unclear: (count) =>
       count === 1
         ? 'Van 1 kolom is niet duidelijk wat erin staat.'
@@ -172,6 +174,7 @@ const nl: IntakeWords = {
     monthFirst: 'gelezen met de maand voorop',
     notADate: 'geen datum; niet overgenomen',
     thousands: 'de punt of komma is gelezen als duizendteken',
+    rounded: 'afgerond op een heel getal',
     notANumber: 'geen duidelijk getal; niet overgenomen',
     outOfBounds: 'kan niet kloppen; niet overgenomen',
     notATime: 'geen tijd; niet overgenomen',
@@ -237,11 +240,15 @@ const nl: IntakeWords = {
       combinationAllows:
         'het kenteken staat meer toe dan 44 ton, maar zegt niet dat hij zo zwaar rijdt; 40-44 ton is voorgesteld. Vraag of dat klopt',
       vanSizeUnknown: 'klein, middelgroot of groot staat er niet bij; soort blijft leeg',
+      kindFromMass:
+        'soort, categorie en inrichting staan er niet bij: dit kan een personenauto zijn. Vink aan als het een bedrijfsauto is; soort blijft leeg',
       truckSizeUnknown: 'de maximummassa staat er niet bij; soort blijft leeg',
       tractorSizeUnknown: 'massa van de combinatie onbekend; 40-44 ton is voorgesteld',
       classUnknown: 'soort voertuig niet te bepalen; blijft leeg',
       total:
         'dit is een optelling van andere rijen, geen voertuig. Is het wel een voertuig? Haal dit woord dan uit de lijst en lees de lijst opnieuw in',
+      addsUp:
+        'deze getallen zijn de som of het gemiddelde van de rijen erboven. Is het wel een voertuig? Vul kenteken, merk of soort aan en lees de lijst opnieuw in',
       trailer: 'aanhanger of oplegger: rijdt niet zelf en telt niet als voertuig',
       passengerCar: 'personenauto: valt buiten dit advies',
       otherVehicle: 'bus, motor of ander voertuig: valt buiten dit advies',
@@ -259,9 +266,14 @@ const nl: IntakeWords = {
       inFuture: 'de eerste toelating ligt na het bezoek',
       fewKm: 'heel weinig voor een jaar; gaat het om km per dag of om duizendtallen?',
       litresOfOther: 'alleen bij diesel, HVO en benzine in liters te lezen; niet overgenomen',
+      trailerNamed:
+        'er staat een aanhanger of oplegger, maar ook een euroklasse. Vink aan als het een voertuig is dat zelf rijdt',
+      maybeTrailer:
+        'brandstof, euroklasse en soort staan er niet bij: dit kan een aanhanger of oplegger zijn. Vink aan als het een voertuig is dat zelf rijdt',
     },
     vehicles: 'Voertuigen in de lijst',
-    vehiclesHint: 'Vink uit wat niet mee moet. Geweigerde rijen worden niet overgenomen.',
+    vehiclesHint:
+      'Vink uit wat niet mee moet. Wat misschien geen voertuig van de vloot is, staat al uit. Geweigerde rijen worden niet overgenomen.',
     head: [
       'Mee',
       'Rij',
@@ -461,7 +473,7 @@ const en: IntakeWords = {
       unknown: '',
     },
     known: (known, all) => `${known} of ${all} columns recognised; see what they mean`,
-    unused: (count) => (count === 1 ? '1 column is not used' : `${count} columns are not used`),
+    unused: (count, names) => `${count === 1 ? '1 column is not used' : `${count} columns are not used`}: ${names}`,
     unclear: (count) =>
       count === 1
         ? 'Of 1 column it is not clear what it holds.'
@@ -479,6 +491,7 @@ const en: IntakeWords = {
     monthFirst: 'read with the month first',
     notADate: 'not a date; not taken over',
     thousands: 'the point or comma was read as a thousands separator',
+    rounded: 'rounded to a whole number',
     notANumber: 'not a clear number; not taken over',
     outOfBounds: 'cannot be right; not taken over',
     notATime: 'not a time; not taken over',
@@ -543,11 +556,15 @@ const en: IntakeWords = {
       combinationAllows:
         'the registration allows more than 44 t, but does not say that it drives that heavy; 40-44 t is proposed. Ask whether that is right',
       vanSizeUnknown: 'small, medium or large is not said; the kind stays empty',
+      kindFromMass:
+        'kind, category and body are not said: this may be a passenger car. Tick it if it is a commercial vehicle; the kind stays empty',
       truckSizeUnknown: 'the maximum mass is not said; the kind stays empty',
       tractorSizeUnknown: 'mass of the combination unknown; 40-44 t is proposed',
       classUnknown: 'kind of vehicle cannot be told; stays empty',
       total:
         'this adds up other rows and is no vehicle. Is it one after all? Remove this word from the list and read it again',
+      addsUp:
+        'these numbers are the sum or the mean of the rows above. Is it a vehicle after all? Add plate, make or kind and read the list again',
       trailer: 'trailer: does not drive by itself and is no vehicle of the fleet',
       passengerCar: 'passenger car: outside this advice',
       otherVehicle: 'bus, motorcycle or other vehicle: outside this advice',
@@ -565,9 +582,13 @@ const en: IntakeWords = {
       inFuture: 'first admission lies after the visit',
       fewKm: 'very little for a year; are these km per day, or thousands?',
       litresOfOther: 'read in litres for diesel, HVO and petrol only; not taken over',
+      trailerNamed: 'a trailer is named, but a Euro class too. Tick it if it is a vehicle that drives by itself',
+      maybeTrailer:
+        'fuel, Euro class and kind are not said: this may be a trailer. Tick it if it is a vehicle that drives by itself',
     },
     vehicles: 'Vehicles in the list',
-    vehiclesHint: 'Untick what should not come along. Refused rows are not taken over.',
+    vehiclesHint:
+      'Untick what should not come along. What may be no vehicle of the fleet is not ticked. Refused rows are not taken over.',
     head: ['Take', 'Row', 'Vehicle', 'Kind', 'Fuel', 'Euro', 'Admission', 'Km per\u00a0year', 'Replacement', 'Verdict'],
     leaveOut: (line) => `Take over row ${line}`,
     groups: 'Proposed groups',

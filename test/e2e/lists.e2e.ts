@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fleetTableWords } from '../../shared/text/fleetTable.ts';
 import { fleetPreviewWords } from '../../shared/text/fleetPreview.ts';
 import { intakeWords } from '../../shared/text/intake.ts';
+import { readingNote } from '../../shared/text/readingNotes.ts';
 import { openApp } from './support/app.ts';
 import { faultsOf } from './support/looks.ts';
 import {
@@ -166,6 +167,37 @@ describe.each([
     expect((await storedDossiers(page))[0].fleetGroups).toEqual(first);
   });
 
+  test('what may be no vehicle comes along only when it is ticked, and how columns were read is said once', async () => {
+    const { page } = await openApp({ language, dark });
+    await beginDossier(page, language);
+    await openAddress(page, 'fleet', 'intake');
+    const list = [
+      'Vestiging;Kent.;Merk en model;Brandstof;Euro;D.E.T.;GVW;Km/jr',
+      'Breda;V-123-AB;Ford Transit;Diesel;6;15-03-2019;3.500;32.000',
+      'Breda;XT-44-PQ;VW Golf;Benzine;6;16-03-2019;1.900;28.000',
+      'Breda;OX-14-ZZ;Krone oplegger;;;12-05-2018;39.000;',
+      'Totaal;3;;;;;;60.000',
+    ].join('\n');
+    await putFile(page, 'lijst.csv', list, text.choose);
+    await page.getByRole('button', { name: text.show.ok(1) }).waitFor();
+    await page.getByRole('button', { name: text.show.doubtful(1) }).waitFor();
+    await page.getByRole('button', { name: text.show.refused(2) }).waitFor();
+    await page.getByText(`“Totaal”: ${text.fleet.remark.total}`).waitFor();
+    const note = { code: 'thousands', field: 'yearlyKm', text: '32.000', rows: 2 } as const;
+    await page.getByText(readingNote(note, language)).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: text.fleet.takeOver(1, 1) }).waitFor();
+    await page.getByRole('checkbox', { name: text.fleet.leaveOut(3) }).check();
+    await page.getByRole('button', { name: text.fleet.takeOver(2, 2) }).waitFor();
+    await page.getByRole('checkbox', { name: text.fleet.leaveOut(2) }).uncheck();
+    await page.getByRole('button', { name: text.fleet.takeOver(1, 1) }).click();
+    await page.getByRole('grid').waitFor();
+    await savedState(page);
+    expect((await storedDossiers(page))[0].fleetGroups).toMatchObject([
+      { name: 'VW Golf', number: 1, yearlyKm: 28_000 },
+    ]);
+  });
+
   test('a list without names keeps its first row, and its columns are chosen by hand', async () => {
     const { page } = await openApp({ language, dark });
     await beginDossier(page, language);
@@ -211,7 +243,7 @@ describe.each([
     await toStart(page, language);
     await page.getByRole('link', { name: text.survey.link }).click();
     const rows = [
-      ['Naam bedrijf', 'Aantal bestelauto’s', 'Netaansluiting', 'Wilt u samen laden?'],
+      ['Naam bedrijf', 'Hoeveel bestelbussen heeft u?', 'Netaansluiting', 'Wilt u samen laden?'],
       ['De Korenaar', '8', '3x80A', 'Ja; met de buren'],
       [present.company.name ?? '', '2', '', ''],
       ['', '3', '', ''],

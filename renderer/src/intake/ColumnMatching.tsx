@@ -17,6 +17,9 @@ interface Props<F extends string> {
   onRemove: () => void;
 }
 
+/** Unused columns that are named without being opened. */
+const NAMED = 6;
+
 /** What each column of a file means: shown, and changed where it is wrong. */
 export function ColumnMatching<F extends string>(props: Props<F>) {
   const { list, text, fields, names, onChoose, onSheet, onRemove } = props;
@@ -30,6 +33,8 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
   const others = numbered.filter(({ match, column }) => match.filled > 0 && !used.some((one) => one.column === column));
   const unclear = used.filter(({ match }) => match.field === null && match.because === 'unclear').length;
   const known = used.filter(({ match }) => match.field !== null).length;
+  const unusedNames = others.slice(0, NAMED).map(({ match, column }) => nameOf(match, column, text));
+  const unused = columns.unused(others.length, unusedNames.join(' · ') + (others.length > NAMED ? ' …' : ''));
   const row = ({ match, column }: (typeof numbered)[number]): ReactNode => (
     <ColumnRow
       key={column}
@@ -79,18 +84,22 @@ export function ColumnMatching<F extends string>(props: Props<F>) {
           <TableHead columns={columns.head} />
           <tbody>{used.map(row)}</tbody>
         </DataTable>
-        {others.length > 0 && (
-          <details className={styles.columns}>
-            <summary>{columns.unused(others.length)}</summary>
-            <DataTable caption={`${columns.unused(others.length)}, ${list.fileName}`}>
-              <TableHead columns={columns.head} />
-              <tbody>{others.map(row)}</tbody>
-            </DataTable>
-          </details>
-        )}
       </details>
+      {others.length > 0 && (
+        <details className={styles.columns}>
+          <summary>{unused}</summary>
+          <DataTable caption={`${unused}, ${list.fileName}`}>
+            <TableHead columns={columns.head} />
+            <tbody>{others.map(row)}</tbody>
+          </DataTable>
+        </details>
+      )}
     </section>
   );
+}
+
+function nameOf({ name }: { name: string }, column: number, { columns }: IntakeWords): string {
+  return name === '' ? columns.nameless(column + 1) : name;
 }
 
 interface RowProps<F extends string> extends Pick<Props<F>, 'text' | 'fields' | 'names' | 'onChoose'> {
@@ -100,7 +109,7 @@ interface RowProps<F extends string> extends Pick<Props<F>, 'text' | 'fields' | 
 
 function ColumnRow<F extends string>({ match, column, text, fields, names, onChoose }: RowProps<F>) {
   const { columns } = text;
-  const name = match.name === '' ? columns.nameless(column + 1) : match.name;
+  const name = nameOf(match, column, text);
   const said = columns.because[match.because];
   // What an unclear name can mean comes first.
   const sorted = [...match.candidates, ...fields.filter((field) => !match.candidates.includes(field))];

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupsByPoint,
-  readCellDate,
-  readCellEuro,
-  readCellFuel,
-  readCellNumber,
-  readCellTime,
-} from '../../../shared/intake/cells.ts';
+import { groupsByPoint, readCellNumber } from '../../../shared/intake/cellNumbers.ts';
+import { readCellDate, readCellEuro, readCellFuel, readCellTime } from '../../../shared/intake/cells.ts';
 
 describe('a date of a list', () => {
   it.each([

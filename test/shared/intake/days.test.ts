@@ -7,7 +7,8 @@ import { fleetBook, surveyBook } from '../../../shared/intake/books.ts';
 import type { Cell } from '../../../shared/intake/cells.ts';
 import { readDays } from '../../../shared/intake/days.ts';
 import { proposeGroups } from '../../../shared/intake/grouping.ts';
-import { fieldsOfRow, matchColumns, namedTable } from '../../../shared/intake/matching.ts';
+import { fleetListOf } from '../../../shared/intake/joinRows.ts';
+import { matchColumns, namedTable } from '../../../shared/intake/matching.ts';
 import { readSurvey } from '../../../shared/intake/survey.ts';
 import { readVehicles } from '../../../shared/intake/vehicles.ts';
 import { daysInWords } from '../../../shared/text/drivingDays.ts';
@@ -76,10 +77,7 @@ describe('days in a list', () => {
     ];
     const table = namedTable(rows, fleetBook, {})!;
     const matches = matchColumns(table, fleetBook, {});
-    const vehicles = readVehicles(
-      [{ rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines }],
-      '2026-11-23',
-    );
+    const vehicles = readVehicles([fleetListOf(table, matches)], '2026-11-23');
     return { vehicles, groups: proposeGroups(vehicles, parameters) };
   };
 

@@ -6,7 +6,8 @@ import { emptyDossier } from '../../../shared/dossier/create.ts';
 import { fleetBook, surveyBook } from '../../../shared/intake/books.ts';
 import type { Cell } from '../../../shared/intake/cells.ts';
 import { mergeGroups, proposeGroups, splitOff } from '../../../shared/intake/grouping.ts';
-import { fieldsOfRow, matchColumns, namedTable, remembering, withMatch } from '../../../shared/intake/matching.ts';
+import { fleetListOf } from '../../../shared/intake/joinRows.ts';
+import { matchColumns, namedTable, remembering, withMatch } from '../../../shared/intake/matching.ts';
 import { readSurvey } from '../../../shared/intake/survey.ts';
 import { readVehicles, type ListedVehicle } from '../../../shared/intake/vehicles.ts';
 import { intakeWords } from '../../../shared/text/intake.ts';
@@ -20,7 +21,7 @@ function vehiclesOf(rows: readonly (readonly Cell[])[]): ListedVehicle[] {
   const table = namedTable(rows, fleetBook, {});
   if (table === null) return [];
   const matches = matchColumns(table, fleetBook, {});
-  return readVehicles([{ rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines }], VISIT);
+  return readVehicles([fleetListOf(table, matches)], VISIT);
 }
 
 describe('columns', () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { zoneAccess } from '../../../shared/access/access.ts';
 import { fleetBook } from '../../../shared/intake/books.ts';
 import { keptApart, mergeAlike, proposeGroups } from '../../../shared/intake/grouping.ts';
-import { fieldsOfRow, matchColumns, namedTable } from '../../../shared/intake/matching.ts';
-import type { FleetList } from '../../../shared/intake/joinRows.ts';
+import { matchColumns, namedTable } from '../../../shared/intake/matching.ts';
+import { fleetListOf, type FleetList } from '../../../shared/intake/joinRows.ts';
 import { readVehicles } from '../../../shared/intake/vehicles.ts';
 import { parametersWith } from '../../cases/shipped.ts';
 
@@ -18,7 +18,7 @@ function sample(name: string): FleetList {
   const table = namedTable(Papa.parse<string[]>(text).data, fleetBook, {});
   if (table === null) throw new Error(`${name} has no names`);
   const matches = matchColumns(table, fleetBook, {});
-  return { rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines };
+  return fleetListOf(table, matches);
 }
 
 const lists = [

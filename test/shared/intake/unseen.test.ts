@@ -5,7 +5,8 @@ import type { FleetGroup } from '../../../shared/dossier/schema.ts';
 import { fleetBook, surveyBook } from '../../../shared/intake/books.ts';
 import type { Cell } from '../../../shared/intake/cells.ts';
 import { proposeGroups } from '../../../shared/intake/grouping.ts';
-import { fieldsOfRow, matchColumns, namedTable, withMatch, type NamedTable } from '../../../shared/intake/matching.ts';
+import { fleetListOf } from '../../../shared/intake/joinRows.ts';
+import { matchColumns, namedTable, withMatch, type NamedTable } from '../../../shared/intake/matching.ts';
 import { alreadyThere } from '../../../shared/intake/present.ts';
 import { readSurvey } from '../../../shared/intake/survey.ts';
 import { readVehicles, type ListedVehicle } from '../../../shared/intake/vehicles.ts';
@@ -32,7 +33,7 @@ function tableOf(text: string): NamedTable {
 function vehiclesOf(text: string): ListedVehicle[] {
   const table = tableOf(text);
   const matches = matchColumns(table, fleetBook, {});
-  return readVehicles([{ rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines }], VISIT);
+  return readVehicles([fleetListOf(table, matches)], VISIT);
 }
 
 const verdicts = (text: string): unknown[] =>
@@ -139,10 +140,7 @@ describe('a list without names', () => {
       (all, field, column) => withMatch(all, column, field),
       matchColumns(table, fleetBook, {}),
     );
-    const vehicles = readVehicles(
-      [{ rows: table.rows.map((row) => fieldsOfRow(row, matches)), lines: table.lines }],
-      VISIT,
-    );
+    const vehicles = readVehicles([fleetListOf(table, matches)], VISIT);
     expect(vehicles.map(({ plate, model, firstAdmission }) => [plate, model, firstAdmission])).toEqual([
       ['V123AB', 'Ford Transit', '2018'],
       ['V124AB', 'Ford Transit', '2019'],

@@ -4,8 +4,9 @@ import { useLocation } from 'wouter';
 import type { Dossier } from '../../../../../shared/dossier/schema.ts';
 import { fleetBook } from '../../../../../shared/intake/books.ts';
 import { proposeGroups, type ProposedGroup } from '../../../../../shared/intake/grouping.ts';
-import { fieldsOfRow } from '../../../../../shared/intake/matching.ts';
+import { fleetListOf } from '../../../../../shared/intake/joinRows.ts';
 import { alreadyThere, type Joining } from '../../../../../shared/intake/present.ts';
+import { comesAlong } from '../../../../../shared/intake/remarks.ts';
 import { readVehicles } from '../../../../../shared/intake/vehicles.ts';
 import { fleetPreviewWords } from '../../../../../shared/text/fleetPreview.ts';
 import { intakeWords } from '../../../../../shared/text/intake.ts';
@@ -47,22 +48,24 @@ export function FleetIntake() {
   const vehicles = useMemo(
     () =>
       readVehicles(
-        lists.map(({ table, matches }) => ({
-          rows: table.rows.map((row) => fieldsOfRow(row, matches)),
-          lines: table.lines,
-        })),
+        lists.map(({ table, matches }) => fleetListOf(table, matches)),
         visitDate,
       ),
     [lists, visitDate],
   );
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  // What may be no vehicle of the fleet comes along only when the adviser ticks it.
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const coming = useMemo(
+    () => new Set(vehicles.filter(({ id, remarks }) => choices.get(id) ?? comesAlong(remarks)).map(({ id }) => id)),
+    [vehicles, choices],
+  );
   const proposal = useMemo(
     () =>
       proposeGroups(
-        vehicles.filter(({ id }) => !leftOut.has(id)),
+        vehicles.filter(({ id }) => coming.has(id)),
         parameters,
       ),
-    [vehicles, leftOut, parameters],
+    [vehicles, coming, parameters],
   );
   // What was split and merged belongs to one proposal: other vehicles are proposed anew.
   const [own, setOwn] = useState<{ of: typeof proposal; groups: readonly ProposedGroup[] } | null>(null);
@@ -117,7 +120,7 @@ export function FleetIntake() {
   };
   const close = (): void => {
     files.close();
-    setLeftOut(new Set());
+    setChoices(new Map());
     setChosen(null);
   };
 
@@ -137,7 +140,7 @@ export function FleetIntake() {
               onSheet={(sheet) => files.chooseSheet(list.id, sheet)}
               onRemove={() => {
                 files.remove(list.id);
-                setLeftOut(new Set());
+                setChoices(new Map());
               }}
             />
           ))}
@@ -169,7 +172,11 @@ export function FleetIntake() {
             parameters={parameters}
             already={already}
           />
-          <VehicleList vehicles={vehicles} leftOut={leftOut} onLeaveOut={setLeftOut} />
+          <VehicleList
+            vehicles={vehicles}
+            coming={coming}
+            onTake={(id, on) => setChoices((before) => new Map([...before, [id, on]]))}
+          />
           <div className={styles.actions}>
             {hindrance !== null && (
               <output className={groups.length === 0 ? styles.quiet : styles.warning}>{hindrance}</output>

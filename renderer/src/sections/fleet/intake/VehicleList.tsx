@@ -15,6 +15,7 @@ import { DataTable, TableHead } from '../../../results/DataTable.tsx';
 import tables from '../../../results/tables.module.css';
 import { Card } from '../../../ui/Card.tsx';
 import { Notes } from './Notes.tsx';
+import { ReadingNotes } from './ReadingNotes.tsx';
 import { remarkSentences } from './remarkSentences.ts';
 
 /** As many rows as one looks through at a time. */
@@ -22,25 +23,20 @@ const AT_ONCE = 100;
 
 interface Props {
   vehicles: readonly ListedVehicle[];
-  leftOut: ReadonlySet<number>;
-  onLeaveOut: (ids: ReadonlySet<number>) => void;
+  coming: ReadonlySet<number>;
+  onTake: (id: number, on: boolean) => void;
 }
 
 /** Every vehicle of the list with its verdict. */
-export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
+export function VehicleList({ vehicles, coming, onTake }: Props) {
   const { language } = useLanguage();
   const text = intakeWords[language];
   const [filter, setFilter] = useState<Filter>('all');
   const [shown, setShown] = useState(AT_ONCE);
   const found = vehicles.filter(({ standing }) => filter === 'all' || standing === filter);
-  const put = (id: number, on: boolean): void => {
-    const next = new Set(leftOut);
-    if (on) next.delete(id);
-    else next.add(id);
-    onLeaveOut(next);
-  };
   return (
     <Card title={text.fleet.vehicles} hint={text.fleet.vehiclesHint}>
+      <ReadingNotes vehicles={vehicles} />
       <ShowFilter
         rows={vehicles}
         shown={filter}
@@ -59,8 +55,8 @@ export function VehicleList({ vehicles, leftOut, onLeaveOut }: Props) {
                 key={vehicle.id}
                 vehicle={vehicle}
                 language={language}
-                taken={!leftOut.has(vehicle.id)}
-                onTake={put}
+                taken={coming.has(vehicle.id)}
+                onTake={onTake}
               />
             ))}
           </tbody>
@@ -113,7 +109,10 @@ const VehicleRow = memo(
           {vehicle.plate !== null && <small>{vehicle.plate}</small>}
         </th>
         <td className={styles.kind}>
-          <Together text={vehicle.vehicleClass === null ? '–' : names.vehicleClass[vehicle.vehicleClass]} />
+          {/* What was read of a row that is no vehicle of the fleet would name it as one. */}
+          <Together
+            text={vehicle.vehicleClass === null || isRefused ? '–' : names.vehicleClass[vehicle.vehicleClass]}
+          />
         </td>
         <td>{vehicle.fuel === null ? '–' : names.fuel[vehicle.fuel]}</td>
         <td className={tables.number}>{vehicle.euroClass ?? '–'}</td>

@@ -13,5 +13,7 @@ function remarkSentence({ code, field, text }: Remark, language: Language): stri
   const words = intakeWords[language];
   const isOfCell = (one: string): one is (typeof cellRemarks)[number] => cellRemarks.some((remark) => remark === one);
   const sentence = isOfCell(code) ? words.remark[code] : words.fleet.remark[code];
+  // The word of a total may stand in a column that means nothing here.
+  if (code === 'total' && field === null) return `“${text}”: ${sentence}`;
   return field === null || text === '' ? sentence : words.remarkAt(words.fleet.field[field], text, sentence);
 }
