@@ -10,7 +10,7 @@ import { useText } from '../language/useText.ts';
 import type { Command } from '../palette/command.ts';
 import { useCommands } from '../palette/useCommands.ts';
 import { usePaletteText } from '../palette/usePaletteText.ts';
-import { resultTabs } from '../results/ResultTabs.tsx';
+import { resultTabs } from '../results/tabs.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { keyFigures } from '../sections/settings/keyFigures.ts';
 import { useToast } from '../ui/useToast.ts';

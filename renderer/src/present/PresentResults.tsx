@@ -1,4 +1,4 @@
-import type { ResultTab } from '../results/ResultTabs.tsx';
+import type { ResultTab } from '../results/tabs.ts';
 import type { SectionProps } from '../results/sectionProps.ts';
 import { useResultsText } from '../results/useResultsText.ts';
 import { useSimulation } from '../results/useSimulation.ts';

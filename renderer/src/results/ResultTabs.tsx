@@ -1,9 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import styles from './screen.module.css';
+import { resultTabs, type ResultTab } from './tabs.ts';
 import { useResultsText } from './useResultsText.ts';
-
-export const resultTabs = ['access', 'cost', 'plan', 'charging', 'grid', 'whatIf'] as const;
-export type ResultTab = (typeof resultTabs)[number];
 
 interface Props {
   shown: ResultTab;
