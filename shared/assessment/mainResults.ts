@@ -1,6 +1,7 @@
 /** The few outcomes that an advice turns on, to lay two calculations of one dossier side by side. */
 import type { IsoDate } from '../format/dates.ts';
 import type { Range } from '../parameters/parameters.ts';
+import { tellableDifference } from './costStanding.ts';
 import type { Assessment, Fit, Strategy } from './results.ts';
 
 export interface MainResults {
@@ -8,7 +9,7 @@ export interface MainResults {
   vehiclesRefused: number;
   vehiclesOpen: number;
   firstRefusal: IsoDate | null;
-  /** Electric minus diesel for all vehicles, euro a year. */
+  /** Electric minus diesel for all vehicles, euro a year; null where no amount may be told. */
   difference: Range | null;
   /** Highest quarter of the winter week, kW. */
   peakKW: Record<Strategy, number>;
@@ -30,7 +31,7 @@ export function mainResultsOf({ access, tco, charging, grid, price }: Assessment
     vehiclesRefused: access.vehiclesRefused,
     vehiclesOpen: access.vehiclesOpen,
     firstRefusal: access.firstRefusal,
-    difference: tco.difference,
+    difference: tellableDifference(tco),
     peakKW: of((strategy) => charging.strategies[strategy].peakKW),
     fit: of((strategy) => charging.strategies[strategy].fit),
     limitKW: grid.limits.usableKW,

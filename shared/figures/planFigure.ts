@@ -17,6 +17,8 @@ export interface PlanInput {
     readonly cumulative: number;
   }[];
   readonly labels: { readonly empty: string; readonly electric: string; readonly fuel: string; readonly cash: string };
+  /** In place of the money, where no amount may be told; null where it is drawn. */
+  readonly cashUnknown: string | null;
   readonly format: (value: number) => string;
   /** Writes a number of vehicles. */
   readonly count: (vehicles: number) => string;
@@ -28,7 +30,7 @@ const CASH = 66;
 
 /** Vehicles on battery per year, and under it the money of the plan added up: where the line falls, it pays back. */
 export function planFigure(input: PlanInput): Figure {
-  const { id, title, description, width, years, labels, format, count } = input;
+  const { id, title, description, width, years, labels, cashUnknown, format, count } = input;
   const measure = input.measure ?? estimateTextWidth;
   const figure = { id, title, description, width };
   const most = Math.max(0, ...years.map((year) => year.total));
@@ -84,6 +86,11 @@ export function planFigure(input: PlanInput): Figure {
   marks.push(
     ...label(labels.cash, { x: 0, y: cash.y - 8 }, bounds, measure, { weight: 'semibold', colour: 'ink' }).marks,
   );
+  if (cashUnknown !== null) {
+    const at = { x: 0, y: cash.y + SMALL + 4 };
+    marks.push(...label(cashUnknown, at, bounds, measure, { colour: 'warn' }).marks);
+    return { ...figure, height: at.y + 6, marks };
+  }
   for (const value of new Set([low, 0, high])) {
     marks.push(
       line(

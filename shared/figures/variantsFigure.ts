@@ -10,6 +10,8 @@ export interface VariantRow {
   readonly says: string;
   /** Electric minus diesel a year, euro; null while not known. */
   readonly difference: number | null;
+  /** Behind the amount, such as that it is provisional. */
+  readonly remark?: string | null;
   readonly peakKW: number;
   /** What may be used of the connection, kW; null while not known. */
   readonly usableKW: number | null;
@@ -65,7 +67,7 @@ export function variantsFigure(input: VariantsInput): Figure {
   ];
   const atCost = scaleOf(cost, euros);
   const atPeak = scaleOf(peak, [...rows.map((row) => row.peakKW), ...rows.map((row) => row.usableKW ?? 0)]);
-  rows.forEach(({ difference, peakKW, usableKW }, index) => {
+  rows.forEach(({ difference, remark, peakKW, usableKW }, index) => {
     const y = HEAD + index * ROW + NAME + 2;
     const says = (text: string, plot: Box): void => {
       const bounds = { left: plot.x, right: plot.x + plot.width };
@@ -83,7 +85,7 @@ export function variantsFigure(input: VariantsInput): Figure {
         difference,
         difference > 0 ? { colour: 'diesel', pattern: 'solid' } : { colour: 'electric', pattern: 'solid' },
       );
-    says(difference === null ? labels.open : money(difference), cost);
+    says(difference === null ? labels.open : [money(difference), remark ?? []].flat().join(', '), cost);
     const within = usableKW === null ? peakKW : Math.min(peakKW, usableKW);
     between(atPeak, 0, within, { colour: 'electric', pattern: 'solid' });
     between(atPeak, within, peakKW, { colour: 'bad', pattern: 'hatched' });

@@ -7,6 +7,7 @@ import { loadProfileFigure } from '../figures/loadProfileFigure.ts';
 import type { ZoneAccess } from '../access/access.ts';
 import { groupName } from '../advice/findings.ts';
 import { writerFor } from '../advice/write.ts';
+import { costStanding } from '../assessment/costStanding.ts';
 import { strategies, type Assessment } from '../assessment/results.ts';
 import { SLOTS_PER_DAY } from '../charging/sessions.ts';
 import type { Dossier } from '../dossier/schema.ts';
@@ -111,17 +112,22 @@ export function costFigure(
       ...(named.length < shown.length ? [{ key: OTHER, label: text.otherCosts, place: freePlace(shown, named) }] : []),
     ],
     groups: assessment.tco.groups.map((group) => {
+      // Without what the vehicle itself costs there is no total, and no range of it.
+      const unknown = costStanding([group]) === 'unknown';
+      const totalOf = (side: 'diesel' | 'electric'): { total: null } | null =>
+        unknown && group.oneSided.some(({ powertrain }) => powertrain === side) ? { total: null } : null;
       const km = group.electric.presentValue / group.electric.perKm / group.years;
       const scale = group.electric.perKm / group.electric.perYear;
       const { low, typical, high } = group.difference;
       return {
         name: nameOf(group.groupId),
         alternatives: [
-          alternative(group.diesel),
+          { ...alternative(group.diesel), ...totalOf('diesel') },
           {
             ...alternative(group.electric),
+            ...totalOf('electric'),
             // The range of the difference stands at the electric bar: that is where it matters.
-            ...(km > 0 && Number.isFinite(scale)
+            ...(!unknown && km > 0 && Number.isFinite(scale)
               ? {
                   range: {
                     low: group.electric.perKm + (low - typical) * scale,

@@ -1,7 +1,10 @@
 /** Figures of the money side, for screen and report: tornado, spread of the draws, and the plan through the years. */
+import { missingNames } from '../advice/missingCosts.ts';
 import { writerFor } from '../advice/write.ts';
+import { costStanding, missingCosts } from '../assessment/costStanding.ts';
 import type { SimulationResult } from '../assessment/later.ts';
 import type { Assessment } from '../assessment/results.ts';
+import type { PlanYear } from '../plan/plan.ts';
 import type { Figure } from '../figures/figure.ts';
 import { planFigure } from '../figures/planFigure.ts';
 import { spreadFigure } from '../figures/spreadFigure.ts';
@@ -9,6 +12,7 @@ import { tornadoFigure } from '../figures/tornadoFigure.ts';
 import { decimalsTogether, writeNumber, type Language } from '../format/numbers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { uncertainty } from '../tco/difference.ts';
+import { costStandingWords } from '../text/costStanding.ts';
 import { domainWords } from '../text/domain.ts';
 import { moneyText } from '../text/money.ts';
 import { shortFigureName } from './sourceWords.ts';
@@ -68,25 +72,19 @@ export function spreadOf(simulation: SimulationResult, language: Language, width
   });
 }
 
-/** Vehicles and money of the plan, year by year. */
-export function planOf({ plan }: Assessment, language: Language, width = WIDTH): Figure {
+/** Vehicles and money of the plan, year by year; the money only where an amount may be told. */
+export function planOf({ plan, tco }: Pick<Assessment, 'plan' | 'tco'>, language: Language, width = WIDTH): Figure {
   const text = moneyText[language].plan;
   const writer = writerFor(language);
   const total = plan.groups.reduce((sum, group) => sum + group.number, 0);
   const last = plan.years.at(-1);
   const sums = plan.years.map((year) => year.cumulativeCash);
   const sign = sums.every((sum) => sum >= 0) ? 'more' : sums.every((sum) => sum <= 0) ? 'less' : 'both';
+  const unknown = costStanding(tco.groups) === 'unknown';
   return planFigure({
     id: 'plan',
     title: text.figureTitle,
-    description:
-      last === undefined
-        ? text.empty
-        : text.figureText[last.cumulativeCash < 0 ? 'less' : 'more'](
-            writer.vehicles(last.electric),
-            String(last.year),
-            writer.euro(Math.abs(last.cumulativeCash)),
-          ),
+    description: last === undefined ? text.empty : planText(last, tco, language),
     width,
     years: plan.years.map((year) => ({
       year: year.year,
@@ -94,8 +92,30 @@ export function planOf({ plan }: Assessment, language: Language, width = WIDTH):
       total,
       cumulative: year.cumulativeCash,
     })),
-    labels: { empty: text.empty, electric: text.electric, fuel: text.fuel, cash: text.cash[sign] },
+    labels: {
+      empty: text.empty,
+      electric: text.electric,
+      fuel: text.fuel,
+      cash: unknown ? text.cash.both : text.cash[sign],
+    },
+    cashUnknown: unknown ? costStandingWords[language].unknown : null,
     format: (euro) => writer.euro(euro),
     count: (vehicles) => writer.number(vehicles),
   });
+}
+
+function planText(last: PlanYear, { groups }: Pick<Assessment['tco'], 'groups'>, language: Language): string {
+  const writer = writerFor(language);
+  const words = costStandingWords[language];
+  const standing = costStanding(groups);
+  const missing = missingNames(missingCosts(groups), language);
+  const [vehicles, year] = [writer.vehicles(last.electric), String(last.year)];
+  if (standing === 'unknown') return `${words.plan(vehicles, year)} ${words.missing(missing)}.`;
+  const { figureText } = moneyText[language].plan;
+  const said = figureText[last.cumulativeCash < 0 ? 'less' : 'more'](
+    vehicles,
+    year,
+    writer.euro(Math.abs(last.cumulativeCash)),
+  );
+  return standing === 'complete' ? said : `${said} ${words.isForNow(missing)}`;
 }

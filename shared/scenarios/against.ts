@@ -1,4 +1,5 @@
 /** What a variant differs from the dossier as it is now, and where that difference comes from. */
+import { missTheSame } from '../assessment/costStanding.ts';
 import type { Make, Origin } from '../assessment/origin.ts';
 import { roundMoney } from '../format/numbers.ts';
 import { outcomeIds, type ScenarioOutcome } from './outcome.ts';
@@ -14,11 +15,13 @@ export type AgainstSide = (typeof againstSides)[number];
 
 /**
  * Variant less now of the amounts as they are shown, so that the three add up on the screen: euro a year, euro, and
- * euro per kWh. Null where one of the two is not known.
+ * euro per kWh. Null where one of the two is not known, or where one misses a cost that the other does
+ * not.
  */
 export function againstNow(row: AgainstRow, variant: ScenarioOutcome, now: ScenarioOutcome): number | null {
   const [one, other] = [amountOf(row, variant), amountOf(row, now)];
   if (one === null || other === null) return null;
+  if (row === 'difference' && !missTheSame(variant.missing, now.missing)) return null;
   const decimals = DECIMALS[row];
   return roundMoney(roundMoney(one, decimals) - roundMoney(other, decimals), decimals);
 }

@@ -1,4 +1,5 @@
 /** What scenarios are compared by. */
+import { missingCosts, tellableDifference, type MissingCost } from '../assessment/costStanding.ts';
 import type { Assessment, Strategy } from '../assessment/results.ts';
 import type { Site } from '../dossier/schema.ts';
 import type { Range } from '../parameters/parameters.ts';
@@ -6,8 +7,10 @@ import type { Range } from '../parameters/parameters.ts';
 export interface ScenarioOutcome {
   /** How the site charges. */
   way: Strategy;
-  /** Electric minus diesel, all vehicles together, euro a year. */
+  /** Electric minus diesel, all vehicles together, euro a year; null where no amount may be told. */
   difference: Range | null;
+  /** What stands open on one side only: with any of it the difference is provisional at most. */
+  missing: readonly MissingCost[];
   /** Electric vehicles, chargers and site over the plan, less subsidies and deductions, euro. */
   investment: number;
   /** Price of charging at the depot, euro per kWh; null while not known. */
@@ -40,7 +43,8 @@ export function outcomeOf({ tco, plan, price, charging, grid }: Assessment, { st
     plan.years.reduce((total, year) => total + of(year), 0);
   return {
     way,
-    difference: tco.difference,
+    difference: tellableDifference(tco),
+    missing: missingCosts(tco.groups),
     investment: sum(({ investment, subsidy }) => investment - subsidy),
     depotPrice: price.perStrategy[way]?.perKWh ?? null,
     peakKW: charging.strategies[way].peakKW,

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/format/numbers.ts';
 import { collectiveWords } from '../../shared/text/collective.ts';
+import { costStandingWords } from '../../shared/text/costStanding.ts';
+import { costWords } from '../../shared/text/costs.ts';
 import { meterWords } from '../../shared/text/meter.ts';
 import { originListWords } from '../../shared/text/originLists.ts';
 import { presentWords } from '../../shared/text/present.ts';
@@ -71,7 +73,7 @@ describe.each<{ language: Language; dark: boolean }>([
     const words = presentWords[language];
     const whatIf = scenarioWords[language];
     const { results } = text[language];
-    await openExample(page, 'transporteur', language);
+    await openExample(page, 'groothandel', language);
     await goTo(page, 'results');
     await showResult(page, 'whatIf', language);
     expect(await page.locator('svg.figure').count()).toBe(0);
@@ -97,6 +99,50 @@ describe.each<{ language: Language; dark: boolean }>([
     const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
     const [number] = /\d[\d.,]*/.exec(least ?? '') ?? [];
     expect(await drawer.locator('p[class*="value"]').innerText()).toContain(number);
+    // It stands over the slide, which is there again when it closes.
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await slide.getByText(words.position(6, 6), { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await slide.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.open);
+  });
+
+  test('a lease without an amount is nowhere told as cheaper, and the last slide has the focus within', async () => {
+    const { page } = await openApp({ language, dark });
+    const words = presentWords[language];
+    const whatIf = scenarioWords[language];
+    const standing = costStandingWords[language];
+    await openExample(page, 'transporteur', language);
+    await goTo(page, 'results');
+    await showResult(page, 'whatIf', language);
+    await page.getByLabel(whatIf.alternative).selectOption({ label: costWords[language].alternative.electricLeased });
+    await page.locator('main svg.figure').getByText(whatIf.trial).waitFor();
+    const costs = page.getByRole('row', { name: whatIf.rows.difference }).getByRole('cell');
+    await costs.nth(1).getByText(whatIf.open).waitFor();
+    expect(await costs.nth(1).innerText()).toContain(standing.lease);
+    expect(await costs.nth(1).innerText()).not.toContain('€');
+    await page.getByText(standing.missing(standing.lease)).first().waitFor();
+
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    const slide = page.getByRole('dialog', { name: `${words.title}: ${text[language].results.screen.tabs.whatIf}` });
+    await slide.getByText(standing.leastUnknown).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await slide.getByRole('button', { name: words.close }).click();
+
+    await page.getByRole('button', { name: whatIf.keep }).click();
+    await page.getByRole('button', { name: whatIf.chooseThis(whatIf.proposed(1)) }).click();
+    await page.getByRole('complementary').getByText(standing.lease).waitFor();
+    await showResult(page, 'cost', language);
+    await page.getByText(standing.headlineUnknown).waitFor();
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    const said = page.getByRole('dialog').locator('p[class*="headline"]');
+    await said.getByText(standing.headlineUnknown).waitFor();
+    expect(await said.innerText()).not.toContain('€');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('dialog', { name: text[language].results.screen.tabs.plan }).waitFor();
+    expect(await said.innerText()).not.toContain('€');
   });
 
   test('the meter figures, and several companies together, each fill the screen with their own figure', async () => {

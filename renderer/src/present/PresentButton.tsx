@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { presentWords } from '../../../shared/text/present.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { Presentation } from './Presentation.tsx';
@@ -21,11 +22,13 @@ export function PresentButton<Calculated, Shown extends Slide>(props: Props<Calc
   const { calculated, slidesOf, isFirst = () => true, company } = props;
   const { language } = useLanguage();
   const [shown, setShown] = useState<{ calculated: Calculated } | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const slides = shown && slidesOf(shown.calculated);
   return (
     <>
       <Button
         data-field="present"
+        ref={button}
         variant="default"
         leftSection={<IconPresentation size={17} aria-hidden="true" />}
         onClick={() => {
@@ -39,7 +42,11 @@ export function PresentButton<Calculated, Shown extends Slide>(props: Props<Calc
           slides={slides}
           first={Math.max(0, slides.findIndex(isFirst))}
           company={company}
-          onClose={() => setShown(null)}
+          onClose={() => {
+            flushSync(() => setShown(null));
+            // Who presented goes on from where it began.
+            button.current?.focus();
+          }}
         />
       )}
     </>

@@ -9,21 +9,13 @@ import type { Slide } from './slides.ts';
 
 interface Props {
   slide: Slide;
-  onClose: () => void;
 }
 
-/**
- * The way to where each figure of the headline comes from. No working stands on a slide: whoever asks goes back to the
- * results, where it is told.
- */
-export function SlideOrigins({ slide, onClose }: Props) {
+/** The way to where each figure of the headline comes from: it opens over the slide, which stays. */
+export function SlideOrigins({ slide }: Props) {
   const around = useOriginSource();
   const from = slide.source ?? around;
-  return from === null ? (
-    <OfDossier slide={slide} onClose={onClose} />
-  ) : (
-    <Ways slide={slide} from={from} onClose={onClose} />
-  );
+  return from === null ? <OfDossier slide={slide} /> : <Ways slide={slide} from={from} />;
 }
 
 /** Where nothing else is said, a slide is of the open dossier. */
@@ -31,15 +23,11 @@ function OfDossier(props: Props) {
   return <Ways {...props} from={useDossierOrigins()} />;
 }
 
-function Ways({ slide: { origins, source }, from, onClose }: Props & { from: OriginSource | null }) {
+function Ways({ slide: { origins, source }, from }: Props & { from: OriginSource | null }) {
   const all = useResultsText();
   const { whereFrom } = originListWords[all.language];
   const showOrigin = useOriginDrawer();
   if (showOrigin === null) return null;
-  const ask = (id: string): void => {
-    onClose();
-    showOrigin(id, source);
-  };
   const several = origins.length > 1 && from !== null;
   return (
     <div className={styles.origins} data-several={several || undefined}>
@@ -54,7 +42,7 @@ function Ways({ slide: { origins, source }, from, onClose }: Props & { from: Ori
             className={styles.origin}
             aria-haspopup="dialog"
             aria-label={several ? `${whereFrom} ${from.nameOf(id)}: ${value}` : undefined}
-            onClick={() => ask(id)}
+            onClick={() => showOrigin(id, source)}
           >
             {value ?? whereFrom}
           </button>

@@ -1,5 +1,6 @@
 /** What is shown to the entrepreneur of each result: its conclusion and its figure. No notes, no working. */
 import type { SimulationResult } from '../../../shared/assessment/later.ts';
+import { costStanding } from '../../../shared/assessment/costStanding.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
@@ -9,6 +10,7 @@ import {
   accessHeadline,
   chargingHeadline,
   costHeadline,
+  costNotComplete,
   costRange,
   gridHeadline,
   type HeadlineWords,
@@ -45,6 +47,7 @@ export function slidesOf(
 ): ResultSlide[] {
   const { language, text } = words;
   const cost = costHeadline(assessment, words, simulation);
+  const standing = costStanding(assessment.tco.groups);
   const slide = (
     tab: ResultTab,
     headline: string | null,
@@ -64,13 +67,22 @@ export function slidesOf(
     ),
     ...slide(
       'cost',
-      cost && `${cost.before}${cost.amount}${cost.after}`,
+      cost && `${cost.before}${cost.amount ?? ''}${cost.after}`,
       costFigure(assessment, dossier, language, { mostTypes: MOST_TYPES }),
-      'tco/difference',
-      simulation === null ? 'tco/difference/range' : 'spread/total/range',
+      ...(standing === 'unknown' ? [] : ['tco/difference']),
+      ...(standing === 'complete' ? [simulation === null ? 'tco/difference/range' : 'spread/total/range'] : []),
       // The line in the figure draws it.
-    ).map((one) => ({ ...one, below: costRange(assessment, words, simulation) })),
-    ...slide('plan', plan && plan.description, plan, `plan/${lastYear}/electric`, `plan/${lastYear}/cumulative`),
+    ).map((one) => ({
+      ...one,
+      below: costNotComplete(assessment, words) ?? costRange(assessment, words, simulation),
+    })),
+    ...slide(
+      'plan',
+      plan && plan.description,
+      plan,
+      `plan/${lastYear}/electric`,
+      ...(standing === 'unknown' ? [] : [`plan/${lastYear}/cumulative`]),
+    ),
     ...slide(
       'charging',
       chargingHeadline(assessment, words),

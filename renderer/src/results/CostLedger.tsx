@@ -1,6 +1,9 @@
 import { drawnOf, withSpokenRange } from '../../../shared/advice/spread.ts';
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { costStanding, missingCosts } from '../../../shared/assessment/costStanding.ts';
 import type { GroupTco } from '../../../shared/assessment/results.ts';
 import type { CostOfType } from '../../../shared/tco/calculate.ts';
+import { costStandingWords } from '../../../shared/text/costStanding.ts';
 import { originListWords } from '../../../shared/text/originLists.ts';
 import { replacementWords } from '../../../shared/text/replacement.ts';
 import { Together } from '../ui/Together.tsx';
@@ -31,6 +34,12 @@ export function CostLedger({ group, name, assumed }: Props) {
   const { columns } = text.cost;
   const table = ledgerTable(group);
   const sides = ['diesel', 'electric'] as const;
+  const standing = costStandingWords[language];
+  // Without what the vehicle itself costs there is no total, and no difference.
+  const unknown = costStanding([group]) === 'unknown';
+  const leans = (side: (typeof sides)[number]): boolean =>
+    unknown && group.oneSided.some(({ powertrain }) => powertrain === side);
+  const missing = standing.missing(missingNames(missingCosts([group]), language));
   return (
     <>
       <p className={styles.intro}>
@@ -76,28 +85,48 @@ export function CostLedger({ group, name, assumed }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{text.cost.total}</th>
-            {sides.map((side) => (
-              <Amounts key={side} amounts={table.totals[side]} id={`tco/${group.groupId}/${group[side].id}/lines`} />
-            ))}
+            {sides.map((side) =>
+              leans(side) ? (
+                <td key={side} colSpan={2} className={tables.centre}>
+                  <ToneMark tone="open">{domain.lineState.open}</ToneMark>
+                </td>
+              ) : (
+                <Amounts key={side} amounts={table.totals[side]} id={`tco/${group.groupId}/${group[side].id}/lines`} />
+              ),
+            )}
             <td className={tables.number}>
-              <OriginValue id={`tco/${group.groupId}/difference/lines`}>
-                {write.signedEuro(table.difference.perYear)}
-              </OriginValue>
+              {unknown ? (
+                domain.lineState.open
+              ) : (
+                <OriginValue id={`tco/${group.groupId}/difference/lines`}>
+                  {write.signedEuro(table.difference.perYear)}
+                </OriginValue>
+              )}
             </td>
           </tr>
         </tfoot>
       </DataTable>
       <div className={styles.notes}>
         <p>
-          {text.cost.differenceRow}: {between(withSpokenRange(group.difference, drawn))}.{' '}
-          <OriginLink
-            id={drawn === undefined ? `tco/${group.groupId}/difference` : `spread/${group.groupId}/range`}
-            of={text.cost.differenceRow}
-          />
+          {text.cost.differenceRow}:{' '}
+          {unknown ? (
+            `${standing.unknown}.`
+          ) : (
+            <>
+              {between(withSpokenRange(group.difference, drawn))}.{' '}
+              <OriginLink
+                id={drawn === undefined ? `tco/${group.groupId}/difference` : `spread/${group.groupId}/range`}
+                of={text.cost.differenceRow}
+              />
+            </>
+          )}
         </p>
         {group.incomplete && (
           <p>
-            <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
+            <ToneMark tone="open">
+              {text.cost.incomplete}
+              {group.oneSided.length > 0 && ` ${missing}.`}
+            </ToneMark>
           </p>
         )}
       </div>

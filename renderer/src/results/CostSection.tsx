@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
+import { costStanding } from '../../../shared/assessment/costStanding.ts';
 import { costFigure } from '../../../shared/report/figures.ts';
 import { Card } from '../ui/Card.tsx';
 import { AimNote } from './AimNote.tsx';
@@ -9,7 +10,7 @@ import { CostLedger } from './CostLedger.tsx';
 import { Together } from '../ui/Together.tsx';
 import { FigureView } from './FigureView.tsx';
 import { groupName } from './groupNames.ts';
-import { costHeadline } from './headlines.ts';
+import { costHeadline, costNotComplete } from './headlines.ts';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SchemesCard } from './SchemesCard.tsx';
@@ -80,8 +81,8 @@ export function CostSection({ assessment, dossier }: SectionProps) {
           assumed={assessment.plan.groups.some((one) => one.groupId === group.groupId && one.assumed)}
         />
       </Card>
-      <SpreadCard dossier={dossier} />
-      <BreakEvenCard tco={tco} group={group} name={name} />
+      <SpreadCard dossier={dossier} tco={tco} />
+      {costStanding(tco.groups) !== 'unknown' && <BreakEvenCard tco={tco} group={group} name={name} />}
       <SwingTable assessment={assessment} />
       <SchemesCard />
     </>
@@ -97,19 +98,27 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
   const { investment } = text.cost;
   const headline = costHeadline(assessment, all, simulation);
   if (headline === null || tco.difference === null) return null;
+  const notComplete = costNotComplete(assessment, all);
   const range = between(withSpokenRange(tco.difference, simulation?.total));
   return (
     <div>
       <p className={styles.headline}>
         {headline.before}
-        <OriginValue id="tco/difference">{headline.amount}</OriginValue>
+        {headline.amount !== null && <OriginValue id="tco/difference">{headline.amount}</OriginValue>}
         {headline.after}
       </p>
       <div className={styles.notes}>
-        <p>
-          <Together text={simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)} />{' '}
-          <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />
-        </p>
+        {notComplete !== null && (
+          <p>
+            <ToneMark tone="open">{notComplete}</ToneMark>
+          </p>
+        )}
+        {headline.amount !== null && (
+          <p>
+            <Together text={simulation === null ? text.cost.rangeSentence(range) : text.cost.drawnSentence(range)} />{' '}
+            <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />
+          </p>
+        )}
         <p>{text.cost.exVat}</p>
         <p>
           {investment.before}{' '}
@@ -117,7 +126,7 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
           {investment.between} <OriginValue id="tco/investment/diesel">{write.euro(tco.investment.diesel)}</OriginValue>
           {investment.after} {text.cost.exVat}
         </p>
-        {tco.incomplete && (
+        {tco.incomplete && notComplete === null && (
           <p>
             <ToneMark tone="open">{text.cost.incomplete}</ToneMark>
           </p>

@@ -1,4 +1,6 @@
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { costStanding, missingCosts } from '../../../shared/assessment/costStanding.ts';
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
 import type { Spread } from '../../../shared/tco/simulation.ts';
 import { OriginValue } from './OriginProvider.tsx';
@@ -19,7 +21,7 @@ interface Props {
 
 /** Electric against diesel for all vehicles together: amount, direction in words, range. */
 export function CostTile({ answer, drawn, follows }: Props) {
-  const { text, write } = useResultsText();
+  const { text, write, language } = useResultsText();
   const { amount, between } = useDifferenceWords();
   const { panel } = text;
   const { groups } = answer.tco;
@@ -32,20 +34,39 @@ export function CostTile({ answer, drawn, follows }: Props) {
   }
   const difference = withSpokenRange(answer.tco.difference, drawn);
   const verdict = verdictOf(difference);
-  const oneSided = groups.some((group) => group.oneSided.length > 0);
+  const standing = costStanding(groups);
+  const provisional = standing === 'provisional';
   const open = new Set(
     groups.flatMap((group) => [...group.diesel.open, ...group.electric.open].map((type) => `${group.groupId}/${type}`)),
   ).size;
+  const stillOpen = open > 0 && (
+    <p className={styles.says}>
+      <SectionLink to="results" item="cost">
+        {panel.incomplete(open)}
+      </SectionLink>
+    </p>
+  );
+  if (standing === 'unknown') {
+    return (
+      <Tile title={panel.cost}>
+        <p className={styles.says}>
+          <ToneMark tone="open">{panel.fitOpen}</ToneMark>
+        </p>
+        <p className={styles.small}>{panel.missing(missingNames(missingCosts(groups), language))}</p>
+        {stillOpen}
+      </Tile>
+    );
+  }
   return (
     <Tile title={panel.cost} follows={follows}>
       <p className={styles.big}>
         <OriginValue id="tco/difference">
           {/* Where the mark below gives no direction, the amount itself does. */}
-          {oneSided ? amount(difference.typical) : write.euro(Math.abs(difference.typical))}
+          {provisional ? amount(difference.typical) : write.euro(Math.abs(difference.typical))}
         </OriginValue>
       </p>
       <p className={styles.says}>
-        {oneSided ? (
+        {provisional ? (
           <ToneMark tone="open">{panel.oneSided}</ToneMark>
         ) : (
           <ToneMark tone={verdictTone(verdict)}>{panel[verdict]}</ToneMark>
@@ -57,13 +78,7 @@ export function CostTile({ answer, drawn, follows }: Props) {
           {between(difference)}
         </OriginValue>
       </p>
-      {open > 0 && (
-        <p className={styles.says}>
-          <SectionLink to="results" item="cost">
-            {panel.incomplete(open)}
-          </SectionLink>
-        </p>
-      )}
+      {stillOpen}
     </Tile>
   );
 }

@@ -12,8 +12,15 @@ const SourceContext = createContext<OriginSource | null>(null);
 /** Tells the drawer that a source was made anew, as in another language. */
 const RenewContext = createContext<((before: OriginSource, after: OriginSource) => void) | null>(null);
 
+interface ProviderProps {
+  children: ReactNode;
+  source?: OriginSource | null;
+  /** Hears when the drawer opens and closes. */
+  onOpened?: (opened: boolean) => void;
+}
+
 /** One drawer for all values of a screen; of the open dossier where no other source is given. */
-export function OriginProvider({ children, source = null }: { children: ReactNode; source?: OriginSource | null }) {
+export function OriginProvider({ children, source = null, onOpened }: ProviderProps) {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<OriginSource | null>(null);
   const [opened, setOpened] = useState(false);
@@ -23,8 +30,9 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
       // That of the whole screen goes on being filled while the drawer is open.
       setAsked(of === source ? null : of);
       setOpened(true);
+      onOpened?.(true);
     },
-    [source],
+    [source, onOpened],
   );
   const renew = useCallback(
     (before: OriginSource, after: OriginSource): void => setAsked((now) => (now === before ? after : now)),
@@ -41,7 +49,10 @@ export function OriginProvider({ children, source = null }: { children: ReactNod
         source={asked ?? source}
         onFollow={(id) => setTrail([...trail, id])}
         onBack={() => setTrail(trail.slice(0, -1))}
-        onClose={() => setOpened(false)}
+        onClose={() => {
+          setOpened(false);
+          onOpened?.(false);
+        }}
       />
     </OriginContext>
   );

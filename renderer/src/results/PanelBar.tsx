@@ -1,4 +1,6 @@
+import { costStanding, tellableDifference } from '../../../shared/assessment/costStanding.ts';
 import type { LiveAnswer } from '../../../shared/assessment/results.ts';
+import { costStandingWords } from '../../../shared/text/costStanding.ts';
 import { panelBarWords } from '../../../shared/text/panelBar.ts';
 import { useLiveAnswer } from '../assessment/useAssessment.ts';
 import { missingForGrid } from './missing.ts';
@@ -28,6 +30,8 @@ function Figures({ answer }: { answer: LiveAnswer }) {
   const { amount } = useDifferenceWords();
   const words = panelBarWords[language];
   const { access, tco, charging, grid } = answer;
+  const difference = tellableDifference(tco);
+  const forNow = costStanding(tco.groups) === 'provisional' ? `, ${costStandingWords[language].provisional}` : '';
   const { planned, fits } = grid.inOrder;
   const { peakKW } = charging.strategies.optimal;
   const of = (some: number, all: number): string => words.of(write.number(some), write.number(all));
@@ -39,8 +43,8 @@ function Figures({ answer }: { answer: LiveAnswer }) {
       {firstRefusal !== null && (
         <Short name={words.access} id="fleetAccess/refused" value={of(vehiclesRefused, vehicles)} />
       )}
-      {tco.difference !== null && (
-        <Short name={words.cost} id="tco/difference" value={amount(tco.difference.typical)} />
+      {difference !== null && (
+        <Short name={words.cost} id="tco/difference" value={`${amount(difference.typical)}${forNow}`} />
       )}
       {depot && <Short name={words.peak} id="charging/peak/optimal" value={write.kW(peakKW)} />}
       {known && <Short name={words.fits} id="grid/fits/optimal" value={of(fits.optimal, planned)} />}

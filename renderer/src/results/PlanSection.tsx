@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { costStanding } from '../../../shared/assessment/costStanding.ts';
 import { planOf } from '../../../shared/report/moneyFigures.ts';
 import { Card } from '../ui/Card.tsx';
 import { FigureView } from './FigureView.tsx';
@@ -20,16 +21,20 @@ export function PlanSection({ assessment, dossier }: SectionProps) {
     );
   }
   const last = assessment.plan.years.at(-1)?.year;
+  const standing = costStanding(assessment.tco.groups);
   return (
     <>
       <Card title={money.plan.title} hint={money.plan.intro}>
         <PlanGrid plan={assessment.plan} dossier={dossier} />
       </Card>
       <Card title={money.plan.figureTitle}>
-        <FigureView figure={figure} origins={[`plan/${last}/electric`, `plan/${last}/cumulative`]} />
+        <FigureView
+          figure={figure}
+          origins={[`plan/${last}/electric`, ...(standing === 'unknown' ? [] : [`plan/${last}/cumulative`])]}
+        />
       </Card>
       <Card title={money.plan.yearsTitle}>
-        <PlanMoneyTable plan={assessment.plan} />
+        <PlanMoneyTable plan={assessment.plan} tco={assessment.tco} />
       </Card>
       <Card title={money.plan.emissionsTitle}>
         <PlanEmissionsTable plan={assessment.plan} dossier={dossier} />

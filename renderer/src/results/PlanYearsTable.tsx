@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { costStanding, missingCosts } from '../../../shared/assessment/costStanding.ts';
+import type { TcoResult } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { PlanResult, PlanYear } from '../../../shared/plan/plan.ts';
+import { costStandingWords } from '../../../shared/text/costStanding.ts';
 import { DataTable, TableHead } from './DataTable.tsx';
 import { groupName } from './groupNames.ts';
 import { OriginValue } from './OriginProvider.tsx';
 import styles from './screen.module.css';
 import tables from './tables.module.css';
+import { ToneMark } from './ToneMark.tsx';
 import { useMoneyText } from './useMoneyText.ts';
 
-/** Money of each year of the plan. */
-export function PlanMoneyTable({ plan }: { plan: PlanResult }) {
-  const { money, write } = useMoneyText();
+/** Money of each year of the plan; without what it makes against diesel where no amount of that may be told. */
+export function PlanMoneyTable({ plan, tco }: { plan: PlanResult; tco: TcoResult }) {
+  const { money, write, domain, language } = useMoneyText();
+  const standing = costStanding(tco.groups);
   const { columns, cashNote, moneyCaption } = money.plan;
   const heads = [
     columns.year,
@@ -47,10 +53,12 @@ export function PlanMoneyTable({ plan }: { plan: PlanResult }) {
                       <OriginValue id={`plan/${year.year}/investment`}>{write.euro(year.investment)}</OriginValue>
                     ),
                     year.subsidy === 0 ? '–' : of('subsidy', write.euro(year.subsidy)),
-                    <OriginValue key="cash" id={`plan/${year.year}/cash`}>
-                      {write.signedEuro(year.cashEffect)}
-                    </OriginValue>,
-                    of('cumulative', write.signedEuro(year.cumulativeCash)),
+                    ...(standing === 'unknown'
+                      ? [domain.lineState.open, domain.lineState.open]
+                      : [
+                          of('cash', write.signedEuro(year.cashEffect)),
+                          of('cumulative', write.signedEuro(year.cumulativeCash)),
+                        ]),
                   ]}
                 />
               </tr>
@@ -59,6 +67,13 @@ export function PlanMoneyTable({ plan }: { plan: PlanResult }) {
         </tbody>
       </DataTable>
       <div className={styles.notes}>
+        {standing !== 'complete' && (
+          <p>
+            <ToneMark tone="open">
+              {costStandingWords[language].notComplete(missingNames(missingCosts(tco.groups), language))}
+            </ToneMark>
+          </p>
+        )}
         <p>{cashNote}</p>
       </div>
     </>

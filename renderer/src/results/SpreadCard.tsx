@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { costStanding, missingCosts } from '../../../shared/assessment/costStanding.ts';
+import type { TcoResult } from '../../../shared/assessment/results.ts';
 import type { Dossier } from '../../../shared/dossier/schema.ts';
 import type { Spread } from '../../../shared/tco/simulation.ts';
 import { spreadOf } from '../../../shared/report/moneyFigures.ts';
+import { costStandingWords } from '../../../shared/text/costStanding.ts';
 import { useAssessment } from '../assessment/useAssessment.ts';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, TableHead } from './DataTable.tsx';
@@ -12,11 +16,12 @@ import panel from './panel.module.css';
 import styles from './screen.module.css';
 import { OriginLink, OriginValue } from './OriginProvider.tsx';
 import tables from './tables.module.css';
+import { ToneMark } from './ToneMark.tsx';
 import { useDifferenceWords } from './useDifferenceWords.ts';
 import { useMoneyText } from './useMoneyText.ts';
 
 /** What all uncertain figures together do: the draws follow the typing, and say so while they are behind. */
-export function SpreadCard({ dossier }: { dossier: Dossier }) {
+export function SpreadCard({ dossier, tco }: { dossier: Dossier; tco: TcoResult }) {
   const all = useMoneyText();
   const { money, write, language } = all;
   const text = money.spread;
@@ -24,6 +29,18 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
   const { later, laterCatchingUp } = useAssessment();
   const { simulation } = later;
   const figure = useMemo(() => (simulation === null ? null : spreadOf(simulation, language)), [simulation, language]);
+  const words = costStandingWords[language];
+  const standing = costStanding(tco.groups);
+  const missing = missingNames(missingCosts(tco.groups), language);
+  if (standing === 'unknown') {
+    return (
+      <Card title={text.title}>
+        <p className={styles.text}>
+          <ToneMark tone="open">{`${words.spreadUnknown} ${words.missing(missing)}.`}</ToneMark>
+        </p>
+      </Card>
+    );
+  }
   if (simulation === null) {
     return laterCatchingUp ? (
       <Card title={text.title}>
@@ -35,6 +52,11 @@ export function SpreadCard({ dossier }: { dossier: Dossier }) {
   return (
     <Card title={text.title} hint={text.hint(write.number(draws))}>
       <div className={laterCatchingUp ? panel.old : undefined}>
+        {standing === 'provisional' && (
+          <p className={styles.text}>
+            <ToneMark tone="open">{words.isForNow(missing)}</ToneMark>
+          </p>
+        )}
         <p className={styles.lead}>
           <strong>{text.sentence(ofHundred(total.shareBelowZero))}</strong>{' '}
           {text.range(between({ low: total.p10, high: total.p90 }))}{' '}

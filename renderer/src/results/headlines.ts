@@ -1,8 +1,12 @@
 /** The one sentence that each result comes down to: above its table, and when it is shown to the entrepreneur. */
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { lowerFirst } from '../../../shared/advice/passages/runningText.ts';
 import { withSpokenRange } from '../../../shared/advice/spread.ts';
+import { costStanding, missingCosts } from '../../../shared/assessment/costStanding.ts';
 import type { SimulationResult } from '../../../shared/assessment/later.ts';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { chosenRemedyWords } from '../../../shared/text/chosenRemedies.ts';
+import { costStandingWords } from '../../../shared/text/costStanding.ts';
 import { domainWords } from '../../../shared/text/domain.ts';
 import { ownUseWords } from '../../../shared/text/ownUse.ts';
 import type { Language } from '../../../shared/format/numbers.ts';
@@ -51,14 +55,18 @@ export function accessPieces(assessment: Assessment, words: HeadlineWords): Acce
 
 /**
  * The sentence around the amount, so that the amount alone can lead to its origin. Null without anything to compare.
- * How sure it is follows the draws, once they are there.
+ * How sure it is follows the draws, once they are there. Where a cost is missing on one side it is told as provisional,
+ * or without an amount.
  */
 export function costHeadline(
   { tco }: Assessment,
-  { text, write }: HeadlineWords,
+  { text, write, language }: HeadlineWords,
   simulation: SimulationResult | null,
-): { before: string; amount: string; after: string } | null {
+): { before: string; amount: string | null; after: string } | null {
   if (tco.difference === null) return null;
+  const words = costStandingWords[language];
+  const standing = costStanding(tco.groups);
+  if (standing === 'unknown') return { before: words.headlineUnknown, amount: null, after: '' };
   const amount = write.euro(Math.abs(tco.difference.typical));
   const sentences = {
     cheaper: text.cost.headlineCheaper,
@@ -67,9 +75,23 @@ export function costHeadline(
     likelyDearer: text.cost.headlineLikelyDearer,
     same: (equal: string) => `${text.panel.same} ${equal}`,
   };
-  const [before = '', after = ''] =
-    sentences[verdictOf(withSpokenRange(tco.difference, simulation?.total))](amount).split(amount);
+  // Without all costs nothing is likely: the sign alone is told.
+  const { typical } = tco.difference;
+  const verdict =
+    standing === 'complete'
+      ? verdictOf(withSpokenRange(tco.difference, simulation?.total))
+      : verdictOf({ low: typical, typical, high: typical });
+  const sentence = sentences[verdict](amount);
+  const [before = '', after = ''] = (standing === 'complete' ? sentence : words.forNow(lowerFirst(sentence))).split(
+    amount,
+  );
   return { before, amount, after };
+}
+
+/** What the cost still misses on one side; null where it is complete. */
+export function costNotComplete({ tco }: Assessment, { language }: HeadlineWords): string | null {
+  const missing = missingCosts(tco.groups);
+  return missing.length === 0 ? null : costStandingWords[language].notComplete(missingNames(missing, language));
 }
 
 /** Between which amounts that may lie, and by which of the two measures. Null without anything to compare. */

@@ -7,7 +7,7 @@ import type { Compared } from './useVariantsFigure.ts';
 
 /** The amounts of the drawing, each as the way to where it comes from. */
 export function ComparedList({ compared }: { compared: readonly Compared[] }) {
-  const { whatIf, write } = useScenarioText();
+  const { whatIf, write, standing } = useScenarioText();
   const { amount } = useDifferenceWords();
   return (
     <ul className={origins.list} aria-label={whatIf.figure.title}>
@@ -21,7 +21,10 @@ export function ComparedList({ compared }: { compared: readonly Compared[] }) {
               {outcome.difference === null ? (
                 whatIf.open
               ) : (
-                <OriginValue id={ids.difference}>{amount(outcome.difference.typical)}</OriginValue>
+                <>
+                  <OriginValue id={ids.difference}>{amount(outcome.difference.typical)}</OriginValue>
+                  {outcome.missing.length > 0 && `, ${standing.provisional}`}
+                </>
               )}
               , <OriginValue id={ids.peakKW}>{write.kW(outcome.peakKW)}</OriginValue>
             </OriginsOf>

@@ -2,6 +2,7 @@ import { outcomeIds, type ScenarioOutcome } from '../../../shared/scenarios/outc
 import { againstNow, type AgainstRow } from '../../../shared/scenarios/against.ts';
 import { OriginsOf, OriginValue } from '../results/OriginProvider.tsx';
 import type { OriginSource } from '../results/originSource.ts';
+import { MissingRemark } from './MissingRemark.tsx';
 import { ToneMark } from '../results/ToneMark.tsx';
 import tables from '../results/tables.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
@@ -39,10 +40,17 @@ export function OutcomeCell({ row, outcome, base, difference = null }: Props) {
 
   switch (row) {
     case 'difference': {
-      if (outcome.difference === null) return open;
+      if (outcome.difference === null)
+        return (
+          <>
+            {open}
+            <MissingRemark outcome={outcome} />
+          </>
+        );
       return (
         <>
           <OriginValue id={id.difference}>{amount(outcome.difference.typical)}</OriginValue>
+          <MissingRemark outcome={outcome} />
           {against('difference', write.signedEuro)}
         </>
       );

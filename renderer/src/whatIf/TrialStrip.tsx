@@ -3,6 +3,7 @@ import { OriginsOf, OriginValue } from '../results/OriginProvider.tsx';
 import panel from '../results/panel.module.css';
 import { useDifferenceWords } from '../results/useDifferenceWords.ts';
 import { useScenarioText } from './useScenarioText.ts';
+import { MissingRemark } from './MissingRemark.tsx';
 import type { Column } from './useVariants.ts';
 import styles from './whatIf.module.css';
 
@@ -29,6 +30,9 @@ export function TrialStrip({ base, tried }: Props) {
     { row: 'peakKW', of: (outcome: ScenarioOutcome) => write.kW(outcome.peakKW) },
     { row: 'fits', of: fits },
   ] as const;
+  // What cannot be said leads nowhere: the drawer would tell an amount.
+  const idOf = (row: 'difference' | 'peakKW' | 'fits', of: ScenarioOutcome): string | null =>
+    of[row] === null ? null : outcomeIds(of)[row];
   const outcome = tried === null ? base : (tried.state?.outcome ?? null);
   return (
     <dl className={`${styles.strip} ${tried?.state?.failed === true ? panel.old : ''}`}>
@@ -40,14 +44,15 @@ export function TrialStrip({ base, tried }: Props) {
               whatIf.calculating
             ) : (
               <OriginsOf source={tried?.source ?? null}>
-                <OriginValue id={outcomeIds(outcome)[row]}>{of(outcome)}</OriginValue>
+                <OriginValue id={idOf(row, outcome)}>{of(outcome)}</OriginValue>
               </OriginsOf>
             )}
+            {row === 'difference' && outcome !== null && <MissingRemark outcome={outcome} />}
             <span>
               {tried === null ? (
                 strip.untouched
               ) : (
-                <OriginValue id={outcomeIds(base)[row]}>{strip.before(of(base))}</OriginValue>
+                <OriginValue id={idOf(row, base)}>{strip.before(of(base))}</OriginValue>
               )}
             </span>
           </dd>

@@ -30,7 +30,7 @@ export function comparedOf({ base, columns }: Variants, now: string): Compared[]
 
 /** Null while there is nothing to hold against the dossier. */
 export function useVariantsFigure(variants: Variants | null): Figure | null {
-  const { whatIf, write, text } = useScenarioText();
+  const { whatIf, write, text, standing } = useScenarioText();
   const { amount } = useDifferenceWords();
   if (variants === null) return null;
   const rows = comparedOf(variants, whatIf.now);
@@ -44,6 +44,7 @@ export function useVariantsFigure(variants: Variants | null): Figure | null {
       name,
       says: differences === null ? whatIf.nowSaid : contentOf(differences),
       difference: outcome.difference?.typical ?? null,
+      remark: outcome.difference !== null && outcome.missing.length > 0 ? standing.provisional : null,
       peakKW: outcome.peakKW,
       usableKW: outcome.usableKW,
     })),

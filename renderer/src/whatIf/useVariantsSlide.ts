@@ -1,46 +1,53 @@
+import { missingNames } from '../../../shared/advice/missingCosts.ts';
+import { toldOf } from '../../../shared/scenarios/least.ts';
 import type { ResultSlide } from '../present/slides.ts';
 import { contentOf } from './useDifferences.ts';
 import { comparedOf, useVariantsFigure, type Compared } from './useVariantsFigure.ts';
 import { useScenarioText } from './useScenarioText.ts';
 import type { Variants } from './useVariants.ts';
 
-type Known = Compared & { difference: number };
-
 /**
  * What the variants come down to: the choice that costs least a year. Another price is no choice, and is not said to cost
- * least: where no variant chooses anything, it is told what comes of the lowest. Null while there is nothing to compare.
+ * least: where no variant chooses anything, it is told what comes of the lowest. Where a cost is missing on one side, no
+ * choice is said to cost least. Null while there is nothing to compare.
  */
 export function useVariantsSlide(variants: Variants | null): ResultSlide | null {
-  const { whatIf, write, text } = useScenarioText();
+  const { whatIf, write, text, standing, language } = useScenarioText();
   const figure = useVariantsFigure(variants);
   if (variants === null || figure === null) return null;
   const { title, least, turned, named } = whatIf.figure;
-  const known = comparedOf(variants, whatIf.now).flatMap((one): Known[] =>
-    one.outcome.difference === null ? [] : [{ ...one, difference: one.outcome.difference.typical }],
+  const slide = { tab: 'whatIf', name: text.screen.tabs.whatIf, figure } as const;
+  const told = toldOf(
+    comparedOf(variants, whatIf.now).map((one) => ({
+      ...one,
+      isNow: one.differences === null,
+      chooses: (one.differences?.choices.length ?? 0) > 0,
+    })),
   );
-  const chosen = known.filter(({ differences }) => differences === null || differences.choices.length > 0);
-  const choices = chosen.length > 1;
-  const [told] = (choices ? chosen : known.filter(({ differences }) => differences !== null)).toSorted(
-    (one, other) => one.difference - other.difference,
-  );
-  const nameOf = ({ name, differences }: Known): string => {
+  if (told === null) return { ...slide, headline: title, origins: [] };
+  if (told.says === 'unknown') {
+    const below = standing.notComplete(missingNames(told.missing, language));
+    return { ...slide, headline: standing.leastUnknown, below, origins: [] };
+  }
+  const nameOf = ({ name, differences }: Compared): string => {
     if (differences === null) return whatIf.nowChosen;
     const content = contentOf(differences);
-    return choices && name !== whatIf.trial ? named(name, content) : content;
+    return told.says === 'least' && name !== whatIf.trial ? named(name, content) : content;
   };
-  const says = (one: Known): string => {
-    const words = choices ? least : turned;
-    if (one.difference === 0) return words.same(nameOf(one));
-    const way = one.difference > 0 ? words.dearer : words.cheaper;
-    return way(nameOf(one), write.euro(Math.abs(one.difference)));
+  const says = (one: Compared): string => {
+    const words = told.says === 'least' ? least : turned;
+    const euro = one.outcome.difference?.typical ?? 0;
+    if (euro === 0) return words.same(nameOf(one));
+    const way = euro > 0 ? words.dearer : words.cheaper;
+    return way(nameOf(one), write.euro(Math.abs(euro)));
   };
+  const missing = told.says === 'turned' ? told.missing : [];
   return {
-    tab: 'whatIf',
-    name: text.screen.tabs.whatIf,
-    headline: told === undefined ? title : asSentence(says(told)),
-    figure,
+    ...slide,
+    headline: asSentence(says(told.of)),
+    below: missing.length === 0 ? null : standing.isForNow(missingNames(missing, language)),
     origins: ['tco/difference'],
-    source: told?.source ?? null,
+    source: told.of.source,
   };
 }
 

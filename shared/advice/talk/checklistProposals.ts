@@ -1,4 +1,5 @@
 /** What the record and the results say already on an item of the checklist of step 3c. */
+import { tellableDifference } from '../../assessment/costStanding.ts';
 import type { Assessment } from '../../assessment/results.ts';
 import type { Dossier } from '../../dossier/schema.ts';
 import type { ChecklistId } from '../../dossier/talk.ts';
@@ -57,7 +58,7 @@ const proposals: Partial<Record<ChecklistId, (input: Input) => string[]>> = {
       ? []
       : [text.investment(writer.euro(tco.investment.electric), writer.euro(tco.investment.diesel))],
   feasibility: ({ assessment, text, writer, language }) => {
-    const range = assessment.tco.difference;
+    const range = tellableDifference(assessment.tco);
     if (range === null) return [];
     const to = language === 'nl' ? 'tot' : 'to';
     return [text.cost(`${writer.euro(range.low)} ${to} ${writer.euro(range.high)}`)];

@@ -8,6 +8,7 @@ import { assessment } from '../results/exampleAssessment.ts';
 const outcome = (peakKW: number): ScenarioOutcome => ({
   way: 'optimal',
   difference: null,
+  missing: [],
   investment: 0,
   depotPrice: null,
   peakKW,

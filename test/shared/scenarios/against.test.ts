@@ -9,6 +9,7 @@ const range = (typical: number) => ({ low: typical, typical, high: typical });
 const now: ScenarioOutcome = {
   way: 'optimal',
   difference: range(100.4),
+  missing: [],
   investment: 250_000.6,
   depotPrice: 0.1724,
   peakKW: 80,
@@ -37,6 +38,13 @@ describe('a variant against now', () => {
   it('is not known while one of the two is not', () => {
     expect(againstNow('depotPrice', { ...variant, depotPrice: null }, now)).toBeNull();
     expect(againstNow('difference', variant, { ...now, difference: null })).toBeNull();
+  });
+
+  it('is not told where one side misses a cost that the other does not', () => {
+    const missing = [{ powertrain: 'electric', type: 'refrigeration' }] as const;
+    expect(againstNow('difference', { ...variant, missing }, now)).toBeNull();
+    expect(againstNow('difference', { ...variant, missing }, { ...now, missing })).toBe(-120);
+    expect(againstNow('investment', { ...variant, missing }, now)).toBe(-10_001);
   });
 
   it('is made of both sides, each as its own way of charging has it', () => {
