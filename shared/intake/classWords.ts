@@ -55,6 +55,7 @@ function inDescription(text: string, asked: string): readonly VehicleClass[] {
     maxMassKg: massIn(text),
     combinationMassKg: null,
     electric: false,
+    described: true,
   });
   if (vehicleClass !== null && remark === null) return [vehicleClass];
   if (remark === 'tractorSizeUnknown') return tractors;

@@ -58,7 +58,10 @@ function hasExhaust(row: FleetRow): boolean {
 }
 
 /** The label of a total. It may stand in any column, also one that is about nothing here. */
-function sumWord({ row, besides }: Joined): { field: FleetField | null; text: string } | null {
+export function sumWord({
+  row,
+  besides,
+}: Pick<Joined, 'row' | 'besides'>): { field: FleetField | null; text: string } | null {
   if (isSumLabel(row.plate)) return { field: 'plate', text: cellText(row.plate) };
   if (looksLikePlate(row.plate)) return null;
   const label = labels.find((field) => isSumLabel(row[field]));

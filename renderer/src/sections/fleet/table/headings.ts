@@ -3,7 +3,8 @@
  * table. The names are those by which a file is read ("Lijst inlezen"), and the headings of the table itself. Pure.
  */
 import { fleetBook } from '../../../../../shared/intake/books.ts';
-import { cellText, isEmpty, readCellDate, readCellFuel, readCellNumber } from '../../../../../shared/intake/cells.ts';
+import { readCellNumber } from '../../../../../shared/intake/cellNumbers.ts';
+import { cellText, isEmpty, readCellDate, readCellFuel } from '../../../../../shared/intake/cells.ts';
 import { fleetFields, fleetNames, type FleetField } from '../../../../../shared/intake/fleetColumns.ts';
 import type { FleetRow } from '../../../../../shared/intake/joinRows.ts';
 import {
@@ -14,7 +15,8 @@ import {
   type NameBook,
   type Remembered,
 } from '../../../../../shared/intake/matching.ts';
-import { kindWords, refusalOf } from '../../../../../shared/intake/refusals.ts';
+import { kindWords } from '../../../../../shared/intake/otherVehicles.ts';
+import { sumWord } from '../../../../../shared/intake/refusals.ts';
 import { readVehicleClass } from '../../../../../shared/intake/vehicleClass.ts';
 import { fleetTableWords, tableFields, type TableField } from '../../../../../shared/text/fleetTable.ts';
 import { words } from '../../../../../shared/text/words.ts';
@@ -102,7 +104,8 @@ export function namedBlock(
   const present = new Set(matches.flatMap(({ field }) => field ?? []));
   const columns = tableColumns.filter(({ field }) => sourcesOf(field).some((source) => present.has(source)));
   const all = table.rows.map((row) => fieldsOfRow(row, matches) as Row);
-  const rows = all.filter((row) => refusalOf(row, null)?.code !== 'total');
+  const besides = table.rows.map((row) => row.filter((_, column) => matches[column].field === null));
+  const rows = all.filter((row, index) => sumWord({ row, besides: besides[index] }) === null);
   return {
     columns,
     rows: rows.map((row) => columns.map(({ field }) => textOf(row, field, present, context))),
@@ -160,6 +163,7 @@ function classOf(row: Row, present: ReadonlySet<Field>, context: CellContext): s
     maxMassKg: readCellNumber(row.maxMass, mass).value,
     combinationMassKg: readCellNumber(row.combinationMass, mass).value,
     electric: fuel === 'electric' || fuel === 'hydrogen',
+    described: said !== '' || [row.category, row.body, row.bodyCode].some((cell) => cellText(cell) !== ''),
   });
   if (vehicleClass !== null && remark === null) return words[context.language].vehicleClass[vehicleClass];
   // A model that is in no name yet stays readable here, and is asked.
