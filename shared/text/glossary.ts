@@ -22,7 +22,7 @@ const nl: readonly Term[] = [
     id: 'connection',
     name: 'Aansluiting',
     forms: ['aansluiting', 'netaansluiting'],
-    meaning: 'De verbinding van uw terrein met het stroomnet. Ze bepaalt hoeveel stroom er tegelijk door kan.',
+    meaning: 'De verbinding van uw terrein met het stroomnet; ze bepaalt hoeveel stroom er tegelijk door kan.',
   },
   {
     id: 'connectionPause',
@@ -34,20 +34,20 @@ const nl: readonly Term[] = [
     id: 'ac',
     name: 'AC',
     forms: ['AC'],
-    meaning: 'Wisselstroom, zoals uit het stopcontact. Een AC-laadpunt laadt langzaam en is goedkoop.',
+    meaning: 'Wisselstroom, zoals uit het stopcontact; een AC-laadpunt laadt langzaam en is goedkoop.',
   },
   {
     id: 'adblue',
     name: 'AdBlue',
     forms: ['AdBlue'],
     meaning:
-      'Een vloeistof die de uitstoot van een dieselmotor schoner maakt. Een elektrisch voertuig heeft haar niet nodig.',
+      'Een vloeistof die de uitstoot van een dieselmotor schoner maakt; een elektrisch voertuig heeft haar niet nodig.',
   },
   {
     id: 'powerFactor',
     name: 'Arbeidsfactor',
     forms: ['arbeidsfactor', 'cos φ'],
-    meaning: 'Het deel van de kVA van een aansluiting dat u als kW kunt gebruiken. Ook cos φ genoemd.',
+    meaning: 'Het deel van de kVA van een aansluiting dat u als kW kunt gebruiken, ook cos φ genoemd.',
   },
   {
     id: 'range',
@@ -65,7 +65,7 @@ const nl: readonly Term[] = [
     id: 'congestion',
     name: 'Congestie',
     forms: ['congestie', 'netcongestie', 'congestiegebied'],
-    meaning: 'Het stroomnet in de buurt is vol. De netbeheerder kan dan geen extra vermogen geven.',
+    meaning: 'Het stroomnet in de buurt is vol; de netbeheerder kan dan geen extra vermogen geven.',
   },
   {
     id: 'dayPermit',
@@ -77,7 +77,7 @@ const nl: readonly Term[] = [
     id: 'dc',
     name: 'DC',
     forms: ['DC'],
-    meaning: 'Gelijkstroom. Een DC-laadpunt laadt snel en is duurder dan een AC-laadpunt.',
+    meaning: 'Gelijkstroom; een DC-laadpunt laadt snel en is duurder dan een AC-laadpunt.',
   },
   {
     id: 'atOnce',
@@ -101,7 +101,7 @@ const nl: readonly Term[] = [
     id: 'eanCode',
     name: 'EAN-code',
     forms: ['EAN', 'EAN-code'],
-    meaning: 'Het nummer van uw aansluiting. Het staat op de energierekening.',
+    meaning: 'Het nummer van uw aansluiting, dat op de energierekening staat.',
   },
   {
     id: 'energyManagement',
@@ -120,13 +120,13 @@ const nl: readonly Term[] = [
     id: 'euroClass',
     name: 'Euroklasse',
     forms: ['euroklasse', 'Euro 5', 'Euro 6', 'Euro VI'],
-    meaning: 'De klasse die zegt hoe schoon een dieselmotor is. Hoe hoger, hoe schoner.',
+    meaning: 'De klasse die zegt hoe schoon een dieselmotor is: hoe hoger, hoe schoner.',
   },
   {
     id: 'contractedPower',
     name: 'Gecontracteerd vermogen',
     forms: ['gecontracteerd vermogen', 'gecontracteerde vermogen'],
-    meaning: 'Het vermogen dat u met de netbeheerder hebt afgesproken. Het kan lager zijn dan uw aansluiting aankan.',
+    meaning: 'Het vermogen dat u met de netbeheerder hebt afgesproken; het kan lager zijn dan uw aansluiting aankan.',
   },
   {
     id: 'groupContract',
@@ -138,7 +138,7 @@ const nl: readonly Term[] = [
     id: 'hvo',
     name: 'HVO',
     forms: ['HVO', 'HVO100'],
-    meaning: 'Diesel uit plantaardige olie en afvalvet. De motor blijft dezelfde.',
+    meaning: 'Diesel uit plantaardige olie en afvalvet; de motor blijft dezelfde.',
   },
   {
     id: 'kia',
@@ -150,19 +150,19 @@ const nl: readonly Term[] = [
     id: 'kva',
     name: 'kVA',
     forms: ['kVA'],
-    meaning: 'Kilovoltampère: de maat voor wat een grote aansluiting aankan. Voor laden is het ongeveer gelijk aan kW.',
+    meaning: 'Kilovoltampère: de maat voor wat een grote aansluiting aankan; voor laden is het ongeveer gelijk aan kW.',
   },
   {
     id: 'kw',
     name: 'kW',
     forms: ['kW', 'MW'],
-    meaning: 'Kilowatt: de maat voor vermogen, dus hoe snel er stroom loopt. Duizend kW is één MW.',
+    meaning: 'Kilowatt: de maat voor vermogen, dus hoe snel er stroom loopt; duizend kW is één MW.',
   },
   {
     id: 'kwh',
     name: 'kWh',
     forms: ['kWh', 'MWh'],
-    meaning: 'Kilowattuur: de maat voor een hoeveelheid stroom. Eén kW die één uur loopt. Duizend kWh is één MWh.',
+    meaning: 'Kilowattuur: de maat voor een hoeveelheid stroom, één kW die één uur loopt; duizend kWh is één MWh.',
   },
   {
     id: 'kwp',
@@ -210,7 +210,7 @@ const nl: readonly Term[] = [
     id: 'gridOperator',
     name: 'Netbeheerder',
     forms: ['netbeheerder'],
-    meaning: 'Het bedrijf dat het stroomnet in uw gebied bezit. U kunt dit bedrijf niet kiezen.',
+    meaning: 'Het bedrijf dat het stroomnet in uw gebied bezit; u kunt dit bedrijf niet kiezen.',
   },
   {
     id: 'nominal',
@@ -259,32 +259,32 @@ const nl: readonly Term[] = [
     name: 'TTW en WTW',
     forms: ['TTW', 'WTW'],
     meaning:
-      'TTW telt alleen de uitstoot van het rijden. WTW telt ook de uitstoot van het maken van brandstof of stroom.',
+      'TTW telt alleen de uitstoot van het rijden; WTW telt ook de uitstoot van het maken van brandstof of stroom.',
   },
   {
     id: 'truckLevy',
     name: 'Vrachtwagenheffing',
     forms: ['vrachtwagenheffing'],
-    meaning: 'Een bedrag per gereden kilometer voor vrachtwagens. Schone vrachtwagens betalen minder.',
+    meaning: 'Een bedrag per gereden kilometer voor vrachtwagens; schone vrachtwagens betalen minder.',
   },
   {
     id: 'profitTax',
     name: 'Winstbelasting',
     forms: ['winstbelasting', 'vennootschapsbelasting'],
-    meaning: 'De belasting over de winst van uw bedrijf. Aftrekposten zoals MIA en KIA maken haar lager.',
+    meaning: 'De belasting over de winst van uw bedrijf; aftrekposten zoals MIA en KIA maken haar lager.',
   },
   {
     id: 'winterWeek',
     name: 'Winterweek',
     forms: ['winterweek'],
-    meaning: 'Een koude werkweek waarin elk voertuig ook zijn langste dag rijdt. Daarmee is gerekend wat er past.',
+    meaning: 'Een koude werkweek waarin elk voertuig ook zijn langste dag rijdt; daarmee is gerekend wat er past.',
   },
   {
     id: 'zeroEmissionZone',
     name: 'Zero-emissiezone',
     forms: ['zero-emissiezone', 'zero-emissiezones', 'ZE-zone', 'ZE-zones'],
     meaning:
-      'Een gebied in een stad waar bestelauto’s en vrachtwagens alleen in mogen als ze niets uitstoten. Voor een deel van de voertuigen geldt een overgangstijd.',
+      'Een gebied in een stad waar bestelauto’s en vrachtwagens alleen in mogen als ze niets uitstoten, voor sommige pas na een overgangstijd.',
   },
 ];
 
@@ -293,13 +293,13 @@ const en: readonly Term[] = [
     id: 'ac',
     name: 'AC',
     forms: ['AC'],
-    meaning: 'Alternating current, as from a socket. An AC charger is slow and cheap.',
+    meaning: 'Alternating current, as from a socket; an AC charger is slow and cheap.',
   },
   {
     id: 'adblue',
     name: 'AdBlue',
     forms: ['AdBlue'],
-    meaning: 'A liquid that makes the exhaust of a diesel engine cleaner. An electric vehicle does not need it.',
+    meaning: 'A liquid that makes the exhaust of a diesel engine cleaner; an electric vehicle does not need it.',
   },
   {
     id: 'atOnce',
@@ -323,13 +323,13 @@ const en: readonly Term[] = [
     id: 'congestion',
     name: 'Congestion',
     forms: ['congestion'],
-    meaning: 'The grid nearby is full. The grid operator cannot give extra power then.',
+    meaning: 'The grid nearby is full; the grid operator cannot give extra power then.',
   },
   {
     id: 'connection',
     name: 'Connection',
     forms: ['connection', 'grid connection'],
-    meaning: 'What joins your site to the grid. It decides how much power can pass at one time.',
+    meaning: 'What joins your site to the grid; it decides how much power can pass at one time.',
   },
   {
     id: 'connectionPause',
@@ -341,7 +341,7 @@ const en: readonly Term[] = [
     id: 'contractedPower',
     name: 'Contracted power',
     forms: ['contracted power'],
-    meaning: 'The power that you agreed with the grid operator. It can be lower than what your connection can carry.',
+    meaning: 'The power that you agreed with the grid operator; it can be lower than what your connection can carry.',
   },
   {
     id: 'dayPermit',
@@ -353,7 +353,7 @@ const en: readonly Term[] = [
     id: 'dc',
     name: 'DC',
     forms: ['DC'],
-    meaning: 'Direct current. A DC charger is fast and costs more than an AC charger.',
+    meaning: 'Direct current; a DC charger is fast and costs more than an AC charger.',
   },
   {
     id: 'discountRate',
@@ -371,7 +371,7 @@ const en: readonly Term[] = [
     id: 'eanCode',
     name: 'EAN code',
     forms: ['EAN', 'EAN code'],
-    meaning: 'The number of your connection. It is on the energy bill.',
+    meaning: 'The number of your connection, found on the energy bill.',
   },
   {
     id: 'energyManagement',
@@ -389,13 +389,13 @@ const en: readonly Term[] = [
     id: 'euroClass',
     name: 'Euro class',
     forms: ['Euro class', 'Euro 5', 'Euro 6', 'Euro VI'],
-    meaning: 'The class that says how clean a diesel engine is. The higher, the cleaner.',
+    meaning: 'The class that says how clean a diesel engine is: the higher, the cleaner.',
   },
   {
     id: 'gridOperator',
     name: 'Grid operator',
     forms: ['grid operator'],
-    meaning: 'The company that owns the grid in your area. You cannot choose it.',
+    meaning: 'The company that owns the grid in your area; you cannot choose it.',
   },
   {
     id: 'groupContract',
@@ -407,7 +407,7 @@ const en: readonly Term[] = [
     id: 'hvo',
     name: 'HVO',
     forms: ['HVO', 'HVO100'],
-    meaning: 'Diesel made of vegetable oil and waste fat. The engine stays the same.',
+    meaning: 'Diesel made of vegetable oil and waste fat; the engine stays the same.',
   },
   {
     id: 'kia',
@@ -420,20 +420,20 @@ const en: readonly Term[] = [
     name: 'kVA',
     forms: ['kVA'],
     meaning:
-      'Kilovolt-ampere: the measure of what a large connection can carry. For charging it is about the same as kW.',
+      'Kilovolt-ampere: the measure of what a large connection can carry; for charging it is about the same as kW.',
   },
   {
     id: 'kw',
     name: 'kW',
     forms: ['kW', 'MW'],
-    meaning: 'Kilowatt: the measure of power, so how fast electricity flows. A thousand kW is one MW.',
+    meaning: 'Kilowatt: the measure of power, so how fast electricity flows; a thousand kW is one MW.',
   },
   {
     id: 'kwh',
     name: 'kWh',
     forms: ['kWh', 'MWh'],
     meaning:
-      'Kilowatt-hour: the measure of an amount of electricity. One kW that flows for one hour. A thousand kWh is one MWh.',
+      'Kilowatt-hour: the measure of an amount of electricity, one kW that flows for one hour; a thousand kWh is one MWh.',
   },
   {
     id: 'kwp',
@@ -487,13 +487,13 @@ const en: readonly Term[] = [
     id: 'powerFactor',
     name: 'Power factor',
     forms: ['power factor', 'cos φ'],
-    meaning: 'The part of the kVA of a connection that you can use as kW. Also called cos φ.',
+    meaning: 'The part of the kVA of a connection that you can use as kW, also called cos φ.',
   },
   {
     id: 'profitTax',
     name: 'Profit tax',
     forms: ['profit tax'],
-    meaning: 'The tax on the profit of your company. Deductions such as MIA and KIA make it lower.',
+    meaning: 'The tax on the profit of your company; deductions such as MIA and KIA make it lower.',
   },
   {
     id: 'range',
@@ -530,26 +530,26 @@ const en: readonly Term[] = [
     id: 'truckLevy',
     name: 'Truck levy',
     forms: ['truck levy'],
-    meaning: 'An amount per kilometre driven for trucks. Clean trucks pay less.',
+    meaning: 'An amount per kilometre driven for trucks; clean trucks pay less.',
   },
   {
     id: 'ttwAndWtw',
     name: 'TTW and WTW',
     forms: ['TTW', 'WTW'],
-    meaning: 'TTW counts only what driving gives off. WTW counts the making of fuel or electricity as well.',
+    meaning: 'TTW counts only what driving gives off; WTW counts the making of fuel or electricity as well.',
   },
   {
     id: 'winterWeek',
     name: 'Winter week',
     forms: ['winter week'],
-    meaning: 'A cold working week in which each vehicle also drives its longest day. What fits was calculated with it.',
+    meaning: 'A cold working week in which each vehicle also drives its longest day; what fits was calculated with it.',
   },
   {
     id: 'zeroEmissionZone',
     name: 'Zero-emission zone',
     forms: ['zero-emission zone', 'zero-emission zones', 'ZE zone', 'ZE zones'],
     meaning:
-      'A part of a city that vans and trucks may enter only if they give off nothing. Some vehicles have a time of transition.',
+      'A part of a city that vans and trucks may enter only if they give off nothing; for some there is a time of transition.',
   },
 ];
 

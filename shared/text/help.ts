@@ -68,8 +68,9 @@ const nl = {
       paragraphs: [
         'Links staan de onderdelen in de volgorde van een gesprek: eerst vastleggen (bedrijf, vloot, locatie en net), dan adviseren (resultaten, de vier onderwerpen, het rapport).',
         'U kunt altijd springen. Rechts staat de stand van zaken: die rekent mee bij elke vraag die u invult, en zegt welke vraag nu het meeste oplevert.',
+        'Aantekeningen voor uzelf maakt u bij “Bedrijf en bezoek”. Ze komen niet in het rapport.',
       ],
-      also: 'handleiding uitleg aan de slag eerste keer hoe werkt bezoek gesprek volgorde beginnen stappen interview',
+      also: 'notities aantekeningen opmerkingen handleiding uitleg aan de slag eerste keer hoe werkt bezoek gesprek volgorde beginnen stappen interview',
     },
     unknown: {
       title: 'Als het bedrijf iets niet weet',
@@ -86,7 +87,7 @@ const nl = {
         'Splits een groep als de leeftijd of de euroklasse verschilt en een zone dus op een andere dag dichtgaat.',
         'Alle groepen tegelijk vult u in bij “Tabel”; daar plakt u ook uit Excel. Een lijst van de leasemaatschappij of een eigen Excel geeft u bij “Lijst inlezen”.',
       ],
-      also: 'wagenpark vloot voertuigen toevoegen importeren importeer lijst kentekens vloot voertuig kenteken tabel importeren plakken excel',
+      also: 'wagenpark vloot voertuigen toevoegen excel importeren importeer inlezen lijst kentekens plakken vloot voertuig kenteken tabel importeren plakken excel',
     },
     zones: {
       title: 'Zero-emissiezones',
@@ -102,7 +103,7 @@ const nl = {
         'Alle kosten over de hele gebruiksduur, teruggerekend naar een bedrag per jaar en per kilometer. Open een groep om elke regel te zien.',
         'Een regel zonder bron en zonder antwoord telt niet mee en maakt de uitkomst onvolledig; dat staat er dan bij.',
       ],
-      also: 'prijs prijzen terugverdientijd terugverdienen kantelpunt besparing wat kost goedkoper duurder afschrijving tco kosten diesel elektrisch lease aanschaf bpm',
+      also: 'vrachtwagenheffing wegenbelasting verzekering onderhoud prijs prijzen terugverdientijd terugverdienen kantelpunt besparing wat kost goedkoper duurder afschrijving tco kosten diesel elektrisch lease aanschaf bpm',
     },
     range: {
       title: 'Waarom er een marge bij staat',
@@ -200,7 +201,7 @@ const nl = {
       also: 'samen buurman laadplein gezamenlijk collectief buren energiehub groepscontract terrein',
     },
     saving: {
-      title: 'Opslaan gaat vanzelf',
+      title: 'Opslaan gaat vanzelf, en waar uw gegevens staan',
       paragraphs: [
         'Elke wijziging wordt meteen op de schijf gezet. Boven in beeld staat wanneer dat het laatst lukte, en wat u kunt doen als het niet lukt.',
         'Alle gegevens staan op deze laptop en nergens anders. Vlootwijzer gebruikt geen internet. Bij “Gegevens” maakt u back-ups.',
@@ -274,8 +275,9 @@ const en: HelpWords = {
       paragraphs: [
         'On the left are the parts in the order of a talk: first record (company, fleet, site and grid), then advise (results, the four topics, the report).',
         'You can always jump. On the right is the state of things: it calculates along with every question you answer, and says which question is worth most now.',
+        'Notes for yourself you make in “Company and visit”. They do not appear in the report.',
       ],
-      also: 'manual guide start first time how it works talk order begin steps interview',
+      also: 'notes remarks manual guide start first time how it works talk order begin steps interview',
     },
     unknown: {
       title: 'When the company does not know',
@@ -308,7 +310,7 @@ const en: HelpWords = {
         'All costs over the whole time of use, brought back to an amount per year and per kilometre. Open a group to see every line.',
         'A line without source and without answer does not count and makes the result incomplete; it says so.',
       ],
-      also: 'price prices payback saving break-even cheaper dearer depreciation tco cost diesel electric lease purchase bpm',
+      also: 'truck levy road tax insurance maintenance price prices payback saving break-even cheaper dearer depreciation tco cost diesel electric lease purchase bpm',
     },
     range: {
       title: 'Why there is a range',
@@ -406,7 +408,7 @@ const en: HelpWords = {
       also: 'together neighbour shared charging plaza collective neighbours energy hub group contract park',
     },
     saving: {
-      title: 'Saving happens by itself',
+      title: 'Saving happens by itself, and where your data are',
       paragraphs: [
         'Every change is put on the disk at once. At the top you see when that last succeeded, and what to do when it does not.',
         'All data stand on this laptop and nowhere else. Vlootwijzer uses no internet. In “Data” you make backups.',

@@ -47,7 +47,7 @@ const nl: Record<AroundId, HelpArticle> = {
       'Bij het inlezen van een lijst krijgt elke rij een oordeel: in orde, twijfel of geweigerd. Twijfel betekent: er is iets gelezen dat ook iets anders kan zijn, of iets is niet overgenomen. De reden staat erbij.',
       'Klopt het, laat de rij dan staan. Klopt het niet, haal het vinkje weg, of verbeter de lijst en lees haar opnieuw in. Wat leeg blijft, vult u later in. Een geweigerde rij wordt niet overgenomen.',
     ],
-    also: 'twijfel twijfelachtig onzeker oordeel geweigerd waarschuwing rij rijen lijst inlezen importeren importeer excel',
+    also: 'twijfel twijfelachtig onzeker oordeel geweigerd waarschuwing rij rijen lijst inlezen',
   },
   photos: {
     title: 'Foto’s in het rapport',
@@ -129,7 +129,7 @@ const en: Record<AroundId, HelpArticle> = {
       'When a list is read, each row gets a verdict: in order, doubtful or refused. Doubtful means: something was read that can also be something else, or something was not taken over. The reason stands with it.',
       'If it is right, leave the row. If it is not, take away its tick, or mend the list and read it again. What stays empty you fill in later. A refused row is not taken over.',
     ],
-    also: 'doubt doubtful uncertain verdict refused warning row rows list import excel',
+    also: 'doubt doubtful uncertain verdict refused warning row rows list',
   },
   photos: {
     title: 'Photos in the report',

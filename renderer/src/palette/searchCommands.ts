@@ -16,14 +16,24 @@ export function searchCommands(commands: readonly Command[], asked: string): rea
   searches.set(commands, search);
   const byId = new Map(commands.map((command) => [command.id, command]));
   const found = search(asked, commands.length).flatMap((id) => byId.get(id) ?? []);
-  const named = found.filter((command) => isNamed(command, asked)).sort((a, b) => weights[b.group] - weights[a.group]);
-  return grouped([...new Set([...named, ...found])].slice(0, MOST));
+  const byWeight = (one: Command, other: Command): number => weights[other.group] - weights[one.group];
+  const named = found.filter((command) => isNamed(command, asked)).sort(byWeight);
+  // The shortest is nearest to what was typed.
+  const begun = found
+    .filter((command) => isBegun(command, asked))
+    .sort((one, other) => byWeight(one, other) || one.title.length - other.title.length);
+  return grouped([...new Set([...named, ...begun, ...found])].slice(0, MOST));
 }
 
 /** Whoever types the very name wants that, and a question rather than what its word means. */
 function isNamed({ title, other }: Command, asked: string): boolean {
   const name = nameOf(asked);
   return name === nameOf(title) || (other !== undefined && name === nameOf(other.title));
+}
+
+/** The first letters of a part or a command are enough: they are gone to all day. */
+function isBegun({ title, group }: Command, asked: string): boolean {
+  return (group === 'go' || group === 'do') && nameOf(title).startsWith(nameOf(asked));
 }
 
 function nameOf(text: string): string {

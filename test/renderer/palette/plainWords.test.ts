@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/format/numbers.ts';
 import { shippedSet } from '../../../renderer/src/parameters.ts';
+import { deskSections } from '../../../renderer/src/desk/sections.ts';
 import { deskCommandList, type DeskActs } from '../../../renderer/src/desk/deskCommandList.ts';
 import { inBothLanguages, searchKey, type Command } from '../../../renderer/src/palette/command.ts';
 import { everywhereCommandList, type EverywhereActs } from '../../../renderer/src/palette/everywhereCommandList.ts';
@@ -119,6 +120,14 @@ describe.each(['nl', 'en'] as const)('the list of commands on a screen in %s', (
     ['restwaarde', 'term/residualValue'],
   ])('puts a question before the term of the same name, and a term before the rest: %s', (asked, id) => {
     expect(searchKey(searchCommands(lists[language], asked)[0].id)).toBe(id);
+  });
+
+  it('goes to a part of the visit by three letters of its name', () => {
+    for (const section of deskSections) {
+      const command = lists[language].find(({ id }) => id === `section/${section}`);
+      const letters = command?.title.slice(0, 3) ?? '';
+      expect([letters, searchCommands(lists[language], letters)[0].id]).toEqual([letters, `section/${section}`]);
+    }
   });
 
   it('has every command once, and search words for commands that there are', () => {
