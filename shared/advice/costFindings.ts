@@ -1,6 +1,7 @@
 /** Topic 2: what electric costs against diesel in every group, what would turn it round, and the schemes. */
 import { schemeLimitWords } from '../text/schemeLimits.ts';
 import { isAanzetYearFull, mayGetSprila, sprilaAskedInYear, sprilaStanding } from './chargerScheme.ts';
+import { costStanding, tellableDifference } from '../assessment/costStanding.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { writeDate } from '../format/dates.ts';
 import { writeNumber } from '../format/numbers.ts';
@@ -24,7 +25,7 @@ export function costFindings(context: AdviceContext): Finding[] {
   const { assessment, text } = context;
   if (assessment.tco.groups.length === 0) return [{ id: 'noTco', text: text.noTco, tone: 'open', explain: null }];
   return assessment.tco.groups.flatMap((group) => {
-    const found: Finding[] = [costFinding(group, context)];
+    const found: Finding[] = costStanding([group]) === 'unknown' ? [] : [costFinding(group, context)];
     for (const { powertrain, type } of group.oneSided) {
       const line = domainWords[context.writer.language].costType[type];
       const sentence = powertrain === 'diesel' ? text.missingOnDiesel : text.missingOnElectric;
@@ -72,7 +73,7 @@ function rangeText({ low, high }: SpokenRange, { text, writer }: AdviceContext):
 
 export function flipFindings(context: AdviceContext): Finding[] {
   const { assessment } = context;
-  const range = assessment.tco.difference;
+  const range = tellableDifference(assessment.tco);
   if (range === null) return [];
   return assessment.tco.breakEven.flatMap((flip) =>
     // The same in euro stands beside the share in the table.

@@ -2,16 +2,20 @@
 import { actionsForPageOne } from '../advice/actions/order.ts';
 import { conclusionDraft } from '../advice/drafts/conclusion.ts';
 import { nameOf } from '../advice/findings.ts';
+import { missingNames } from '../advice/missingCosts.ts';
 import { writePassage, type Passage } from '../advice/passages/passage.ts';
 import { roundedForSpeech } from '../advice/passages/slots.ts';
 import { signIsOpen, totalSpread } from '../advice/spread.ts';
+import { costStanding, missingCosts } from '../assessment/costStanding.ts';
 import type { Action } from '../dossier/schema.ts';
 import { writeDate, writeShortDate } from '../format/dates.ts';
 import type { Language } from '../format/numbers.ts';
 import { writeFigure } from '../text/fillIn.ts';
+import { costStandingWords } from '../text/costStanding.ts';
 import { domainWords } from '../text/domain.ts';
 import { ownUseWords } from '../text/ownUse.ts';
 import { reasonOf } from '../advice/questionReason.ts';
+import { resultsPanelWords } from '../text/resultsPanel.ts';
 import { reportWords } from '../text/report.ts';
 import type { ReportVariant } from '../editions/reportVariant.ts';
 import type { Block, KeyFigure, RichText, Run } from './blocks.ts';
@@ -115,20 +119,28 @@ function keyFigures(context: ReportContext): KeyFigure[] {
           : {}),
     },
   ];
+  const standing = costStanding(tco.groups);
+  const words = costStandingWords[language].key;
   if (tco.difference === null) figures.push({ label: text.cost, value: text.open });
-  else {
+  else if (standing === 'unknown') {
+    const verdict = words.unknown(missingNames(missingCosts(tco.groups), language));
+    figures.push({ label: text.cost, value: text.open, verdict: { tone: 'open', text: verdict } });
+  } else {
     const { typical } = tco.difference;
     const cheaper = typical < 0;
-    const oneSided = tco.groups.some((group) => group.oneSided.length > 0);
     const tone = signIsOpen(context) ? 'warning' : cheaper ? 'good' : 'bad';
     figures.push({
       label: text.cost,
       value: writer.euro(roundedForSpeech(Math.abs(typical))),
       unit: text.costUnit,
       ...rangeNote(context),
-      verdict: oneSided
-        ? { tone: 'open', text: text.incomplete }
-        : { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
+      verdict:
+        standing === 'provisional'
+          ? {
+              tone: 'open',
+              text: signIsOpen(context) ? resultsPanelWords[language].oneSided : cheaper ? words.cheaper : words.dearer,
+            }
+          : { tone, text: signIsOpen(context) ? text.unsure : cheaper ? text.cheaper : text.dearer },
     });
   }
   if (charging.groups.some((group) => group.charger !== null)) {

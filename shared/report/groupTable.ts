@@ -2,6 +2,7 @@
 import { certainFrom } from '../access/access.ts';
 import { nameOf } from '../advice/findings.ts';
 import { groupSpread, totalSpread, type SpokenRange } from '../advice/spread.ts';
+import { costStanding, tellableDifference } from '../assessment/costStanding.ts';
 import { writeShortDate } from '../format/dates.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { reportWords } from '../text/report.ts';
@@ -28,6 +29,7 @@ export function groupTable(context: ReportContext): Block[] {
   const range = (one: SpokenRange | null): string =>
     one === null ? '' : text.fromTo(writer.euro(one.low), writer.euro(one.high));
   const { difference } = assessment.tco;
+  const told = tellableDifference(assessment.tco);
   return [
     { kind: 'heading', level: 3, text: text.groupTable },
     {
@@ -42,16 +44,17 @@ export function groupTable(context: ReportContext): Block[] {
       ],
       rows: groups.map((group): RichText[] => {
         const tco = assessment.tco.groups.find((one) => one.groupId === group.id);
+        const unknown = tco !== undefined && costStanding([tco]) === 'unknown';
         return [
           nameOf(context, group.id),
           group.number === null ? words[language].unknown.toLowerCase() : writer.number(group.number),
           accessInShort(group.id, context),
-          tco === undefined
+          tco === undefined || unknown
             ? text.key.open
             : tco.oneSided.length > 0
               ? [{ text: `${writer.euro(tco.difference.typical)}, ${more.incomplete}`, tone: 'open' }]
               : [{ text: writer.euro(tco.difference.typical), tone: tco.difference.typical < 0 ? 'good' : 'bad' }],
-          range(groupSpread(group.id, context)),
+          unknown ? '' : range(groupSpread(group.id, context)),
         ];
       }),
       ...(difference === null
@@ -61,8 +64,8 @@ export function groupTable(context: ReportContext): Block[] {
               everyGroupIsCounted(context) ? text.groupTotal : uncountedWords[language].total,
               writer.number(groups.reduce((sum, group) => sum + (group.number ?? 0), 0)),
               '',
-              writer.euro(difference.typical),
-              range(totalSpread(context)),
+              told === null ? text.key.open : writer.euro(told.typical),
+              told === null ? '' : range(totalSpread(context)),
             ],
           }),
     },

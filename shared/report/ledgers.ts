@@ -1,5 +1,6 @@
 /** The ledger of each group: every cost line, both sides, with the total as the sum of the lines as shown. */
 import { nameOf } from '../advice/findings.ts';
+import { costStanding } from '../assessment/costStanding.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { roundMoney } from '../format/numbers.ts';
 import type { CostOfType } from '../tco/calculate.ts';
@@ -41,6 +42,12 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
   const text = reportWords[language];
   const domain = domainWords[language];
   const columns = text.ledgerColumns;
+  // Without what the vehicle itself costs there is no total of that side, and no difference.
+  const unknown = costStanding([group]) === 'unknown';
+  const total = (side: 'diesel' | 'electric' | 'both', amount: string): string =>
+    unknown && (side === 'both' || group.oneSided.some(({ powertrain }) => powertrain === side))
+      ? text.key.open
+      : amount;
   const pairs = group.diesel.costs.flatMap((diesel) => {
     const electric = group.electric.costs.find((cost) => cost.type === diesel.type);
     if (!electric) return [];
@@ -93,12 +100,17 @@ function ledger(group: GroupTco, context: ReportContext): Block[] {
         ]),
         [
           text.ledgerPerKm,
-          writer.euro(group.diesel.perKm, 3),
-          writer.euro(group.electric.perKm, 3),
-          writer.euro(group.electric.perKm - group.diesel.perKm, 3),
+          total('diesel', writer.euro(group.diesel.perKm, 3)),
+          total('electric', writer.euro(group.electric.perKm, 3)),
+          total('both', writer.euro(group.electric.perKm - group.diesel.perKm, 3)),
         ],
       ],
-      totalRow: [text.ledgerTotal, writer.euro(diesel), writer.euro(electric), writer.euro(electric - diesel)],
+      totalRow: [
+        text.ledgerTotal,
+        total('diesel', writer.euro(diesel)),
+        total('electric', writer.euro(electric)),
+        total('both', writer.euro(electric - diesel)),
+      ],
     },
     ...(notes.length === 0 ? [] : [{ kind: 'paragraph', role: 'note', text: notes.join(' ') } as const]),
   ];

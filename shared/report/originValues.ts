@@ -1,5 +1,6 @@
 /** The values of one rule in the annex: each with what parts it from the others, the same ones together. */
 import { nameOf } from '../advice/findings.ts';
+import { costStanding } from '../assessment/costStanding.ts';
 import type { Origin } from '../assessment/origin.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { annexWords } from '../text/annex.ts';
@@ -91,6 +92,7 @@ function valueOf(id: string, origin: Origin, context: OriginContext): string | n
   if (['firstCheaper', 'firstTogether', 'payback'].includes(origin.rule) && origin.value === null)
     return neverText(id, context);
   if (origin.rule === 'remedyAmount') return amountOf(room, remedy, context) ?? value;
+  if (missesVehicle(id, context)) return annexWords[language].withoutOpen(value);
   return missesLine(id, context) ? openText(id, value, context) : value;
 }
 
@@ -113,6 +115,14 @@ function amountOf(room: string, id: string, { later: { grid }, language }: Origi
 /** A ground that ends on no known day, and a cost that is the same on both sides, are told as words or not at all. */
 function saysNothing({ rule, value }: Origin): boolean {
   return rule === 'exemption' || rule === 'permit' ? value === null : rule === 'lineDifference' && value === 0;
+}
+
+/** What rests on the difference of all vehicles, while one of them has no price. */
+const ON_DIFFERENCE =
+  /^(?:tco\/difference|spread\/|breakEven\/|swing\/|tco\/[^/]+\/difference(?:$|\/lines|\/range)|plan\/\d+\/(?:cash|cumulative)$)/;
+
+function missesVehicle(id: string, { assessment }: OriginContext): boolean {
+  return costStanding(assessment.tco.groups) === 'unknown' && ON_DIFFERENCE.test(id);
 }
 
 /** A sum that misses a line which the reference has would look like a bargain. */

@@ -1,5 +1,6 @@
 /** The replacement plan, year by year: vehicles, money, emissions and what must be charged. */
 import { nameOf } from '../advice/findings.ts';
+import { costStanding } from '../assessment/costStanding.ts';
 import { roundMoney } from '../format/numbers.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
 import { moneyText } from '../text/money.ts';
@@ -48,6 +49,8 @@ const KWH_PER_MWH = 1000;
 function yearTable({ assessment, language, writer }: ReportContext): Block {
   const { columns } = moneyReportWords[language].plan;
   const { years } = assessment.plan;
+  const unknown = costStanding(assessment.tco.groups) === 'unknown';
+  const { open } = moneyReportWords[language].origin;
   const money = (value: number): string => writer.number(roundMoney(value));
   const some = (value: number, shown: string): string => (value === 0 ? '–' : shown);
   const emissions = (of: (typeof years)[number]['emissions']): string[] => [
@@ -66,8 +69,8 @@ function yearTable({ assessment, language, writer }: ReportContext): Block {
       writer.number(year.electric),
       some(year.investment, money(year.investment)),
       some(year.subsidy, money(year.subsidy)),
-      money(year.cashEffect),
-      money(cumulative),
+      unknown ? open : money(year.cashEffect),
+      unknown ? open : money(cumulative),
       ...emissions(year.emissions),
       writer.number(year.depotKWh / KWH_PER_MWH),
       writer.number(year.winterNightKWh),

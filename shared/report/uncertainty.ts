@@ -1,8 +1,11 @@
 /** How sure the difference is: the draws, which figure matters most, where it turns, and when it pays back. */
+import { missingNames } from '../advice/missingCosts.ts';
 import { nameOf } from '../advice/findings.ts';
+import { costStanding, missingCosts } from '../assessment/costStanding.ts';
 import type { GroupTco } from '../assessment/results.ts';
 import { LAST_PLAN_YEAR } from '../plan/replacements.ts';
 import { breakEvenKinds, type BreakEven } from '../tco/breakEven.ts';
+import { costStandingWords } from '../text/costStanding.ts';
 import { costWords } from '../text/costs.ts';
 import { manyGroupsWords } from '../text/manyGroups.ts';
 import { moneyReportWords } from '../text/moneyReport.ts';
@@ -17,6 +20,14 @@ export function uncertaintyBlocks(context: ReportContext): Block[] {
   if (groups.length === 0) return [];
   const text = moneyReportWords[language].uncertainty;
   const { simulation } = later;
+  if (costStanding(groups) === 'unknown') {
+    const words = costStandingWords[language];
+    const missing = words.missing(missingNames(missingCosts(groups), language));
+    return [
+      { kind: 'heading', level: 3, text: text.title },
+      { kind: 'paragraph', text: `${words.spreadUnknown} ${missing}.` },
+    ];
+  }
   const oneSided = groups.filter((group) => group.oneSided.length > 0).map((group) => nameOf(context, group.groupId));
   const spread = simulation === null ? null : spreadOf(simulation, language);
   const tornado = tornadoOf(assessment, parameters, language);

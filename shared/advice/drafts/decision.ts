@@ -1,4 +1,5 @@
 /** The advice itself: where to begin, what to decide when, and what to wait with. */
+import { costStanding } from '../../assessment/costStanding.ts';
 import type { GroupTco } from '../../assessment/results.ts';
 import type { AdviceContext } from '../findings.ts';
 import { passage, type Passage } from '../passages/passage.ts';
@@ -6,8 +7,12 @@ import { verdictOf } from '../spread.ts';
 import { adviceDay, firstRefusalOf } from './accessFacts.ts';
 import { groupNamed, groupOf, groupsNamed } from './lists.ts';
 
-/** Groups that are still to become electric. */
+/** Groups that are still to become electric, of which can be said what that costs. */
 function comparedGroups(context: AdviceContext): GroupTco[] {
+  return groupsToCome(context).filter((group) => costStanding([group]) !== 'unknown');
+}
+
+function groupsToCome(context: AdviceContext): GroupTco[] {
   return context.assessment.tco.groups.filter((group) => groupOf(group.groupId, context)?.fuel !== 'electric');
 }
 
@@ -28,7 +33,20 @@ function isDearer(group: GroupTco, context: AdviceContext): boolean {
 export function decisionPassages(context: AdviceContext, ofFirstStep: readonly Passage[] = []): Passage[] {
   if (context.assessment.tco.groups.length === 0) return [passage('decide.open', {})];
   const [start, ...further] = startPassages(context);
-  return [...(start === undefined ? [] : [start, ...ofFirstStep]), ...further, ...dearerPassages(context)];
+  return [
+    ...(start === undefined ? [] : [start, ...ofFirstStep]),
+    ...further,
+    ...dearerPassages(context),
+    ...unknownPassages(context),
+  ];
+}
+
+/** Where the cost decides nothing yet. */
+function unknownPassages(context: AdviceContext): Passage[] {
+  const ids = groupsToCome(context)
+    .filter((group) => costStanding([group]) === 'unknown')
+    .map(({ groupId }) => groupId);
+  return ids.length === 0 ? [] : [passage('decide.costUnknown', { groups: groupsNamed(ids, context) })];
 }
 
 /**

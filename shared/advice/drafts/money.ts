@@ -1,4 +1,5 @@
 /** What electric costs or saves: told on page one in short, and in topic 2 with its reasons. */
+import { costStanding } from '../../assessment/costStanding.ts';
 import type { GroupTco } from '../../assessment/results.ts';
 import type { BreakEvenKind } from '../../tco/breakEven.ts';
 import type { CostType } from '../../tco/lines.ts';
@@ -12,9 +13,12 @@ const COSTS_TOLD = 2;
 /** Money that comes back: less of it is no saving, so it has no place in "costs more for". */
 const REVENUES: ReadonlySet<CostType> = new Set(['residual', 'ere', 'subsidy', 'chargerSubsidy', 'deductions']);
 
-/** Groups where electric is dearer, cheaper and about the same, each side in one sentence whatever their number. */
+/**
+ * Groups where electric is dearer, cheaper and about the same, each side in one sentence whatever their number; not of
+ * those that miss what the vehicle itself costs.
+ */
 export function groupPassages(context: AdviceContext): Passage[] {
-  const all = [...context.assessment.tco.groups].sort((one, other) => effect(other) - effect(one));
+  const all = context.assessment.tco.groups.filter(isTellable).sort((one, other) => effect(other) - effect(one));
   const of = (...verdicts: Verdict[]): GroupTco[] =>
     all.filter((group) => verdicts.includes(verdictOf(group, context)));
   const told = (groups: readonly GroupTco[]): SlotValues['groupAmounts'] =>
@@ -38,6 +42,7 @@ export function groupPassages(context: AdviceContext): Passage[] {
   ];
 }
 
+const isTellable = (group: GroupTco): boolean => costStanding([group]) !== 'unknown';
 const idOf = (group: GroupTco): string => group.groupId;
 const effect = (group: GroupTco): number => Math.abs(group.difference.typical) * group.number;
 
@@ -45,10 +50,13 @@ const effect = (group: GroupTco): number => Math.abs(group.difference.typical) *
 export function totalPassages(context: AdviceContext): Passage[] {
   const { tco } = context.assessment;
   if (tco.difference === null) return [passage('cost.none', {})];
+  const standing = costStanding(tco.groups);
+  if (standing === 'unknown') return [passage('cost.total:unknown', {})];
   const { typical } = tco.difference;
   const values = { vehicles: vehiclesIn(tco.groups.map(idOf), context), amount: Math.abs(typical) };
   return [
     typical < 0 ? passage('cost.total:cheaper', values) : passage('cost.total:dearer', values),
+    ...(standing === 'provisional' ? [passage('cost.provisional', {})] : []),
     ...rangePassage(context),
   ];
 }
@@ -79,7 +87,7 @@ export function weightiestGroup({ assessment }: Pick<AdviceContext, 'assessment'
 /** The kinds of cost that make the difference in the group that weighs most. */
 export function whyPassages(context: AdviceContext): Passage[] {
   const group = weightiestGroup(context);
-  if (group === undefined) return [];
+  if (group === undefined || !isTellable(group)) return [];
   const differences = group.electric.costs
     .filter(({ type }) => !REVENUES.has(type))
     .map(({ type, perYear }) => ({
@@ -140,8 +148,8 @@ const ELECTRICITY: Partial<
 
 /** Prices that turn the verdict within what is held possible; kilometres are a fact of the company and no price. */
 export function flipPassages(context: AdviceContext): Passage[] {
-  const { breakEven, difference } = context.assessment.tco;
-  if (difference === null) return [];
+  const { breakEven, difference, groups } = context.assessment.tco;
+  if (difference === null || costStanding(groups) === 'unknown') return [];
   const cheaper = difference.typical < 0;
   const told = breakEven.flatMap(({ figure, value, now, cheaper: side, within }) => {
     if (value === null || within === false) return [];

@@ -85,6 +85,16 @@ export const costTemplates = {
     nl: 'Alles bij elkaar ({vehicles}) is elektrisch ongeveer {amount} per jaar duurder dan diesel.',
     en: 'All together ({vehicles}) electric is about {amount} a year dearer than diesel.',
   },
+  'cost.total:unknown': {
+    slots: {},
+    nl: 'Of elektrisch alles bij elkaar goedkoper of duurder is dan diesel, is nog niet te zeggen.',
+    en: 'Whether electric is cheaper or dearer than diesel all together cannot be said yet.',
+  },
+  'cost.provisional': {
+    slots: {},
+    nl: 'Dat is voorlopig: de kosten zijn nog niet compleet.',
+    en: 'That is for now: the costs are not complete yet.',
+  },
   'cost.range:cheaper': {
     slots: { least: 'about', most: 'about' },
     nl: 'In minstens acht van de tien berekeningen is het {least} tot {most} goedkoper.',

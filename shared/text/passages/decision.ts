@@ -79,6 +79,11 @@ export const decisionTemplates = {
     nl: 'Wacht nog met uw {groups}: elektrisch is daar duurder en geen zone dwingt u.',
     en: 'Wait with your {groups}: electric is dearer there and no zone forces you.',
   },
+  'decide.costUnknown': {
+    slots: { groups: 'groups' },
+    nl: 'Over uw {groups} kan nog geen advies: het is nog niet bekend wat het elektrische voertuig kost.',
+    en: 'No advice can be given yet on your {groups}: what the electric vehicle costs is not known yet.',
+  },
   'decide.open': {
     slots: {},
     nl: 'Er is nog te weinig bekend voor een advies: vul eerst de voertuigen in.',
