@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Assessment } from '../../../shared/assessment/results.ts';
 import { strategyIds, type AlternativeId, type Scenario } from '../../../shared/dossier/schema.ts';
 import { leversOf } from '../../../shared/scenarios/levers.ts';
+import { notPossibleIn } from '../../../shared/scenarios/notPossible.ts';
 import { emptyScenario, isEmpty, mostScenarios, withFigure } from '../../../shared/scenarios/scenario.ts';
 import { useDossier } from '../dossier/useDossier.ts';
 import { useParameters } from '../dossier/useParameters.ts';
@@ -11,6 +12,7 @@ import screen from '../results/screen.module.css';
 import { Card } from '../ui/Card.tsx';
 import { useToast } from '../ui/useToast.ts';
 import { Knob } from './Knob.tsx';
+import { NotPossibleNote } from './NotPossibleNote.tsx';
 import { PlainChoice } from './PlainChoice.tsx';
 import { PlainNumber } from './PlainNumber.tsx';
 import { TRIAL } from './trials.ts';
@@ -39,6 +41,9 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
   const day = assessment.visitDate ?? assessment.parameterEdition;
   const levers = leversOf(assessment.tco, parameters);
   const put = (change: Partial<Scenario>): void => onTry({ ...trial, ...change });
+  const notPossible = notPossibleIn(assessment, trial.alternative);
+  // What no group can do changes nothing: alone it is no variant.
+  const changesNothing = notPossible.sameAsNow && isEmpty({ ...trial, alternative: null });
   const halfBattery = (trial.batteryKWh === null) !== (trial.batteryKW === null);
   return (
     <Card title={whatIf.leversTitle} hint={whatIf.leversHint}>
@@ -106,11 +111,13 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
           onType={(batteryKW) => put({ batteryKW })}
         />
       </div>
+      <NotPossibleNote {...notPossible} />
       {halfBattery && <p className={styles.remark}>{whatIf.batteryHalf}</p>}
       {!isEmpty(trial) && (
         <KeepTrial
           trial={trial}
           count={count}
+          mayBeKept={!changesNothing}
           proposed={whatIf.proposed(count + 1)}
           onClear={() => onTry(emptyScenario(TRIAL, ''))}
         />
@@ -122,12 +129,13 @@ export function Levers({ assessment, trial, onTry, count, strip }: Props) {
 interface KeepProps {
   trial: Scenario;
   count: number;
+  mayBeKept: boolean;
   proposed: string;
   onClear: () => void;
 }
 
 /** A name, and the way into the record; or back to how it was. */
-function KeepTrial({ trial, count, proposed, onClear }: KeepProps) {
+function KeepTrial({ trial, count, mayBeKept, proposed, onClear }: KeepProps) {
   const { whatIf } = useScenarioText();
   const { change } = useDossier();
   const toast = useToast();
@@ -144,7 +152,7 @@ function KeepTrial({ trial, count, proposed, onClear }: KeepProps) {
   };
   return (
     <div className={styles.keep}>
-      {count < mostScenarios ? (
+      {!mayBeKept ? null : count < mostScenarios ? (
         <>
           <TextInput
             aria-label={whatIf.keepName}
