@@ -297,7 +297,9 @@ describe('a group in two', () => {
         }));
         // Chargers that are there are handed out group by group, so each part would get others; and the longest days
         // are spread within a group, so the peak that asks for steering may differ.
-        const site = { ...random.site, chargers: [], strategy: 'uncontrolled' as const };
+        // Which purchases wait is decided for whole groups, in their order.
+        const remedies = random.site.remedies.filter(({ id }) => id !== 'spreadPurchases');
+        const site = { ...random.site, chargers: [], strategy: 'uncontrolled' as const, remedies };
         const whole = { ...random, fleetGroups: groups, site };
         const parts = groups.flatMap((group) => [
           { ...group, number: first },
