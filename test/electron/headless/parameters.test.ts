@@ -93,7 +93,7 @@ describe('report with another parameter set', () => {
     expect(code).toBe(0);
     const text = execFileSync('pdftotext', ['-enc', 'UTF-8', target, '-'], { encoding: 'utf8' });
     expect(text).toContain('15 januari 2027');
-    expect(text.replaceAll(/\s+/g, ' ')).toContain('2,5 – 3 – 3,5');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('2,5 – 3,0 – 3,5');
   });
 });
 
