@@ -206,12 +206,14 @@ export const costTemplates = {
     en: 'Electric stays cheaper as long as fast charging costs less than {value} per kWh (now {now}).',
   },
   'flip.purchaseEuro:becomes': {
-    slots: { value: 'about', now: 'about' },
+    // Not rounded as one says it: both would often be the same amount then.
+    slots: { value: 'euro', now: 'euro' },
     nl: 'Elektrisch wordt goedkoper als de aanschaf van alle elektrische voertuigen samen minder dan {value} kost (nu gerekend met {now}).',
     en: 'Electric becomes cheaper if buying all electric vehicles together costs less than {value} (now calculated with {now}).',
   },
   'flip.purchaseEuro:stays': {
-    slots: { value: 'about', now: 'about' },
+    // Not rounded as one says it: both would often be the same amount then.
+    slots: { value: 'euro', now: 'euro' },
     nl: 'Elektrisch blijft goedkoper zolang de aanschaf van alle elektrische voertuigen samen minder dan {value} kost (nu gerekend met {now}).',
     en: 'Electric stays cheaper as long as buying all electric vehicles together costs less than {value} (now calculated with {now}).',
   },
