@@ -128,20 +128,23 @@ export function nothingNotes(rows: readonly ZoneAccess[], context: AccessSentenc
   const parts = `${base}/dayPermits`;
   const priceId = 'figure/ze.permit.day.price';
   const { permitsPerYear, euroPerVehicle, euroForGroup } = nothing;
-  if (permitsPerYear === null || euroPerVehicle === null || euroForGroup === null) {
+  if (permitsPerYear === null || euroPerVehicle === null) {
     const most = writer.number(nothing.mostPermitsPerYear);
     costs.push(text.daysOpen(most, price, writer.euro(nothing.mostEuroPerVehicle)));
     stated.push('figure/ze.permit.day.count', priceId, `${parts}/most`);
   } else if (nothing.daysPerYear === 0) {
     costs.push(text.noDays);
   } else {
-    const [vehicle, group] = [writer.euro(euroPerVehicle), writer.euro(euroForGroup)];
-    costs.push(text.perMunicipality(writer.number(permitsPerYear), price, vehicle, group));
-    stated.push(`${parts}/count`, priceId, `${parts}/group`);
+    // Of a group whose number is not known only what one vehicle costs can be told.
+    const group = (times: number): string | null => (euroForGroup === null ? null : writer.euro(times * euroForGroup));
+    const forGroup = euroForGroup === null ? [] : [`${parts}/group`];
+    costs.push(text.perMunicipality(writer.number(permitsPerYear), price, writer.euro(euroPerVehicle), group(1)));
+    stated.push(`${parts}/count`, priceId, ...forGroup);
     const count = certain.length;
     if (count > 1) {
-      costs.push(text.together(count, writer.euro(count * euroPerVehicle), writer.euro(count * euroForGroup)));
-      stated.push(`${parts}/places`, `${parts}/vehicleTogether`, `${parts}/groupTogether`);
+      costs.push(text.together(count, writer.euro(count * euroPerVehicle), group(count)));
+      const together = euroForGroup === null ? [] : [`${parts}/groupTogether`];
+      stated.push(`${parts}/places`, `${parts}/vehicleTogether`, ...together);
     }
   }
   if (planned.length > 0) {

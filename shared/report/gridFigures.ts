@@ -188,14 +188,19 @@ export function nightPlanFigure(
 ): Figure {
   const text = gridAnswers[language];
   const name = namesOf(dossier, language);
+  const writer = writerFor(language);
+  const { plan } = assessment.charging;
   const start = day * SLOTS_PER_DAY + SLOTS_PER_DAY / 2;
   const hours = [12, 15, 18, 21, 0, 3, 6, 9, 12];
   return chargingPlanFigure({
     id: 'night-plan',
     title: text.planFigure,
-    description: text.planFigureText,
+    description:
+      plan.length > MOST_ROWS
+        ? `${text.planFigureText} ${text.planFigureFirst(writer.number(MOST_ROWS), writer.number(plan.length))}`
+        : text.planFigureText,
     width,
-    rows: assessment.charging.plan.slice(0, MOST_ROWS).map(({ groupId, vehicle, powerKW }) => ({
+    rows: plan.slice(0, MOST_ROWS).map(({ groupId, vehicle, powerKW }) => ({
       label: resultsChargingWords[language].vehicleOf(name(groupId), vehicle),
       powerKW: Array.from({ length: SLOTS_PER_DAY }, (_, slot) => powerKW[(start + slot) % powerKW.length]),
     })),

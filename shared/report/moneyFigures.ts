@@ -5,6 +5,7 @@ import { costStanding, missingCosts } from '../assessment/costStanding.ts';
 import type { SimulationResult } from '../assessment/later.ts';
 import type { Assessment } from '../assessment/results.ts';
 import type { PlanYear } from '../plan/plan.ts';
+import { unbroken } from '../format/unbroken.ts';
 import type { Figure } from '../figures/figure.ts';
 import { planFigure } from '../figures/planFigure.ts';
 import { spreadFigure } from '../figures/spreadFigure.ts';
@@ -43,7 +44,7 @@ export function tornadoOf(
       const short = shortFigureName({ name }, language);
       const decimals = decimalsTogether([low, high]);
       const value = (end: number): string => writeNumber(end, language, { decimals });
-      return { label: `${short} (${unitOf(unit)})`, atLow, atHigh, low: value(low), high: value(high) };
+      return { label: `${short} (${unbroken(unitOf(unit))})`, atLow, atHigh, low: value(low), high: value(high) };
     }),
     typical: assessment.tco.difference?.typical ?? 0,
     labels: { empty: text.empty, zero: text.zero, typical: text.typical },

@@ -26,8 +26,9 @@ export interface AccessWords {
   untilOwn: string;
   ended: (date: string) => string;
   otherGrounds: (grounds: string) => string;
-  perMunicipality: (permits: string, price: string, vehicle: string, group: string) => string;
-  together: (municipalities: number, vehicle: string, group: string) => string;
+  /** `group` is null where the number of vehicles is not known. */
+  perMunicipality: (permits: string, price: string, vehicle: string, group: string | null) => string;
+  together: (municipalities: number, vehicle: string, group: string | null) => string;
   daysOpen: (most: string, price: string, vehicle: string) => string;
   noDays: string;
   uncovered: (days: string, fine: string) => string;
@@ -158,9 +159,9 @@ const nl: AccessWords = {
   ended: (date) => `liep hoogstens tot en met ${date}`,
   otherGrounds: (grounds) => `Ook mogelijk voor dit voertuig, nog niet aangevinkt: ${grounds}.`,
   perMunicipality: (permits, price, vehicle, group) =>
-    `Per gemeente: ${permits} dagontheffingen per jaar van ${price}, samen ${vehicle} per voertuig en ${group} voor de groep.`,
+    `Per gemeente: ${permits} dagontheffingen per jaar van ${price}, samen ${vehicle} per voertuig${group === null ? '' : ` en ${group} voor de groep`}.`,
   together: (municipalities, vehicle, group) =>
-    `In ${municipalities} gemeenten samen is dat ${vehicle} per voertuig en ${group} voor de groep per jaar.`,
+    `In ${municipalities} gemeenten samen is dat ${vehicle} per voertuig${group === null ? '' : ` en ${group} voor de groep`} per jaar.`,
   daysOpen: (most, price, vehicle) =>
     `Vraag op hoeveel dagen per jaar een voertuig in de zone komt. Per gemeente zijn er hoogstens ${most} dagontheffingen per jaar van ${price}: hoogstens ${vehicle} per voertuig.`,
   noDays: 'De voertuigen komen op geen enkele dag in de zone; dagontheffingen zijn niet nodig.',
@@ -295,9 +296,9 @@ const en: AccessWords = {
   ended: (date) => `ran at most up to and including ${date}`,
   otherGrounds: (grounds) => `Also possible for this vehicle, not ticked yet: ${grounds}.`,
   perMunicipality: (permits, price, vehicle, group) =>
-    `Per municipality: ${permits} day permits a year at ${price}, together ${vehicle} per vehicle and ${group} for the group.`,
+    `Per municipality: ${permits} day permits a year at ${price}, together ${vehicle} per vehicle${group === null ? '' : ` and ${group} for the group`}.`,
   together: (municipalities, vehicle, group) =>
-    `In ${municipalities} municipalities together that is ${vehicle} per vehicle and ${group} for the group a year.`,
+    `In ${municipalities} municipalities together that is ${vehicle} per vehicle${group === null ? '' : ` and ${group} for the group`} a year.`,
   daysOpen: (most, price, vehicle) =>
     `Ask on how many days a year a vehicle enters the zone. Per municipality there are at most ${most} day permits a year at ${price}: at most ${vehicle} per vehicle.`,
   noDays: 'The vehicles enter the zone on no day at all; no day permits are needed.',

@@ -87,6 +87,7 @@ export interface GridAnswerWords {
   typicalText: string;
   planFigure: string;
   planFigureText: string;
+  planFigureFirst: (shown: string, all: string) => string;
   yearTitle: string;
   yearHint: string;
   yearFigure: string;
@@ -225,6 +226,7 @@ const nl: GridAnswerWords = {
     'Een gemiddelde week van het jaar, met zon en gewoon verbruik. De aansluiting volgt uit de koudste week.',
   planFigure: 'Wie laadt wanneer',
   planFigureText: 'Per voertuig de uren waarin het laadt. Hoe voller de kleur, hoe meer vermogen.',
+  planFigureFirst: (shown, all) => `Getekend zijn de eerste ${shown} van ${all} voertuigen.`,
   yearTitle: 'Het hele jaar',
   yearHint:
     '35.040 kwartieren, met verbruik dat de temperatuur volgt en zon per maand. Daardoor wijken de kWh en de pieken iets af van het gemiddelde jaar bij de kosten en van de winterweek.',
@@ -364,6 +366,7 @@ const en: GridAnswerWords = {
   typicalText: 'A mean week of the year, with sun and usual consumption. The connection follows from the coldest week.',
   planFigure: 'Who charges when',
   planFigureText: 'For each vehicle the hours in which it charges. The stronger the colour, the more power.',
+  planFigureFirst: (shown, all) => `Drawn are the first ${shown} of ${all} vehicles.`,
   yearTitle: 'The whole year',
   yearHint:
     '35,040 quarter hours, with consumption that follows the temperature and sun by month. So its kWh and peaks differ a little from the mean year of the costs and from the winter week.',

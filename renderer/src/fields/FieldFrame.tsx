@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/dossier/problems.ts';
+import { unbroken, wholeDates } from '../../../shared/format/unbroken.ts';
 import { problemSentence } from '../../../shared/text/problems.ts';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -87,8 +88,8 @@ export function FieldFrame(props: FrameProps) {
           {unknown && standIn && (
             <p className={styles.standIn}>
               {standIn.source === undefined
-                ? forms.countsWithPlain(standIn.what)
-                : forms.countsWith(standIn.what, standIn.source)}
+                ? forms.countsWithPlain(unbroken(standIn.what))
+                : wholeDates(forms.countsWith(unbroken(standIn.what), standIn.source))}
             </p>
           )}
           {unknown && !standIn && (standIn === null || props.whenUnknown !== undefined) && (

@@ -27,7 +27,10 @@ export function AccessTile({ answer, dossier }: Props) {
           <SectionLink to="fleet">{text.goTo.fleet}</SectionLink>
         </>
       ) : access.rows.length === 0 ? (
-        <WithoutZones dossier={dossier} />
+        <>
+          <WithoutZones dossier={dossier} />
+          <UncountedNote access={access} dossier={dossier} className={styles.small} />
+        </>
       ) : (
         <KnownAccess answer={answer} dossier={dossier} />
       )}

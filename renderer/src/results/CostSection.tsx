@@ -119,7 +119,6 @@ function CostHeadline({ assessment }: Pick<SectionProps, 'assessment'>) {
             <OriginLink id={simulation === null ? 'tco/difference/range' : 'spread/total/range'} of={range} />
           </p>
         )}
-        <p>{text.cost.exVat}</p>
         <p>
           {investment.before}{' '}
           <OriginValue id="tco/investment/electric">{write.euro(tco.investment.electric)}</OriginValue>

@@ -10,6 +10,7 @@ import tables from './tables.module.css';
 import { useResultsText } from './useResultsText.ts';
 
 const parts: readonly BillPart[] = ['supply', 'feedIn', 'energyTax', 'connection', 'contract', 'peaks', 'transport'];
+const ofTransport: readonly BillPart[] = ['connection', 'contract', 'peaks', 'transport'];
 const columns = ['uncontrolled', 'optimal'] as const;
 
 /** The price of a kWh at the depot as the difference of two yearly bills, charging at once beside smart charging. */
@@ -23,6 +24,8 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
     roundMoney(price.with.parts[part] - price.without.parts[part]);
   const total = (price: DepotPrice): number => parts.reduce((sum, part) => sum + extra(price, part), 0);
   const shown = parts.filter((part) => columns.some((column) => extra(prices[column], part) !== 0));
+  // A heavier connection that the plan needs is no small one any more.
+  const withoutTransport = !shown.some((part) => ofTransport.includes(part));
   const saving = total(uncontrolled) - total(optimal);
   return (
     <Card title={text.grid.priceTitle} hint={text.grid.priceIntro}>
@@ -84,7 +87,7 @@ export function DepotPriceTable({ assessment }: { assessment: Assessment }) {
         {operatorAssumed && <p>{text.grid.operatorAssumed}</p>}
         {contractAssumed && <p>{text.grid.contractAssumed}</p>}
         {transportUnknown && <p>{text.grid.transportUnknown}</p>}
-        {assessment.grid.limits.small === true && <p>{text.grid.smallConnection}</p>}
+        {assessment.grid.limits.small === true && withoutTransport && <p>{text.grid.smallConnection}</p>}
       </div>
     </Card>
   );

@@ -46,6 +46,19 @@ describe('the sentences about doing nothing', () => {
     expect(text.match(/€ 120/g)).toHaveLength(1);
   });
 
+  it('tell what one vehicle costs where the number of vehicles is not known, and do not ask for days that are', () => {
+    const rows = rowsOf({ ...euro5, number: null, zoneDaysPerYear: 40 }, ['utrecht', 'gouda']);
+    const text = plain(
+      nothingNotes(rows, context('nl'))
+        .map((note) => note.text)
+        .join(' '),
+    );
+    expect(text).toContain('12 dagontheffingen per jaar van € 30, samen € 360 per voertuig.');
+    expect(text).toContain('In 2 gemeenten samen is dat € 720 per voertuig per jaar.');
+    expect(text).not.toContain('Vraag op hoeveel dagen');
+    expect(text).not.toContain('voor de groep');
+  });
+
   it('ask for the days while they are open, and name no amount but the most', () => {
     const text = textOf(null, ['utrecht']);
     expect(text).toContain('Vraag op hoeveel dagen');

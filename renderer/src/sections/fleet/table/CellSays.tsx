@@ -1,5 +1,6 @@
 import { writeNumber } from '../../../../../shared/format/numbers.ts';
 import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
+import { unbroken, wholeDates } from '../../../../../shared/format/unbroken.ts';
 import { problemSentence } from '../../../../../shared/text/problems.ts';
 import { useProblems } from '../../../dossier/ProblemsProvider.tsx';
 import { useDossier } from '../../../dossier/useDossier.ts';
@@ -62,8 +63,8 @@ export function CellSays({ id, row, column, path, context, area, onDone }: Props
             {standIn === null
               ? forms.unknownNoDefault
               : standIn.source === undefined
-                ? forms.countsWithPlain(standIn.what)
-                : forms.countsWith(standIn.what, standIn.source)}
+                ? forms.countsWithPlain(unbroken(standIn.what))
+                : wholeDates(forms.countsWith(unbroken(standIn.what), standIn.source))}
           </p>
         )}
       </div>
