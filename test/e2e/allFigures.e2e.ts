@@ -167,20 +167,16 @@ test.each(['nl', 'en'] as const)(
     await settled(page);
     await openAddress(page, 'results', 'access');
     const slide = page.getByRole('dialog');
-    const show = async (place: number): Promise<void> => {
-      await page.getByRole('button', { name: words.open, exact: true }).click();
-      await slide.locator('svg.figure').waitFor();
-      for (let step = 0; step < place; step++) await page.keyboard.press('ArrowRight');
-      await slide.getByText(words.position(place + 1, 5), { exact: true }).waitFor();
-    };
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    await slide.locator('svg.figure').waitFor();
     const numbersIn = (said: string): string[] => said.match(/\d+(?:[.,]\d+)*/g) ?? [];
     for (const place of [0, 1, 2, 3, 4]) {
-      await show(place);
+      if (place > 0) await page.keyboard.press('ArrowRight');
+      await slide.getByText(words.position(place + 1, 5), { exact: true }).waitFor();
       const said = await slide.locator('p[class*="headline"]').innerText();
       const ways = await slide.getByRole('button', { name: whereFrom }).count();
       const told: string[] = [];
       for (let way = 0; way < ways; way++) {
-        if (way > 0) await show(place);
         await slide.getByRole('button', { name: whereFrom }).nth(way).click();
         const drawer = page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 3 }) });
         const value = await drawer.locator('p[class*="value"]').innerText();

@@ -12,7 +12,7 @@ interface Props {
   figure: Figure | null;
   /** Where the numbers in its words come from: ids for explainShown(). */
   origins?: readonly string[];
-  /** Its words stand above it already, with the way to their numbers. */
+  /** Its words stand above it already. */
   said?: boolean;
   /** What stands with the words below it, such as ways of another kind. */
   children?: ReactNode;
@@ -44,13 +44,11 @@ export function FigureView({ figure, origins = [], said = false, children }: Pro
           </span>
         )}
       </div>
-      {!said && (
-        <figcaption className={styles.caption}>
-          <Together text={figure.description} />
-          {children}
-          {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
-        </figcaption>
-      )}
+      <figcaption className={styles.caption}>
+        {!said && <Together text={figure.description} />}
+        {children}
+        {origins.length > 0 && <OriginList ids={origins} label={originListWords[language].of(figure.title)} />}
+      </figcaption>
     </figure>
   );
 }

@@ -25,7 +25,7 @@ export function LimitUntilWhen({ assessment, later }: Pick<SectionProps, 'assess
         text={untilText(later.untilWhen, language)}
         ids={untilOrigins(later.untilWhen)}
       />
-      <FigureView figure={figure} said />
+      <FigureView figure={figure} origins={['until/first/optimal']} said />
       <DataTable caption={answers.untilFigure}>
         <TableHead
           columns={[
