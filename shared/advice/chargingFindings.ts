@@ -73,11 +73,12 @@ export function gridFindings(context: AdviceContext): Finding[] {
   }
   if (grid.headroomKW !== null) {
     const room = grid.headroomKW >= 0;
+    const roomNow = charging.growthKW > 0 ? text.headroomWithoutGrowth : text.headroom;
     found.push({
       id: 'grid/headroom',
       explain: 'grid/headroom',
       tone: room ? 'neutral' : 'bad',
-      text: room ? text.headroom(writer.kW(grid.headroomKW)) : text.noHeadroom(writer.kW(-grid.headroomKW)),
+      text: room ? roomNow(writer.kW(grid.headroomKW)) : text.noHeadroom(writer.kW(-grid.headroomKW)),
     });
   }
   found.push(fitFinding(context));

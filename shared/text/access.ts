@@ -303,7 +303,7 @@ const en: AccessWords = {
     `Ask on how many days a year a vehicle enters the zone. Per municipality there are at most ${most} day permits a year at ${price}: at most ${vehicle} per vehicle.`,
   noDays: 'The vehicles enter the zone on no day at all; no day permits are needed.',
   uncovered: (days, fine) =>
-    `On ${days} days a year no day permit is left. Whoever drives in all the same risks a fine of ${fine} each time.`,
+    `On ${days} days a year no day permit is left. Whoever drives in anyway risks a fine of ${fine} each time.`,
   uncoveredNone: (fine) => `The day permits cover all days. Without a permit the risk is a fine of ${fine} each time.`,
   uncoveredOpen: (fine) => `Driving without a permit risks a fine of ${fine} each time.`,
   finesFrom: (places, date) =>

@@ -10,7 +10,7 @@ const nl = {
     topic4: 'Efficiëntere logistiek',
   },
   points: {
-    national: 'Landelijke ontwikkelingen tot de kern besproken',
+    national: 'Landelijke ontwikkelingen op hoofdlijnen besproken',
     zoneImpact: 'Gevolgen van de zero-emissiezones voor deze vloot besproken',
     localPolicy: 'Lokaal beleid en mogelijkheden van de gemeente besproken',
     presentUse: 'Inzet van de huidige voertuigen en kilometers doorgenomen',
@@ -119,6 +119,8 @@ const nl = {
     `Niet alles past op de huidige aansluiting: met slim laden ${fits} van de ${planned} voertuigen, in de volgorde van de planning.`,
   fitsOpen: (ask: string) => `Of het past is nog niet te zeggen. Vraag: ${ask}.`,
   headroom: (power: string) => `Ruimte nu, op de eigen piek van de locatie: ${power}.`,
+  headroomWithoutGrowth: (power: string) =>
+    `Ruimte nu, op de eigen piek van de locatie, zonder de verwachte groei: ${power}.`,
   noHeadroom: (power: string) => `De eigen piek van de locatie ligt al ${power} boven wat na de marge beschikbaar is.`,
   price: (smart: string, direct: string) =>
     `Laden op eigen terrein kost ${smart} per kWh met slim laden en ${direct} bij direct laden.`,
@@ -160,7 +162,7 @@ const en: AdviceWords = {
     topic4: 'More efficient logistics',
   },
   points: {
-    national: 'National developments discussed, kept to the core',
+    national: 'National developments discussed in outline',
     zoneImpact: 'Effect of the zero-emission zones on this fleet discussed',
     localPolicy: 'Local policy and possibilities of the municipality discussed',
     presentUse: 'Use of the present vehicles and kilometres gone through',
@@ -261,6 +263,7 @@ const en: AdviceWords = {
     `Not everything fits on the present connection: with smart charging ${fits} of the ${planned} vehicles, in the order of the plan.`,
   fitsOpen: (ask) => `Whether it fits cannot be said yet. Ask: ${ask}.`,
   headroom: (power) => `Room now, at the site’s own peak: ${power}.`,
+  headroomWithoutGrowth: (power) => `Room now, at the site’s own peak, without the expected growth: ${power}.`,
   noHeadroom: (power) => `The site’s own peak is already ${power} above what is available after the margin.`,
   price: (smart, direct) =>
     `Charging at the company costs ${smart} per kWh with smart charging and ${direct} when charging at once.`,

@@ -73,7 +73,7 @@ const nl: CostWords = {
     keep: 'Het voertuig van nu rijdt door; wat het vandaag nog waard is telt als kosten.',
     diesel: 'Een nieuw dieselvoertuig; hiermee wordt alles vergeleken.',
     hvo: 'Een nieuw dieselvoertuig dat op HVO100 rijdt.',
-    electric: 'Een nieuw elektrisch voertuig, in een keer betaald.',
+    electric: 'Een nieuw elektrisch voertuig, in één keer betaald.',
     electricFinanced: 'Een nieuw elektrisch voertuig op een lening met gelijke jaarlijkse betalingen.',
     electricLeased: 'Een nieuw elektrisch voertuig voor het leasebedrag per maand dat u invult.',
     lightElectric: 'Een klein elektrisch voertuig van de klasse L7e, voor licht werk dichtbij.',

@@ -191,7 +191,7 @@ const nl = {
     confirm: 'Definitief verwijderen',
     proofTitle: 'Verwijderd en nagekeken',
     proof: (rows: number, stores: number, moment: string) =>
-      `Nagekeken op ${moment}: in ${stores} tabellen met samen ${rows} regels staat niets meer van dit bedrijf.`,
+      `Nagekeken op ${moment}: in de opslag van Vlootwijzer (${stores} tabellen, ${rows} regels) staat niets meer van dit bedrijf.`,
     remains: (places: string) =>
       `Er staat nog iets: ${places}. Sluit andere vensters van Vlootwijzer en verwijder opnieuw.`,
     mentions: (names: string) => `De naam komt nog voor in deze andere dossiers: ${names}. Kijk of dat klopt.`,
@@ -455,7 +455,7 @@ const en: DataWords = {
     confirm: 'Delete for good',
     proofTitle: 'Deleted and checked',
     proof: (rows, stores, moment) =>
-      `Checked on ${moment}: in ${stores} tables with ${rows} rows together nothing of this company is left.`,
+      `Checked on ${moment}: in the storage of Vlootwijzer (${stores} tables, ${rows} rows) nothing of this company is left.`,
     remains: (places) => `Something is left: ${places}. Close other windows of Vlootwijzer and delete again.`,
     mentions: (names) => `The name still occurs in these other dossiers: ${names}. See whether that is right.`,
     failed: 'Nothing was deleted: the storage does not answer. Close other windows and try again.',

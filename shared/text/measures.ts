@@ -6,7 +6,7 @@ const nl = {
   title: 'Wat past bij dit bedrijf?',
   intro:
     'Kies per vraag ja of nee. Bij ja vraagt u welk deel van de kilometers het raakt; de rest volgt uit de cijfers van dit bedrijf.',
-  notAsked: (names: string) => `Niet gevraagd, want het speelt niet bij deze voertuigen: ${names}.`,
+  notAsked: (names: string) => `Hier niet doorgerekend, want het speelt niet bij deze voertuigen: ${names}.`,
   noFleet: 'Leg eerst een voertuiggroep vast met klasse en aantal.',
   further: (count: number) => (count === 1 ? 'Nog 1 idee' : `Nog ${count} ideeën`),
   yes: 'Ja',
@@ -75,7 +75,7 @@ const en: Words = {
   title: 'What suits this company?',
   intro:
     'Choose yes or no. With yes, ask which part of the kilometres it touches; the rest follows from the figures of this company.',
-  notAsked: (names) => `Not asked, because it does not concern these vehicles: ${names}.`,
+  notAsked: (names) => `Not calculated here, because it does not concern these vehicles: ${names}.`,
   noFleet: 'First record a fleet group with class and number.',
   further: (count) => (count === 1 ? '1 more idea' : `${count} more ideas`),
   yes: 'Yes',

@@ -2,8 +2,8 @@
 const nl = {
   rule: 'Rond is een punt dat u afvinkt, waarvan alle vragen zijn behandeld, of dat u overslaat met een reden.',
   missing: (point: string, questions: number) =>
-    `Nog open: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (nog 1 vraag)' : ` (nog ${questions} vragen)`}.`,
-  toAsk: (open: number, count: number) => `${open} van ${count} te vragen`,
+    `Nog af te vinken: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (nog 1 vraag)' : ` (nog ${questions} vragen)`}.`,
+  toAsk: (open: number, count: number) => `${open} van ${count} vragen open`,
   handled: 'Vragen behandeld',
   known: 'Bekend',
   fillIn: { company: 'Invullen bij bedrijf', fleet: 'Invullen bij de vloot', site: 'Invullen bij locatie en net' },
@@ -67,8 +67,8 @@ export type QuestionWords = typeof nl;
 const en: QuestionWords = {
   rule: 'A point is done when you tick it, when all its questions are dealt with, or when you skip it with a reason.',
   missing: (point, questions) =>
-    `Still open: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (1 more question)' : ` (${questions} more questions)`}.`,
-  toAsk: (open, count) => `${open} of ${count} to ask`,
+    `Still to tick: ${point.charAt(0).toLowerCase()}${point.slice(1)}${questions === 0 ? '' : questions === 1 ? ' (1 more question)' : ` (${questions} more questions)`}.`,
+  toAsk: (open, count) => `${open} of ${count} questions open`,
   handled: 'Questions dealt with',
   known: 'Known',
   fillIn: { company: 'Fill in at company', fleet: 'Fill in at the fleet', site: 'Fill in at site and grid' },

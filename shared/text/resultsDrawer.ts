@@ -30,7 +30,7 @@ const nl = {
     headroom: 'Ruimte op de aansluiting',
     limit: 'Bruikbaar vermogen',
     price: (strategy: string) => `Stroomprijs op het bedrijf, ${strategy.toLowerCase()}`,
-    need: (group: string) => `Energie per nacht, ${group}`,
+    need: (group: string) => `Energie na de langste dag, ${group}`,
     plan: {
       investment: (year: string) => `Investering in ${year}`,
       cash: (year: string) => `Kas ten opzichte van diesel in ${year}`,
@@ -69,7 +69,7 @@ const en: typeof nl = {
     headroom: 'Headroom on the connection',
     limit: 'Usable power',
     price: (strategy) => `Electricity price at the company, ${strategy.toLowerCase()}`,
-    need: (group) => `Energy per night, ${group}`,
+    need: (group) => `Energy after the longest day, ${group}`,
     plan: {
       investment: (year) => `Investment in ${year}`,
       cash: (year) => `Cash against diesel in ${year}`,

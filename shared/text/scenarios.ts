@@ -64,7 +64,7 @@ const nl = {
   rows: {
     difference: 'Kosten per jaar, elektrisch tegenover nieuwe diesel',
     investment: (year: number) =>
-      `Investering tot en met ${year}, vervanging van vervangers mee, na subsidie en aftrek`,
+      `Investering tot en met ${year}, ook als een nieuw voertuig weer wordt vervangen, na subsidie en aftrek`,
     depotPrice: 'Laden op het bedrijf, per kWh',
     peakKW: 'Piek op de aansluiting',
     fits: 'Past vandaag op de aansluiting',
@@ -152,7 +152,7 @@ const en: ScenarioWords = {
   rows: {
     difference: 'Cost per year, electric against new diesel',
     investment: (year) =>
-      `Investment up to ${year}, replacing the replacements included, after subsidies and deductions`,
+      `Investment up to ${year}, also where a new vehicle is replaced again, after subsidies and deductions`,
     depotPrice: 'Charging on site, per kWh',
     peakKW: 'Peak on the connection',
     fits: 'Fits on the connection today',

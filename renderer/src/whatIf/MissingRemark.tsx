@@ -11,8 +11,8 @@ export function MissingRemark({ outcome: { difference, missing } }: { outcome: S
   if (missing.length === 0) return null;
   return (
     <span className={`${tables.remark} ${styles.apart}`}>
-      {difference !== null && <ToneMark tone="open">{text.panel.oneSided}</ToneMark>}{' '}
-      {standing.missing(missingNames(missing, language))}
+      {difference !== null && <ToneMark tone="open">{text.panel.oneSided}</ToneMark>}
+      <span className={styles.line}>{standing.missing(missingNames(missing, language))}</span>
     </span>
   );
 }

@@ -219,7 +219,7 @@ export const costTemplates = {
   },
   'flip.none': {
     slots: {},
-    nl: 'Ook als één prijs zo ver stijgt of daalt als wij voor mogelijk houden, blijft dit zo.',
-    en: 'Even if one price rises or falls as far as we hold possible, this stays so.',
+    nl: 'Ook als één prijs zo ver stijgt of daalt als wij voor mogelijk houden, blijft dit voor alle voertuigen samen zo.',
+    en: 'Even if one price rises or falls as far as we hold possible, this stays so for all vehicles together.',
   },
 } as const satisfies Record<string, Template>;
