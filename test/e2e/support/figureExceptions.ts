@@ -38,7 +38,7 @@ export const bareFigureExceptions: readonly FigureException[] = [
   { place: '[class*="_topic_"], [class*="_topicNumber_"], [class*="_rowHead_"]', reason: 'number of a topic or a row' },
   {
     place: 'p, [class*="_unfold_"]',
-    says: /^\d+ (van|of) \d+ (te vragen|behandeld|to ask|covered)/,
+    says: /^\d+ (van|of) \d+ (vragen open|behandeld|questions open|covered)/,
     reason: 'questions of the talk',
   },
   { place: '[class*="_readOut_"], [class*="_count_"]', reason: 'answers filled in' },
