@@ -32,6 +32,12 @@ export const clickedExceptions: readonly ClickedException[] = [
     reason: 'names the period before the count: the drawer tells it with the file that was entered',
   },
   {
+    place: 'td',
+    says: /^(vraag|ask) ho/,
+    told: /^open$/,
+    reason: 'asks what is missing: the drawer tells that it is open, with the answers that it waits for',
+  },
+  {
     place: 'li[data-tone]',
     says: /coalitieakkoord|coalition agreement/,
     reason: 'quotes what a source says of a zone: the drawer tells when that zone refuses, with the source',
