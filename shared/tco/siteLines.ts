@@ -111,8 +111,9 @@ export function remedies(builder: Builder): CostLine {
     );
   if (perYear > 0) terms.push(yearly('remedyYearly', rising(share, 0, inputs.years), [constant(perYear)]));
   const entries = ['site/remedies', ...entered.map(({ id }) => `site/remedyCosts.${id}`)];
-  // As with every open line, what is known of it already does not count: the line would be neither open nor an amount.
-  if (missing.length > 0) return lineWithout('remedies', 'open', 'remedyCostMissing', { entries });
+  // The one open line with money: the panels are bought whatever their upkeep costs, and count for the deductions.
+  if (missing.length > 0)
+    return { ...costLine('remedies', terms, { entries, reason: 'remedyCostMissing' }), state: 'open' };
   if (terms.length === 0) return lineWithout('remedies', 'none', 'noRemedies', { entries });
   return costLine('remedies', terms, { entries });
 }

@@ -470,7 +470,7 @@ describe('a difference as weighted products', () => {
 });
 
 describe('every line', () => {
-  it('counts once: no type of cost stands twice, and open, included and absent lines have no money', () => {
+  it('counts once: no type of cost stands twice, and what is open, included or absent has no money, but for panels', () => {
     fc.assert(
       fc.property(randomFleets, prices, (random, price) => {
         const { inputs, parameters } = priced(random, price);
@@ -478,7 +478,11 @@ describe('every line', () => {
           for (const id of alternativeIds) {
             const lines = calculatedLines(id, one, parameters);
             expect(new Set(lines.map((line) => line.type)).size).toBe(lines.length);
-            for (const { state, terms } of lines) if (state !== 'known') expect(terms).toEqual([]);
+            for (const { state, reason, terms } of lines) {
+              // Panels count before the upkeep of the measures is known.
+              const isBegun = reason === 'remedyCostMissing';
+              if (state !== 'known' && !isBegun) expect(terms).toEqual([]);
+            }
           }
         }
       }),
