@@ -107,7 +107,9 @@ describe('a point whose questions are dealt with', () => {
   });
 
   it('says in what is missing how many questions are left', () => {
-    expect(state({}).missing.join(' ')).toContain('Nog af te vinken: plannen van de ondernemer besproken (nog 2 vragen).');
+    expect(state({}).missing.join(' ')).toContain(
+      'Nog af te vinken: plannen van de ondernemer besproken (nog 2 vragen).',
+    );
     expect(state({ 'topic2/growth': said('x') }).missing.join(' ')).toContain('(nog 1 vraag)');
   });
 });
