@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../shared/dossier/problems.ts';
-import { unbroken, wholeDates } from '../../../shared/format/unbroken.ts';
 import { problemSentence } from '../../../shared/text/problems.ts';
 import { visitFlowWords } from '../../../shared/text/visitFlow.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useText } from '../language/useText.ts';
 import styles from './fields.module.css';
-import type { StandIn } from './standIns.ts';
+import { standInSentence, type StandIn } from './standIns.ts';
 import type { FieldIds } from './useField.ts';
 
 /** What every field takes, whatever is inside it. */
@@ -85,15 +84,9 @@ export function FieldFrame(props: FrameProps) {
               {problemSentence(problem, language)}
             </p>
           ))}
-          {unknown && standIn && (
-            <p className={styles.standIn}>
-              {standIn.source === undefined
-                ? forms.countsWithPlain(unbroken(standIn.what))
-                : wholeDates(forms.countsWith(unbroken(standIn.what), standIn.source))}
-            </p>
-          )}
+          {unknown && standIn && <p className={styles.standIn}>{standInSentence(standIn, language)}</p>}
           {unknown && !standIn && (standIn === null || props.whenUnknown !== undefined) && (
-            <p className={styles.standIn}>{props.whenUnknown ?? forms.unknownNoDefault}</p>
+            <p className={styles.standIn}>{props.whenUnknown ?? standInSentence(null, language)}</p>
           )}
           {!unknown && !sentence && problems.length === 0 && help && <p className={styles.help}>{help}</p>}
         </div>

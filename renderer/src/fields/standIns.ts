@@ -2,6 +2,7 @@
 import { classTraits } from '../../../shared/access/vehicle.ts';
 import { resolveDuty, type DutyField } from '../../../shared/charging/vehicleEnergy.ts';
 import type { FleetGroup } from '../../../shared/dossier/schema.ts';
+import { unbroken, wholeDates } from '../../../shared/format/unbroken.ts';
 import { writeNumber, type Language } from '../../../shared/format/numbers.ts';
 import type { Parameters } from '../../../shared/parameters/parameters.ts';
 import type { Figure } from '../../../shared/parameters/schema.ts';
@@ -19,6 +20,14 @@ export interface StandIn {
   what: string;
   /** Who says so; absent when it follows from another answer. */
   source?: string;
+}
+
+/** What is calculated with while an answer is unknown; null is a question that stays open. Days and units stay whole. */
+export function standInSentence(standIn: StandIn | null, language: Language): string {
+  const { countsWith, countsWithPlain, unknownNoDefault } = forms[language];
+  if (standIn === null) return unknownNoDefault;
+  const what = unbroken(standIn.what);
+  return standIn.source === undefined ? countsWithPlain(what) : wholeDates(countsWith(what, standIn.source));
 }
 
 /** The publisher in the language of the screen. Most are names and stay as they are. */

@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useParameters } from '../../dossier/useParameters.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { NumberField } from '../../fields/NumberField.tsx';
-import { categoryStandIn, figureStandIn } from '../../fields/standIns.ts';
+import { categoryStandIn, figureStandIn, standInSentence } from '../../fields/standIns.ts';
 import { TextField } from '../../fields/TextField.tsx';
 import { useLanguage } from '../../language/useLanguage.ts';
 import { useText } from '../../language/useText.ts';
@@ -22,9 +22,7 @@ export function RuleDetails({ at, group }: GroupPart) {
   const category = categoryStandIn(group, language);
   const leviedShare = figureStandIn('tax.vwh.share', useParameters(), language);
   const categoryHelp =
-    category === null || group.details.category !== null
-      ? details.category.help
-      : forms.countsWith(category.what, category.source ?? '');
+    category === null || group.details.category !== null ? details.category.help : standInSentence(category, language);
   return (
     <details className={styles.details}>
       <summary>

@@ -1,11 +1,10 @@
 import { writeNumber } from '../../../../../shared/format/numbers.ts';
 import { fleetTableWords } from '../../../../../shared/text/fleetTable.ts';
-import { unbroken, wholeDates } from '../../../../../shared/format/unbroken.ts';
 import { problemSentence } from '../../../../../shared/text/problems.ts';
 import { useProblems } from '../../../dossier/ProblemsProvider.tsx';
 import { useDossier } from '../../../dossier/useDossier.ts';
 import { useParameters } from '../../../dossier/useParameters.ts';
-import { dutyStandIn, vehicleStandIn } from '../../../fields/standIns.ts';
+import { dutyStandIn, standInSentence, vehicleStandIn } from '../../../fields/standIns.ts';
 import { useText } from '../../../language/useText.ts';
 import { isDutyField, readCell, type CellContext } from './cells.ts';
 import type { TableColumn } from './columns.ts';
@@ -58,15 +57,7 @@ export function CellSays({ id, row, column, path, context, area, onDone }: Props
             {problemSentence(problem, language)}
           </p>
         ))}
-        {isMissing && standIn !== undefined && (
-          <p>
-            {standIn === null
-              ? forms.unknownNoDefault
-              : standIn.source === undefined
-                ? forms.countsWithPlain(unbroken(standIn.what))
-                : wholeDates(forms.countsWith(unbroken(standIn.what), standIn.source))}
-          </p>
-        )}
+        {isMissing && standIn !== undefined && <p>{standInSentence(standIn, language)}</p>}
       </div>
       {candidates.length > 0 && (
         <div className={styles.meant}>
